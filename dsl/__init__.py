@@ -1,0 +1,1 @@
+"""Text in the Gijun language to a compiled table: pure stages, strings in, values out."""

@@ -1,0 +1,1 @@
+"""Checks of a compiled table: one check, one file, named for what is wrong."""

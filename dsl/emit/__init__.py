@@ -1,0 +1,1 @@
+"""Back ends: a compiled table to a calculator, a page, data."""

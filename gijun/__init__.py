@@ -1,0 +1,1 @@
+"""What touches the world: the command line, files and the build."""

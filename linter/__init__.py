@@ -1,0 +1,1 @@
+"""A contract to findings: pure stages from a document to what a lawyer should look at."""
