@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from dsl.diagnostic import Bilingual, Diagnostic, Label
 from dsl.source import Source, Span
 
-GOES_ON = re.compile(r"\s*(?:\||=>|=|,|->|(?:or|and|failing that|또는|및|불가하면)(?![\w-]))")
+GOES_ON = re.compile(r"\s*(?:\[|\"|\||=>|=|,|->|(?:or|and|failing that|또는|및|불가하면)(?![\w-]))")
 LEFT_OPEN = re.compile(r"[|,=]\s*$")
 FULL_WIDTH = {code: code - 0xFEE0 for code in range(0xFF01, 0xFF5F)} | {0x3000: 0x20}
 
