@@ -229,7 +229,8 @@ def _remedies(
 
 def _step_code(step: tuple[Effect, ...]) -> str:
     """The name of an alternative; a refund that goes with a remedy is not named beside it."""
-    codes = [_code(effect) for effect in step if not isinstance(effect, (Say, Burden, NoPenalty))]
+    beside = (Say, Burden, NoPenalty, Pays)
+    codes = [_code(effect) for effect in step if not isinstance(effect, beside)]
     named = [code for code in codes if code != "refund"] if len(codes) > 1 else codes
     return " and ".join(named)
 
