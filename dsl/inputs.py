@@ -47,16 +47,26 @@ def read_facts(
             rejected.append(read)
         else:
             facts.update(read)
-    known = {one.name.split(".")[0] for one in table.inputs} | ROUTING | {name for name, _ in table.answers}
+    known = (
+        {one.name.split(".")[0] for one in table.inputs}
+        | ROUTING
+        | {name for name, _ in table.answers}
+    )
     rejected += [_unknown(name, known) for name in given if name not in known]
     return facts, tuple(rejected)
 
 
 def _at(given: Mapping[str, object], name: str) -> object:
-    """The value under a name; `school_rule.refund` looks inside `school_rule`."""
+    """The value under a name; `school_rule.refund` looks inside `school_rule`, `bracket.1` takes
+    the second of a list."""
     found: object = given
     for part in name.split("."):
-        found = found.get(part) if isinstance(found, Mapping) else None
+        if isinstance(found, Mapping):
+            found = found.get(part)
+        elif isinstance(found, list) and part.isdigit() and int(part) < len(found):
+            found = found[int(part)]
+        else:
+            return None
     return found
 
 
@@ -226,7 +236,9 @@ def _write_money(answer: Settlement, written: dict[str, object]) -> None:
         written["total_to_consumer"] = half_up(sum((a for a in sums if a is not None), Fraction(0)))
     total = sum((a for a in sums if a is not None), Fraction(0))
     fractions = {
-        {"owed": "consumer_owes"}.get(entry, entry.replace(" ", "_")): f"{amount.numerator}/{amount.denominator}"
+        {"owed": "consumer_owes"}.get(
+            entry, entry.replace(" ", "_")
+        ): f"{amount.numerator}/{amount.denominator}"
         for entry, amount in answer.exact.items()
         if amount.denominator != 1
     }
