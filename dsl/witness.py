@@ -1,0 +1,296 @@
+"""A concrete case for a box of the space: facts that a reader can check and an example can hold."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from datetime import date, timedelta
+from fractions import Fraction
+from itertools import chain, product
+from typing import TYPE_CHECKING
+
+from dsl.model import (
+    NO,
+    YES,
+    Arithmetic,
+    DateInList,
+    DateIsWeekday,
+    DateWithin,
+    DaysBetween,
+    EveOfHoliday,
+    Expression,
+    Extreme,
+    FactValue,
+    IsGiven,
+    Lookup,
+    NamedValue,
+    Number,
+    YearlyPeriod,
+)
+from dsl.settlement import Value
+from dsl.space import Box, Cell, DateAtom, Stretch
+from dsl.table import Edition, Table
+
+if TYPE_CHECKING:
+    from dsl.region import Ground
+
+Facts = dict[str, Value]
+# Amounts worth trying where two amounts are compared: around nothing, small counts, usual prices.
+TRIALS = tuple(
+    Fraction(n) for n in (100_000, 0, 1, 2, 3, 6, 12, 30, 50, 100, 1_000, 300_000, 2_000_000)
+)
+TRIAL_LIMIT = 20_000
+# Weekdays and dates of the year come together in every way within 28 years.
+SEARCH_DAYS = 28 * 366
+SHORT_SEARCH_DAYS = 800
+
+
+def concrete(ground: Ground, box: Box) -> Facts | None:
+    """Facts of one case inside a box; None where no case was found."""
+    facts: Facts = {}
+    dates: list[tuple[DateAtom, bool]] = []
+    spans: list[tuple[DaysBetween, Stretch]] = []
+    amounts: list[tuple[Expression, tuple[Cell, ...]]] = []
+    given: list[tuple[str, bool]] = []
+    for place, mask in box:
+        dimension = ground.space.dimensions[place]
+        cells = dimension.chosen(mask)
+        match dimension.question, cells[0]:
+            case str(fact), str(word):
+                facts[fact] = word
+            case FactValue(fact), Stretch() as stretch:
+                facts[fact] = stretch.sample()
+            case DaysBetween() as between, Stretch() as stretch:
+                spans.append((between, stretch))
+            case IsGiven(fact), bool(wanted):
+                given.append((fact, wanted))
+            case (DateWithin() | DateInList() | DateIsWeekday() | EveOfHoliday()) as atom, bool(
+                wanted
+            ):
+                dates.append((atom, wanted))
+            case question, _:
+                assert not isinstance(question, str | DateAtom | IsGiven)
+                amounts.append((question, cells))
+    if not _place_dates(facts, dates, ground.edition.period.first) or not _place_spans(
+        facts, spans, ground.edition.period.first
+    ):
+        return None
+    return (
+        _place_given(ground.table, facts, given) if _place_amounts(ground, facts, amounts) else None
+    )
+
+
+def _place_dates(facts: Facts, atoms: Sequence[tuple[DateAtom, bool]], first: date) -> bool:
+    """Choose for each date fact a day that answers every question about it as wanted."""
+    for fact in dict.fromkeys(atom.fact for atom, _ in atoms):
+        wanted = [(atom, answer) for atom, answer in atoms if atom.fact == fact]
+        calendar = [(a, w) for a, w in wanted if isinstance(a, DateWithin | DateIsWeekday)]
+        days = (first + timedelta(days=n) for n in range(SEARCH_DAYS))
+        day = next((d for d in days if all(_on(a, d) is w for a, w in calendar)), None)
+        if day is None:
+            return False
+        facts[fact] = day
+        for atom, answer in wanted:
+            _list_day(facts, atom, answer, day)
+    return True
+
+
+def _on(atom: DateWithin | DateIsWeekday, day: date) -> bool:
+    if isinstance(atom, DateIsWeekday):
+        return day.weekday() in atom.weekdays
+    return any(falls_in(period, day) for period in atom.periods)
+
+
+def falls_in(period: YearlyPeriod, day: date) -> bool:
+    """Whether a day lies in a period of the year, which may run over New Year."""
+    month_day = (day.month, day.day)
+    if period.first <= period.last:
+        return period.first <= month_day <= period.last
+    return month_day >= period.first or month_day <= period.last
+
+
+def _list_day(facts: Facts, atom: DateAtom, wanted: bool, day: date) -> None:
+    """Put a day on, or leave it off, the list of periods or of holidays that a question reads."""
+    match atom:
+        case DateInList(_, periods):
+            facts[periods] = ((day, day),) if wanted else ()
+        case EveOfHoliday(_, holidays):
+            facts[holidays] = (day + timedelta(days=1),) if wanted else ()
+
+
+def _place_spans(facts: Facts, spans: Sequence[tuple[DaysBetween, Stretch]], first: date) -> bool:
+    """Choose the dates that lie a wanted number of days apart."""
+    for between, stretch in spans:
+        days = timedelta(days=int(stretch.sample()))
+        start, end = facts.get(between.first), facts.get(between.last)
+        if isinstance(end, date) and not isinstance(start, date):
+            facts[between.first] = end - days
+        elif not isinstance(end, date):
+            start = start if isinstance(start, date) else first
+            facts[between.first], facts[between.last] = start, start + days
+        elif not isinstance(start, date) or not stretch.holds(Fraction((end - start).days)):
+            return False
+    return True
+
+
+def _place_amounts(
+    ground: Ground, facts: Facts, wanted: Sequence[tuple[Expression, tuple[Cell, ...]]]
+) -> bool:
+    """Try usual amounts for the facts that comparisons relate, until every comparison comes out."""
+    names = dict.fromkeys(
+        name for question, _ in wanted for name in facts_of(ground.edition, question)
+    )
+    unknown = [name for name in names if name not in facts]
+    trials = product(TRIALS, repeat=len(unknown))
+    for _, values in zip(range(TRIAL_LIMIT), chain(trials), strict=False):
+        trial: Facts = {**facts, **dict(zip(unknown, values, strict=True))}
+        if all(_lies(ground.edition, question, cells, trial) for question, cells in wanted):
+            facts.update(trial)
+            return True
+    return False
+
+
+def _lies(edition: Edition, question: Expression, cells: Sequence[Cell], facts: Facts) -> bool:
+    amount = value_of(edition, question, facts)
+    return amount is not None and any(
+        isinstance(cell, Stretch) and cell.holds(amount) for cell in cells
+    )
+
+
+def _place_given(table: Table, facts: Facts, given: Sequence[tuple[str, bool]]) -> Facts:
+    """Leave out the facts that the case must not state, and state those it must."""
+    for fact, wanted in given:
+        if not wanted:
+            facts.pop(fact, None)
+        elif fact not in facts:
+            facts[fact] = usual_value(table, fact)
+    return facts
+
+
+def usual_value(table: Table, name: str) -> Value:
+    """A value that a fact may well have, where any will do."""
+    fact = next(fact for fact in table.facts if fact.name == name)
+    match fact.kind:
+        case "choice":
+            return fact.words[0].name
+        case "won":
+            return Fraction(100_000)
+        case "rate":
+            return Fraction(1, 2)
+        case "date" | "moment":
+            return table.editions[0].period.first
+        case "dates" | "periods":
+            return ()
+        case "text":
+            return fact.label
+    return Fraction(1)
+
+
+def facts_of(edition: Edition, expression: Expression) -> Iterator[str]:
+    """The number facts an expression reads, through the named amounts and tables it uses."""
+    match expression:
+        case FactValue(fact):
+            yield fact
+        case NamedValue(name):
+            for let in edition.lets:
+                if let.name == name:
+                    yield from facts_of(edition, let.amount)
+        case Arithmetic(_, left, right):
+            yield from facts_of(edition, left)
+            yield from facts_of(edition, right)
+        case Extreme(_, amounts):
+            for amount in amounts:
+                yield from facts_of(edition, amount)
+        case Lookup(_, key):
+            yield from facts_of(edition, key)
+
+
+def value_of(
+    edition: Edition, expression: Expression, facts: Mapping[str, Value]
+) -> Fraction | None:
+    """The exact value of an expression, or None where a fact it needs is missing."""
+    match expression:
+        case Number(value):
+            return value
+        case FactValue(fact):
+            known = facts.get(fact)
+            return known if isinstance(known, Fraction) else None
+        case NamedValue(name):
+            let = next((let for let in edition.lets if let.name == name), None)
+            return value_of(edition, let.amount, facts) if let else None
+        case Arithmetic(operator, left, right):
+            return _reckon(
+                operator, value_of(edition, left, facts), value_of(edition, right, facts)
+            )
+        case Extreme(which, amounts):
+            values = [value_of(edition, amount, facts) for amount in amounts]
+            known_values = [value for value in values if value is not None]
+            if len(known_values) < len(values):
+                return None
+            return min(known_values) if which == "lesser" else max(known_values)
+        case Lookup(table, key):
+            return _look_up(edition, table, value_of(edition, key, facts))
+        case DaysBetween(first, last):
+            start, end = facts.get(first), facts.get(last)
+            if isinstance(start, date) and isinstance(end, date):
+                return Fraction((end - start).days)
+    return None
+
+
+def _reckon(operator: str, left: Fraction | None, right: Fraction | None) -> Fraction | None:
+    if left is None or right is None or (operator == "/" and right == 0):
+        return None
+    match operator:
+        case "+":
+            return left + right
+        case "-":
+            return left - right
+        case "*":
+            return left * right
+    return left / right
+
+
+def _look_up(edition: Edition, name: str, key: Fraction | None) -> Fraction | None:
+    table = next((table for table in edition.lookups if table.name == name), None)
+    if table is None or key is None:
+        return None
+    return next((value for limit, value in table.steps if limit is None or key < limit), None)
+
+
+def boundary_cases(ground: Ground, box: Box, facts: Facts) -> Iterator[Facts]:
+    """The case again with each count at the ends of its range and one to either side."""
+    for place, mask in box:
+        dimension = ground.space.dimensions[place]
+        if not isinstance(dimension.question, FactValue):
+            continue
+        stretches = [cell for cell in dimension.chosen(mask) if isinstance(cell, Stretch)]
+        ends = {end for s in stretches if s.whole for end in (s.low, s.high) if end is not None}
+        counts = {end + step for end in ends for step in (-1, 0, 1)}
+        for count in sorted(count for count in counts if count >= 0):
+            yield {**facts, dimension.question.fact: count}
+
+
+def describe(table: Table, facts: Mapping[str, Value]) -> str:
+    """A case in the words of the standard, as an `example` states it."""
+    axes = {axis.fact: axis for axis in table.axes}
+    words, counts, amounts = [], [], []
+    for name, value in facts.items():
+        axis = axes.get(name)
+        if axis is not None and isinstance(value, Fraction):
+            counts.append("on the day" if value == 0 else f"{value} {axis.unit} {axis.direction}")
+        elif value == YES:
+            words.append(name)
+        elif value == NO:
+            amounts.append(f"not {name}")
+        elif isinstance(value, str):
+            words.append(value)
+        else:
+            amounts.append(f"{name} {_written(value)}")
+    return ", ".join([" ".join(words + counts), *amounts]).lstrip(", ")
+
+
+def _written(value: Value) -> str:
+    if isinstance(value, Fraction):
+        return f"{value.numerator:,}" if value.denominator == 1 else f"{value * 100}%"
+    if isinstance(value, tuple):
+        return " ".join(map(str, value)) or "none"
+    return str(value)
