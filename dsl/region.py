@@ -8,7 +8,8 @@ do not multiply the work.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -230,7 +231,7 @@ def _parts(
         yield from _parts(ground, rows, rest, held, further)
 
 
-def _answered(row: Row, kinds: Collection[str]) -> bool:
+def _answered(row: Row, kinds: AbstractSet[str]) -> bool:
     """Whether the rows that already hold leave this one no say."""
     if row.kind in ("adjust", "never"):
         return False
