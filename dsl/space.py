@@ -97,6 +97,11 @@ class Dimension:
         """Every cell, as bits."""
         return (1 << len(self.cells)) - 1
 
+    @property
+    def tried(self) -> bool:
+        """Whether a case is found only by trying amounts out, since facts are compared with facts."""
+        return not isinstance(self.question, str | FactValue | IsGiven | DateAtom)
+
     def chosen(self, mask: int) -> tuple[Cell, ...]:
         """The cells whose bits are set."""
         return tuple(cell for bit, cell in enumerate(self.cells) if mask >> bit & 1)

@@ -9,8 +9,6 @@ from itertools import chain, product
 from typing import TYPE_CHECKING
 
 from dsl.model import (
-    NO,
-    YES,
     Arithmetic,
     DateInList,
     DateIsWeekday,
@@ -267,30 +265,3 @@ def boundary_cases(ground: Ground, box: Box, facts: Facts) -> Iterator[Facts]:
         counts = {end + step for end in ends for step in (-1, 0, 1)}
         for count in sorted(count for count in counts if count >= 0):
             yield {**facts, dimension.question.fact: count}
-
-
-def describe(table: Table, facts: Mapping[str, Value]) -> str:
-    """A case in the words of the standard, as an `example` states it."""
-    axes = {axis.fact: axis for axis in table.axes}
-    words, counts, amounts = [], [], []
-    for name, value in facts.items():
-        axis = axes.get(name)
-        if axis is not None and isinstance(value, Fraction):
-            counts.append("on the day" if value == 0 else f"{value} {axis.unit} {axis.direction}")
-        elif value == YES:
-            words.append(name)
-        elif value == NO:
-            amounts.append(f"not {name}")
-        elif isinstance(value, str):
-            words.append(value)
-        else:
-            amounts.append(f"{name} {_written(value)}")
-    return ", ".join([" ".join(words + counts), *amounts]).lstrip(", ")
-
-
-def _written(value: Value) -> str:
-    if isinstance(value, Fraction):
-        return f"{value.numerator:,}" if value.denominator == 1 else f"{value * 100}%"
-    if isinstance(value, tuple):
-        return " ".join(map(str, value)) or "none"
-    return str(value)

@@ -1,0 +1,76 @@
+"""unused-word: a fact or a word is declared, and nothing speaks of it.
+
+Why: a reader looks for the rule that a declared word promises. Input names do not count as use: a
+    word that cases may state but no rule, default, amount or example reads changes no answer.
+Write: fact season "계절" : peak "성수기" | off-peak "비수기", and rules for both.
+Not: a third season that no rule mentions.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from dsl.diagnostic import Diagnostic
+from dsl.model import Expression, Fact
+from dsl.survey import Survey, trouble
+from dsl.uses import facts_in_condition, facts_in_expression, facts_in_outcome, words_in
+
+
+def check(survey: Survey) -> Iterator[Diagnostic]:
+    """Every declared fact and word, looked for in everything that computes."""
+    facts, words = _spoken(survey)
+    axes = {axis.fact for axis in survey.table.axes}
+    for fact in survey.table.facts:
+        if fact.name in facts:
+            yield from _unused_words(fact, words)
+        elif fact.name not in axes or not facts & axes:
+            yield _unused(fact, fact.name, fact.label)
+
+
+def _spoken(survey: Survey) -> tuple[set[str], set[tuple[str, str]]]:
+    """The facts that something reads, and the words that something names."""
+    facts: set[str] = set()
+    words: set[tuple[str, str]] = set()
+    for edition in survey.table.editions:
+        conditions = [row.when for row in edition.rows]
+        expressions: list[Expression] = [let.amount for let in edition.lets]
+        for default in edition.defaults:
+            facts.add(default.fact)
+            conditions += [guard.when for guard in default.guards if guard.when is not None]
+            for guard in default.guards:
+                if isinstance(guard.value, str):
+                    words.add((default.fact, guard.value))
+                else:
+                    expressions.append(guard.value)
+        for condition in conditions:
+            facts |= facts_in_condition(condition)
+            words |= words_in(condition)
+        for row in edition.rows:
+            facts |= facts_in_outcome(row.outcome)
+        for expression in expressions:
+            facts |= facts_in_expression(expression)
+    for axis in survey.table.axes:
+        facts.add(axis.anchor)
+    facts |= {name for _, name in survey.table.outputs}
+    for example in survey.table.examples:
+        facts |= set(example.facts)
+        words |= {(name, value) for name, value in example.facts.items() if isinstance(value, str)}
+    return facts, words
+
+
+def _unused_words(fact: Fact, words: set[tuple[str, str]]) -> Iterator[Diagnostic]:
+    if fact.kind != "choice" or {word.name for word in fact.words} == {"yes", "no"}:
+        return
+    for word in fact.words:
+        if (fact.name, word.name) not in words:
+            yield _unused(fact, word.name, word.label)
+
+
+def _unused(fact: Fact, name: str, label: str) -> Diagnostic:
+    return trouble(
+        "unused-word",
+        "warning",
+        (f"'{label}'을(를) 쓰는 규칙도 보기도 없습니다", f"no rule and no example uses `{name}`"),
+        (fact.span, "여기에서 선언됨", "declared here"),
+        help=("쓰거나 지운다", "use it or remove it"),
+    )

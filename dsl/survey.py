@@ -1,0 +1,149 @@
+"""A table laid out for the checks: its editions as ground, its rules as written, its examples worked.
+
+A check reads a survey and yields diagnostics. What several checks ask is answered here, once.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cached_property
+
+from dsl.diagnostic import Bilingual, Diagnostic, Label, Severity
+from dsl.model import (
+    Arithmetic,
+    ChargeUse,
+    Citation,
+    Compensate,
+    Deduct,
+    Expression,
+    Extreme,
+    Lookup,
+    Outcome,
+    Refund,
+    Standard,
+)
+from dsl.region import Ground
+from dsl.register import OfficialRow, Register
+from dsl.source import Span
+from dsl.space import Box
+from dsl.table import Edition, Row, Table
+from dsl.witness import concrete
+from dsl.wording import case
+
+
+@dataclass(frozen=True)
+class Survey:
+    """What the checks read: the compiled table, the official rows, and the standard as written."""
+
+    table: Table
+    register: Register
+    standard: Standard | None = None
+
+    @cached_property
+    def grounds(self) -> tuple[Ground, ...]:
+        """Each edition, laid out in its space."""
+        return tuple(Ground(self.table, edition) for edition in self.table.editions)
+
+    @cached_property
+    def rows(self) -> tuple[Row, ...]:
+        """Every row of every edition; one that stands in several editions comes once."""
+        first = {row.span: row for edition in self.table.editions for row in reversed(edition.rows)}
+        return tuple(sorted(first.values(), key=lambda row: row.span))
+
+    @cached_property
+    def citations(self) -> tuple[Citation, ...]:
+        """Everything the standard cites, in the order of the source."""
+        table = self.table
+        cited = [c for row in self.rows for c in row.citations]
+        readings = [reading for row in self.rows for reading in row.readings]
+        cited += [c for reading in (*readings, *table.readings) for c in reading.about]
+        cited += [c for note in table.notes for c in note.citations]
+        for edition in table.editions:
+            cited += [c for default in edition.defaults for c in default.citations]
+            cited += [c for let in edition.lets for c in let.citations]
+            cited += [c for lookup in edition.lookups for c in lookup.citations]
+        return tuple(sorted(dict.fromkeys(cited), key=lambda c: (c.span, c.row)))
+
+    @cached_property
+    def own_rows(self) -> tuple[OfficialRow, ...]:
+        """The official rows that this standard has to encode: those below the coordinates it claims."""
+        claimed = self.table.rows_prefix.replace(",", " ").split()
+        rows = self.register.rows.values()
+        return tuple(row for row in rows if any(f"{row.id}.".startswith(f"{c}.") for c in claimed))
+
+    def witness(self, ground: Ground, box: Box) -> str | None:
+        """One case of a box, answered by no exception if that can be, to paste as an example."""
+        for part in (*ground.possible(box, ground.edition.exceptions), box):
+            facts = concrete(ground, part)
+            if facts is not None:
+                return case(self.table, facts)
+        return None
+
+
+def same_orders(first: Outcome | None, second: Outcome | None) -> bool:
+    """Whether two rows order the same; the order of effects that all apply does not matter."""
+    if first is None or second is None or first == second:
+        return first == second
+    both = first.mode == second.mode == "all"
+    return both and set(first.effects) == set(second.effects)
+
+
+def amounts(outcome: Outcome | None) -> Iterator[tuple[str, Expression]]:
+    """Every amount an outcome orders, with what it is ordered as."""
+    for effect in outcome.effects if outcome else ():
+        match effect:
+            case Refund(amount) if amount is not None:
+                yield "refund", amount
+            case Deduct(amount):
+                yield "deduct", amount
+            case ChargeUse(amount):
+                yield "charge", amount
+            case Compensate(amount):
+                yield "compensate", amount
+
+
+def parts(expression: Expression) -> Iterator[Expression]:
+    """An expression and everything inside it."""
+    yield expression
+    match expression:
+        case Arithmetic(_, left, right):
+            yield from parts(left)
+            yield from parts(right)
+        case Extreme(_, inner):
+            for one in inner:
+                yield from parts(one)
+        case Lookup(_, key):
+            yield from parts(key)
+
+
+def expressions(edition: Edition) -> Iterator[tuple[Expression, Span]]:
+    """Every amount an edition computes, with the place it is written at."""
+    for let in edition.lets:
+        yield let.amount, let.span
+    for default in edition.defaults:
+        for guard in default.guards:
+            if not isinstance(guard.value, str):
+                yield guard.value, default.span
+    for row in edition.rows:
+        for _, amount in amounts(row.outcome):
+            yield amount, row.span
+
+
+def trouble(
+    name: str,
+    severity: Severity,
+    message: tuple[str, str],
+    *places: tuple[Span, str, str],
+    help: tuple[str, str] | None = None,
+    witness: str | None = None,
+) -> Diagnostic:
+    """A diagnostic, from its sentences in Korean and in English."""
+    return Diagnostic(
+        name,
+        severity,
+        Bilingual(*message),
+        tuple(Label(span, Bilingual(korean, english)) for span, korean, english in places),
+        Bilingual(*help) if help else None,
+        witness,
+    )
