@@ -16,6 +16,7 @@ from functools import cached_property
 from dsl.settlement import Value
 from dsl.space import EVERYWHERE, Box, Space, meet
 from dsl.table import Edition, Row, Table
+from dsl.witness import boundary_cases, concrete
 
 Boxes = frozenset[Box]
 
@@ -163,6 +164,12 @@ class Ground:
         """What remains of a box without the impossible cases and those that `outranked` answer."""
         return uncovered(self.space, self.impossible + self.union(outranked), box)
 
+    def is_never(self, box: Box) -> bool:
+        """Whether the calendar alone shows that no case lies in a box."""
+        return concrete(self, box) is None and not any(
+            self.space.dimensions[place].tried for place, _ in box
+        )
+
     def overlaps(
         self, rows: Sequence[Row], outranked: Iterable[Row] = ()
     ) -> Iterator[tuple[Row, Row, Box]]:
@@ -185,8 +192,6 @@ class Region:
 
 def regions(table: Table, edition: Edition) -> Iterator[Region]:
     """Every region of an edition, with a representative and the counts N-1, N, N+1 at its ends."""
-    from dsl.witness import boundary_cases, concrete
-
     ground = Ground(table, edition)
     for rows, box in partition(ground):
         facts = concrete(ground, box)

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from fractions import Fraction
 
 from dsl.model import Arithmetic, Expression, Number
+from dsl.wording import decimal
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,9 +16,10 @@ class Share:
     amount: Fraction
     base: Expression | None
 
-    @property
-    def fixed(self) -> bool:
-        return self.base is None
+    def __str__(self) -> str:
+        if self.base is None and self.amount:
+            return decimal(self.amount)
+        return f"{decimal(self.amount * 100)}%"
 
 
 NOTHING = Share(Fraction(0), None)

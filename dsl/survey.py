@@ -7,28 +7,32 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import date
 from functools import cached_property
+from typing import cast
 
 from dsl.diagnostic import Bilingual, Diagnostic, Label, Severity
+from dsl.evaluate import holds
+from dsl.interpret import complete, settle
 from dsl.model import (
-    Arithmetic,
     ChargeUse,
     Citation,
     Compensate,
     Deduct,
+    Example,
     Expression,
-    Extreme,
-    Lookup,
     Outcome,
+    Period,
     Refund,
     Standard,
 )
 from dsl.region import Ground
 from dsl.register import OfficialRow, Register
+from dsl.settlement import Answer, NoRule, Value
 from dsl.source import Span
 from dsl.space import Box
 from dsl.table import Edition, Row, Table
-from dsl.witness import concrete
+from dsl.witness import Facts, concrete
 from dsl.wording import case
 
 
@@ -72,13 +76,66 @@ class Survey:
         rows = self.register.rows.values()
         return tuple(row for row in rows if any(f"{row.id}.".startswith(f"{c}.") for c in claimed))
 
-    def witness(self, ground: Ground, box: Box) -> str | None:
-        """One case of a box, answered by no exception if that can be, to paste as an example."""
+    @cached_property
+    def worked(self) -> tuple[Worked, ...]:
+        """Every example, settled once in every edition in which it stands."""
+        return tuple(
+            Worked(example, edition, settle(self.table, facts_of_example(example), on))
+            for example in self.table.examples
+            for edition in self.table.editions
+            if (on := _first_common_day(example.in_force, edition.period)) is not None
+        )
+
+    def facts(self, ground: Ground, box: Box) -> Facts | None:
+        """One case of a box: where that can be, one that no exception answers."""
         for part in (*ground.possible(box, ground.edition.exceptions), box):
             facts = concrete(ground, part)
             if facts is not None:
-                return case(self.table, facts)
+                return _without_defaults(ground.edition, facts)
         return None
+
+    def leaves_open(self, ground: Ground, facts: Facts) -> bool:
+        """Whether the interpreter, too, finds no row for a case."""
+        answer = settle(self.table, facts, ground.edition.period.first)
+        return isinstance(answer, NoRule) and answer.row is None
+
+    def all_hold(self, ground: Ground, facts: Facts, *rows: Row) -> bool:
+        """Whether the interpreter, too, finds each of the rows to hold in a case."""
+        known, _ = complete(facts, ground.edition)
+        return all(holds(row.when, known, ground.edition) is True for row in rows)
+
+    def witness(self, ground: Ground, box: Box) -> str | None:
+        """The same case, as text to paste as an example."""
+        facts = self.facts(ground, box)
+        return None if facts is None else case(self.table, facts)
+
+
+@dataclass(frozen=True)
+class Worked:
+    """An example and what the standard says of it in one edition."""
+
+    example: Example
+    edition: Edition
+    answer: Answer
+
+
+def facts_of_example(example: Example) -> Facts:
+    """The facts an example states."""
+    return {name: cast(Value, value) for name, value in example.facts.items()}
+
+
+def _first_common_day(one: Period, other: Period) -> date | None:
+    day = max(one.first, other.first)
+    return day if one.covers(day) and other.covers(day) else None
+
+
+def _without_defaults(edition: Edition, facts: Facts) -> Facts:
+    """A case without the facts that the defaults supply anyway: shorter, and the same case."""
+    for name in list(facts):
+        fewer = {other: value for other, value in facts.items() if other != name}
+        if complete(fewer, edition)[0].get(name) == facts[name]:
+            facts = fewer
+    return facts
 
 
 def same_orders(first: Outcome | None, second: Outcome | None) -> bool:
@@ -101,20 +158,6 @@ def amounts(outcome: Outcome | None) -> Iterator[tuple[str, Expression]]:
                 yield "charge", amount
             case Compensate(amount):
                 yield "compensate", amount
-
-
-def parts(expression: Expression) -> Iterator[Expression]:
-    """An expression and everything inside it."""
-    yield expression
-    match expression:
-        case Arithmetic(_, left, right):
-            yield from parts(left)
-            yield from parts(right)
-        case Extreme(_, inner):
-            for one in inner:
-                yield from parts(one)
-        case Lookup(_, key):
-            yield from parts(key)
 
 
 def expressions(edition: Edition) -> Iterator[tuple[Expression, Span]]:

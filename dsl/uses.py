@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from dsl.model import (
     AllOf,
@@ -24,11 +24,13 @@ from dsl.model import (
     FactValue,
     IsGiven,
     Lookup,
+    NamedValue,
     Not,
     Outcome,
     Refund,
     WordIs,
 )
+from dsl.table import Edition
 
 
 def facts_in_condition(condition: Condition) -> set[str]:
@@ -59,19 +61,39 @@ def words_in(condition: Condition) -> set[tuple[str, str]]:
 
 
 def facts_in_expression(expression: Expression) -> set[str]:
-    """Every fact an amount reads; named amounts are looked into where they are defined."""
+    """Every fact an amount reads itself; named amounts are looked into where they are defined."""
+    facts: set[str] = set()
+    for part in parts(expression):
+        match part:
+            case FactValue(fact):
+                facts.add(fact)
+            case DaysBetween(first, last):
+                facts |= {first, last}
+    return facts
+
+
+def facts_behind(edition: Edition, expression: Expression) -> set[str]:
+    """Every fact an amount rests on, through the named amounts it uses."""
+    facts = facts_in_expression(expression)
+    for part in parts(expression):
+        for let in edition.lets:
+            if isinstance(part, NamedValue) and part.name == let.name:
+                facts |= facts_behind(edition, let.amount)
+    return facts
+
+
+def parts(expression: Expression) -> Iterator[Expression]:
+    """An expression and everything inside it."""
+    yield expression
     match expression:
-        case FactValue(fact):
-            return {fact}
         case Arithmetic(_, left, right):
-            return facts_in_expression(left) | facts_in_expression(right)
-        case Extreme(_, amounts):
-            return _union(facts_in_expression(amount) for amount in amounts)
+            yield from parts(left)
+            yield from parts(right)
+        case Extreme(_, inner):
+            for one in inner:
+                yield from parts(one)
         case Lookup(_, key):
-            return facts_in_expression(key)
-        case DaysBetween(first, last):
-            return {first, last}
-    return set()
+            yield from parts(key)
 
 
 def facts_in_outcome(outcome: Outcome | None) -> set[str]:

@@ -2,31 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 from fractions import Fraction
 from itertools import chain, product
 from typing import TYPE_CHECKING
 
+from dsl.evaluate import value, within_year
 from dsl.model import (
-    Arithmetic,
     DateInList,
     DateIsWeekday,
     DateWithin,
     DaysBetween,
     EveOfHoliday,
     Expression,
-    Extreme,
     FactValue,
     IsGiven,
-    Lookup,
-    NamedValue,
-    Number,
-    YearlyPeriod,
 )
 from dsl.settlement import Value
 from dsl.space import Box, Cell, DateAtom, Stretch
 from dsl.table import Edition, Table
+from dsl.uses import facts_behind
 
 if TYPE_CHECKING:
     from dsl.region import Ground
@@ -95,15 +91,7 @@ def _place_dates(facts: Facts, atoms: Sequence[tuple[DateAtom, bool]], first: da
 def _on(atom: DateWithin | DateIsWeekday, day: date) -> bool:
     if isinstance(atom, DateIsWeekday):
         return day.weekday() in atom.weekdays
-    return any(falls_in(period, day) for period in atom.periods)
-
-
-def falls_in(period: YearlyPeriod, day: date) -> bool:
-    """Whether a day lies in a period of the year, which may run over New Year."""
-    month_day = (day.month, day.day)
-    if period.first <= period.last:
-        return period.first <= month_day <= period.last
-    return month_day >= period.first or month_day <= period.last
+    return any(within_year(day, period) for period in atom.periods)
 
 
 def _list_day(facts: Facts, atom: DateAtom, wanted: bool, day: date) -> None:
@@ -135,7 +123,7 @@ def _place_amounts(
 ) -> bool:
     """Try usual amounts for the facts that comparisons relate, until every comparison comes out."""
     names = dict.fromkeys(
-        name for question, _ in wanted for name in facts_of(ground.edition, question)
+        name for question, _ in wanted for name in sorted(facts_behind(ground.edition, question))
     )
     unknown = [name for name in names if name not in facts]
     trials = product(TRIALS, repeat=len(unknown))
@@ -148,8 +136,11 @@ def _place_amounts(
 
 
 def _lies(edition: Edition, question: Expression, cells: Sequence[Cell], facts: Facts) -> bool:
-    amount = value_of(edition, question, facts)
-    return amount is not None and any(
+    try:
+        amount = value(question, facts, edition)
+    except ZeroDivisionError:
+        return False
+    return isinstance(amount, Fraction) and any(
         isinstance(cell, Stretch) and cell.holds(amount) for cell in cells
     )
 
@@ -181,77 +172,6 @@ def usual_value(table: Table, name: str) -> Value:
         case "text":
             return fact.label
     return Fraction(1)
-
-
-def facts_of(edition: Edition, expression: Expression) -> Iterator[str]:
-    """The number facts an expression reads, through the named amounts and tables it uses."""
-    match expression:
-        case FactValue(fact):
-            yield fact
-        case NamedValue(name):
-            for let in edition.lets:
-                if let.name == name:
-                    yield from facts_of(edition, let.amount)
-        case Arithmetic(_, left, right):
-            yield from facts_of(edition, left)
-            yield from facts_of(edition, right)
-        case Extreme(_, amounts):
-            for amount in amounts:
-                yield from facts_of(edition, amount)
-        case Lookup(_, key):
-            yield from facts_of(edition, key)
-
-
-def value_of(
-    edition: Edition, expression: Expression, facts: Mapping[str, Value]
-) -> Fraction | None:
-    """The exact value of an expression, or None where a fact it needs is missing."""
-    match expression:
-        case Number(value):
-            return value
-        case FactValue(fact):
-            known = facts.get(fact)
-            return known if isinstance(known, Fraction) else None
-        case NamedValue(name):
-            let = next((let for let in edition.lets if let.name == name), None)
-            return value_of(edition, let.amount, facts) if let else None
-        case Arithmetic(operator, left, right):
-            return _reckon(
-                operator, value_of(edition, left, facts), value_of(edition, right, facts)
-            )
-        case Extreme(which, amounts):
-            values = [value_of(edition, amount, facts) for amount in amounts]
-            known_values = [value for value in values if value is not None]
-            if len(known_values) < len(values):
-                return None
-            return min(known_values) if which == "lesser" else max(known_values)
-        case Lookup(table, key):
-            return _look_up(edition, table, value_of(edition, key, facts))
-        case DaysBetween(first, last):
-            start, end = facts.get(first), facts.get(last)
-            if isinstance(start, date) and isinstance(end, date):
-                return Fraction((end - start).days)
-    return None
-
-
-def _reckon(operator: str, left: Fraction | None, right: Fraction | None) -> Fraction | None:
-    if left is None or right is None or (operator == "/" and right == 0):
-        return None
-    match operator:
-        case "+":
-            return left + right
-        case "-":
-            return left - right
-        case "*":
-            return left * right
-    return left / right
-
-
-def _look_up(edition: Edition, name: str, key: Fraction | None) -> Fraction | None:
-    table = next((table for table in edition.lookups if table.name == name), None)
-    if table is None or key is None:
-        return None
-    return next((value for limit, value in table.steps if limit is None or key < limit), None)
 
 
 def boundary_cases(ground: Ground, box: Box, facts: Facts) -> Iterator[Facts]:

@@ -17,7 +17,12 @@ from dsl.region import Ground
 from dsl.space import Box
 from dsl.survey import Survey, trouble
 from dsl.table import Row
-from dsl.wording import cases
+from dsl.wording import case, cases
+
+UNDECIDED = (
+    "규칙이 없어 보이나, 실제로 그런 경우가 있는지 판정하지 못했습니다",
+    "undecided, for no concrete case was found that shows whether a rule is missing",
+)
 
 
 def check(survey: Survey) -> Iterator[Diagnostic]:
@@ -28,31 +33,25 @@ def check(survey: Survey) -> Iterator[Diagnostic]:
 
 
 def _gap(survey: Survey, ground: Ground, hole: Box) -> Iterator[Diagnostic]:
+    if ground.is_never(hole):
+        return
+    facts = survey.facts(ground, hole)
+    sure = facts is not None and survey.leaves_open(ground, facts)
     said = cases(ground.space, survey.table, hole)
-    witness = survey.witness(ground, hole)
-    beside = _nearest(ground, hole)
-    if witness is None and _is_plain(ground, hole):
-        return  # the calendar has no such day
-    unsure = witness is None
     yield trouble(
         "gap",
-        "warning" if unsure else "error",
+        "error" if sure else "warning",
         (
-            f"다음 경우에 적용할 규칙이 {'없는지 판정하지 못했습니다' if unsure else '없습니다'}: {said.korean}",
-            f"{'it is undecided whether a rule is missing for' if unsure else 'no rule covers'}: {said.english}",
+            f"{'다음 경우에 적용할 규칙이 없습니다' if sure else UNDECIDED[0]}: {said.korean}",
+            f"{'no rule covers' if sure else UNDECIDED[1]}: {said.english}",
         ),
-        (beside.span, "가장 가까운 규칙", "the nearest rule"),
+        (_nearest(ground, hole).span, "가장 가까운 규칙", "the nearest rule"),
         help=(
             '규칙을 더하거나, 기준이 말하지 않는 경우라면 `silent when … "까닭"`이라고 쓴다',
             'add a rule, or write `silent when … "why"` where the official text says nothing',
         ),
-        witness=witness,
+        witness=case(survey.table, facts) if facts is not None else None,
     )
-
-
-def _is_plain(ground: Ground, hole: Box) -> bool:
-    """Whether every question of the hole can be settled without trying out amounts."""
-    return all(not ground.space.dimensions[place].tried for place, _ in hole)
 
 
 def _nearest(ground: Ground, hole: Box) -> Row:

@@ -23,7 +23,8 @@ from dsl.model import (
     Number,
 )
 from dsl.source import Span
-from dsl.survey import Survey, expressions, parts, trouble
+from dsl.survey import Survey, expressions, trouble
+from dsl.uses import parts
 
 
 def check(survey: Survey) -> Iterator[Diagnostic]:

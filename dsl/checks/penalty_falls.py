@@ -11,7 +11,6 @@ Not: 7 days before -> deduct 40%, then 5 days before -> deduct 20%
 from __future__ import annotations
 
 from collections.abc import Iterator
-from fractions import Fraction
 from itertools import groupby, pairwise
 
 from dsl.diagnostic import Diagnostic
@@ -19,9 +18,8 @@ from dsl.model import Compensate, Damages, Deduct, Outcome, Refund
 from dsl.share import NOTHING, Share, share
 from dsl.survey import Survey, trouble
 from dsl.table import Edition, Row
-from dsl.wording import decimal
 
-BURDENS = (("공제", "deduct", Deduct), ("배상", "compensate", Compensate))
+BURDENS = (("공제", "deduction", Deduct), ("배상", "compensation", Compensate))
 
 
 def check(survey: Survey) -> Iterator[Diagnostic]:
@@ -70,12 +68,13 @@ def _burden(outcome: Outcome | None, effect: type[Deduct] | type[Compensate]) ->
 def _falls(
     earlier: Row, later: Row, name: tuple[str, str], before: Share, after: Share
 ) -> Diagnostic:
+    told = earlier.readings or later.readings
     return trouble(
         "penalty-falls",
-        "warning",
+        "note" if told else "warning",
         (
-            f"통지가 늦을수록 {name[0]}이 줄어듭니다: {_said(before)}에서 {_said(after)}로",
-            f"with less notice, {name[1]} falls from {_said(before)} to {_said(after)}",
+            f"통지가 늦을수록 적어집니다: {name[0]} {before}에서 {after}",
+            f"with less notice, the {name[1]} falls from {before} to {after}",
         ),
         (later.span, "늦은데 적음", "later, and less"),
         (earlier.span, "이른데 많음", "earlier, and more"),
@@ -97,7 +96,3 @@ def _undecided(earlier: Row, later: Row) -> Diagnostic:
         (later.span, "다른 금액의 비율", "a share of something else"),
         (earlier.span, "앞 칸", "the rung above"),
     )
-
-
-def _said(part: Share) -> str:
-    return decimal(part.amount) if part.fixed else f"{decimal(part.amount * Fraction(100))}%"

@@ -14,8 +14,9 @@ from fractions import Fraction
 from dsl.diagnostic import Diagnostic
 from dsl.model import Number, Reduce
 from dsl.source import Span
-from dsl.survey import Survey, amounts, parts, trouble
+from dsl.survey import Survey, amounts, trouble
 from dsl.table import Row
+from dsl.uses import parts
 from dsl.wording import decimal
 
 

@@ -13,10 +13,10 @@ from datetime import date, timedelta
 from itertools import combinations
 
 from dsl.diagnostic import Diagnostic
+from dsl.evaluate import within_year
 from dsl.model import AllOf, AnyOf, Condition, DateWithin, Not, YearlyPeriod
 from dsl.source import Span
 from dsl.survey import Survey, trouble
-from dsl.witness import falls_in
 from dsl.wording import MONTHS, yearly
 
 LEAP_YEAR = tuple(date(2024, 1, 1) + timedelta(days=n) for n in range(366))
@@ -72,7 +72,7 @@ def _periods(within: DateWithin, span: Span) -> Iterator[Diagnostic]:
 
 
 def _days(period: YearlyPeriod) -> set[date]:
-    return {day for day in LEAP_YEAR if falls_in(period, day)}
+    return {day for day in LEAP_YEAR if within_year(day, period)}
 
 
 def _told(span: Span, korean: str, english: str) -> Diagnostic:

@@ -17,7 +17,12 @@ from dsl.region import Ground
 from dsl.space import Box
 from dsl.survey import Survey, same_orders, trouble
 from dsl.table import Row
-from dsl.wording import cases
+from dsl.wording import case, cases
+
+UNDECIDED = (
+    "두 규칙이 겹쳐 보이나, 실제로 그런 경우가 있는지 판정하지 못했습니다",
+    "undecided, for no concrete case was found in which both rules hold",
+)
 
 
 def check(survey: Survey) -> Iterator[Diagnostic]:
@@ -36,17 +41,18 @@ def check(survey: Survey) -> Iterator[Diagnostic]:
 def _two_answers(
     survey: Survey, ground: Ground, first: Row, second: Row, box: Box
 ) -> Iterator[Diagnostic]:
-    witness = survey.witness(ground, box)
+    if ground.is_never(box):
+        return
+    facts = survey.facts(ground, box)
+    sure = facts is not None and survey.all_hold(ground, facts, first, second)
     said = cases(ground.space, survey.table, box)
     first, second = sorted((first, second), key=lambda row: row.span)
-    if witness is None and not any(ground.space.dimensions[place].tried for place, _ in box):
-        return  # the calendar has no such day
     yield trouble(
         "two-answers",
-        "warning" if witness is None else "error",
+        "error" if sure else "warning",
         (
-            f"두 규칙이 {'다르게 답하는지 판정하지 못했습니다' if witness is None else '다르게 답합니다'}: {said.korean}",
-            f"{'it is undecided whether two rules differ on' if witness is None else 'two rules differ on'}: {said.english}",
+            f"{'두 규칙이 다르게 답합니다' if sure else UNDECIDED[0]}: {said.korean}",
+            f"{'two rules differ on' if sure else UNDECIDED[1]}: {said.english}",
         ),
         (second.span, "둘째 답", "the second answer"),
         (first.span, "첫째 답", "the first answer"),
@@ -54,5 +60,5 @@ def _two_answers(
             "한쪽의 조건을 좁히거나, 한쪽이 앞서야 하면 `except when`으로 쓴다",
             "narrow one of them, or write `except when` for the one that comes first",
         ),
-        witness=witness,
+        witness=case(survey.table, facts) if facts is not None else None,
     )

@@ -17,7 +17,7 @@ from dsl.share import NOTHING, Share, share
 from dsl.space import Box, meet
 from dsl.survey import Survey, trouble
 from dsl.table import Row
-from dsl.wording import cases, decimal
+from dsl.wording import cases
 
 # The two sides of every contract, in the language's own words (as in `owed_by_consumer`).
 CONSUMER, BUSINESS = "consumer", "business"
@@ -67,16 +67,15 @@ def _uneven(
     if consumer is None or business is None or consumer == business:
         return
     said = cases(ground.space, survey.table, box)
-    mine, theirs = _said(consumer), _said(business)
     yield trouble(
         "uneven-parties",
         "note",
         (
-            f"{said.korean}: 소비자는 {mine}, 사업자는 {theirs}를 부담합니다",
-            f"{said.english}: the consumer bears {mine}, the business {theirs}",
+            f"{said.korean}: 소비자 부담 {consumer}, 사업자 부담 {business}",
+            f"{said.english}: the consumer bears {consumer}, the business {business}",
         ),
-        (first.span, f"소비자 {mine}", f"consumer {mine}"),
-        (second.span, f"사업자 {theirs}", f"business {theirs}"),
+        (first.span, f"소비자 {consumer}", f"consumer {consumer}"),
+        (second.span, f"사업자 {business}", f"business {business}"),
     )
 
 
@@ -87,7 +86,3 @@ def _borne(outcome: Outcome | None, effect: type[Deduct] | type[Compensate]) -> 
         return None
     wanted = [one for one in outcome.effects if isinstance(one, effect)]
     return share(wanted[0].amount) if wanted else NOTHING
-
-
-def _said(part: Share) -> str:
-    return decimal(part.amount) if part.fixed else f"{decimal(part.amount * 100)}%"

@@ -70,7 +70,10 @@ def _unused(fact: Fact, name: str, label: str) -> Diagnostic:
     return trouble(
         "unused-word",
         "warning",
-        (f"'{label}'을(를) 쓰는 규칙도 보기도 없습니다", f"no rule and no example uses `{name}`"),
+        (
+            f"어떤 규칙도 보기도 쓰지 않는 말입니다: {label}",
+            f"no rule and no example uses `{name}`",
+        ),
         (fact.span, "여기에서 선언됨", "declared here"),
         help=("쓰거나 지운다", "use it or remove it"),
     )

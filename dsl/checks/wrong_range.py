@@ -32,9 +32,9 @@ def check(survey: Survey) -> Iterator[Diagnostic]:
                     "wrong-range",
                     "error",
                     (
-                        f"쓴 범위와 달리 이 칸의 범위는 {derived.korean}입니다",
+                        f"이 칸의 범위가 쓴 것과 다릅니다: {derived.korean}",
                         f"the ladder gives this rung another range: {derived.english}",
                     ),
                     (row.span, "쓴 범위가 다름", "written otherwise"),
-                    help=(f"{derived.korean}(으)로 쓴다", f"write `{derived.english}`"),
+                    help=(f"고쳐 쓸 범위: {derived.korean}", f"write `{derived.english}`"),
                 )

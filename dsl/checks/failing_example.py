@@ -1,0 +1,90 @@
+"""failing-example: a worked case does not come out as it is written.
+
+Why: examples are the figures worked by hand from the notice; where rule and example disagree, one of
+    them is wrong. The arithmetic of the rule that answered is shown.
+Write: consumer cancels peak weekend 3 days before, total 300,000, paid 300,000 => deduct 180,000
+Not: the same case => deduct 150,000
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from fractions import Fraction
+
+from dsl.diagnostic import Diagnostic
+from dsl.model import Expectation
+from dsl.settlement import NoRule, Settlement, Undecided
+from dsl.survey import Survey, Worked, trouble
+from dsl.wording import decimal
+
+FIGURES = {
+    "refund": "refund",
+    "deduct": "penalty",
+    "penalty": "penalty",
+    "charge": "used_value",
+    "compensate": "compensation",
+    "owes": "owed_by_consumer",
+    "consumer owes": "owed_by_consumer",
+}
+NO_RULE = {"no rule", "규칙 없음"}
+
+
+def check(survey: Survey) -> Iterator[Diagnostic]:
+    """Every example, settled in every edition in which it stands."""
+    for worked in survey.worked:
+        for expected in worked.example.expected:
+            found = _mismatch(worked, expected)
+            if found is not None:
+                yield _fails(worked, expected, found)
+
+
+def _mismatch(worked: Worked, expected: Expectation) -> str | None:
+    """What came out in place of what was expected, or None where both agree."""
+    answer, what = worked.answer, expected.what.replace("_", " ")
+    if isinstance(answer, NoRule):
+        return None if what in NO_RULE else f"no rule ({answer.reason})"
+    if isinstance(answer, Undecided):
+        return f"undecided until these are known: {', '.join(answer.ask)}"
+    if what in FIGURES:
+        return _other_figure(getattr(answer, FIGURES[what]), expected.value)
+    if what == "damages":
+        awarded = bool(answer.damages) or answer.damages_proven
+        return None if awarded else "no damages"
+    return _other_result(answer, what, expected.value)
+
+
+def _other_figure(found: int | None, expected: Fraction | None) -> str | None:
+    if found is None:
+        return None if expected is None else "no figure"
+    return None if expected == found else decimal(Fraction(found))
+
+
+def _other_result(answer: Settlement, what: str, value: Fraction | None) -> str | None:
+    """A remedy by its name, or a named amount by its value."""
+    if value is None:
+        remedies = {remedy.replace("_", " ") for remedy in answer.remedies}
+        return None if what in remedies else ", ".join(sorted(remedies)) or "no such remedy"
+    named = {name.replace("_", " "): amount for name, amount in answer.named.items()}
+    facts = {name.replace("_", " "): fact for name, fact in answer.facts.items()}
+    found = named.get(what, facts.get(what))
+    return None if found == value else decimal(found) if isinstance(found, Fraction) else "nothing"
+
+
+def _fails(worked: Worked, expected: Expectation, found: str) -> Diagnostic:
+    wanted = expected.what + (f" {decimal(expected.value)}" if expected.value is not None else "")
+    places = [(expected.span, f"나온 값 {found}", f"comes out as {found}")]
+    steps: list[str] = []
+    if isinstance(worked.answer, Settlement):
+        places.append((worked.answer.row.span, "답한 규칙", "the rule that answers"))
+        steps = [f"{step.result} = {step.formula}" for step in worked.answer.steps]
+    reckoned = "; ".join(steps)
+    return trouble(
+        "failing-example",
+        "error",
+        (
+            f"보기 “{worked.example.name}”의 값이 다릅니다: 적힌 값 {wanted}, 나온 값 {found}",
+            f'the example "{worked.example.name}" expects {wanted} and comes out as {found}',
+        ),
+        *places,
+        help=(f"계산: {reckoned}", f"the arithmetic: {reckoned}") if reckoned else None,
+    )
