@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from fractions import Fraction
 
-from dsl.diagnostic import Diagnostic
+from dsl.diagnostic import Bilingual, Diagnostic
 from dsl.model import Expectation
 from dsl.settlement import NoRule, Settlement, Undecided
 from dsl.survey import Survey, Worked, trouble
@@ -38,52 +38,66 @@ def check(survey: Survey) -> Iterator[Diagnostic]:
                 yield _fails(worked, expected, found)
 
 
-def _mismatch(worked: Worked, expected: Expectation) -> str | None:
+def _mismatch(worked: Worked, expected: Expectation) -> Bilingual | None:
     """What came out in place of what was expected, or None where both agree."""
     answer, what = worked.answer, expected.what.replace("_", " ")
     if isinstance(answer, NoRule):
-        return None if what in NO_RULE else f"no rule ({answer.reason})"
+        said = Bilingual(f"규칙 없음 ({answer.reason})", f"no rule ({answer.reason})")
+        return None if what in NO_RULE else said
     if isinstance(answer, Undecided):
-        return f"undecided until these are known: {', '.join(answer.ask)}"
+        asked = ", ".join(answer.ask)
+        return Bilingual(f"알아야 정해짐: {asked}", f"undecided until these are known: {asked}")
     if what in FIGURES:
         return _other_figure(getattr(answer, FIGURES[what]), expected.value)
     if what == "damages":
         awarded = bool(answer.damages) or answer.damages_proven
-        return None if awarded else "no damages"
+        return None if awarded else Bilingual("손해배상 없음", "no damages")
     return _other_result(answer, what, expected.value)
 
 
-def _other_figure(found: int | None, expected: Fraction | None) -> str | None:
+def _other_figure(found: int | None, expected: Fraction | None) -> Bilingual | None:
+    if found == expected:
+        return None
     if found is None:
-        return None if expected is None else "no figure"
-    return None if expected == found else decimal(Fraction(found))
+        return Bilingual("금액 없음", "no figure")
+    return _plain(decimal(Fraction(found)))
 
 
-def _other_result(answer: Settlement, what: str, value: Fraction | None) -> str | None:
+def _other_result(answer: Settlement, what: str, value: Fraction | None) -> Bilingual | None:
     """A remedy by its name, or a named amount by its value."""
     if value is None:
         remedies = {remedy.replace("_", " ") for remedy in answer.remedies}
-        return None if what in remedies else ", ".join(sorted(remedies)) or "no such remedy"
+        said = ", ".join(sorted(remedies))
+        if what in remedies:
+            return None
+        return _plain(said) if said else Bilingual("그런 구제 없음", "no such remedy")
     named = {name.replace("_", " "): amount for name, amount in answer.named.items()}
     facts = {name.replace("_", " "): fact for name, fact in answer.facts.items()}
     found = named.get(what, facts.get(what))
-    return None if found == value else decimal(found) if isinstance(found, Fraction) else "nothing"
+    if found == value:
+        return None
+    return _plain(decimal(found)) if isinstance(found, Fraction) else Bilingual("없음", "nothing")
 
 
-def _fails(worked: Worked, expected: Expectation, found: str) -> Diagnostic:
+def _plain(said: str) -> Bilingual:
+    return Bilingual(said, said)
+
+
+def _fails(worked: Worked, expected: Expectation, found: Bilingual) -> Diagnostic:
     wanted = expected.what + (f" {decimal(expected.value)}" if expected.value is not None else "")
-    places = [(expected.span, f"나온 값 {found}", f"comes out as {found}")]
-    steps: list[str] = []
+    places = [(expected.span, f"나온 값: {found.korean}", f"comes out as {found.english}")]
+    reckoned = ""
     if isinstance(worked.answer, Settlement):
         places.append((worked.answer.row.span, "답한 규칙", "the rule that answers"))
-        steps = [f"{step.result} = {step.formula}" for step in worked.answer.steps]
-    reckoned = "; ".join(steps)
+        steps = worked.answer.steps
+        reckoned = "; ".join(f"{step.result} = {step.formula}" for step in steps)
+    name = worked.example.name
     return trouble(
         "failing-example",
         "error",
         (
-            f"보기 “{worked.example.name}”의 값이 다릅니다: 적힌 값 {wanted}, 나온 값 {found}",
-            f'the example "{worked.example.name}" expects {wanted} and comes out as {found}',
+            f"보기 “{name}”의 값이 다릅니다: 적힌 값 {wanted}, 나온 값 {found.korean}",
+            f'the example "{name}" expects {wanted} and comes out as {found.english}',
         ),
         *places,
         help=(f"계산: {reckoned}", f"the arithmetic: {reckoned}") if reckoned else None,

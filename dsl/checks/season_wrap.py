@@ -59,14 +59,14 @@ def _periods(within: DateWithin, span: Span) -> Iterator[Diagnostic]:
             turned = yearly(YearlyPeriod(period.last, period.first))
             yield _told(
                 span,
-                f"{yearly(period)}은 해를 넘겨 {days}일입니다. {turned}을 뜻했습니까?",
+                f"해를 넘겨 {days}일이나 되는 기간입니다: {yearly(period)} (뜻한 기간: {turned}?)",
                 f"{yearly(period)} runs over New Year for {days} days; was {turned} meant?",
             )
     for first, second in combinations(within.periods, 2):
         if _days(first) & _days(second):
             yield _told(
                 span,
-                f"{yearly(first)}과 {yearly(second)}에 같은 날이 있습니다",
+                f"두 기간에 같은 날이 있습니다: {yearly(first)}, {yearly(second)}",
                 f"{yearly(first)} and {yearly(second)} share days",
             )
 

@@ -19,6 +19,11 @@ from dsl.survey import Survey, same_orders, trouble
 from dsl.table import Row
 from dsl.wording import case, cases
 
+DIFFER = ("두 규칙이 다르게 답합니다", "two rules differ on")
+SILENT = (
+    "답이 있는 경우를 기준이 말하지 않는 경우라고도 적었습니다",
+    "a case is both answered and declared silent",
+)
 UNDECIDED = (
     "두 규칙이 겹쳐 보이나, 실제로 그런 경우가 있는지 판정하지 못했습니다",
     "undecided, for no concrete case was found in which both rules hold",
@@ -47,13 +52,11 @@ def _two_answers(
     sure = facts is not None and survey.all_hold(ground, facts, first, second)
     said = cases(ground.space, survey.table, box)
     first, second = sorted((first, second), key=lambda row: row.span)
+    told = UNDECIDED if not sure else SILENT if "silent" in (first.kind, second.kind) else DIFFER
     yield trouble(
         "two-answers",
         "error" if sure else "warning",
-        (
-            f"{'두 규칙이 다르게 답합니다' if sure else UNDECIDED[0]}: {said.korean}",
-            f"{'two rules differ on' if sure else UNDECIDED[1]}: {said.english}",
-        ),
+        (f"{told[0]}: {said.korean}", f"{told[1]}: {said.english}"),
         (second.span, "둘째 답", "the second answer"),
         (first.span, "첫째 답", "the first answer"),
         help=(

@@ -12,6 +12,7 @@ from collections.abc import Iterator
 
 from dsl.diagnostic import Diagnostic
 from dsl.model import Expression, Fact
+from dsl.settle import PAID
 from dsl.survey import Survey, trouble
 from dsl.uses import facts_in_condition, facts_in_expression, facts_in_outcome, words_in
 
@@ -51,7 +52,7 @@ def _spoken(survey: Survey) -> tuple[set[str], set[tuple[str, str]]]:
             facts |= facts_in_expression(expression)
     for axis in survey.table.axes:
         facts.add(axis.anchor)
-    facts |= {name for _, name in survey.table.outputs}
+    facts |= {name for _, name in survey.table.outputs} | {PAID}  # every settlement reads it
     for example in survey.table.examples:
         facts |= set(example.facts)
         words |= {(name, value) for name, value in example.facts.items() if isinstance(value, str)}
