@@ -36,7 +36,9 @@ RUNG = re.compile(rf"(?:(?<=within )|(?<=\.\.)|\b)(\d+) ?{UNIT}(?= before| after
 LIMIT = re.compile(rf"(?:[<>]=?|=) ?(\d[\d,]*)\b(?! ?{UNIT}|%)|under (\d+)\b(?!%)")
 CITED = re.compile(r"(?<=[\[ ,])((?:[A-Z]\w*[.-])?[\w-]+(?:\.[\w-]+)+)(?=[\],])")
 # Worked cases are what the rules are tested by, and names of the interface are no law.
-NOT_LAW = re.compile(r"\s*(example|examples|input|output|edition|in force|not recorded|reading|note)\b|.*=>")
+NOT_LAW = re.compile(
+    r"\s*(example|examples|input|output|edition|in force|not recorded|reading|note)\b|.*=>"
+)
 CITING_FIRST = ("unknown-row", "uncited-row", "no-citation", "mergeable-rows")
 WORKING_FIRST = ("failing-example", "wrong-range", "penalty-falls", "two-answers", "gap")
 

@@ -56,18 +56,23 @@ class Survey:
         return tuple(sorted(first.values(), key=lambda row: row.span))
 
     @cached_property
+    def citation_lists(self) -> tuple[tuple[Citation, ...], ...]:
+        """Every list of citations: of rules, readings, notes, defaults, amounts and tables."""
+        table, editions = self.table, self.table.editions
+        readings = [reading for row in self.rows for reading in row.readings]
+        lists = [row.citations for row in self.rows]
+        lists += [reading.about for reading in (*readings, *table.readings)]
+        lists += [note.citations for note in table.notes]
+        lists += [default.citations for edition in editions for default in edition.defaults]
+        lists += [let.citations for edition in editions for let in edition.lets]
+        lists += [lookup.citations for edition in editions for lookup in edition.lookups]
+        return tuple(dict.fromkeys(lists))
+
+    @cached_property
     def citations(self) -> tuple[Citation, ...]:
         """Everything the standard cites, in the order of the source."""
-        table = self.table
-        cited = [c for row in self.rows for c in row.citations]
-        readings = [reading for row in self.rows for reading in row.readings]
-        cited += [c for reading in (*readings, *table.readings) for c in reading.about]
-        cited += [c for note in table.notes for c in note.citations]
-        for edition in table.editions:
-            cited += [c for default in edition.defaults for c in default.citations]
-            cited += [c for let in edition.lets for c in let.citations]
-            cited += [c for lookup in edition.lookups for c in lookup.citations]
-        return tuple(sorted(dict.fromkeys(cited), key=lambda c: (c.span, c.row)))
+        cited = dict.fromkeys(one for citations in self.citation_lists for one in citations)
+        return tuple(sorted(cited, key=lambda one: (one.span, one.row)))
 
     @cached_property
     def own_rows(self) -> tuple[OfficialRow, ...]:

@@ -9,6 +9,7 @@ import sys
 from collections.abc import Callable, Iterator
 
 from dsl.checks import (
+    cited_twice,
     edition_hole,
     edition_overlap,
     failing_example,
@@ -19,6 +20,7 @@ from dsl.checks import (
     no_citation,
     penalty_falls,
     rate_out_of_range,
+    row_says_otherwise,
     season_wrap,
     two_answers,
     uncited_row,
@@ -26,6 +28,7 @@ from dsl.checks import (
     unknown_row,
     unreachable_rule,
     untested_rung,
+    untold_defect,
     unused_word,
     wrong_range,
 )
@@ -52,6 +55,9 @@ CHECKS: tuple[Check, ...] = (
     no_citation.check,
     unknown_row.check,
     uncited_row.check,
+    cited_twice.check,
+    row_says_otherwise.check,
+    untold_defect.check,
     failing_example.check,
     untested_rung.check,
     unused_word.check,
