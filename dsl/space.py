@@ -29,7 +29,9 @@ from dsl.model import (
     Expression,
     Fact,
     FactValue,
+    HoursBetween,
     IsGiven,
+    MonthsBetween,
     Not,
     Number,
     WordIs,
@@ -47,6 +49,9 @@ OPERATORS: dict[str, Callable[[Fraction, Fraction], bool]] = {
     ">=": operator.ge,
     ">": operator.gt,
 }
+# Amounts that begin at nought. Hours, minutes and rates may be broken; the other kinds are whole.
+COUNTS = FactValue | DaysBetween | MonthsBetween | HoursBetween
+WHOLE_KINDS = NUMBER_KINDS - {"rate", "hours", "minutes"}
 MIRRORED = {"<": ">", "<=": ">=", "=": "=", ">=": "<=", ">": "<"}
 
 
@@ -165,11 +170,9 @@ class Space:
             return tuple(word.name for word in self.facts[question].words)
         if isinstance(question, DateAtom | IsGiven):
             return (True, False)
-        if isinstance(question, FactValue) and question.unit in NUMBER_KINDS - {"rate"}:
-            return tuple(_whole_stretches(constants, Fraction(0)))
-        if isinstance(question, DaysBetween):
-            return tuple(_whole_stretches(constants, min(Fraction(0), *constants, Fraction(0))))
-        first = Fraction(0) if isinstance(question, FactValue) else None
+        first = min(Fraction(0), *constants, Fraction(0)) if isinstance(question, COUNTS) else None
+        if isinstance(question, COUNTS) and question.unit in WHOLE_KINDS:
+            return tuple(_whole_stretches(constants, first or Fraction(0)))
         return tuple(_dense_stretches(constants, first))
 
 

@@ -18,10 +18,15 @@ from dsl.model import (
     ChargeUse,
     Citation,
     Compensate,
+    Damages,
     Deduct,
+    Effect,
     Example,
     Expression,
+    Extend,
     Outcome,
+    Owes,
+    Pays,
     Period,
     Refund,
     Standard,
@@ -34,6 +39,15 @@ from dsl.space import Box
 from dsl.table import Edition, Row, Table
 from dsl.witness import Facts, concrete
 from dsl.wording import case
+
+ORDERED_AS: dict[type[Effect], str] = {
+    Deduct: "deduct",
+    ChargeUse: "charge",
+    Compensate: "compensate",
+    Extend: "extend",
+    Pays: "pays",
+    Owes: "owes",
+}
 
 
 @dataclass(frozen=True)
@@ -155,14 +169,12 @@ def amounts(outcome: Outcome | None) -> Iterator[tuple[str, Expression]]:
     """Every amount an outcome orders, with what it is ordered as."""
     for effect in outcome.effects if outcome else ():
         match effect:
-            case Refund(amount) if amount is not None:
-                yield "refund", amount
-            case Deduct(amount):
-                yield "deduct", amount
-            case ChargeUse(amount):
-                yield "charge", amount
-            case Compensate(amount):
-                yield "compensate", amount
+            case Refund(amount) | Damages(_, amount) if amount is not None:
+                yield "refund" if isinstance(effect, Refund) else "damages", amount
+            case Deduct(amount) | ChargeUse(amount) | Compensate(amount):
+                yield ORDERED_AS[type(effect)], amount
+            case Extend(amount) | Pays(amount) | Owes(amount):
+                yield ORDERED_AS[type(effect)], amount
 
 
 def expressions(edition: Edition) -> Iterator[tuple[Expression, Span]]:
@@ -185,6 +197,7 @@ def trouble(
     *places: tuple[Span, str, str],
     help: tuple[str, str] | None = None,
     witness: str | None = None,
+    undecided: bool = False,
 ) -> Diagnostic:
     """A diagnostic, from its sentences in Korean and in English."""
     return Diagnostic(
@@ -194,4 +207,5 @@ def trouble(
         tuple(Label(span, Bilingual(korean, english)) for span, korean, english in places),
         Bilingual(*help) if help else None,
         witness,
+        undecided,
     )

@@ -2,114 +2,78 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
+from dataclasses import fields, is_dataclass
+from typing import get_args
 
 from dsl.model import (
-    AllOf,
-    AnyOf,
-    Arithmetic,
-    ChargeUse,
-    Compare,
-    Compensate,
+    Aggregate,
     Condition,
-    Damages,
     DateInList,
     DateIsWeekday,
     DateWithin,
     DaysBetween,
-    Deduct,
     EveOfHoliday,
     Expression,
-    Extreme,
     FactValue,
+    HoursBetween,
     IsGiven,
-    Lookup,
+    MonthsBetween,
     NamedValue,
-    Not,
     Outcome,
-    Refund,
     WordIs,
 )
 from dsl.table import Edition
 
-
-def facts_in_condition(condition: Condition) -> set[str]:
-    """Every fact a condition asks about."""
-    match condition:
-        case AllOf(parts) | AnyOf(parts):
-            return _union(facts_in_condition(part) for part in parts)
-        case Not(part):
-            return facts_in_condition(part)
-        case Compare(left, _, right):
-            return facts_in_expression(left) | facts_in_expression(right)
-        case DateInList(fact, listed) | EveOfHoliday(fact, listed):
-            return {fact, listed}
-        case WordIs(fact) | DateWithin(fact) | DateIsWeekday(fact) | IsGiven(fact):
-            return {fact}
+Thing = Condition | Expression | Outcome
+EXPRESSIONS = get_args(Expression)
 
 
-def words_in(condition: Condition) -> set[tuple[str, str]]:
-    """Every word a condition names, with its fact."""
-    match condition:
-        case AllOf(parts) | AnyOf(parts):
-            return {named for part in parts for named in words_in(part)}
-        case Not(part):
-            return words_in(part)
-        case WordIs(fact, words):
-            return {(fact, word) for word in words}
-    return set()
-
-
-def facts_in_expression(expression: Expression) -> set[str]:
-    """Every fact an amount reads itself; named amounts are looked into where they are defined."""
-    facts: set[str] = set()
-    for part in parts(expression):
-        match part:
-            case FactValue(fact):
-                facts.add(fact)
-            case DaysBetween(first, last):
-                facts |= {first, last}
-    return facts
-
-
-def facts_behind(edition: Edition, expression: Expression) -> set[str]:
-    """Every fact an amount rests on, through the named amounts it uses."""
-    facts = facts_in_expression(expression)
-    for part in parts(expression):
-        for let in edition.lets:
-            if isinstance(part, NamedValue) and part.name == let.name:
-                facts |= facts_behind(edition, let.amount)
-    return facts
+def nodes(thing: object) -> Iterator[object]:
+    """A part of the model and everything inside it."""
+    if isinstance(thing, tuple):
+        for part in thing:
+            yield from nodes(part)
+    elif is_dataclass(thing):
+        yield thing
+        for field in fields(thing):
+            yield from nodes(getattr(thing, field.name))
 
 
 def parts(expression: Expression) -> Iterator[Expression]:
-    """An expression and everything inside it."""
-    yield expression
-    match expression:
-        case Arithmetic(_, left, right):
-            yield from parts(left)
-            yield from parts(right)
-        case Extreme(_, inner):
-            for one in inner:
-                yield from parts(one)
-        case Lookup(_, key):
-            yield from parts(key)
+    """An amount and every amount inside it."""
+    return (node for node in nodes(expression) if isinstance(node, EXPRESSIONS))
 
 
-def facts_in_outcome(outcome: Outcome | None) -> set[str]:
-    """Every fact the amounts of an outcome read."""
-    facts: set[str] = set()
-    for effect in outcome.effects if outcome else ():
-        match effect:
-            case Refund(amount) | Deduct(amount) | ChargeUse(amount) | Compensate(amount):
-                amounts = (amount,)
-            case Damages(_, measured_by, at_most):
-                amounts = (measured_by, at_most)  # type: ignore[assignment]
-            case _:
-                continue
-        facts |= _union(facts_in_expression(one) for one in amounts if one is not None)
+def facts_in(thing: Thing | None) -> set[str]:
+    """Every fact that is read here; named amounts are looked into where they are defined."""
+    found: set[str | None] = set()
+    for node in nodes(thing):
+        match node:
+            case FactValue(fact) | Aggregate(_, fact) | WordIs(fact) | IsGiven(fact):
+                found.add(fact)
+            case DateWithin(fact) | DateIsWeekday(fact):
+                found.add(fact)
+            case DateInList(fact, listed) | EveOfHoliday(fact, listed):
+                found |= {fact, listed}
+            case DaysBetween(first, last) | MonthsBetween(first, last):
+                found |= {first, last}
+            case HoursBetween(first, last, excluding):
+                found |= {first, last, excluding}
+    return {fact for fact in found if fact is not None}
+
+
+def words_in(thing: Thing | None) -> set[tuple[str, str]]:
+    """Every word that is named here, with its fact."""
+    tests = (node for node in nodes(thing) if isinstance(node, WordIs))
+    return {(test.fact, word) for test in tests for word in test.words}
+
+
+def facts_behind(edition: Edition, thing: Thing) -> set[str]:
+    """Every fact that is read here or in the named amounts it uses."""
+    facts = facts_in(thing)
+    names = {node.name for node in nodes(thing) if isinstance(node, NamedValue)}
+    for let in edition.lets:
+        if let.name in names:
+            facts |= facts_behind(edition, let.amount)
     return facts
-
-
-def _union(sets: Iterable[set[str]]) -> set[str]:
-    return {name for names in sets for name in names}

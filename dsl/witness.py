@@ -3,21 +3,25 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from datetime import date, timedelta
+from datetime import date, datetime, time, timedelta
 from fractions import Fraction
-from itertools import chain, product
+from itertools import product
 from typing import TYPE_CHECKING
 
-from dsl.evaluate import value, within_year
+from dsl.evaluate import add_months, value, within_year
 from dsl.model import (
+    NUMBER_KINDS,
     DateInList,
     DateIsWeekday,
     DateWithin,
     DaysBetween,
     EveOfHoliday,
     Expression,
+    Fact,
     FactValue,
+    HoursBetween,
     IsGiven,
+    MonthsBetween,
 )
 from dsl.settlement import Value
 from dsl.space import Box, Cell, DateAtom, Stretch
@@ -28,6 +32,8 @@ if TYPE_CHECKING:
     from dsl.region import Ground
 
 Facts = dict[str, Value]
+Between = DaysBetween | MonthsBetween | HoursBetween
+NOON = time(12)
 # Amounts worth trying where two amounts are compared: around nothing, small counts, usual prices.
 TRIALS = tuple(
     Fraction(n) for n in (100_000, 0, 1, 2, 3, 6, 12, 30, 50, 100, 1_000, 300_000, 2_000_000)
@@ -35,14 +41,13 @@ TRIALS = tuple(
 TRIAL_LIMIT = 20_000
 # Weekdays and dates of the year come together in every way within 28 years.
 SEARCH_DAYS = 28 * 366
-SHORT_SEARCH_DAYS = 800
 
 
 def concrete(ground: Ground, box: Box) -> Facts | None:
     """Facts of one case inside a box; None where no case was found."""
     facts: Facts = {}
     dates: list[tuple[DateAtom, bool]] = []
-    spans: list[tuple[DaysBetween, Stretch]] = []
+    spans: list[tuple[Between, Stretch]] = []
     amounts: list[tuple[Expression, tuple[Cell, ...]]] = []
     given: list[tuple[str, bool]] = []
     for place, mask in box:
@@ -53,7 +58,9 @@ def concrete(ground: Ground, box: Box) -> Facts | None:
                 facts[fact] = word
             case FactValue(fact), Stretch() as stretch:
                 facts[fact] = stretch.sample()
-            case DaysBetween() as between, Stretch() as stretch:
+            case (
+                DaysBetween() | MonthsBetween() | HoursBetween()
+            ) as between, Stretch() as stretch:
                 spans.append((between, stretch))
             case IsGiven(fact), bool(wanted):
                 given.append((fact, wanted))
@@ -64,13 +71,12 @@ def concrete(ground: Ground, box: Box) -> Facts | None:
             case question, _:
                 assert not isinstance(question, str | DateAtom | IsGiven)
                 amounts.append((question, cells))
-    if not _place_dates(facts, dates, ground.edition.period.first) or not _place_spans(
-        facts, spans, ground.edition.period.first
-    ):
+    edition = ground.edition
+    if not _place_dates(facts, dates, edition.period.first):
         return None
-    return (
-        _place_given(ground.table, facts, given) if _place_amounts(ground, facts, amounts) else None
-    )
+    if not _place_spans(facts, spans, edition) or not _place_amounts(ground, facts, amounts):
+        return None
+    return _place_given(ground.table, facts, given)
 
 
 def _place_dates(facts: Facts, atoms: Sequence[tuple[DateAtom, bool]], first: date) -> bool:
@@ -103,42 +109,59 @@ def _list_day(facts: Facts, atom: DateAtom, wanted: bool, day: date) -> None:
             facts[holidays] = (day + timedelta(days=1),) if wanted else ()
 
 
-def _place_spans(facts: Facts, spans: Sequence[tuple[DaysBetween, Stretch]], first: date) -> bool:
-    """Choose the dates that lie a wanted number of days apart."""
+def _place_spans(facts: Facts, spans: Sequence[tuple[Between, Stretch]], edition: Edition) -> bool:
+    """Choose the dates and moments that lie a wanted time apart."""
     for between, stretch in spans:
-        days = timedelta(days=int(stretch.sample()))
         start, end = facts.get(between.first), facts.get(between.last)
         if isinstance(end, date) and not isinstance(start, date):
-            facts[between.first] = end - days
+            facts[between.first] = _moved(between, end, -stretch.sample())
         elif not isinstance(end, date):
-            start = start if isinstance(start, date) else first
-            facts[between.first], facts[between.last] = start, start + days
-        elif not isinstance(start, date) or not stretch.holds(Fraction((end - start).days)):
-            return False
-    return True
+            start = start if isinstance(start, date) else edition.period.first
+            if isinstance(between, HoursBetween) and not isinstance(start, datetime):
+                start = datetime.combine(start, NOON)
+            facts[between.first] = start
+            facts[between.last] = _moved(between, start, stretch.sample())
+        if isinstance(between, HoursBetween) and between.excluding:
+            facts.setdefault(between.excluding, ())
+    return all(_lies(edition, between, (stretch,), facts) for between, stretch in spans)
+
+
+def _moved(between: Between, day: date, amount: Fraction) -> date:
+    """A date or moment so much later (or, with a negative amount, earlier)."""
+    match between:
+        case MonthsBetween():
+            return add_months(day, int(amount))
+        case HoursBetween():
+            return day + timedelta(seconds=int(amount * 3600))
+    return day + timedelta(days=int(amount))
 
 
 def _place_amounts(
     ground: Ground, facts: Facts, wanted: Sequence[tuple[Expression, tuple[Cell, ...]]]
 ) -> bool:
-    """Try usual amounts for the facts that comparisons relate, until every comparison comes out."""
-    names = dict.fromkeys(
-        name for question, _ in wanted for name in sorted(facts_behind(ground.edition, question))
-    )
-    unknown = [name for name in names if name not in facts]
-    trials = product(TRIALS, repeat=len(unknown))
-    for _, values in zip(range(TRIAL_LIMIT), chain(trials), strict=False):
-        trial: Facts = {**facts, **dict(zip(unknown, values, strict=True))}
+    """Try usual values for the facts that comparisons relate, until every comparison comes out."""
+    needed = {fact for question, _ in wanted for fact in facts_behind(ground.edition, question)}
+    unknown = [fact for fact in ground.table.facts if fact.name in needed - facts.keys()]
+    trials = product(*(_trials(fact) for fact in unknown))
+    for _, values in zip(range(TRIAL_LIMIT), trials, strict=False):
+        tried = {fact.name: value for fact, value in zip(unknown, values, strict=True)}
+        trial: Facts = {**facts, **tried}
         if all(_lies(ground.edition, question, cells, trial) for question, cells in wanted):
             facts.update(trial)
             return True
     return False
 
 
+def _trials(fact: Fact) -> tuple[Value, ...]:
+    if fact.kind == "choice":
+        return tuple(word.name for word in fact.words)
+    return TRIALS if fact.kind in NUMBER_KINDS else ()
+
+
 def _lies(edition: Edition, question: Expression, cells: Sequence[Cell], facts: Facts) -> bool:
     try:
         amount = value(question, facts, edition)
-    except ZeroDivisionError:
+    except (ZeroDivisionError, AssertionError):  # facts of a kind it cannot reckon with
         return False
     return isinstance(amount, Fraction) and any(
         isinstance(cell, Stretch) and cell.holds(amount) for cell in cells
@@ -181,7 +204,7 @@ def boundary_cases(ground: Ground, box: Box, facts: Facts) -> Iterator[Facts]:
         if not isinstance(dimension.question, FactValue):
             continue
         stretches = [cell for cell in dimension.chosen(mask) if isinstance(cell, Stretch)]
-        ends = {end for s in stretches if s.whole for end in (s.low, s.high) if end is not None}
+        ends = {end for s in stretches for end in (s.low, s.high) if end is not None}
         counts = {end + step for end in ends for step in (-1, 0, 1)}
         for count in sorted(count for count in counts if count >= 0):
             yield {**facts, dimension.question.fact: count}

@@ -11,8 +11,10 @@ from dsl.diagnostic import Bilingual
 from dsl.model import (
     NO,
     YES,
+    Aggregate,
     Arithmetic,
     Axis,
+    Cases,
     DateInList,
     DateIsWeekday,
     DateWithin,
@@ -22,10 +24,13 @@ from dsl.model import (
     Extreme,
     Fact,
     FactValue,
+    HoursBetween,
     IsGiven,
     Lookup,
+    MonthsBetween,
     NamedValue,
     Number,
+    Rounded,
     YearlyPeriod,
 )
 from dsl.settlement import Value
@@ -80,8 +85,10 @@ def _value(fact: Fact, value: Value) -> str:
     return f'"{value}"' if isinstance(value, str) else str(value)
 
 
-def _listed(one: date | tuple[date, date]) -> str:
-    return str(one) if isinstance(one, date) else f"{one[0]} .. {one[1]}"
+def _listed(one: date | tuple[date, date] | Fraction) -> str:
+    if isinstance(one, tuple):
+        return f"{one[0]} .. {one[1]}"
+    return decimal(one) if isinstance(one, Fraction) else str(one)
 
 
 def decimal(amount: Fraction) -> str:
@@ -134,24 +141,43 @@ def _words(fact: Fact, names: Sequence[str]) -> Bilingual:
 
 def _ranges(question: Expression, cells: Sequence[Cell], table: Table) -> Bilingual:
     """Amounts on one axis, neighbouring stretches joined."""
-    stretches = _joined([cell for cell in cells if isinstance(cell, Stretch)])
     axis = None
     if isinstance(question, FactValue):
         axis = next((axis for axis in table.axes if axis.fact == question.fact), None)
-    if axis is not None:
-        parts = [_span_of_time(axis, stretch) for stretch in stretches]
+    stretches = [cell for cell in cells if isinstance(cell, Stretch)]
+    if axis is not None and all(stretch.whole for stretch in stretches):
+        parts = [_span_of_time(axis, stretch) for stretch in _joined(stretches)]
         return Bilingual(
             " 또는 ".join(part.korean for part in parts),
             " or ".join(part.english for part in parts),
         )
+    compared = _compared(question, stretches)
+    if compared is not None:
+        return Bilingual(compared, compared)
+    said = " or ".join(_limits(run) for run in _runs(stretches))
+    if axis is not None:
+        unit, side = UNITS[axis.unit], SIDES[axis.direction]
+        return Bilingual(f"{said}{unit} {side}", f"{said} {axis.unit} {axis.direction}")
     name = expression(question)
-    said = " or ".join(_limits(stretch) for stretch in stretches)
     return Bilingual(f"{name} {said}", f"{name} {said}")
 
 
+def _compared(question: Expression, stretches: Sequence[Stretch]) -> str | None:
+    """How two amounts compare, where the question is their difference: `paid < total`."""
+    match question:
+        case Arithmetic("-", left, right) if all(
+            one.high == 0 or one.low == 0 for one in stretches
+        ):
+            less = any(one.low is None for one in stretches)
+            more = any(one.high is None for one in stretches)
+            same = any(one.low == one.high for one in stretches)
+            sign = ("<" if less else "") + (">" if more else "") + ("=" if same else "")
+            return f"{expression(left)} {'≠' if sign == '<>' else sign} {expression(right)}"
+    return None
+
+
 def _joined(stretches: Sequence[Stretch]) -> list[Stretch]:
-    if not stretches or not all(stretch.whole for stretch in stretches):
-        return list(stretches)
+    """Whole-number stretches, those that touch made one."""
     joined = [stretches[0]]
     for before, after in pairwise(stretches):
         if before.high is not None and after.low == before.high + 1:
@@ -159,6 +185,18 @@ def _joined(stretches: Sequence[Stretch]) -> list[Stretch]:
         else:
             joined.append(after)
     return joined
+
+
+def _runs(stretches: Sequence[Stretch]) -> list[tuple[Stretch, Stretch]]:
+    """The first and the last of each run of stretches that touch."""
+    runs = [(stretches[0], stretches[0])]
+    for before, after in pairwise(stretches):
+        step = 1 if after.whole else 0
+        if before.high is not None and after.low == before.high + step:
+            runs[-1] = (runs[-1][0], after)
+        else:
+            runs.append((after, after))
+    return runs
 
 
 def _span_of_time(axis: Axis, stretch: Stretch) -> Bilingual:
@@ -186,15 +224,21 @@ def counted(rung: Rung) -> Bilingual:
     return Bilingual(f"{far}~{near}{unit} {side}", f"{far}..{near} {rung.unit} {rung.direction}")
 
 
-def _limits(stretch: Stretch) -> str:
-    low, high = stretch.low, stretch.high
+def _limits(run: tuple[Stretch, Stretch]) -> str:
+    """A run of amounts: `3..5`, `over 3 and under 5`, `3 or more`."""
+    first, last = run
+    low, high = first.low, last.high
     if low is not None and low == high:
         return decimal(low)
-    if stretch.whole and low is not None:
-        return f"{decimal(low)} or more" if high is None else f"{decimal(low)}..{decimal(high)}"
-    if low is None:
-        return "any" if high is None else f"under {decimal(high)}"
-    return f"over {decimal(low)}" + ("" if high is None else f" and under {decimal(high)}")
+    if first.whole and last.whole and low is not None and high is not None:
+        return f"{decimal(low)}..{decimal(high)}"
+    starts_at, ends_at = first.whole or first.low == first.high, last.whole or last.low == last.high
+    ends = []
+    if low is not None:
+        ends.append(f"{decimal(low)} or more" if starts_at else f"over {decimal(low)}")
+    if high is not None:
+        ends.append(f"up to {decimal(high)}" if ends_at else f"under {decimal(high)}")
+    return " and ".join(ends) or "any"
 
 
 def condition(atom: DateWithin | DateInList | DateIsWeekday | EveOfHoliday | IsGiven) -> str:
@@ -231,5 +275,11 @@ def expression(amount: Expression) -> str:
             return f"the {which} of " + " and ".join(expression(one) for one in amounts)
         case Lookup(table, key):
             return f"{table} for {expression(key)}"
-        case DaysBetween(first, last):
-            return f"days from {first} to {last}"
+        case DaysBetween(first, last) | MonthsBetween(first, last) | HoursBetween(first, last):
+            return f"{amount.unit} from {first} to {last}"
+        case Aggregate(which, fact):
+            return f"{which} of {fact}"
+        case Rounded(inner):
+            return f"{expression(inner)}, rounded"
+        case Cases(guards):
+            return " or else ".join(expression(one) for one, _ in guards)

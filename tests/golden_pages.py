@@ -89,7 +89,7 @@ def bless(page: Path) -> None:
 
 
 def _said(compiled: Compiled, about: str, shared: str, shown: str) -> str:
-    others = ALL_CHECKS - {about} if about in ALL_CHECKS else set()
+    others = {name for name in ALL_CHECKS if not (about == name or about.startswith(f"{name}-"))}
     lines = shared.count("\n")
     kept = [_shifted(one, lines) for one in compiled.diagnostics if one.name not in others]
     return render(kept, [Source(SHOWN, shown), Source(SHARED, shared)])

@@ -5,8 +5,10 @@ A check is proved when it says nothing, refuted when it shows a case, and undeci
 
 from __future__ import annotations
 
+import re
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
+from typing import Literal, cast
 
 from dsl.checks import (
     cited_twice,
@@ -38,6 +40,13 @@ from dsl.register import Register
 from dsl.survey import Survey
 from dsl.table import Table
 
+INTRODUCTION = (
+    "Each check proves one thing of a standard. It is *proved* when it says nothing, *refuted* when it "
+    "shows a case, which can be pasted into the standard as an `example`, and *undecided* when it "
+    "says why it cannot tell. An error stops the build; a warning or a note does not."
+)
+
+Verdict = Literal["proved", "refuted", "undecided"]
 Check = Callable[[Survey], Iterator[Diagnostic]]
 
 CHECKS: tuple[Check, ...] = (
@@ -74,6 +83,14 @@ def check(
     return tuple(dict.fromkeys(found for one in CHECKS for found in one(survey)))
 
 
+def verdicts(found: Iterable[Diagnostic]) -> dict[str, Verdict]:
+    """What each check came to, in the order of the checks: never silence."""
+    troubles = tuple(found)
+    said = {one.name: "undecided" for one in troubles if one.undecided}
+    said |= {one.name: "refuted" for one in troubles if not one.undecided}
+    return {name: cast(Verdict, said.get(name, "proved")) for name in map(name_of, CHECKS)}
+
+
 def name_of(one: Check) -> str:
     """The name a check goes by: `two-answers`."""
     return one.__module__.rpartition(".")[2].replace("_", "-")
@@ -82,3 +99,20 @@ def name_of(one: Check) -> str:
 def page_of(one: Check) -> str:
     """The documentation of a check: the docstring of its file."""
     return (sys.modules[one.__module__].__doc__ or "").strip()
+
+
+def checks_page() -> str:
+    """The documentation of every check as one Markdown page, made from the files themselves."""
+    lines = ["# Checks", "", INTRODUCTION, ""]
+    for one in CHECKS:
+        title, _, text = page_of(one).partition("\n")
+        lines += [f"## `{name_of(one)}` {{ #{name_of(one)} }}", ""]
+        lines += [f"*{_sentence(title.partition(': ')[2])}*", ""]
+        for part in re.split(r"\n(?=Why:|Write:|Not:)", text.strip()):
+            word, _, said = part.partition(":")
+            lines += [f"**{word}.** {_sentence(' '.join(said.split()))}", ""]
+    return "\n".join(lines)
+
+
+def _sentence(text: str) -> str:
+    return text[:1].upper() + text[1:]

@@ -51,6 +51,7 @@ def _gap(survey: Survey, ground: Ground, hole: Box) -> Iterator[Diagnostic]:
             'add a rule, or write `silent when … "why"` where the official text says nothing',
         ),
         witness=case(survey.table, facts) if facts is not None else None,
+        undecided=not sure,
     )
 
 

@@ -14,7 +14,7 @@ from collections.abc import Iterator
 from itertools import groupby, pairwise
 
 from dsl.diagnostic import Diagnostic
-from dsl.model import Compensate, Damages, Deduct, Outcome, Refund
+from dsl.model import Compensate, Damages, Deduct, Outcome, Owes, Refund
 from dsl.share import NOTHING, Share, share
 from dsl.survey import Survey, trouble
 from dsl.table import Edition, Row
@@ -57,9 +57,7 @@ def _burden(outcome: Outcome | None, effect: type[Deduct] | type[Compensate]) ->
         return None
     effects = outcome.effects
     for one in effects:
-        if isinstance(one, Damages):
-            return None
-        if isinstance(one, Refund) and one.amount is not None:
+        if isinstance(one, Damages | Owes) or (isinstance(one, Refund) and one.amount is not None):
             return None
     wanted = [one for one in effects if isinstance(one, effect)]
     return share(wanted[0].amount) if wanted else NOTHING
@@ -95,4 +93,5 @@ def _undecided(earlier: Row, later: Row) -> Diagnostic:
         ),
         (later.span, "다른 금액의 비율", "a share of something else"),
         (earlier.span, "앞 칸", "the rung above"),
+        undecided=True,
     )

@@ -19,6 +19,8 @@ from dsl.table import Row
 from dsl.uses import parts
 from dsl.wording import decimal
 
+PARTS_OF_A_PRICE = ("refund", "deduct", "charge")
+
 
 def check(survey: Survey) -> Iterator[Diagnostic]:
     """Every rate of a penalty, a refund, a charge, a reduction or a printed table of rates."""
@@ -38,7 +40,7 @@ def _rates(row: Row) -> Iterator[Fraction]:
         if isinstance(effect, Reduce):
             yield effect.rate
     for ordered_as, amount in amounts(row.outcome):
-        if ordered_as != "compensate":
+        if ordered_as in PARTS_OF_A_PRICE:
             yield from (
                 p.value for p in parts(amount) if isinstance(p, Number) and p.unit == "rate"
             )

@@ -64,4 +64,5 @@ def _two_answers(
             "narrow one of them, or write `except when` for the one that comes first",
         ),
         witness=case(survey.table, facts) if facts is not None else None,
+        undecided=not sure,
     )

@@ -11,10 +11,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from dsl.diagnostic import Diagnostic
-from dsl.model import Expression, Fact
+from dsl.model import Fact
 from dsl.settle import PAID
 from dsl.survey import Survey, trouble
-from dsl.uses import facts_in_condition, facts_in_expression, facts_in_outcome, words_in
+from dsl.table import Edition
+from dsl.uses import Thing, facts_in, words_in
 
 
 def check(survey: Survey) -> Iterator[Diagnostic]:
@@ -30,33 +31,35 @@ def check(survey: Survey) -> Iterator[Diagnostic]:
 
 def _spoken(survey: Survey) -> tuple[set[str], set[tuple[str, str]]]:
     """The facts that something reads, and the words that something names."""
-    facts: set[str] = set()
+    table = survey.table
+    facts = {PAID} | {axis.anchor for axis in table.axes} | {name for _, name in table.outputs}
     words: set[tuple[str, str]] = set()
-    for edition in survey.table.editions:
-        conditions = [row.when for row in edition.rows]
-        expressions: list[Expression] = [let.amount for let in edition.lets]
+    for edition in table.editions:
+        for thing in _computing(edition):
+            facts |= facts_in(thing)
+            words |= words_in(thing)
         for default in edition.defaults:
             facts.add(default.fact)
-            conditions += [guard.when for guard in default.guards if guard.when is not None]
-            for guard in default.guards:
-                if isinstance(guard.value, str):
-                    words.add((default.fact, guard.value))
-                else:
-                    expressions.append(guard.value)
-        for condition in conditions:
-            facts |= facts_in_condition(condition)
-            words |= words_in(condition)
-        for row in edition.rows:
-            facts |= facts_in_outcome(row.outcome)
-        for expression in expressions:
-            facts |= facts_in_expression(expression)
-    for axis in survey.table.axes:
-        facts.add(axis.anchor)
-    facts |= {name for _, name in survey.table.outputs} | {PAID}  # every settlement reads it
-    for example in survey.table.examples:
+            values = (guard.value for guard in default.guards)
+            words |= {(default.fact, value) for value in values if isinstance(value, str)}
+    for example in table.examples:
         facts |= set(example.facts)
         words |= {(name, value) for name, value in example.facts.items() if isinstance(value, str)}
     return facts, words
+
+
+def _computing(edition: Edition) -> Iterator[Thing | None]:
+    """Every condition, amount and outcome of an edition."""
+    for row in edition.rows:
+        yield row.when
+        yield row.outcome
+    for let in edition.lets:
+        yield let.amount
+    for default in edition.defaults:
+        for guard in default.guards:
+            yield guard.when
+            if not isinstance(guard.value, str):
+                yield guard.value
 
 
 def _unused_words(fact: Fact, words: set[tuple[str, str]]) -> Iterator[Diagnostic]:
