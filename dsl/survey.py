@@ -95,14 +95,27 @@ class Survey:
         rows = self.register.rows.values()
         return tuple(row for row in rows if any(f"{row.id}.".startswith(f"{c}.") for c in claimed))
 
+    def worked(self) -> Iterator[Worked]:
+        """Every example, settled once in every edition in which it stands, as far as one looks."""
+        yield from self._settled
+        for example, edition, on in self._to_settle:
+            answer = settle(self.table, facts_of_example(example), on)
+            self._settled.append(Worked(example, edition, answer))
+            yield self._settled[-1]
+
     @cached_property
-    def worked(self) -> tuple[Worked, ...]:
-        """Every example, settled once in every edition in which it stands."""
-        return tuple(
-            Worked(example, edition, settle(self.table, facts_of_example(example), on))
-            for example in self.table.examples
-            for edition in self.table.editions
-            if (on := _first_common_day(example.in_force, edition.period)) is not None
+    def _settled(self) -> list[Worked]:
+        return []
+
+    @cached_property
+    def _to_settle(self) -> Iterator[tuple[Example, Edition, date]]:
+        return iter(
+            [
+                (example, edition, on)
+                for example in self.table.examples
+                for edition in self.table.editions
+                if (on := _first_common_day(example.in_force, edition.period)) is not None
+            ]
         )
 
     def facts(self, ground: Ground, box: Box) -> Facts | None:

@@ -31,7 +31,7 @@ NO_RULE = {"no rule", "규칙 없음"}
 
 def check(survey: Survey) -> Iterator[Diagnostic]:
     """Every example, settled in every edition in which it stands."""
-    for worked in survey.worked:
+    for worked in survey.worked():
         for expected in worked.example.expected:
             found = _mismatch(worked, expected)
             if found is not None:

@@ -38,7 +38,7 @@ def check(survey: Survey) -> Iterator[Diagnostic]:
 
 def _reached(survey: Survey) -> Iterator[tuple[Span, Fraction | None]]:
     """Each row an example reaches, alone and with the count at which the example stands."""
-    for worked in survey.worked:
+    for worked in survey.worked():
         answer = worked.answer
         rows: tuple[Row | None, ...] = ()
         if isinstance(answer, Settlement):
