@@ -71,12 +71,13 @@ class Survey:
 
     @cached_property
     def citation_lists(self) -> tuple[tuple[Citation, ...], ...]:
-        """Every list of citations: of rules, readings, notes, defaults, amounts and tables."""
+        """Every list of citations: of rules, readings, notes, meanings, defaults, amounts and tables."""
         table, editions = self.table, self.table.editions
         readings = [reading for row in self.rows for reading in row.readings]
         lists = [row.citations for row in self.rows]
         lists += [reading.about for reading in (*readings, *table.readings)]
         lists += [note.citations for note in table.notes]
+        lists += [meaning.citations for meaning in table.meanings]
         lists += [default.citations for edition in editions for default in edition.defaults]
         lists += [let.citations for edition in editions for let in edition.lets]
         lists += [lookup.citations for edition in editions for lookup in edition.lookups]
