@@ -180,12 +180,32 @@ def subject(compare: Compare) -> tuple[Expression, str, Fraction]:
     """What a comparison asks about, the sign and the constant; two amounts compare by difference."""
     left, right, sign = compare.left, compare.right, compare.operator
     if isinstance(right, Number):
-        return left, sign, right.value
+        return _bare(left, sign, right.value)
     if isinstance(left, Number):
-        return right, MIRRORED[sign], left.value
+        return _bare(right, MIRRORED[sign], left.value)
     if repr(left) > repr(right):  # one question, whichever side it is asked from
         left, right, sign = right, left, MIRRORED[sign]  # type: ignore[assignment]
     return Arithmetic("-", left, right, getattr(left, "unit", "count")), sign, Fraction(0)
+
+
+def _bare(asked: Expression, sign: str, constant: Fraction) -> tuple[Expression, str, Fraction]:
+    """The same comparison without what is done to the amount: `used * 3 < 1` asks `used < 1/3`."""
+    match asked:
+        case Arithmetic("*", inner, Number(factor)) | Arithmetic("*", Number(factor), inner) if (
+            factor
+        ):
+            turned = sign if factor > 0 else MIRRORED[sign]
+            return _bare(inner, turned, constant / factor)
+        case Arithmetic("/", inner, Number(factor)) if factor:
+            turned = sign if factor > 0 else MIRRORED[sign]
+            return _bare(inner, turned, constant * factor)
+        case Arithmetic("+", inner, Number(more)) | Arithmetic("+", Number(more), inner):
+            return _bare(inner, sign, constant - more)
+        case Arithmetic("-", inner, Number(less)):
+            return _bare(inner, sign, constant + less)
+        case Arithmetic("-", Number(whole), inner):
+            return _bare(inner, MIRRORED[sign], whole - constant)
+    return asked, sign, constant
 
 
 def _always(compare: Compare) -> bool:

@@ -34,10 +34,10 @@ if TYPE_CHECKING:
 Facts = dict[str, Value]
 Between = DaysBetween | MonthsBetween | HoursBetween
 NOON = time(12)
-# Amounts worth trying where two amounts are compared: around nothing, small counts, usual prices.
-TRIALS = tuple(
-    Fraction(n) for n in (100_000, 0, 1, 2, 3, 6, 12, 30, 50, 100, 1_000, 300_000, 2_000_000)
-)
+# Amounts worth trying where two amounts are compared: usual prices, and small counts.
+PRICES = tuple(Fraction(n) for n in (100_000, 0, 1, 1_000, 10_000, 50_000, 300_000, 2_000_000))
+COUNTED = tuple(Fraction(n) for n in (10, 0, 1, 2, 3, 4, 6, 12, 24, 30, 60, 100, 365))
+RATES = tuple(Fraction(n, 20) for n in (10, 0, 1, 2, 4, 6, 14, 20))
 TRIAL_LIMIT = 20_000
 # Weekdays and dates of the year come together in every way within 28 years.
 SEARCH_DAYS = 28 * 366
@@ -155,7 +155,9 @@ def _place_amounts(
 def _trials(fact: Fact) -> tuple[Value, ...]:
     if fact.kind == "choice":
         return tuple(word.name for word in fact.words)
-    return TRIALS if fact.kind in NUMBER_KINDS else ()
+    if fact.kind in ("won", "rate"):
+        return PRICES if fact.kind == "won" else RATES
+    return COUNTED if fact.kind in NUMBER_KINDS else ()
 
 
 def _lies(edition: Edition, question: Expression, cells: Sequence[Cell], facts: Facts) -> bool:

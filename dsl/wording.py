@@ -45,6 +45,7 @@ UNITS = {
     "years": "년",
     "won": "원",
 }
+BROKEN_UNITS = ("hours", "minutes")  # counts that need not be whole
 SIDES = {"before": "전", "after": "후"}
 MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]
 WEEKDAYS = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"]
@@ -154,12 +155,14 @@ def _ranges(question: Expression, cells: Sequence[Cell], table: Table) -> Biling
     compared = _compared(question, stretches)
     if compared is not None:
         return Bilingual(compared, compared)
-    said = " or ".join(_limits(run) for run in _runs(stretches))
+    runs = [_limits(run) for run in _runs(stretches)]
+    korean = " 또는 ".join(run.korean for run in runs)
+    english = " or ".join(run.english for run in runs)
     if axis is not None:
         unit, side = UNITS[axis.unit], SIDES[axis.direction]
-        return Bilingual(f"{said}{unit} {side}", f"{said} {axis.unit} {axis.direction}")
+        return Bilingual(f"{korean} ({unit} {side})", f"{english} {axis.unit} {axis.direction}")
     name = expression(question)
-    return Bilingual(f"{name} {said}", f"{name} {said}")
+    return Bilingual(f"{name} {korean}", f"{name} {english}")
 
 
 def _compared(question: Expression, stretches: Sequence[Stretch]) -> str | None:
@@ -217,6 +220,8 @@ def counted(rung: Rung) -> Bilingual:
         return Bilingual("당일", "on the day")
     if far == near:
         return Bilingual(f"{near}{unit} {side}", f"{near} {rung.unit} {rung.direction}")
+    if rung.unit in BROKEN_UNITS:
+        return _broken(rung)
     if far is None:
         return Bilingual(
             f"{near}{unit} {side} 이상", f"{near} or more {rung.unit} {rung.direction}"
@@ -224,21 +229,43 @@ def counted(rung: Rung) -> Bilingual:
     return Bilingual(f"{far}~{near}{unit} {side}", f"{far}..{near} {rung.unit} {rung.direction}")
 
 
-def _limits(run: tuple[Stretch, Stretch]) -> str:
+def _broken(rung: Rung) -> Bilingual:
+    """A range of hours or minutes, which reaches up to its neighbour's limit."""
+    before = rung.direction == "before"
+    low = None if not rung.near else Fraction(rung.near if before else rung.near - 1)
+    high = None if rung.far is None else Fraction(rung.far + 1 if before else rung.far)
+    said = _between(low, before, high, not before)
+    unit, side = UNITS[rung.unit], SIDES[rung.direction]
+    return Bilingual(
+        f"{said.korean} ({unit} {side})", f"{said.english} {rung.unit} {rung.direction}"
+    )
+
+
+def _limits(run: tuple[Stretch, Stretch]) -> Bilingual:
     """A run of amounts: `3..5`, `over 3 and under 5`, `3 or more`."""
     first, last = run
     low, high = first.low, last.high
     if low is not None and low == high:
-        return decimal(low)
+        return Bilingual(decimal(low), decimal(low))
     if first.whole and last.whole and low is not None and high is not None:
-        return f"{decimal(low)}..{decimal(high)}"
-    starts_at, ends_at = first.whole or first.low == first.high, last.whole or last.low == last.high
-    ends = []
+        return Bilingual(f"{decimal(low)}~{decimal(high)}", f"{decimal(low)}..{decimal(high)}")
+    from_low = first.whole or first.low == first.high
+    to_high = last.whole or last.low == last.high
+    return _between(low, from_low, high, to_high)
+
+
+def _between(
+    low: Fraction | None, from_low: bool, high: Fraction | None, to_high: bool
+) -> Bilingual:
+    """An interval whose ends may or may not belong to it."""
+    korean, english = [], []
     if low is not None:
-        ends.append(f"{decimal(low)} or more" if starts_at else f"over {decimal(low)}")
+        korean.append(f"{decimal(low)} {'이상' if from_low else '초과'}")
+        english.append(f"{decimal(low)} or more" if from_low else f"over {decimal(low)}")
     if high is not None:
-        ends.append(f"up to {decimal(high)}" if ends_at else f"under {decimal(high)}")
-    return " and ".join(ends) or "any"
+        korean.append(f"{decimal(high)} {'이하' if to_high else '미만'}")
+        english.append(f"up to {decimal(high)}" if to_high else f"under {decimal(high)}")
+    return Bilingual(" ".join(korean) or "전부", " and ".join(english) or "any")
 
 
 def condition(atom: DateWithin | DateInList | DateIsWeekday | EveOfHoliday | IsGiven) -> str:

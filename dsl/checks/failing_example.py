@@ -25,7 +25,9 @@ FIGURES = {
     "compensate": "compensation",
     "owes": "owed_by_consumer",
     "consumer owes": "owed_by_consumer",
+    "consumer pays": "consumer_pays",
 }
+NOTHING = Bilingual("그런 결과 없음", "no such result")
 NO_RULE = {"no rule", "규칙 없음"}
 
 
@@ -40,7 +42,7 @@ def check(survey: Survey) -> Iterator[Diagnostic]:
 
 def _mismatch(worked: Worked, expected: Expectation) -> Bilingual | None:
     """What came out in place of what was expected, or None where both agree."""
-    answer, what = worked.answer, expected.what.replace("_", " ")
+    answer, what = worked.answer, _key(expected.what)
     if isinstance(answer, NoRule):
         said = Bilingual(f"규칙 없음 ({answer.reason})", f"no rule ({answer.reason})")
         return None if what in NO_RULE else said
@@ -64,19 +66,31 @@ def _other_figure(found: int | None, expected: Fraction | None) -> Bilingual | N
 
 
 def _other_result(answer: Settlement, what: str, value: Fraction | None) -> Bilingual | None:
-    """A remedy by its name, or a named amount by its value."""
-    if value is None:
-        remedies = {remedy.replace("_", " ") for remedy in answer.remedies}
-        said = ", ".join(sorted(remedies))
-        if what in remedies:
+    """A remedy or a finding by its name, or a named amount by its value."""
+    results = {_key(name): result for name, result in _results(answer)}
+    found = results.get(what)
+    if value is not None:
+        if found == value:
             return None
-        return _plain(said) if said else Bilingual("그런 구제 없음", "no such remedy")
-    named = {name.replace("_", " "): amount for name, amount in answer.named.items()}
-    facts = {name.replace("_", " "): fact for name, fact in answer.facts.items()}
-    found = named.get(what, facts.get(what))
-    if found == value:
+        return _plain(decimal(found)) if isinstance(found, Fraction) else NOTHING
+    if found is True:
         return None
-    return _plain(decimal(found)) if isinstance(found, Fraction) else Bilingual("없음", "nothing")
+    said = ", ".join(sorted(name for name, result in results.items() if result is True))
+    return _plain(said) if said else NOTHING
+
+
+def _results(answer: Settlement) -> Iterator[tuple[str, object]]:
+    """Everything a settlement names beside its figures; what has no value is True."""
+    yield from answer.facts.items()
+    yield from answer.named.items()
+    yield from answer.said.items()
+    yield from ((remedy, True) for remedy in answer.remedies)
+    if answer.extension is not None:
+        yield "extension", answer.extension
+
+
+def _key(name: str) -> str:
+    return name.replace("_", " ")
 
 
 def _plain(said: str) -> Bilingual:

@@ -19,7 +19,8 @@ from dsl.table import Row, Rung
 from dsl.wording import UNITS, counted
 
 ON_THE_DAY = "당일"
-BEYOND = re.compile("초과|미만")  # the limit itself is outside: the rung begins one further
+# The limit itself is outside, or the rung reaches from nothing up to it: one count beside it agrees.
+BEYOND = re.compile("초과|미만|이내|이후")
 
 
 def check(survey: Survey) -> Iterator[Diagnostic]:

@@ -56,7 +56,10 @@ def _reached(survey: Survey) -> Iterator[tuple[Span, Fraction | None]]:
 
 def _ends(rung: Rung) -> list[int]:
     """The counts at which a rung begins and ends, the written one first."""
-    ends = (rung.near, rung.far) if rung.direction == "before" else (rung.far, rung.near)
+    if rung.direction == "after":  # `within` begins at the event itself: no limit to slip
+        ends: tuple[int | None, ...] = (rung.far, rung.near or None)
+    else:
+        ends = (rung.near, rung.far)
     return list(dict.fromkeys(end for end in ends if end is not None))
 
 
