@@ -200,8 +200,9 @@ class _Reader:
         return s.RoundingLine(span)
 
     def read_default(self, c: list[Any], span: Span) -> s.DefaultLine:
-        guards = tuple(self.guard(one) for one in c[2:] if one is not None and one.data == "guard")
-        cites = next((one for one in c[2:] if one is not None and one.data == "citations"), None)
+        trees = [one for one in c[2:] if isinstance(one, Tree)]
+        guards = tuple(self.guard(one) for one in trees if one.data == "guard")
+        cites = next((one for one in trees if one.data == "citations"), None)
         return s.DefaultLine(self.phrase(c[1]), guards, self.cited(cites), span)
 
     def guard(self, tree: Any) -> s.Guard:
@@ -211,7 +212,7 @@ class _Reader:
 
     def read_let(self, c: list[Any], span: Span) -> s.LetLine:
         label = self.text(c[2]) if c[2] is not None else None
-        return s.LetLine(self.phrase(c[1]), label, self.amount(c[3]), self.cited(_at(c, 4)), span)
+        return s.LetLine(self.phrase(c[1]), label, self.amount(c[4]), self.cited(_at(c, 5)), span)
 
     def read_table(self, c: list[Any], span: Span) -> s.TableLine:
         return s.TableLine(
