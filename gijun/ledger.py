@@ -109,9 +109,12 @@ def _citations(standard: Standard) -> Iterator[tuple[Citation, Kind]]:
     for rule in standard.rules:
         kind: Kind = "silent" if rule.kind in ("silent", "never") else "rule"
         yield from ((one, kind) for one in rule.citations)
-    definitions = (*standard.defaults, *standard.lets, *standard.lookups, *standard.definitions)
-    for definition in definitions:
-        yield from ((one, "definition") for one in definition.citations)
+    defined = [default.citations for default in standard.defaults]
+    defined += [let.citations for let in standard.lets]
+    defined += [table.citations for table in standard.lookups]
+    defined += [definition.citations for definition in standard.definitions]
+    for cited in defined:
+        yield from ((one, "definition") for one in cited)
     for reading in standard.readings:
         yield from ((one, "reading") for one in reading.about)
     for note in standard.notes:
