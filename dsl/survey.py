@@ -38,7 +38,7 @@ from dsl.source import Span
 from dsl.space import Box
 from dsl.table import Edition, Row, Table
 from dsl.witness import Facts, concrete
-from dsl.wording import case
+from dsl.case_words import case
 
 ORDERED_AS: dict[type[Effect], str] = {
     Deduct: "deduct",
