@@ -1,0 +1,375 @@
+"""Conditions, rungs, expressions and effects in words, Korean and English: one meaning, one place.
+
+The page, the comments of the calculator and the messages all speak through this file, in the
+labels that the standard itself declares.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from fractions import Fraction
+
+from dsl import model
+from dsl.diagnostic import Bilingual
+from dsl.model import NO, YES, Condition, Expression, Fact
+from dsl.table import Rung, Table
+
+UNITS: dict[str, tuple[str, str]] = {
+    "won": ("원", " won"),
+    "days": ("일", " days"),
+    "hours": ("시간", " hours"),
+    "minutes": ("분", " minutes"),
+    "months": ("개월", " months"),
+    "years": ("년", " years"),
+    "count": ("", ""),
+}
+WEEKDAYS = (
+    Bilingual("월요일", "Monday"),
+    Bilingual("화요일", "Tuesday"),
+    Bilingual("수요일", "Wednesday"),
+    Bilingual("목요일", "Thursday"),
+    Bilingual("금요일", "Friday"),
+    Bilingual("토요일", "Saturday"),
+    Bilingual("일요일", "Sunday"),
+)
+MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]
+SIGNS = {"+": "+", "-": "−", "*": "×", "/": "÷"}
+COMPARED = {
+    "<": ("미만", "under"),
+    "<=": ("이하", "at most"),
+    "=": ("", "exactly"),
+    ">=": ("이상", "at least"),
+    ">": ("초과", "over"),
+}
+
+
+def spelled(name: str) -> str:
+    """A name of the standard as English words: `check_in` is "check in"."""
+    return name.replace("_", " ")
+
+
+def join(parts: list[Bilingual], korean: str, english: str) -> Bilingual:
+    return Bilingual(
+        korean.join(part.korean for part in parts), english.join(part.english for part in parts)
+    )
+
+
+def number(value: Fraction, unit: str) -> Bilingual:
+    """An exact number with its unit: 60%, 500,000원, 10개월."""
+    if unit == "rate":
+        return Bilingual(f"{decimal(value * 100)}%", f"{decimal(value * 100)}%")
+    korean, english = UNITS.get(unit, ("", ""))
+    if value == 1 and english.endswith("s"):
+        english = english[:-1]
+    return Bilingual(decimal(value) + korean, decimal(value) + english)
+
+
+def decimal(value: Fraction) -> str:
+    """12,500 or 2.5; a fraction that decimals cannot end stays a fraction: 1/3."""
+    if value.denominator == 1:
+        return f"{value.numerator:,}"
+    places = next((n for n in range(1, 7) if (value * 10**n).denominator == 1), None)
+    if places is None:
+        return f"{value.numerator:,}/{value.denominator:,}"
+    whole = value * 10**places
+    sign, digits = "-" if whole < 0 else "", f"{abs(whole.numerator):0{places + 1}}"
+    return f"{sign}{int(digits[:-places]):,}.{digits[-places:]}"
+
+
+@dataclass(frozen=True, slots=True)
+class Vocabulary:
+    """The labels that one standard declares, by name."""
+
+    facts: dict[str, Fact]
+    axes: dict[str, model.Axis]
+    labels: dict[str, str]  # lets and lookup tables
+    remedies: dict[str, str]
+
+    @staticmethod
+    def of(table: Table) -> Vocabulary:
+        named = [named for edition in table.editions for named in edition.lets + edition.lookups]
+        return Vocabulary(
+            {fact.name: fact for fact in table.facts},
+            {axis.fact: axis for axis in table.axes},
+            {entry.name: entry.label for entry in named},
+            {remedy.name: remedy.label for remedy in table.remedies},
+        )
+
+    def fact(self, name: str) -> Bilingual:
+        fact = self.facts.get(name)
+        return Bilingual(fact.label if fact and fact.label else spelled(name), spelled(name))
+
+    def named(self, name: str) -> Bilingual:
+        return Bilingual(self.labels.get(name) or spelled(name), spelled(name))
+
+    def remedy(self, name: str) -> Bilingual:
+        return Bilingual(self.remedies.get(name) or spelled(name), spelled(name))
+
+    def word(self, fact: str, name: str) -> Bilingual:
+        """A value of a choice; a yes-or-no fact is told by its own label."""
+        declared = self.facts.get(fact)
+        if name == YES:
+            return self.fact(fact)
+        if name == NO:
+            said = self.fact(fact)
+            return Bilingual(f"{said.korean} 아님", f"not {said.english}")
+        labels = {word.name: word.label for word in declared.words} if declared else {}
+        return Bilingual(labels.get(name) or spelled(name), spelled(name))
+
+    # --- conditions --------------------------------------------------------------------------------
+
+    def condition(self, condition: Condition) -> Bilingual:
+        """A condition as a phrase: "소비자, 취소, 성수기" and "consumer, cancels, peak"."""
+        match condition:
+            case model.WordIs(fact, words):
+                return join([self.word(fact, word) for word in words], " 또는 ", " or ")
+            case model.AllOf(()):
+                return Bilingual("언제나", "always")
+            case model.AllOf(parts):
+                return join([self._part(part) for part in parts], ", ", ", ")
+            case model.AnyOf(parts):
+                return join([self._part(part) for part in parts], " 또는 ", " or ")
+            case model.Not(part):
+                said = self.condition(part)
+                return Bilingual(f"다음이 아닌 경우({said.korean})", f"not ({said.english})")
+            case model.Compare():
+                return self._comparison(condition)
+            case model.IsGiven(fact):
+                said = self.fact(fact)
+                return Bilingual(f"{said.korean}이(가) 정해진 경우", f"{said.english} is given")
+        return self._calendar(condition)
+
+    def _part(self, part: Condition) -> Bilingual:
+        """A part of a longer condition, in brackets where it has parts of its own."""
+        said = self.condition(part)
+        if isinstance(part, model.AllOf | model.AnyOf) and len(part.parts) > 1:
+            return Bilingual(f"({said.korean})", f"({said.english})")
+        return said
+
+    def _comparison(self, compare: model.Compare) -> Bilingual:
+        left, right = self.expression(compare.left), self.expression(compare.right)
+        korean, english = COMPARED[compare.operator]
+        return Bilingual(
+            f"{left.korean} {right.korean} {korean}".rstrip(),
+            f"{left.english} {english} {right.english}",
+        )
+
+    def _calendar(self, condition: Condition) -> Bilingual:
+        match condition:
+            case model.DateWithin(fact, periods):
+                day, when = self.fact(fact), join([_yearly(p) for p in periods], ", ", " or ")
+                return Bilingual(
+                    f"{day.korean}이(가) {when.korean} 중", f"{day.english} in {when.english}"
+                )
+            case model.DateInList(fact, periods_fact):
+                day, within = self.fact(fact), self.fact(periods_fact)
+                return Bilingual(
+                    f"{day.korean}이(가) {within.korean} 중", f"{day.english} in {within.english}"
+                )
+            case model.DateIsWeekday(fact, weekdays):
+                day = self.fact(fact)
+                names = join([WEEKDAYS[number] for number in weekdays], "·", " or ")
+                return Bilingual(
+                    f"{day.korean}이(가) {names.korean}", f"{day.english} is {names.english}"
+                )
+            case model.EveOfHoliday(fact, holidays):
+                day, listed = self.fact(fact), self.fact(holidays)
+                return Bilingual(
+                    f"{day.korean}이(가) {listed.korean} 전날",
+                    f"{day.english} is the eve of {listed.english}",
+                )
+        raise NotImplementedError(f"no words for a condition {type(condition).__name__}")
+
+    # --- rungs -------------------------------------------------------------------------------------
+
+    def rung(self, rung: Rung) -> Bilingual:
+        """A closed range of notice: "10일 전까지 또는 그 이전", "4~3일 전", "당일"."""
+        before = rung.direction == "before"
+        return _before(rung) if before else _after(rung)
+
+    def anchor(self, rung: Rung) -> Bilingual:
+        """What the rung is counted from: "사용예정일"."""
+        axis = self.axes.get(rung.axis)
+        return self.fact(axis.anchor if axis else rung.axis)
+
+    # --- expressions -------------------------------------------------------------------------------
+
+    def expression(self, expression: Expression) -> Bilingual:
+        """An amount in words: "총요금의 60%", "the lesser of …"."""
+        match expression:
+            case model.Number(value, unit):
+                return number(value, unit)
+            case model.FactValue(fact):
+                return self.fact(fact)
+            case model.NamedValue(name):
+                return self.named(name)
+            case model.Lookup(table, key):
+                entry, by = self.named(table), self.expression(key)
+                return Bilingual(
+                    f"{entry.korean}({by.korean})", f"{entry.english} for {by.english}"
+                )
+            case model.DaysBetween(first, last):
+                start, end = self.fact(first), self.fact(last)
+                return Bilingual(
+                    f"{start.korean}부터 {end.korean}까지의 일수",
+                    f"days from {start.english} to {end.english}",
+                )
+            case model.Extreme():
+                return self._extreme(expression)
+            case model.Arithmetic():
+                return self._arithmetic(expression)
+        raise NotImplementedError(f"no words for an expression {type(expression).__name__}")
+
+    def _arithmetic(self, sum_: model.Arithmetic) -> Bilingual:
+        share = share_of(sum_)
+        if share is not None and isinstance(share[1], model.FactValue | model.NamedValue):
+            rate, of = number(share[0], "rate"), self.expression(share[1])
+            return Bilingual(f"{of.korean}의 {rate.korean}", f"{rate.english} of {of.english}")
+        left = self._operand(sum_.left, sum_.operator, right=False)
+        right = self._operand(sum_.right, sum_.operator, right=True)
+        return join([left, right], f" {SIGNS[sum_.operator]} ", f" {SIGNS[sum_.operator]} ")
+
+    def _operand(self, operand: Expression, operator: str, *, right: bool) -> Bilingual:
+        """One side of an operation, in brackets where it would be read otherwise."""
+        said = self.expression(operand)
+        loose = isinstance(operand, model.Arithmetic) and (
+            (operator in "*/" and operand.operator in "+-")
+            or (right and operator in "-/")
+            or (share_of(operand) is not None and operator in "*/")
+        )
+        if loose or isinstance(operand, model.Extreme):
+            return Bilingual(f"({said.korean})", f"({said.english})")
+        return said
+
+    def _extreme(self, extreme: model.Extreme) -> Bilingual:
+        lesser = extreme.which == "lesser"
+        amounts = [self.expression(amount) for amount in extreme.amounts]
+        if len(amounts) == 2 and isinstance(extreme.amounts[1], model.Number):
+            first, bound = amounts
+            korean, english = ("최대", "at most") if lesser else ("최소", "at least")
+            return Bilingual(
+                f"{first.korean}, {korean} {bound.korean}",
+                f"{first.english}, {english} {bound.english}",
+            )
+        listed = join(amounts, ", ", " and ")
+        return Bilingual(
+            f"{listed.korean} 중 {'적은' if lesser else '많은'} 금액",
+            f"the {extreme.which} of {listed.english}",
+        )
+
+    # --- outcomes ----------------------------------------------------------------------------------
+
+    def effect(self, effect: model.Effect) -> Bilingual:
+        """What one effect orders: "총요금의 20% 공제", "deduct 20% of total"."""
+        match effect:
+            case model.Refund(None):
+                return Bilingual("낸 금액 전부 환급", "refund everything paid")
+            case model.Refund(amount) if amount is not None:
+                return self._ordered(amount, "{} 환급", "refund {}")
+            case model.Deduct(amount):
+                return self._ordered(amount, "{} 공제", "deduct {}")
+            case model.ChargeUse(amount):
+                return self._ordered(amount, "이용한 부분 {} 공제", "charge {} for use")
+            case model.Compensate(amount):
+                return self._ordered(amount, "{} 배상", "compensate {}")
+            case model.Damages():
+                return self._damages(effect)
+            case model.Remedy(name):
+                return self.remedy(name)
+            case model.Reduce(rate):
+                return Bilingual(
+                    f"위약금·배상금 {number(rate, 'rate').korean} 감경",
+                    f"reduce the penalty by {number(rate, 'rate').english}",
+                )
+        raise NotImplementedError(f"no words for an effect {type(effect).__name__}")
+
+    def _ordered(self, amount: Expression, korean: str, english: str) -> Bilingual:
+        said = self.expression(amount)
+        return Bilingual(korean.format(said.korean), english.format(said.english))
+
+    def _damages(self, damages: model.Damages) -> Bilingual:
+        heads = join([self.remedy(head) for head in damages.heads], ", ", ", ")
+        korean, english = "손해배상", "damages"
+        if heads.korean:
+            korean, english = f"{korean}({heads.korean})", f"{english} ({heads.english})"
+        if damages.at_most is not None:
+            cap = self.expression(damages.at_most)
+            korean, english = f"{korean}, 최대 {cap.korean}", f"{english}, at most {cap.english}"
+        return Bilingual(korean, english)
+
+    def outcome(self, outcome: model.Outcome | None) -> Bilingual:
+        """Everything a rule orders; alternatives joined by "or" or by "failing that"."""
+        if outcome is None:
+            return Bilingual("정함 없음", "no rule")
+        steps = [
+            join([self.effect(effect) for effect in step], " 및 ", " and ")
+            for step in outcome.steps
+        ]
+        if outcome.mode == "ladder":
+            return join(steps, " → 안 되면 ", ", failing that ")
+        return (
+            join(steps, " 또는 ", " or ")
+            if outcome.mode == "choice"
+            else join(steps, " 및 ", " and ")
+        )
+
+
+def share_of(expression: Expression) -> tuple[Fraction, Expression] | None:
+    """(60%, total) of `60% of total`, whichever side the rate was written on."""
+    match expression:
+        case model.Arithmetic("*", model.Number(rate, "rate"), amount):
+            return rate, amount
+        case model.Arithmetic("*", amount, model.Number(rate, "rate")):
+            return rate, amount
+    return None
+
+
+def _yearly(period: model.YearlyPeriod) -> Bilingual:
+    (month, day), (last_month, last_day) = period.first, period.last
+    return Bilingual(
+        f"{month}. {day}.~{last_month}. {last_day}.",
+        f"{MONTHS[month - 1]} {day} to {MONTHS[last_month - 1]} {last_day}",
+    )
+
+
+def _before(rung: Rung) -> Bilingual:
+    korean, english = UNITS[rung.unit]
+    far, near = rung.far, rung.near or 0
+    if far is None:
+        if near == 0:
+            return Bilingual("언제나", "at any time")
+        return Bilingual(
+            f"{near}{korean} 전까지 또는 그 이전", f"{_counted(near, english)} before or earlier"
+        )
+    day = rung.unit == "days"
+    if far == near:
+        return (
+            Bilingual("당일", "on the day")
+            if day and near == 0
+            else Bilingual(f"{near}{korean} 전", f"{_counted(near, english)} before")
+        )
+    if near == 0 and day:
+        return Bilingual(
+            f"{far}{korean} 전~당일", f"{_counted(far, english)} before to the day itself"
+        )
+    return Bilingual(f"{far}~{near}{korean} 전", f"{far} to {near}{english} before")
+
+
+def _after(rung: Rung) -> Bilingual:
+    korean, english = UNITS[rung.unit]
+    far, near = rung.far, rung.near or 0
+    if far is None:
+        if near == 0:
+            return Bilingual("언제나", "at any time")
+        return Bilingual(f"{near}{korean} 후부터", f"{_counted(near, english)} after or later")
+    if near == 0:
+        if far == 0 and rung.unit == "days":
+            return Bilingual("당일", "on the day")
+        return Bilingual(f"{far}{korean} 이내", f"within {_counted(far, english)}")
+    if far == near:
+        return Bilingual(f"{far}{korean} 후", f"{_counted(far, english)} after")
+    return Bilingual(f"{near}~{far}{korean} 후", f"{near} to {far}{english} after")
+
+
+def _counted(count: int, unit: str) -> str:
+    return f"{count}{unit[:-1] if count == 1 and unit.endswith('s') else unit}"
