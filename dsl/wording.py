@@ -77,7 +77,7 @@ def decimal(value: Fraction) -> str:
 
 
 @dataclass(frozen=True, slots=True)
-class Vocabulary:
+class Wording:
     """The labels that one standard declares, by name."""
 
     facts: dict[str, Fact]
@@ -86,9 +86,9 @@ class Vocabulary:
     remedies: dict[str, str]
 
     @staticmethod
-    def of(table: Table) -> Vocabulary:
+    def of(table: Table) -> Wording:
         named = [named for edition in table.editions for named in edition.lets + edition.lookups]
-        return Vocabulary(
+        return Wording(
             {fact.name: fact for fact in table.facts},
             {axis.fact: axis for axis in table.axes},
             {entry.name: entry.label for entry in named},

@@ -1,0 +1,118 @@
+"""What a row orders, as a Python function: one for each kind of order, shared by its rows.
+
+Where the only rate of an order is a share of an amount, the rate stays in the row, as in the
+official table, and the function reads it from there.
+"""
+
+from __future__ import annotations
+
+from fractions import Fraction
+
+from dsl import model
+from dsl.emit.python import Python, docstring, identifier, percentage, quoted
+from dsl.model import Effect, Expression, Outcome
+from dsl.table import Row
+from dsl.wording import share_of
+
+
+class Orders:
+    """Writes the orders of one edition."""
+
+    def __init__(self, python: Python, has_paid: bool) -> None:
+        self.python = python
+        self.paid = "f.paid" if has_paid else "None"
+
+    def of(self, row: Row) -> tuple[str, Fraction | None]:
+        """The function that carries out the row's outcome, and the percentage it reads there."""
+        if row.kind == "adjust":
+            return "adjusts", _reduced(row)
+        if row.outcome is None:
+            return "nothing", None
+        shares = [share for effect in row.outcome.effects if (share := _share(effect)) is not None]
+        percent = shares[0][0] if len(shares) == 1 else None
+        return self._function(row.outcome, percent), None if percent is None else percent * 100
+
+    def _function(self, outcome: Outcome, percent: Fraction | None) -> str:
+        said = self.python.wording.outcome(outcome)
+        shown = percentage(percent) if percent is not None else None
+        parts = [f"{name}={value}" for name, value in self._amounts(outcome, shown).items()]
+        heading = said.korean if shown is None else said.korean.replace(f"{shown}%", "그 비율")
+        english = (
+            said.english if shown is None else said.english.replace(f"{shown}% of", "a share of")
+        )
+        text = "\n".join(
+            [
+                "def NAME(found: Found, f: Facts) -> Settlement:",
+                f'    """{docstring(heading)} ({docstring(english)})."""',
+                f"    return account(found, f, {', '.join(parts)})",
+            ]
+        )
+        return self.python.definitions.add(_name(english), text)
+
+    def _amounts(self, outcome: Outcome, shown: str | None) -> dict[str, str]:
+        """The arguments of `account`, by name."""
+        amounts: dict[str, str] = {"paid": self.paid}
+        for effect in outcome.effects:
+            for name, value in self._effect(effect, shown):
+                if name in amounts and name not in ("remedies", "damages"):
+                    raise NotImplementedError(f"two figures for {name} in one outcome")
+                amounts[name] = _appended(amounts.get(name), value)
+        mode = "single" if len(outcome.effects) == 1 else outcome.mode
+        return amounts | ({"mode": quoted(mode)} if mode != "all" else {})
+
+    def _effect(self, effect: Effect, shown: str | None) -> list[tuple[str, str]]:
+        match effect:
+            case model.Refund(None):
+                return [("penalty", "0")]
+            case model.Refund(amount) if amount is not None:
+                return [("refund", self._amount(amount, shown))]
+            case model.Deduct(amount):
+                return [("penalty", self._amount(amount, shown))]
+            case model.ChargeUse(amount):
+                return [("used_value", self._amount(amount, shown))]
+            case model.Compensate(amount):
+                return [("compensation", self._amount(amount, shown))]
+            case model.Damages():
+                return self._damages(effect)
+            case model.Remedy(name):
+                return [("remedies", f"({quoted(name)},)")]
+        raise NotImplementedError(f"the calculator cannot carry out {type(effect).__name__}")
+
+    def _damages(self, damages: model.Damages) -> list[tuple[str, str]]:
+        heads = ", ".join(map(quoted, damages.heads or ("damages",)))
+        parts = [("damages", f"({heads},)")]
+        if damages.measured_by is not None:
+            parts.append(("proven", self.python.amount(damages.measured_by)))
+        if damages.at_most is not None:
+            parts.append(("at_most", self.python.amount(damages.at_most)))
+        return parts
+
+    def _amount(self, expression: Expression, shown: str | None) -> str:
+        """The amount; the rate of a share is read from the row when it is the only one."""
+        share = share_of(expression)
+        if shown is None or share is None:
+            return self.python.amount(expression)
+        return f"share(found.row.percent, {self.python.amount(share[1])})"
+
+
+def _share(effect: Effect) -> tuple[Fraction, Expression] | None:
+    amount = getattr(effect, "amount", None)
+    return None if amount is None else share_of(amount)
+
+
+def _reduced(row: Row) -> Fraction:
+    """The percentage by which an adjustment cuts."""
+    effects = row.outcome.effects if row.outcome else ()
+    if len(effects) != 1 or not isinstance(effects[0], model.Reduce):
+        raise NotImplementedError(f"the adjustment {row.id} does something other than reduce")
+    return effects[0].rate * 100
+
+
+def _appended(before: str | None, value: str) -> str:
+    """Remedies and heads of damage add up to one tuple."""
+    return value if before is None else f"{before} + {value}"
+
+
+def _name(english: str) -> str:
+    name = identifier(english)
+    return name if len(name) <= 60 else name[:60].rsplit("_", 1)[0]

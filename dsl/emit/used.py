@@ -1,0 +1,58 @@
+"""Which facts a condition, an amount or an outcome looks at."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import fields, is_dataclass
+
+from dsl import model
+from dsl.table import Edition, Row, Rung
+
+
+def facts_in(node: object, edition: Edition) -> set[str]:
+    """Every fact that the node looks at, also through the named amounts of the edition."""
+    return set(_facts(node, {let.name: let for let in edition.lets}, frozenset()))
+
+
+def _facts(node: object, lets: dict[str, model.Let], seen: frozenset[str]) -> Iterator[str]:
+    match node:
+        case model.FactValue(fact) | model.WordIs(fact) | model.IsGiven(fact):
+            yield fact
+        case model.DateWithin(fact) | model.DateIsWeekday(fact):
+            yield fact
+        case model.DateInList(fact, listed) | model.EveOfHoliday(fact, listed):
+            yield from (fact, listed)
+        case model.DaysBetween(first, last):
+            yield from (first, last)
+        case Rung():
+            yield node.axis
+        case model.NamedValue(name) if name in lets and name not in seen:
+            yield from _facts(lets[name].amount, lets, seen | {name})
+        case _:
+            for part in _parts(node):
+                yield from _facts(part, lets, seen)
+
+
+def _parts(node: object) -> Iterator[object]:
+    if isinstance(node, tuple):
+        yield from node
+    elif is_dataclass(node):
+        yield from (getattr(node, field.name) for field in fields(node))
+
+
+def deciding_facts(edition: Edition) -> set[str]:
+    """The facts that decide which row answers; every other fact only enters the amounts."""
+    return {
+        fact
+        for row in edition.rows
+        for fact in facts_in((row.situation, row.when, row.rung), edition)
+    } | {
+        fact
+        for default in edition.defaults
+        for fact in {default.fact} | facts_in(default.guards, edition)
+    }
+
+
+def needed_by(row: Row, edition: Edition) -> set[str]:
+    """The facts that the row looks at, to answer and to reckon."""
+    return facts_in((row.situation, row.when, row.rung, row.outcome), edition)
