@@ -81,7 +81,8 @@ class EditionPart:
 def emit_calculator(table: Table, register: Register = NO_REGISTER) -> str:
     """The calculator of a standard as Python source."""
     parameters = _parameters(table)
-    writer = _Writer(table, register)
+    reckoned = [parameter for parameter in parameters if not parameter.deciding]
+    writer = _Writer(table, register, [parameter.fact for parameter in reckoned])
     editions = [writer.edition(edition) for edition in reversed(table.editions)]
     return TEMPLATES.get_template("calculator.py.jinja").render(
         table=table,
@@ -89,7 +90,7 @@ def emit_calculator(table: Table, register: Register = NO_REGISTER) -> str:
         english=spelled(table.name),
         parameters=parameters,
         deciding=[parameter for parameter in parameters if parameter.deciding],
-        reckoned=[parameter for parameter in parameters if not parameter.deciding],
+        reckoned=reckoned,
         functions=writer.definitions.texts,
         blocks=writer.blocks.texts,
         editions=editions,
@@ -121,12 +122,12 @@ def _parameter(fact: Fact, deciding: bool) -> Parameter:
 class _Writer:
     """Collects the functions and blocks of all editions, each text once."""
 
-    def __init__(self, table: Table, register: Register) -> None:
+    def __init__(self, table: Table, register: Register, reckoned: list[str]) -> None:
         self.register = register
         self.wording = Wording.of(table)
         self.definitions = Definitions()
         self.blocks = Definitions()
-        self.has_paid = any(fact.name == "paid" for fact in table.facts)
+        self.reckoned = reckoned
 
     def edition(self, edition: Edition) -> EditionPart:
         python = Python(edition, self.wording, self.definitions)
@@ -192,7 +193,7 @@ class _Writer:
         first = rows[0]
         condition = first.situation if first.rung else first.when
         said = self.wording.condition(condition)
-        orders = Orders(python, self.has_paid)
+        orders = Orders(python, self.reckoned)
         lines = [self._row(row, orders) for row in rows]
         count = f"lambda f: {python.fact(first.rung.axis)}" if first.rung else "no_count"
         body = "\n".join(

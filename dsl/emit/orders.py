@@ -6,6 +6,7 @@ official table, and the function reads it from there.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from fractions import Fraction
 
 from dsl import model
@@ -18,9 +19,10 @@ from dsl.wording import share_of
 class Orders:
     """Writes the orders of one edition."""
 
-    def __init__(self, python: Python, has_paid: bool) -> None:
+    def __init__(self, python: Python, reckoned: Sequence[str]) -> None:
         self.python = python
-        self.paid = "f.paid" if has_paid else "None"
+        self.reckoned = reckoned  # the facts that only enter the figures, by name
+        self.paid = "f.paid" if "paid" in python.wording.facts else "None"
 
     def of(self, row: Row) -> tuple[str, Fraction | None]:
         """The function that carries out the row's outcome, and the percentage it reads there."""
@@ -35,19 +37,39 @@ class Orders:
     def _function(self, outcome: Outcome, percent: Fraction | None) -> str:
         said = self.python.wording.outcome(outcome)
         shown = percentage(percent) if percent is not None else None
-        parts = [f"{name}={value}" for name, value in self._amounts(outcome, shown).items()]
         heading = said.korean if shown is None else said.korean.replace(f"{shown}%", "그 비율")
         english = (
             said.english if shown is None else said.english.replace(f"{shown}% of", "a share of")
         )
         text = "\n".join(
             [
-                "def NAME(found: Found, f: Facts) -> Settlement:",
+                "def NAME(found: Found, amounts: Amounts) -> Settlement:",
                 f'    """{docstring(heading)} ({docstring(english)})."""',
-                f"    return account(found, f, {', '.join(parts)})",
+                *(self._deducted(outcome) or self._account(outcome, shown)),
             ]
         )
         return self.python.definitions.add(_name(english), text)
+
+    def _deducted(self, outcome: Outcome) -> list[str] | None:
+        """The short form for the commonest order, a share kept of one amount of the case."""
+        match outcome.effects:
+            case (model.Deduct(amount),) if share := share_of(amount):
+                match share[1]:
+                    case model.FactValue(of) if {of, "paid"} <= set(self.reckoned):
+                        used = {of, "paid"}
+                        names = [identifier(n) if n in used else "_" for n in self.reckoned]
+                        return [
+                            f"    {', '.join(names)} = amounts",
+                            f"    return deducted(found, amounts, found.row.percent, {identifier(of)}, paid)",
+                        ]
+        return None
+
+    def _account(self, outcome: Outcome, shown: str | None) -> list[str]:
+        parts = [f"{name}={value}" for name, value in self._amounts(outcome, shown).items()]
+        return [
+            "    f = all_facts(found, amounts)",
+            f"    return account(found, amounts, {', '.join(parts)})",
+        ]
 
     def _amounts(self, outcome: Outcome, shown: str | None) -> dict[str, str]:
         """The arguments of `account`, by name."""
