@@ -16,7 +16,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from dsl import model
 from dsl.emit.orders import Orders
 from dsl.emit.python import Definitions, Python, docstring, exact, identifier, quoted
-from dsl.emit.used import deciding_facts, facts_in
+from dsl.emit.used import deciding_facts
 from dsl.model import Fact
 from dsl.register import Register
 from dsl.table import Edition, Row, Table
@@ -70,6 +70,7 @@ class EditionPart:
     first: str
     last: str
     defaults: str
+    amounts: str
     exceptions: tuple[str, ...]
     rules: tuple[str, ...]
     adjustments: tuple[str, ...]
@@ -89,6 +90,7 @@ def emit_calculator(table: Table, register: Register = NO_REGISTER) -> str:
         title=docstring(table.title),
         english=spelled(table.name),
         parameters=parameters,
+        completed=_completed(table, reckoned),
         deciding=[parameter for parameter in parameters if parameter.deciding],
         reckoned=reckoned,
         functions=writer.definitions.texts,
@@ -99,12 +101,21 @@ def emit_calculator(table: Table, register: Register = NO_REGISTER) -> str:
             for gap in table.unrecorded
         ],
         quoted=quoted,
+        identifier=identifier,
     )
+
+
+def _completed(table: Table, reckoned: list[Parameter]) -> list[Parameter]:
+    """Amounts that some edition takes by default when the case gives none."""
+    taken = {default.fact for edition in table.editions for default in edition.defaults}
+    return [parameter for parameter in reckoned if parameter.fact in taken]
 
 
 def _parameters(table: Table) -> list[Parameter]:
     """Every fact, those that choose the row first: the calculator remembers rows by them."""
     deciding = {fact for edition in table.editions for fact in deciding_facts(edition)}
+    deciding |= {fact.name for fact in table.facts if fact.words}
+    deciding |= {axis.fact for axis in table.axes}
     made = [_parameter(fact, fact.name in deciding) for fact in table.facts]
     return sorted(made, key=lambda parameter: not parameter.deciding)
 
@@ -138,7 +149,8 @@ class _Writer:
             title=names,
             first=_day(edition.period.first),
             last=_day(edition.period.last),
-            defaults=self._defaults(edition, python),
+            defaults=self._defaults(edition, python, amounts=False),
+            amounts=self._defaults(edition, python, amounts=True),
             exceptions=self._blocks(edition.exceptions, python),
             rules=self._blocks(edition.rules, python),
             adjustments=self._blocks(edition.adjustments, python),
@@ -152,30 +164,32 @@ class _Writer:
 
     # --- defaults ----------------------------------------------------------------------------------
 
-    def _defaults(self, edition: Edition, python: Python) -> str:
-        """The function that takes what the case does not state."""
-        lines = [
-            "def NAME(f: Facts) -> Facts:",
-            '    """What is taken where a case says nothing."""',
-        ]
-        for default in _in_order(edition):
-            lines += self._default(default, python)
-        return self.definitions.add("with_defaults", "\n".join([*lines, "    return f"]))
+    def _defaults(self, edition: Edition, python: Python, *, amounts: bool) -> str:
+        """The function that takes what the case does not state: the facts that choose the row,
+        or those that only enter the amounts."""
+        wanted, about = (
+            ("with_amounts", "Amounts taken where a case gives none.")
+            if amounts
+            else ("with_defaults", "What is taken where a case says nothing.")
+        )
+        lines = ["def NAME(f: Facts) -> Facts:", f'    """{about}"""']
+        for default in edition.defaults:
+            if (default.fact in self.reckoned) == amounts:
+                lines += self._default(default, python)
+        return self.definitions.add(wanted, "\n".join([*lines, "    return f"]))
 
     def _default(self, default: model.Default, python: Python) -> list[str]:
         name = identifier(default.fact)
-        label = self.wording.fact(default.fact).korean
-        cited = _cited(default.citations)
-        guards = "".join(
-            f"            ({self._guard(guard, python)}, {self._value(guard, python)}),\n"
+        about = f"  # {self.wording.fact(default.fact).korean}{_cited(default.citations)}"
+        guards = [
+            f"            ({self._guard(guard, python)}, {self._value(guard, python)}),"
             for guard in default.guards
-        )
-        taken = f"f = f._replace({name}=first_that_holds(\n{guards}        ))"
-        if default.overrides:
-            guards += f"            (True, f.{name}),\n"
-            taken = f"f = f._replace({name}=first_that_holds(\n{guards}        ))"
-            return [f"    # {label}{cited}", "    " + taken.replace("\n        ", "\n    ")]
-        return [f"    if f.{name} is None:  # {label}{cited}", "        " + taken]
+        ]
+        if default.overrides:  # holds even against what the case states
+            guards = [guard[4:].replace("\n    ", "\n") for guard in guards]
+            return [f"    f = take(f, {quoted(name)},{about}", *guards, "    )"]
+        head = f"        f = take(f, {quoted(name)},"
+        return [f"    if f.{name} is None:{about}", head, *guards, "        )"]
 
     def _guard(self, guard: model.Guard, python: Python) -> str:
         return "True" if guard.when is None else python.condition(guard.when, 12)
@@ -235,23 +249,6 @@ class _Writer:
         if row.reason:
             return row.reason
         return " / ".join(dict.fromkeys(official)) or self.wording.outcome(row.outcome).korean
-
-
-def _in_order(edition: Edition) -> list[model.Default]:
-    """The defaults, those that others look at first."""
-    waiting, done = list(edition.defaults), list[model.Default]()
-    while waiting:
-        names = {default.fact for default in waiting}
-        ready = [
-            default
-            for default in waiting
-            if not (facts_in(default.guards, edition) & (names - {default.fact}))
-        ]
-        if not ready:
-            raise NotImplementedError(f"defaults that wait for one another: {sorted(names)}")
-        done += ready
-        waiting = [default for default in waiting if default not in ready]
-    return done
 
 
 def _grouped(rows: tuple[Row, ...]) -> list[list[Row]]:

@@ -65,48 +65,59 @@ class Orders:
         return None
 
     def _account(self, outcome: Outcome, shown: str | None) -> list[str]:
-        parts = [f"{name}={value}" for name, value in self._amounts(outcome, shown).items()]
+        mode, remedies = remedies_of(outcome)
+        arguments = self._amounts(outcome, shown)
+        if remedies:
+            arguments["remedies"] = f"({', '.join(map(quoted, remedies))},)"
+        written = [f"{name}={value}" for name, value in arguments.items()]
+        lines = ["    f = all_facts(found, amounts)"] if "f." in str(written) + "(f)" else []
         return [
-            "    f = all_facts(found, amounts)",
-            f"    return account(found, amounts, {', '.join(parts)})",
+            *lines,
+            f"    return account(found, amounts, {', '.join([quoted(mode), *written])})",
         ]
 
     def _amounts(self, outcome: Outcome, shown: str | None) -> dict[str, str]:
         """The arguments of `account`, by name."""
-        amounts: dict[str, str] = {"paid": self.paid}
+        kinds = {type(effect) for effect in outcome.effects}
+        everything = model.Refund(None) in outcome.effects
+        amounts: dict[str, str] = {}
+        if everything or kinds & {model.Deduct, model.ChargeUse}:
+            amounts |= {"kept": "True", "paid": self.paid}
+        if everything and not kinds & {model.Compensate, model.Damages}:
+            amounts["compensation"] = "0"
         for effect in outcome.effects:
             for name, value in self._effect(effect, shown):
-                if name in amounts and name not in ("remedies", "damages"):
+                if name in amounts:
                     raise NotImplementedError(f"two figures for {name} in one outcome")
-                amounts[name] = _appended(amounts.get(name), value)
-        mode = "single" if len(outcome.effects) == 1 else outcome.mode
-        return amounts | ({"mode": quoted(mode)} if mode != "all" else {})
+                amounts[name] = value
+        return amounts
 
     def _effect(self, effect: Effect, shown: str | None) -> list[tuple[str, str]]:
         match effect:
-            case model.Refund(None):
+            case model.Refund(None) | model.NoPenalty():
                 return [("penalty", "0")]
             case model.Refund(amount) if amount is not None:
                 return [("refund", self._amount(amount, shown))]
             case model.Deduct(amount):
                 return [("penalty", self._amount(amount, shown))]
             case model.ChargeUse(amount):
-                return [("used_value", self._amount(amount, shown))]
+                return [("charges", "True"), ("used_value", self._amount(amount, shown))]
             case model.Compensate(amount):
                 return [("compensation", self._amount(amount, shown))]
             case model.Damages():
                 return self._damages(effect)
-            case model.Remedy(name):
-                return [("remedies", f"({quoted(name)},)")]
+            case model.Remedy():
+                return []
         raise NotImplementedError(f"the calculator cannot carry out {type(effect).__name__}")
 
     def _damages(self, damages: model.Damages) -> list[tuple[str, str]]:
-        heads = ", ".join(map(quoted, damages.heads or ("damages",)))
-        parts = [("damages", f"({heads},)")]
+        heads = ", ".join(map(quoted, damages.heads))
+        parts = [("damages", f"({heads},)" if heads else "()")]
         if damages.measured_by is not None:
-            parts.append(("proven", self.python.amount(damages.measured_by)))
-        if damages.at_most is not None:
-            parts.append(("at_most", self.python.amount(damages.at_most)))
+            proof = self.python.amount(damages.measured_by)
+            if damages.at_most is not None:
+                proof = f"capped({proof}, {self.python.amount(damages.at_most)})"
+            parts.append(("proven", proof))
         return parts
 
     def _amount(self, expression: Expression, shown: str | None) -> str:
@@ -128,11 +139,6 @@ def _reduced(row: Row) -> Fraction:
     if len(effects) != 1 or not isinstance(effects[0], model.Reduce):
         raise NotImplementedError(f"the adjustment {row.id} does something other than reduce")
     return effects[0].rate * 100
-
-
-def _appended(before: str | None, value: str) -> str:
-    """Remedies and heads of damage add up to one tuple."""
-    return value if before is None else f"{before} + {value}"
 
 
 def _name(english: str) -> str:

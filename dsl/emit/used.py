@@ -41,18 +41,17 @@ def _parts(node: object) -> Iterator[object]:
 
 
 def deciding_facts(edition: Edition) -> set[str]:
-    """The facts that decide which row answers; every other fact only enters the amounts."""
-    return {
-        fact
-        for row in edition.rows
-        for fact in facts_in((row.situation, row.when, row.rung), edition)
-    } | {
-        fact
-        for default in edition.defaults
-        for fact in {default.fact} | facts_in(default.guards, edition)
-    }
-
-
-def needed_by(row: Row, edition: Edition) -> set[str]:
-    """The facts that the row looks at, to answer and to reckon."""
-    return facts_in((row.situation, row.when, row.rung, row.outcome), edition)
+    """The facts that decide which row answers, and those that their defaults look at; every
+    other fact only enters the amounts."""
+    rows = tuple((row.situation, row.when, row.rung) for row in edition.rows)
+    deciding = facts_in(rows, edition)
+    while True:
+        more = {
+            fact
+            for default in edition.defaults
+            if default.fact in deciding
+            for fact in facts_in(default.guards, edition)
+        }
+        if more <= deciding:
+            return deciding
+        deciding |= more
