@@ -48,7 +48,9 @@ class Settlement:
     used_value: int | None
     compensation: int | None
     owed_by_consumer: int | None
-    damages: tuple[str, ...]  # heads that the standard awards without a figure, and no proof was given
+    damages: tuple[
+        str, ...
+    ]  # heads that the standard awards without a figure, and no proof was given
     damages_proven: bool  # the compensation is a loss that the case proves
     mode: Literal["single", "all", "choice", "ladder"]
     remedies: tuple[str, ...]
@@ -57,6 +59,8 @@ class Settlement:
     facts: Mapping[str, Value]  # stated facts and those taken by default
     taken: tuple[str, ...]  # facts taken by default
     named: Mapping[str, Fraction] = field(default_factory=dict)  # lets, by name
+    waits: tuple[str, ...] = ()  # facts without which a figure stays unknown
+    exact: Mapping[str, Fraction] = field(default_factory=dict)  # reported amounts before rounding
 
 
 @dataclass(frozen=True, slots=True)
