@@ -276,6 +276,8 @@ class Wording:
                 return self._damages(effect)
             case model.Remedy(name):
                 return self.remedy(name)
+            case model.NoPenalty():
+                return Bilingual("공제 없음", "nothing is deducted")
             case model.Reduce(rate):
                 return Bilingual(
                     f"위약금·배상금 {number(rate, 'rate').korean} 감경",
@@ -288,7 +290,7 @@ class Wording:
         return Bilingual(korean.format(said.korean), english.format(said.english))
 
     def _damages(self, damages: model.Damages) -> Bilingual:
-        heads = join([self.remedy(head) for head in damages.heads], ", ", ", ")
+        heads = join([self._head(head) for head in damages.heads], ", ", ", ")
         korean, english = "손해배상", "damages"
         if heads.korean:
             korean, english = f"{korean}({heads.korean})", f"{english} ({heads.english})"
@@ -296,6 +298,10 @@ class Wording:
             cap = self.expression(damages.at_most)
             korean, english = f"{korean}, 최대 {cap.korean}", f"{english}, at most {cap.english}"
         return Bilingual(korean, english)
+
+    def _head(self, name: str) -> Bilingual:
+        """A kind of loss: a declared word, or the fact that proves it."""
+        return self.remedy(name) if name in self.remedies else self.fact(name)
 
     def outcome(self, outcome: model.Outcome | None) -> Bilingual:
         """Everything a rule orders; alternatives joined by "or" or by "failing that"."""

@@ -189,6 +189,8 @@ class _Writer:
             guards = [guard[4:].replace("\n    ", "\n") for guard in guards]
             return [f"    f = take(f, {quoted(name)},{about}", *guards, "    )"]
         head = f"        f = take(f, {quoted(name)},"
+        if len(guards) == 1 and "\n" not in guards[0]:
+            return [f"    if f.{name} is None:{about}", f"{head} {guards[0].strip()[:-1]})"]
         return [f"    if f.{name} is None:{about}", head, *guards, "        )"]
 
     def _guard(self, guard: model.Guard, python: Python) -> str:
@@ -266,8 +268,9 @@ def _grouped(rows: tuple[Row, ...]) -> list[list[Row]]:
 
 def _block_name(rows: list[Row]) -> str:
     """CONSUMER_CANCELS_PEAK_WEEKEND for the rungs consumer-cancels-peak-weekend-10 and below."""
-    name = rows[0].ladder if rows[0].rung and rows[0].ladder else rows[0].id
-    return identifier(name).upper()
+    first = rows[0]
+    shared = first.kind == "rule" and first.rung and first.ladder
+    return identifier(f"{shared or first.id}").rstrip("_").upper()
 
 
 def _columns(rows: list[list[str]]) -> list[str]:

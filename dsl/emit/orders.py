@@ -12,6 +12,7 @@ from fractions import Fraction
 from dsl import model
 from dsl.emit.python import Python, docstring, identifier, percentage, quoted
 from dsl.model import Effect, Expression, Outcome
+from dsl.settle import remedies_of
 from dsl.table import Row
 from dsl.wording import share_of
 
@@ -52,7 +53,7 @@ class Orders:
 
     def _deducted(self, outcome: Outcome) -> list[str] | None:
         """The short form for the commonest order, a share kept of one amount of the case."""
-        match outcome.effects:
+        match outcome.effects if outcome.mode == "all" else ():
             case (model.Deduct(amount),) if share := share_of(amount):
                 match share[1]:
                     case model.FactValue(of) if {of, "paid"} <= set(self.reckoned):
@@ -60,7 +61,7 @@ class Orders:
                         names = [identifier(n) if n in used else "_" for n in self.reckoned]
                         return [
                             f"    {', '.join(names)} = amounts",
-                            f"    return deducted(found, amounts, found.row.percent, {identifier(of)}, paid)",
+                            f"    return deducted(found, amounts, {identifier(of)}, paid)",
                         ]
         return None
 
@@ -70,7 +71,8 @@ class Orders:
         if remedies:
             arguments["remedies"] = f"({', '.join(map(quoted, remedies))},)"
         written = [f"{name}={value}" for name, value in arguments.items()]
-        lines = ["    f = all_facts(found, amounts)"] if "f." in str(written) + "(f)" else []
+        uses_facts = any("f." in value or "(f)" in value for value in arguments.values())
+        lines = ["    f = all_facts(found, amounts)"] if uses_facts else []
         return [
             *lines,
             f"    return account(found, amounts, {', '.join([quoted(mode), *written])})",
@@ -82,7 +84,9 @@ class Orders:
         everything = model.Refund(None) in outcome.effects
         amounts: dict[str, str] = {}
         if everything or kinds & {model.Deduct, model.ChargeUse}:
-            amounts |= {"kept": "True", "paid": self.paid}
+            amounts["paid"] = self.paid
+        if everything or model.Deduct in kinds:
+            amounts["deducts"] = "True"
         if everything and not kinds & {model.Compensate, model.Damages}:
             amounts["compensation"] = "0"
         for effect in outcome.effects:

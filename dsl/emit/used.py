@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import fields, is_dataclass
 
 from dsl import model
-from dsl.table import Edition, Row, Rung
+from dsl.table import Edition, Rung
 
 
 def facts_in(node: object, edition: Edition) -> set[str]:
