@@ -12,28 +12,9 @@ from fractions import Fraction
 from dsl import model
 from dsl.diagnostic import Bilingual
 from dsl.model import NO, YES, Condition, Expression, Fact
+from dsl.phrases import SIGNS, WEEKDAYS, join, number, spelled, yearly
 from dsl.table import Rung, Table
 
-UNITS: dict[str, tuple[str, str]] = {
-    "won": ("원", " won"),
-    "days": ("일", " days"),
-    "hours": ("시간", " hours"),
-    "minutes": ("분", " minutes"),
-    "months": ("개월", " months"),
-    "years": ("년", " years"),
-    "count": ("", ""),
-}
-WEEKDAYS = (
-    Bilingual("월요일", "Monday"),
-    Bilingual("화요일", "Tuesday"),
-    Bilingual("수요일", "Wednesday"),
-    Bilingual("목요일", "Thursday"),
-    Bilingual("금요일", "Friday"),
-    Bilingual("토요일", "Saturday"),
-    Bilingual("일요일", "Sunday"),
-)
-MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]
-SIGNS = {"+": "+", "-": "−", "*": "×", "/": "÷"}
 COMPARED = {
     "<": ("미만", "under"),
     "<=": ("이하", "at most"),
@@ -41,39 +22,6 @@ COMPARED = {
     ">=": ("이상", "at least"),
     ">": ("초과", "over"),
 }
-
-
-def spelled(name: str) -> str:
-    """A name of the standard as English words: `check_in` is "check in"."""
-    return name.replace("_", " ")
-
-
-def join(parts: list[Bilingual], korean: str, english: str) -> Bilingual:
-    return Bilingual(
-        korean.join(part.korean for part in parts), english.join(part.english for part in parts)
-    )
-
-
-def number(value: Fraction, unit: str) -> Bilingual:
-    """An exact number with its unit: 60%, 500,000원, 10개월."""
-    if unit == "rate":
-        return Bilingual(f"{decimal(value * 100)}%", f"{decimal(value * 100)}%")
-    korean, english = UNITS.get(unit, ("", ""))
-    if value == 1 and english.endswith("s"):
-        english = english[:-1]
-    return Bilingual(decimal(value) + korean, decimal(value) + english)
-
-
-def decimal(value: Fraction) -> str:
-    """12,500 or 2.5; a fraction that decimals cannot end stays a fraction: 1/3."""
-    if value.denominator == 1:
-        return f"{value.numerator:,}"
-    places = next((n for n in range(1, 7) if (value * 10**n).denominator == 1), None)
-    if places is None:
-        return f"{value.numerator:,}/{value.denominator:,}"
-    whole = value * 10**places
-    sign, digits = "-" if whole < 0 else "", f"{abs(whole.numerator):0{places + 1}}"
-    return f"{sign}{int(digits[:-places]):,}.{digits[-places:]}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,7 +105,7 @@ class Wording:
     def _calendar(self, condition: Condition) -> Bilingual:
         match condition:
             case model.DateWithin(fact, periods):
-                day, when = self.fact(fact), join([_yearly(p) for p in periods], ", ", " or ")
+                day, when = self.fact(fact), join([yearly(p) for p in periods], ", ", " or ")
                 return Bilingual(
                     f"{day.korean}이(가) {when.korean} 중", f"{day.english} in {when.english}"
                 )
@@ -181,11 +129,6 @@ class Wording:
         raise NotImplementedError(f"no words for a condition {type(condition).__name__}")
 
     # --- rungs -------------------------------------------------------------------------------------
-
-    def rung(self, rung: Rung) -> Bilingual:
-        """A closed range of notice: "10일 전까지 또는 그 이전", "4~3일 전", "당일"."""
-        before = rung.direction == "before"
-        return _before(rung) if before else _after(rung)
 
     def anchor(self, rung: Rung) -> Bilingual:
         """What the rung is counted from: "사용예정일"."""
@@ -303,6 +246,14 @@ class Wording:
         """A kind of loss: a declared word, or the fact that proves it."""
         return self.remedy(name) if name in self.remedies else self.fact(name)
 
+    def stated(self, name: str, value: object) -> Bilingual:
+        """A fact as a case states it: "성수기", "총요금 300,000원", "사용예정일까지 남은 날 3일"."""
+        fact, label = self.facts.get(name), self.fact(name)
+        if isinstance(value, str):
+            return self.word(name, value)
+        said = _value(value, fact.kind if fact else "count")
+        return Bilingual(f"{label.korean} {said.korean}", f"{label.english} {said.english}")
+
     def outcome(self, outcome: model.Outcome | None) -> Bilingual:
         """Everything a rule orders; alternatives joined by "or" or by "failing that"."""
         if outcome is None:
@@ -330,52 +281,12 @@ def share_of(expression: Expression) -> tuple[Fraction, Expression] | None:
     return None
 
 
-def _yearly(period: model.YearlyPeriod) -> Bilingual:
-    (month, day), (last_month, last_day) = period.first, period.last
-    return Bilingual(
-        f"{month}. {day}.~{last_month}. {last_day}.",
-        f"{MONTHS[month - 1]} {day} to {MONTHS[last_month - 1]} {last_day}",
-    )
-
-
-def _before(rung: Rung) -> Bilingual:
-    korean, english = UNITS[rung.unit]
-    far, near = rung.far, rung.near or 0
-    if far is None:
-        if near == 0:
-            return Bilingual("언제나", "at any time")
-        return Bilingual(
-            f"{near}{korean} 전까지 또는 그 이전", f"{_counted(near, english)} before or earlier"
-        )
-    day = rung.unit == "days"
-    if far == near:
-        return (
-            Bilingual("당일", "on the day")
-            if day and near == 0
-            else Bilingual(f"{near}{korean} 전", f"{_counted(near, english)} before")
-        )
-    if near == 0 and day:
-        return Bilingual(
-            f"{far}{korean} 전~당일", f"{_counted(far, english)} before to the day itself"
-        )
-    return Bilingual(f"{far}~{near}{korean} 전", f"{far} to {near}{english} before")
-
-
-def _after(rung: Rung) -> Bilingual:
-    korean, english = UNITS[rung.unit]
-    far, near = rung.far, rung.near or 0
-    if far is None:
-        if near == 0:
-            return Bilingual("언제나", "at any time")
-        return Bilingual(f"{near}{korean} 후부터", f"{_counted(near, english)} after or later")
-    if near == 0:
-        if far == 0 and rung.unit == "days":
-            return Bilingual("당일", "on the day")
-        return Bilingual(f"{far}{korean} 이내", f"within {_counted(far, english)}")
-    if far == near:
-        return Bilingual(f"{far}{korean} 후", f"{_counted(far, english)} after")
-    return Bilingual(f"{near}~{far}{korean} 후", f"{near} to {far}{english} after")
-
-
-def _counted(count: int, unit: str) -> str:
-    return f"{count}{unit[:-1] if count == 1 and unit.endswith('s') else unit}"
+def _value(value: object, kind: str) -> Bilingual:
+    match value:
+        case Fraction() | int():
+            return number(Fraction(value), kind)
+        case ():
+            return Bilingual("없음", "none")
+        case tuple():
+            return join([_value(part, kind) for part in value], ", ", ", ")
+    return Bilingual(str(value), str(value))

@@ -9,28 +9,18 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from pathlib import Path
-
-from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from dsl import model
 from dsl.emit.orders import Orders
 from dsl.emit.python import Definitions, Python, docstring, exact, identifier, quoted
+from dsl.emit.templating import TEMPLATES
 from dsl.emit.used import deciding_facts
 from dsl.model import Fact
-from dsl.register import Register
+from dsl.phrases import spelled
+from dsl.register import NO_REGISTER, Register
 from dsl.table import Edition, Row, Table
-from dsl.wording import Wording, spelled
+from dsl.wording import Wording
 
-TEMPLATES = Environment(
-    loader=FileSystemLoader(Path(__file__).parent / "templates"),
-    undefined=StrictUndefined,
-    trim_blocks=True,
-    lstrip_blocks=True,
-    keep_trailing_newline=True,
-    autoescape=False,
-)
-NO_REGISTER = Register({}, {})
 TYPES = {
     "date": "date",
     "moment": "datetime",
