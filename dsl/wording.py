@@ -152,16 +152,53 @@ class Wording:
                     f"{entry.korean}({by.korean})", f"{entry.english} for {by.english}"
                 )
             case model.DaysBetween(first, last):
-                start, end = self.fact(first), self.fact(last)
-                return Bilingual(
-                    f"{start.korean}부터 {end.korean}까지의 일수",
-                    f"days from {start.english} to {end.english}",
-                )
+                return self._between(first, last, "일수", "days")
             case model.Extreme():
                 return self._extreme(expression)
             case model.Arithmetic():
                 return self._arithmetic(expression)
+            case model.Cases(guards):
+                return join([self._case(*guard) for guard in guards], "; ", "; ")
+        return self._reckoned(expression)
+
+    def _case(self, amount: Expression, when: Condition | None) -> Bilingual:
+        said = self.expression(amount)
+        if when is None:
+            return Bilingual(f"그 밖에 {said.korean}", f"otherwise {said.english}")
+        case = self.condition(when)
+        return Bilingual(f"{case.korean}이면 {said.korean}", f"{said.english} when {case.english}")
+
+    def _reckoned(self, expression: Expression) -> Bilingual:
+        match expression:
+            case model.MonthsBetween(first, last, started):
+                counted = ("시작된 개월", "started months") if started else ("개월", "months")
+                return self._between(first, last, *counted)
+            case model.HoursBetween(first, last, excluding):
+                said = self._between(first, last, "시간", "hours")
+                if excluding is None:
+                    return said
+                days = self.fact(excluding)
+                return Bilingual(
+                    f"{said.korean}({days.korean} 제외)",
+                    f"{said.english} without {days.english}",
+                )
+            case model.Aggregate(which, fact):
+                of, korean = self.fact(fact), "합계" if which == "total" else "평균"
+                return Bilingual(f"{of.korean}의 {korean}", f"the {which} of {of.english}")
+            case model.Rounded(amount, step):
+                said, to = self.expression(amount), number(step, "count")
+                return Bilingual(
+                    f"{said.korean}({to.korean} 단위 반올림)",
+                    f"{said.english} rounded to {to.english}",
+                )
         raise NotImplementedError(f"no words for an expression {type(expression).__name__}")
+
+    def _between(self, first: str, last: str, korean: str, english: str) -> Bilingual:
+        start, end = self.fact(first), self.fact(last)
+        return Bilingual(
+            f"{start.korean}부터 {end.korean}까지의 {korean}",
+            f"{english} from {start.english} to {end.english}",
+        )
 
     def _arithmetic(self, sum_: model.Arithmetic) -> Bilingual:
         share = share_of(sum_)
@@ -219,6 +256,19 @@ class Wording:
                 return self._damages(effect)
             case model.Remedy(name):
                 return self.remedy(name)
+            case model.Extend(amount):
+                return self._ordered(amount, "{} 연장", "extend service by {}")
+            case model.Pays(amount):
+                return self._ordered(amount, "소비자가 {} 부담", "the consumer pays {}")
+            case model.Owes(amount):
+                return self._ordered(amount, "소비자가 {} 지급", "the consumer owes {}")
+            case model.Say(name, said):
+                return self._finding(name, said)
+            case model.Burden(party, what):
+                by = self.any_word(party)
+                return Bilingual(
+                    f"{what}은(는) {by.korean}가 증명", f"{by.english} must prove {spelled(what)}"
+                )
             case model.NoPenalty():
                 return Bilingual("공제 없음", "nothing is deducted")
             case model.Reduce(rate):
@@ -227,6 +277,23 @@ class Wording:
                     f"reduce the penalty by {number(rate, 'rate').english}",
                 )
         raise NotImplementedError(f"no words for an effect {type(effect).__name__}")
+
+    def _finding(self, name: str, said: object) -> Bilingual:
+        about = self.named(name)
+        if isinstance(said, bool):
+            told = Bilingual("예", "yes") if said else Bilingual("아니오", "no")
+        elif isinstance(said, model.FactValue):
+            told = self.fact(said.fact)
+        else:
+            told = _value(said, "count")
+        return Bilingual(f"{about.korean}: {told.korean}", f"{about.english}: {told.english}")
+
+    def any_word(self, name: str) -> Bilingual:
+        """A word of whatever choice declares it."""
+        declared = (
+            fact.name for fact in self.facts.values() if name in [w.name for w in fact.words]
+        )
+        return self.word(next(declared, ""), name)
 
     def _ordered(self, amount: Expression, korean: str, english: str) -> Bilingual:
         said = self.expression(amount)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import random
 import sys
 from collections.abc import Iterator, Mapping
-from datetime import date, timedelta
+from datetime import date, datetime, time, timedelta
 from fractions import Fraction
 from itertools import product
 from types import ModuleType
@@ -94,6 +94,10 @@ def figures(answer: Any) -> tuple[object, ...]:
         answer.damages,
         answer.mode,
         answer.remedies,
+        answer.consumer_pays,
+        answer.extension,
+        tuple(answer.said.items() if isinstance(answer.said, Mapping) else answer.said),
+        tuple(answer.burdens),
     )
 
 
@@ -180,8 +184,10 @@ def random_value(fact: Fact, chance: random.Random) -> object:
             return Fraction(chance.randrange(101), 100)
         case "text":
             return "글"
+        case "amounts":
+            return (Fraction(chance.randrange(10**5)), Fraction(5000))
         case "moment":
-            raise NotImplementedError("moments are not yet drawn")
+            return datetime.combine(day, time(chance.randrange(24), chance.randrange(60)))
     return Fraction(chance.randrange(13) if chance.random() < 0.8 else chance.randrange(400))
 
 

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 
 from dsl import model
 from dsl.emit.orders import Orders
+from dsl.emit.pruning import without_unused
 from dsl.emit.python import Definitions, Python, docstring, exact, identifier, quoted
 from dsl.emit.templating import TEMPLATES
 from dsl.emit.used import deciding_facts
@@ -27,7 +28,21 @@ TYPES = {
     "dates": "tuple[date, ...]",
     "periods": "tuple[tuple[date, date], ...]",
     "text": "str",
+    "amounts": "tuple[Number, ...]",
 }
+
+
+# What a settlement orders beside its figures, readable on the settlement itself.
+ORDER_FIELDS = (
+    ("damages", "tuple[str, ...]"),
+    ("remedies", "tuple[str, ...]"),
+    ("mode", "Mode"),
+    ("consumer_pays", "int | None"),
+    ("extension", "Number | None"),
+    ("said", "tuple[tuple[str, object], ...]"),
+    ("burdens", "tuple[tuple[str, str], ...]"),
+    ("damages_proven", "bool"),
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +90,7 @@ def emit_calculator(table: Table, register: Register = NO_REGISTER) -> str:
     reckoned = [parameter for parameter in parameters if not parameter.deciding]
     writer = _Writer(table, register, [parameter.fact for parameter in reckoned])
     editions = [writer.edition(edition) for edition in reversed(table.editions)]
-    return TEMPLATES.get_template("calculator.py.jinja").render(
+    source = TEMPLATES.get_template("calculator.py.jinja").render(
         table=table,
         title=docstring(table.title),
         english=spelled(table.name),
@@ -90,9 +105,11 @@ def emit_calculator(table: Table, register: Register = NO_REGISTER) -> str:
             (f"{_day(gap.in_force.first)}", _day(gap.in_force.last), quoted(gap.reason))
             for gap in table.unrecorded
         ],
+        order_fields=ORDER_FIELDS,
         quoted=quoted,
         identifier=identifier,
     )
+    return without_unused(source)
 
 
 def _completed(table: Table, reckoned: list[Parameter]) -> list[Parameter]:
@@ -208,6 +225,7 @@ class _Writer:
                 "NAME = Ladder(",
                 f"    lambda f: {python.condition(condition, 4)},",
                 f"    {count},",
+                f"    {quoted(first.rung.direction if first.rung else 'before')},",
                 "    (",
                 *_columns(lines),
                 "    ),",

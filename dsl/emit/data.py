@@ -99,7 +99,9 @@ def _kind(value: object) -> str:
             return "moment"
         case date():
             return "date"
-        case tuple() if all(isinstance(part, tuple) for part in value):
+        case tuple() if value and isinstance(value[0], Fraction):
+            return "amounts"
+        case tuple() if value and isinstance(value[0], tuple):
             return "periods"
     return "dates"
 
@@ -125,6 +127,7 @@ STATED: dict[str, Reader] = {
     "date": date.fromisoformat,
     "periods": lambda periods: tuple(_dates(period) for period in periods),
     "dates": _dates,
+    "amounts": lambda amounts: tuple(_fraction(amount) for amount in amounts),
 }
 LEAVES: dict[object, Reader] = {
     Fraction: _fraction,
@@ -165,7 +168,14 @@ def _union_reader(members: tuple[Any, ...]) -> Reader:
     if len(real) == 1:
         read = _lazy(real[0])
         return lambda value: None if value is None else read(value)
-    return lambda value: _reader(KINDS[value["is"]])(value) if isinstance(value, dict) else value
+    return _read_either
+
+
+def _read_either(value: Json) -> object:
+    """A kind that `is` names, an exact number, or the plain value."""
+    if isinstance(value, dict):
+        return _reader(KINDS[value["is"]])(value)
+    return _fraction(value) if isinstance(value, list) else value
 
 
 def _dataclass_reader(kind: type) -> Reader:

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from fractions import Fraction
 
 from dsl import model
-from dsl.emit.python import Python, docstring, identifier, percentage, quoted
+from dsl.emit.python import Python, docstring, exact, identifier, percentage, quoted
 from dsl.model import Effect, Expression, Outcome
 from dsl.settle import remedies_of
 from dsl.table import Row
@@ -91,9 +91,7 @@ class Orders:
             amounts["compensation"] = "0"
         for effect in outcome.effects:
             for name, value in self._effect(effect, shown):
-                if name in amounts:
-                    raise NotImplementedError(f"two figures for {name} in one outcome")
-                amounts[name] = value
+                amounts[name] = _together(name, amounts[name], value) if name in amounts else value
         return amounts
 
     def _effect(self, effect: Effect, shown: str | None) -> list[tuple[str, str]]:
@@ -110,9 +108,30 @@ class Orders:
                 return [("compensation", self._amount(amount, shown))]
             case model.Damages():
                 return self._damages(effect)
+            case model.Extend(amount):
+                return [("extension", self._amount(amount, shown))]
+            case model.Pays(amount):
+                return [("consumer_pays", self._amount(amount, shown))]
+            case model.Owes(amount):
+                return [("owes", self._amount(amount, shown))]
+            case model.Say(name, said):
+                return [("said", self._said(name, said))]
+            case model.Burden(party, what):
+                return [("burdens", f"(({quoted(party)}, {quoted(what)}),)")]
             case model.Remedy():
                 return []
         raise NotImplementedError(f"the calculator cannot carry out {type(effect).__name__}")
+
+    def _said(self, name: str, said: str | bool | Fraction | model.FactValue) -> str:
+        """A finding as a pair; one that repeats a fact is left out while the fact is missing."""
+        match said:
+            case model.FactValue(fact):
+                return f"repeated({quoted(name)}, {self.python.fact(fact)})"
+            case Fraction():
+                return f"(({quoted(name)}, {exact(said)}),)"
+            case str():
+                return f"(({quoted(name)}, {quoted(said)}),)"
+        return f"(({quoted(name)}, {said}),)"
 
     def _damages(self, damages: model.Damages) -> list[tuple[str, str]]:
         heads = ", ".join(map(quoted, damages.heads))
@@ -143,6 +162,13 @@ def _reduced(row: Row) -> Fraction:
     if len(effects) != 1 or not isinstance(effects[0], model.Reduce):
         raise NotImplementedError(f"the adjustment {row.id} does something other than reduce")
     return effects[0].rate * 100
+
+
+def _together(name: str, one: str, other: str) -> str:
+    """Two entries of one kind: lists are joined, amounts are added."""
+    if name in ("damages", "said", "burdens"):
+        return f"{one} + {other}"
+    return one if one == other else f"added({one}, {other})"
 
 
 def _name(english: str) -> str:

@@ -152,9 +152,31 @@ class Python:
                 return f"{self.let(name)}(f)"
             case model.Lookup(table, key):
                 return f"entry({self.lookup(table)}, {self.amount(key)})"
+            case model.Cases(guards):
+                return f"first_case(f, {', '.join(self._case(*guard) for guard in guards)})"
+            case model.Rounded(amount, step):
+                return f"rounded({self.amount(amount)}, {exact(step)})"
+        return self._reckoned(expression)
+
+    def _reckoned(self, expression: Expression) -> str | None:
+        match expression:
             case model.DaysBetween(first, last):
                 return f"days_between({self.fact(first)}, {self.fact(last)})"
+            case model.MonthsBetween(first, last, started):
+                function = "started_months_between" if started else "months_between"
+                return f"{function}({self.fact(first)}, {self.fact(last)})"
+            case model.HoursBetween(first, last, None):
+                return f"hours_between({self.fact(first)}, {self.fact(last)}, ())"
+            case model.HoursBetween(first, last, str(days)):
+                facts = (first, last, days)
+                return f"hours_between({', '.join(map(self.fact, facts))})"
+            case model.Aggregate(which, fact):
+                return f"{which}_of({self.fact(fact)})"
         return None
+
+    def _case(self, amount: Expression, when: Condition | None) -> str:
+        holds = "True" if when is None else self.condition(when)
+        return f"(lambda f: {holds}, lambda f: {self.amount(amount)})"
 
     def let(self, name: str) -> str:
         """The function that works out a named amount."""
@@ -186,7 +208,8 @@ class Python:
         """The call, or for a named amount the name, of the function that reckons an expression."""
         said = self.wording.expression(expression)
         needs: dict[str, str] = {}
-        term = self._term(expression, needs)
+        source = self._source(expression)
+        term = self._term(expression, needs) if source is None else Term(source)
         heading = f"{title.korean} ({title.english}) = {said.korean}" if title else said.korean
         if citations:
             heading += f" [{', '.join(citation.row for citation in citations)}]"
@@ -246,6 +269,12 @@ def _local(expression: Expression, source: str, needs: dict[str, str]) -> str:
             wanted = identifier(table)
         case model.DaysBetween(first, last):
             wanted = f"days_from_{identifier(first)}_to_{identifier(last)}"
+        case model.MonthsBetween(first, last):
+            wanted = f"months_from_{identifier(first)}_to_{identifier(last)}"
+        case model.HoursBetween(first, last):
+            wanted = f"hours_from_{identifier(first)}_to_{identifier(last)}"
+        case model.Aggregate(which, fact):
+            wanted = f"{which}_of_all_{identifier(fact)}"
         case _:
             wanted = "amount"
     name, number = wanted, 2

@@ -22,8 +22,12 @@ def _facts(node: object, lets: dict[str, model.Let], seen: frozenset[str]) -> It
             yield fact
         case model.DateInList(fact, listed) | model.EveOfHoliday(fact, listed):
             yield from (fact, listed)
-        case model.DaysBetween(first, last):
+        case model.Aggregate(_, fact):
+            yield fact
+        case model.DaysBetween(first, last) | model.MonthsBetween(first, last):
             yield from (first, last)
+        case model.HoursBetween(first, last, excluding):
+            yield from (first, last) if excluding is None else (first, last, excluding)
         case Rung():
             yield node.axis
         case model.NamedValue(name) if name in lets and name not in seen:
