@@ -95,7 +95,6 @@ def emit_calculator(table: Table, register: Register = NO_REGISTER) -> str:
         title=docstring(table.title),
         english=spelled(table.name),
         parameters=parameters,
-        completed=_completed(table, reckoned),
         deciding=[parameter for parameter in parameters if parameter.deciding],
         reckoned=reckoned,
         functions=writer.definitions.texts,
@@ -110,12 +109,6 @@ def emit_calculator(table: Table, register: Register = NO_REGISTER) -> str:
         identifier=identifier,
     )
     return without_unused(source)
-
-
-def _completed(table: Table, reckoned: list[Parameter]) -> list[Parameter]:
-    """Amounts that some edition takes by default when the case gives none."""
-    taken = {default.fact for edition in table.editions for default in edition.defaults}
-    return [parameter for parameter in reckoned if parameter.fact in taken]
 
 
 def _parameters(table: Table) -> list[Parameter]:
