@@ -29,9 +29,9 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
         _add(files, config, f"source/{path.stem}.md", _numbered(path))
     others = sorted(name for name in own if name != "index.md")
     config.nav = [
-        "index.md",
+        {"처음": "index.md"},
         *others,
-        {"기준": [f"standards/{path.name}" for path in pages]},
+        {"업종별 기준": [f"standards/{path.name}" for path in pages]},
         {"규칙 파일": [f"source/{path.stem}.md" for path in standards]},
     ]
     return files

@@ -70,7 +70,7 @@ class Wording:
         """A condition as a phrase: "소비자, 취소, 성수기" and "consumer, cancels, peak"."""
         match condition:
             case model.WordIs(fact, words):
-                return join([self.word(fact, word) for word in words], " 또는 ", " or ")
+                return self._one_of([self.word(fact, word) for word in words])
             case model.AllOf(()):
                 return Bilingual("언제나", "always")
             case model.AllOf(parts):
@@ -86,6 +86,12 @@ class Wording:
                 said = self.fact(fact)
                 return Bilingual(f"{said.korean}이(가) 정해진 경우", f"{said.english} is given")
         return self._calendar(condition)
+
+    def _one_of(self, words: list[Bilingual]) -> Bilingual:
+        if len(words) <= 2:
+            return join(words, " 또는 ", " or ")
+        listed = join(words, "·", ", ")
+        return Bilingual(f"{listed.korean} 중 하나", f"any of {listed.english}")
 
     def _part(self, part: Condition) -> Bilingual:
         """A part of a longer condition, in brackets where it has parts of its own."""

@@ -17,10 +17,11 @@ from dsl.phrases import number, rung
 from dsl.table import Edition, Row, Rung
 from dsl.wording import Wording, share_of
 
-WIDTH, HEIGHT = 480, 300
-LEFT, RIGHT, TOP, BOTTOM = 52, 468, 14, 250
-LINE = 22  # height of one line of the key
+WIDTH, HEIGHT = 480, 306
+LEFT, RIGHT, TOP, BOTTOM = 56, 468, 14, 250
+LINE = 24  # height of one line of the key
 MOST_LINES = 4
+BROKEN = "선이 끊긴 곳은 비율이 정해져 있지 않다."
 # Middle tones that keep three to one against white and against the dark scheme.
 STYLES = (("#3b82c4", ""), ("#d55e00", "9 5"), ("#009e73", "2 4"), ("#a060c0", "12 4 2 4"))
 
@@ -31,6 +32,7 @@ class Line:
 
     name: Bilingual
     steps: tuple[tuple[Rung, Fraction], ...]
+    broken: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +43,7 @@ class Chart:
     anchor: Bilingual
     unit: str
     lines: tuple[Line, ...]
+    broken: bool  # some rung orders no share, and its line stops there
 
 
 def charts(edition: Edition, wording: Wording) -> list[Chart]:
@@ -52,19 +55,20 @@ def charts(edition: Edition, wording: Wording) -> list[Chart]:
             continue
         what = next(share[0] for row in rows if (share := _share(row)) and share[1])
         key = (str(steps[0][0].axis), *what, *_first_word(rows[0].situation))
-        line = Line(wording.condition(rows[0].situation), tuple(steps))
+        line = Line(wording.condition(rows[0].situation), tuple(steps), len(steps) < len(rows))
         families.setdefault(key, []).append((rows[0].situation, line))
     made = [_chart(key, found, wording) for key, found in families.items()]
     return [chart for chart in made if len(chart.lines) <= MOST_LINES]
 
 
 def draw(chart: Chart, identity: str) -> str:
-    """The chart as inline SVG."""
+    """The chart as inline SVG, with its title as a caption."""
     far = max(rung.near or 0 for line in chart.lines for rung, _ in line.steps) + 1
     height = HEIGHT + LINE * len(chart.lines)
     return TEMPLATES.get_template("chart.svg.jinja").render(
         identity=identity,
         title=chart.title.korean,
+        note=BROKEN if chart.broken else "",
         description=_description(chart),
         width=WIDTH,
         height=height,
@@ -124,11 +128,13 @@ def _chart(
         Line(
             wording.condition(model.AllOf(tuple(p for p in _parts(one) if p not in shared))),
             line.steps,
+            line.broken,
         )
         for one, line in found
     )
     title = _title(wording.condition(common), key, wording)
-    return Chart(title, wording.anchor(line.steps[0][0]), line.steps[0][0].unit, lines)
+    at = line.steps[0][0]
+    return Chart(title, wording.anchor(at), at.unit, lines, any(line.broken for line in lines))
 
 
 def _title(situation: Bilingual, key: tuple[str, ...], wording: Wording) -> Bilingual:
