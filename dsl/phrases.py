@@ -35,6 +35,13 @@ def spelled(name: str) -> str:
     return name.replace("_", " ")
 
 
+def particle(noun: str, after_consonant: str, after_vowel: str) -> str:
+    """A Korean noun with the particle that its last sound asks for: 날이, 요일이, 판매가."""
+    last = noun.rstrip("\"'”’)」")[-1:]
+    closed = "가" <= last <= "힣" and (ord(last) - ord("가")) % 28 > 0
+    return noun + (after_consonant if closed or last in tuple("013678LMNR") else after_vowel)
+
+
 def join(parts: list[Bilingual], korean: str, english: str) -> Bilingual:
     return Bilingual(
         korean.join(part.korean for part in parts), english.join(part.english for part in parts)

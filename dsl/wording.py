@@ -12,7 +12,7 @@ from fractions import Fraction
 from dsl import model
 from dsl.diagnostic import Bilingual
 from dsl.model import NO, YES, Condition, Expression, Fact
-from dsl.phrases import SIGNS, WEEKDAYS, join, number, spelled, yearly
+from dsl.phrases import SIGNS, WEEKDAYS, join, number, particle, spelled, yearly
 from dsl.table import Rung, Table
 
 COMPARED = {
@@ -77,6 +77,8 @@ class Wording:
                 return join([self._part(part) for part in parts], ", ", ", ")
             case model.AnyOf(parts):
                 return join([self._part(part) for part in parts], " 또는 ", " or ")
+            case model.Not(model.WordIs(fact, (model.YES,))):
+                return self.word(fact, NO)
             case model.Not(part):
                 said = self.condition(part)
                 return Bilingual(f"다음이 아닌 경우({said.korean})", f"not ({said.english})")
@@ -84,7 +86,9 @@ class Wording:
                 return self._comparison(condition)
             case model.IsGiven(fact):
                 said = self.fact(fact)
-                return Bilingual(f"{said.korean}이(가) 정해진 경우", f"{said.english} is given")
+                return Bilingual(
+                    f"{particle(said.korean, '이', '가')} 정해진 경우", f"{said.english} is given"
+                )
         return self._calendar(condition)
 
     def _one_of(self, words: list[Bilingual]) -> Bilingual:
@@ -113,23 +117,26 @@ class Wording:
             case model.DateWithin(fact, periods):
                 day, when = self.fact(fact), join([yearly(p) for p in periods], ", ", " or ")
                 return Bilingual(
-                    f"{day.korean}이(가) {when.korean} 중", f"{day.english} in {when.english}"
+                    f"{particle(day.korean, '이', '가')} {when.korean} 중",
+                    f"{day.english} in {when.english}",
                 )
             case model.DateInList(fact, periods_fact):
                 day, within = self.fact(fact), self.fact(periods_fact)
                 return Bilingual(
-                    f"{day.korean}이(가) {within.korean} 중", f"{day.english} in {within.english}"
+                    f"{particle(day.korean, '이', '가')} {within.korean} 중",
+                    f"{day.english} in {within.english}",
                 )
             case model.DateIsWeekday(fact, weekdays):
                 day = self.fact(fact)
                 names = join([WEEKDAYS[number] for number in weekdays], "·", " or ")
                 return Bilingual(
-                    f"{day.korean}이(가) {names.korean}", f"{day.english} is {names.english}"
+                    f"{particle(day.korean, '이', '가')} {names.korean}",
+                    f"{day.english} is {names.english}",
                 )
             case model.EveOfHoliday(fact, holidays):
                 day, listed = self.fact(fact), self.fact(holidays)
                 return Bilingual(
-                    f"{day.korean}이(가) {listed.korean} 전날",
+                    f"{particle(day.korean, '이', '가')} {listed.korean} 전날",
                     f"{day.english} is the eve of {listed.english}",
                 )
         raise NotImplementedError(f"no words for a condition {type(condition).__name__}")
@@ -273,7 +280,8 @@ class Wording:
             case model.Burden(party, what):
                 by = self.any_word(party)
                 return Bilingual(
-                    f"{what}은(는) {by.korean}가 증명", f"{by.english} must prove {spelled(what)}"
+                    f"{particle(spelled(what), '은', '는')} {particle(by.korean, '이', '가')} 증명",
+                    f"{by.english} must prove {spelled(what)}",
                 )
             case model.NoPenalty():
                 return Bilingual("공제 없음", "nothing is deducted")

@@ -95,7 +95,7 @@ def emit_page(table: Table, register: Register = NO_REGISTER) -> str:
         newest=page.section(newest),
         earlier=[page.section(edition, unlike=newest) for edition in earlier],
         unrecorded=[(span(gap.in_force), gap.reason) for gap in table.unrecorded],
-        readings=[page.reading(reading) for reading in table.readings],
+        readings=page.readings(),
         notes=[(note.text, note.outside, _cited(note.citations)) for note in table.notes],
         examples=page.examples(),
     )
@@ -178,6 +178,12 @@ class _Page:
         name = self.table.source.rsplit("/", 1)[-1]
         return f"[{name}:{row.span.line}](../../standards/{name}#L{row.span.line})"
 
+    def readings(self) -> list[str]:
+        """The readings that belong to no row in particular."""
+        rows = [row for edition in self.table.editions for row in edition.rows]
+        told = {reading for row in rows for reading in row.readings}
+        return [self.reading(one) for one in self.table.readings if one not in told]
+
     def reading(self, reading: Reading) -> str:
         cited = _cited(reading.about)
         return f"{reading.text} {cited}".strip()
@@ -185,21 +191,22 @@ class _Page:
     # --- defaults and named amounts ----------------------------------------------------------------
 
     def _default(self, default: model.Default) -> Named:
-        told = tuple(self._guard(default.fact, guard) for guard in default.guards)
+        alone = len(default.guards) == 1
+        told = tuple(self._guard(default.fact, guard, alone=alone) for guard in default.guards)
         return Named(self.wording.fact(default.fact), told, _cited(default.citations))
 
-    def _guard(self, fact: str, guard: model.Guard) -> Bilingual:
+    def _guard(self, fact: str, guard: model.Guard, *, alone: bool) -> Bilingual:
         value = (
             self.wording.word(fact, guard.value)
             if isinstance(guard.value, str)
             else self.wording.expression(guard.value)
         )
+        if guard.when is None and alone:
+            return value
         if guard.when is None:
             return Bilingual(f"{value.korean} (그 밖에)", f"otherwise {value.english}")
         when = self.wording.condition(guard.when)
-        return Bilingual(
-            f"{when.korean}이면 {value.korean}", f"{value.english} when {when.english}"
-        )
+        return Bilingual(f"{when.korean}: {value.korean}", f"{value.english} when {when.english}")
 
     def _amounts(self, edition: Edition, other: Edition) -> tuple[Named, ...]:
         lets = [
