@@ -24,6 +24,13 @@ COMPARED = {
 }
 
 
+MONTHS_COUNTED = {
+    "completed": ("개월(찬 달)", "completed months"),
+    "started": ("개월(시작된 달)", "started months"),
+    "back": ("거슬러 센 개월", "completed months, counted back,"),
+}
+
+
 @dataclass(frozen=True, slots=True)
 class Wording:
     """The labels that one standard declares, by name."""
@@ -183,9 +190,8 @@ class Wording:
 
     def _reckoned(self, expression: Expression) -> Bilingual:
         match expression:
-            case model.MonthsBetween(first, last, started):
-                counted = ("시작된 개월", "started months") if started else ("개월", "months")
-                return self._between(first, last, *counted)
+            case model.MonthsBetween(first, last, counted):
+                return self._between(first, last, *MONTHS_COUNTED[counted])
             case model.HoursBetween(first, last, excluding):
                 said = self._between(first, last, "시간", "hours")
                 if excluding is None:

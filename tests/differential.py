@@ -40,7 +40,19 @@ def compare(module: ModuleType, table: Table, facts: Facts, on: date) -> None:
     except ZeroDivisionError:
         return
     given = {identifier(name): plain(value) for name, value in facts.items()}
-    assert told_by(module, module.settle(on=on, **given)) == expected, (facts, on)
+    answer = told_by(module, module.settle(on=on, **given))
+    assert first_part(answer) == first_part(expected), (facts, on)
+    # Where one of two conditions would do and is known, the calculator may ask for the other, too.
+    assert asked(answer) >= asked(expected), (facts, on)
+
+
+def first_part(told: Any) -> object:
+    """What is told, but for the facts to ask for."""
+    return told[0] if isinstance(told[0], set) else told
+
+
+def asked(told: Any) -> set[str]:
+    return {identifier(name) for name in told[1]} if isinstance(told[0], set) else set()
 
 
 def plain(value: object) -> object:

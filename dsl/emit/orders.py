@@ -107,7 +107,7 @@ class Orders:
             amounts["deducts"] = "True"
         if everything and not kinds & {model.Compensate, model.Damages}:
             amounts["compensation"] = "0"
-        for effect in outcome.effects:
+        for effect in dict.fromkeys(outcome.effects):  # what every alternative orders counts once
             for name, value in self._effect(effect, shown):
                 amounts[name] = _together(name, amounts[name], value) if name in amounts else value
         return amounts

@@ -17,7 +17,9 @@ from dsl.model import Condition, Expression
 from dsl.table import Edition
 from dsl.wording import Wording, share_of
 
-RESERVED = frozenset(("count", "index", "f", "on", "found", "facts", "percent", "min", "max"))
+RESERVED = frozenset(
+    ("count", "index", "f", "on", "found", "facts", "percent", "lesser", "greater", "share")
+)
 TIGHTNESS = {"+": 1, "-": 1, "*": 2, "/": 2}
 
 
@@ -162,8 +164,8 @@ class Python:
         match expression:
             case model.DaysBetween(first, last):
                 return f"days_between({self.fact(first)}, {self.fact(last)})"
-            case model.MonthsBetween(first, last, started):
-                function = "started_months_between" if started else "months_between"
+            case model.MonthsBetween(first, last, "completed" | "started" | "back" as counted):
+                function = {"completed": "months_between"}.get(counted, f"{counted}_months_between")
                 return f"{function}({self.fact(first)}, {self.fact(last)})"
             case model.HoursBetween(first, last, None):
                 return f"hours_between({self.fact(first)}, {self.fact(last)}, ())"
@@ -229,7 +231,7 @@ class Python:
                 terms = [self._term(amount, needs) for amount in amounts]
                 listed = ", ".join(term.text for term in terms)
                 return Term(
-                    f"{'min' if which == 'lesser' else 'max'}({listed})",
+                    f"{which}({listed})",
                     fraction=all(term.fraction for term in terms),
                 )
         source = self._source(expression)
