@@ -8,20 +8,35 @@ from collections.abc import Iterator, Mapping
 from datetime import date, datetime, time, timedelta
 from fractions import Fraction
 from itertools import product
+from pathlib import Path
 from types import ModuleType
 from typing import Any
 
-from dsl import model
+from dsl import compile_standard, model
 from dsl.emit.calculator import emit_calculator
 from dsl.emit.python import identifier
 from dsl.interpret import settle
 from dsl.model import Condition, Fact
 from dsl.settlement import Answer, NoRule, Settlement, Undecided
+from dsl.source import Source
 from dsl.table import Edition, Row, Table
+from tests.sample import SAMPLE
 
 Facts = dict[str, Any]
 AMOUNTS = (0, 1, 333, 100_001, 300_000)
 DAYS = (date(2023, 7, 14), date(2024, 8, 24), date(2025, 2, 20), date(2024, 12, 31))
+
+
+def compiled(path: Path) -> Table:
+    source = Source(path.as_posix(), path.read_text(encoding="utf-8"))
+    table = compile_standard(source).table
+    assert table is not None
+    return table
+
+
+TABLES = {"sample": SAMPLE} | {
+    path.stem: compiled(path) for path in sorted(Path("standards").glob("*.gijun"))
+}
 
 
 def calculator(table: Table) -> ModuleType:
@@ -173,8 +188,9 @@ def with_amounts(table: Table, facts: Facts, chance: random.Random) -> Facts:
 def random_case(table: Table, chance: random.Random) -> Facts:
     """Any facts at all, each stated or not."""
     facts: Facts = {}
+    stated = chance.choice((0.3, 0.6, 0.9, 1.0))
     for fact in table.facts:
-        if chance.random() < 0.6:
+        if chance.random() < stated:
             facts[fact.name] = random_value(fact, chance)
     return facts
 

@@ -12,23 +12,11 @@ from types import ModuleType
 
 import pytest
 
-from dsl import compile_standard
 from dsl.emit.calculator import emit_calculator
-from dsl.source import Source
 from dsl.table import Table
-from tests.differential import calculator, compare, days_of, random_case, row_cases, stated
+from tests.differential import TABLES, calculator, compare, days_of, random_case, row_cases, stated
 from tests.sample import SAMPLE
 
-STANDARDS = sorted(Path("standards").glob("*.gijun"))
-
-
-def compiled(path: Path) -> Table:
-    table = compile_standard(Source(str(path), path.read_text(encoding="utf-8"))).table
-    assert table is not None
-    return table
-
-
-TABLES = {"sample": SAMPLE} | {path.stem: compiled(path) for path in STANDARDS}
 MODULES: dict[str, ModuleType] = {}
 
 
