@@ -112,6 +112,12 @@ class _Reader:
 
     def _governed(self, at: int, rate: Fraction) -> Part | None:
         token, word = self._tokens[at], self._tokens[at].kind != "rate"
+        if rate == 1 and (refusal := self._refusal_after(at)) is not None:
+            self._spent.add(refusal)
+            end = self._tokens[refusal].end
+            return Part("lose", "no refund", rate, None, token.start, end, doubtful=True)
+        if token.kind == "whole" and self._kind_at(at + 1) == "plus":
+            return Part("keep", "refund", rate, None, token.start, token.end)  # 전액 + 10% 배상
         verb_at, also = self._verb_after(at)
         if verb_at is None:
             return self._by_word_before(at, rate)
@@ -165,7 +171,7 @@ class _Reader:
         for index in range(at + 1, min(at + 9, len(self._tokens))):
             token = self._tokens[index]
             distance += token.gap
-            if token.kind in _STOPS or distance > 3 * _NEAR:
+            if (token.kind in _STOPS and token.kind != "plus") or distance > 3 * _NEAR:
                 break
             if token.kind in ("or", "plus"):
                 joint = token.end
@@ -274,7 +280,17 @@ class _Reader:
             token = self._tokens[before]
             if token.kind == "base" and distance <= _NEAR:
                 return token
-            if token.kind in _STOPS or token.kind in _VERBS or distance > _NEAR:
+            if token.kind in _STOPS or distance > _NEAR:
+                return None
+            if token.kind in _VERBS - {"fee"}:  # 사용료에 대한 위약금 30%
                 return None
             distance += token.gap
         return None
+
+    def _kind_at(self, at: int) -> str:
+        return self._tokens[at].kind if at < len(self._tokens) else ""
+
+    def _refusal_after(self, at: int) -> int | None:
+        """`전액 환불 불가`, where the refusal is one word of the lexicon."""
+        near = at + 1 < len(self._tokens) and self._tokens[at + 1].gap <= 2
+        return at + 1 if near and self._kind_at(at + 1) == "no refund" else None
