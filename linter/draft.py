@@ -197,7 +197,7 @@ def _of_piece(
     if said is None:
         return
     alternatives, on_top = said
-    event = event_of(segment.tokens) or event_of(passage.tokens) or scope.event or "cancel"
+    event = _event_here(segment, passage) or scope.event or "cancel"
     party = party_of(segment.tokens) or party_of(passage.tokens)
     words = _words(scope.words, circumstances_of(segment.tokens))
     draft = Draft(
@@ -217,6 +217,11 @@ def _of_piece(
         marks=_marks(segment, alternatives),
     )
     yield from _with_notice(draft, segment)
+
+
+def _event_here(segment: _Segment, passage: Passage) -> Event | None:
+    """A case without a word for the event shares the passage's, unless that is another case."""
+    return event_of(segment.tokens) or (event_of(passage.tokens) if segment.whole else None)
 
 
 def _settled_event(event: Event, scope: Scope) -> Event:
@@ -247,7 +252,16 @@ def _with_notice(draft: Draft, segment: _Segment) -> Iterator[Draft]:
     after = [n for n in segment.notices if n.after]
     joined = any(token.kind in ("or", "comma", "slash") for token in segment.tokens)
     if not back and not after:
-        yield draft
+        yield replace(draft, circumstances=_other_conditions(draft, segment))
+        return
+    if draft.party == "force majeure" and not back:
+        # 예약 당일 이용이 불가할 경우: the day of the booking is the day booked
+        yield replace(draft, circumstances=tuple((n.start, n.end) for n in after))
+        return
+    if draft.event == "no show" and back:
+        yield from _with_notice(replace(draft, event="cancel"), segment)
+        if draft.party == "consumer":  # the same row speaks of those who do not come
+            yield replace(draft, notice=None)
         return
     main = (back or after)[0]
     others = [n for n in (*back, *after) if n is not main]
@@ -259,6 +273,22 @@ def _with_notice(draft: Draft, segment: _Segment) -> Iterator[Draft]:
         return
     narrowing = tuple((n.start, n.end) for n in others)
     yield replace(draft, notice=main, circumstances=narrowing)
+
+
+_PLAIN_CAUSES = frozenset(
+    ("event", "party", "topic", "or", "colon", "comma", "slash", "open", "close", "to", "season",
+     "week", "trip", "travel", "refund", "cannot cancel", "possible", "charge", "exception")
+)  # fmt: skip
+_STRANGE = 4  # letters that the reader knows nothing of, before a condition counts as another
+
+
+def _other_conditions(draft: Draft, segment: _Segment) -> tuple[tuple[int, int], ...]:
+    """`상품 미열람 시 : 전액 환불`: a condition in words the reader does not know, quoted."""
+    first = min((part.start for part in draft.parts), default=segment.start)
+    before = [token for token in segment.tokens if token.end <= first and token.end > 0]
+    known = sum(t.end - t.start for t in before if t.kind in _PLAIN_CAUSES)
+    strange = first - draft.start - known
+    return ((draft.start, first),) if strange >= _STRANGE else ()
 
 
 def _is_alternative(segment: _Segment, main: Notice, other: Notice) -> bool:

@@ -204,8 +204,10 @@ class _Reader:
 
     # --- words without a figure ----------------------------------------------------------------
 
-    def _bare_refund(self, at: int) -> Part:
+    def _bare_refund(self, at: int) -> Part | None:
         token = self._tokens[at]
+        if self._kind_at(at + 1) == "about" and self._tokens[at + 1].gap == 0:
+            return None
         base = self._base_before(at)
         start = base.start if base else token.start
         denied = self._denial_after(at)

@@ -28,8 +28,8 @@ class Rung:
 
 
 def rungs(drafts: Sequence[Draft], deadlines: Sequence[tuple[int, int]]) -> list[Rung]:
-    """Every draft with its windows, in the order given. `deadlines` are duties to tell: (topic of
-    their part, days before), from which a ladder for those who told too late begins."""
+    """Every draft with its windows, in the order given. `deadlines` are duties to tell: (place,
+    days before), from which a ladder for those who told too late begins."""
     drafts = [_counted_in_days(draft, drafts) for draft in drafts]
     groups: dict[tuple[object, ...], list[int]] = {}
     for index, draft in enumerate(drafts):
@@ -97,7 +97,7 @@ def _rung(draft: Draft, ladder: Sequence[Draft], deadlines: Sequence[tuple[int, 
         notice = _anchored(notice, ladder)
         if notice is None:
             return Rung(draft, (), _NO_ANCHOR)
-    others = [d.notice for d in ladder if d is not draft and d.notice and not d.notice.after]
+    others = [o for d in ladder if d is not draft and (o := d.notice) and _bounds(d, o)]
     if notice.after or notice.style in ("range", "day") and notice.far is not None:
         return Rung(draft, (_window(notice),))
     if notice.style == "deadline":
@@ -105,6 +105,11 @@ def _rung(draft: Draft, ladder: Sequence[Draft], deadlines: Sequence[tuple[int, 
     if notice.style == "within":
         return Rung(draft, (_from_within(notice, others),))
     return _from_point(draft, notice, ladder)
+
+
+def _bounds(draft: Draft, notice: Notice) -> bool:
+    """A rung for a narrower case (체크인 14일 이상 남은 경우) does not end the others."""
+    return not notice.after and not draft.circumstances
 
 
 def _anchored(notice: Notice, ladder: Sequence[Draft]) -> Notice | None:
@@ -134,7 +139,8 @@ def _from_deadline(
     base = max(end for end in (notice.near, notice.far, 0) if end is not None)
     earlier = [o.near for o in others if o.near is not None and o.near > base]
     if draft.scope.after_deadline and notice.unit == "days":
-        earlier += [days for topic, days in deadlines if topic == draft.scope.topic and days > base]
+        told = [days for at, days in deadlines if at < draft.start]
+        earlier += [days for days in told[-1:] if days > base]
     if not earlier:
         return _window(notice)
     return _window(replace(notice, far=min(earlier) - 1), written=False)
@@ -155,7 +161,7 @@ def _rest(draft: Draft, ladder: Sequence[Draft]) -> Rung:
     ends = [d.notice for d in ladder if d.notice and d.notice.style != "rest"]
     days = [n for n in ends if n.unit == "days" and not n.after and n.far is not None]
     if not days or len(days) < len(ends):
-        return Rung(draft, (None,))
+        return Rung(draft, (), _REST)
     beyond = Window("days", None, max(n.far or 0 for n in days) + 1, False)
     loss = _loss(draft)
     others = [other for d in ladder if d is not draft and (other := _loss(d)) is not None]
@@ -175,11 +181,7 @@ def _from_point(draft: Draft, notice: Notice, ladder: Sequence[Draft]) -> Rung:
     nearer = [o for o in rest if o.near is not None and o.near < at]
     loss = _loss(draft)
     if not farther and loss == 0:
-        gap = _gap_below(at, nearer)
-        top = replace(notice, far=None)
-        if gap is None or gap.style != "point":
-            return Rung(draft, (_window(top, written=False),))
-        return Rung(draft, (_window(top, written=False),))
+        return Rung(draft, (_window(replace(notice, far=None), written=False),))
     if not nearer and loss == 1 and at > 0:
         notice = replace(notice, near=0)
         return Rung(draft, (_window(notice, written=False),))

@@ -50,7 +50,7 @@ def passages(document: Document) -> tuple[Passage, ...]:
         if table is None:
             found.extend(p for block in blocks for p in _sentences(document, block))
         else:
-            found.extend(_rows(document, list(blocks)))
+            found.extend(_table(document, list(blocks)))
     return tuple(_joined(document.text, found))
 
 
@@ -76,6 +76,20 @@ def _sentences(document: Document, block: Block) -> Iterator[Passage]:
             yield Passage(start, end, tokens, block.path, kind, rank, closed=closed)
             rank = PLAIN if kind == "sentence" else rank
         left = right
+
+
+_PROSE = 60  # letters: a cell this long with several sentences is no cell but a paragraph
+
+
+def _table(document: Document, blocks: list[Block]) -> Iterator[Passage]:
+    """Rows, or sentences where bars only divide paragraphs."""
+    texts = [document.text[block.start : block.end] for block in blocks]
+    prose = any(len(text) > _PROSE and len(_SENTENCE.findall(text)) > 1 for text in texts)
+    if prose and max(_cell(block).row for block in blocks) == 0:
+        for block in blocks:
+            yield from _sentences(document, block)
+    else:
+        yield from _rows(document, blocks)
 
 
 # --- rows ---------------------------------------------------------------------------------------
@@ -153,7 +167,7 @@ def _joined(text: str, found: Sequence[Passage]) -> Iterator[Passage]:
     """Lines that say only when, and the line after that says only how much, are one passage."""
     waiting: Passage | None = None
     for passage in found:
-        if waiting is not None and _continues(waiting, passage):
+        if waiting is not None and _continues(text, waiting, passage):
             waiting = _together(waiting, passage)
             continue
         if waiting is not None:
@@ -163,12 +177,16 @@ def _joined(text: str, found: Sequence[Passage]) -> Iterator[Passage]:
         yield waiting
 
 
-def _continues(one: Passage, two: Passage) -> bool:
+def _continues(text: str, one: Passage, two: Passage) -> bool:
     if one.closed and one.kind != "row" or two.rank not in (PLAIN, FLAT_TITLE, BULLET):
         return False
     if two.kind == "row" or (one.kind == "row" and one.tokens and one.tokens[-1].kind != "bar"):
         return False
     first, second = _kinds(one), _kinds(two)
+    if two.kind == "title" and not second & _FIGURES:
+        return False
+    if one.kind == "sentence" and two.rank == PLAIN and text[one.end - 1] in ",，":
+        return not first & _FIGURES  # the line breaks within the sentence
     if second & _TIMES or not second:
         return False
     if first & _TIMES and not first & (_FIGURES | {"refund"}):

@@ -46,17 +46,20 @@ def read_terms(document: Document) -> tuple[Term, ...]:
 def _collect(document: Document) -> _Found:
     found, scopes = _Found(), ScopeReader()
     for passage in passages(document):
-        made = drafts(document.text, passage, scopes.current())
-        title = not made and not notices(passage.tokens)
-        scopes.enter(passage, title or _leads(passage))
+        scopes.enter(passage, not _promises(passage) or _leads(passage))
         scope = scopes.current()
-        made = tuple(replace(draft, scope=scope) for draft in made if _concerns(passage, draft))
-        made = tuple(_in_scope(draft, scope) for draft in made)
+        made = [d for d in drafts(document.text, passage, scope) if _concerns(passage, d)]
         if made and not _leads_only(passage, made):
             found.drafts += made
         else:
             _collect_other(document, passage, scope, found)
     return found
+
+
+def _promises(passage: Passage) -> bool:
+    """It names a time or a figure, so it is no title."""
+    parts = effects(passage.tokens)
+    return bool(notices(passage.tokens)) or any(part.means != "no figure" for part in parts)
 
 
 def _leads(passage: Passage) -> bool:
@@ -72,17 +75,14 @@ def _leads_only(passage: Passage, made: Sequence[Draft]) -> bool:
     )
 
 
-def _in_scope(draft: Draft, scope: Scope) -> Draft:
-    """A title read together with its own passage (a row, an item) counts for it as well."""
-    names = {name for name, _ in draft.words}
-    words = tuple(word for word in scope.words if word[0] not in names) + draft.words
-    return replace(draft, words=words)
-
-
 def _concerns(passage: Passage, draft: Draft) -> bool:
     """Is this about ending a contract at all, and not about some other money?"""
     kinds = {token.kind for token in passage.tokens}
     kinds |= {token.kind for column in passage.columns for token in column}
+    if draft.event == "change" and all(part.kind == "no refund" for part in draft.parts):
+        return False
+    if "aside" in kinds and draft.notice is None and event_of(passage.tokens) is None:
+        return False  # 포인트는 환불되지 않습니다
     topical = draft.scope.is_topic or draft.scope.event is not None
     named = event_of(passage.tokens) not in (None, "change") or bool(kinds & {"refund", "no refund"})
     if any(part.means == "bare" for part in draft.parts):
@@ -99,7 +99,7 @@ def _collect_other(
     kinds = [token.kind for token in passage.tokens]
     if "duty to tell" in kinds or "deadline missed" in kinds:
         found.deadlines += [
-            (scope.topic, notice.near)
+            (passage.start, notice.near)
             for notice in notices(passage.tokens)
             if notice.near and not notice.after and notice.unit == "days"
         ]

@@ -61,8 +61,8 @@ class ScopeReader:
             self._enter_row(passage, is_title)
             return
         leads = any(token.kind == "lead in" for token in passage.tokens)
-        if not is_title and passage.rank >= FLAT_TITLE and passage.kind != "title":
-            if passage.rank < 80:
+        if not is_title:
+            if passage.kind != "title" and passage.rank < 80:
                 self._close(passage.rank)
             return
         said = facets(passage.tokens)
@@ -77,7 +77,7 @@ class ScopeReader:
             self._close(_CIRCUMSTANCE_TITLE + 1, from_table=True)
             self._table = passage.table
         said = facets(passage.tokens)
-        if is_title and not any(passage.columns) and (said.words or said.party):
+        if is_title and (said.words or said.party):
             self._close(94)
             self._open.append((94, said))  # a row that titles the rows below it
             self._part += 1

@@ -85,7 +85,7 @@ def _edge(tokens: Sequence[Token], at: int) -> _Edge | None:
     first, anchor = at, None
     while at < len(tokens) and tokens[at].kind == "anchor":
         anchor = _anchor(tokens[at])
-        at += 1
+        at = _past_empty_bracket(tokens, at + 1)
         if at < len(tokens) and tokens[at].gap > _FAR_AWAY:
             return None
     if at >= len(tokens):
@@ -108,6 +108,12 @@ def _edge(tokens: Sequence[Token], at: int) -> _Edge | None:
 
 def _anchor(token: Token) -> Anchor:
     return token.value  # type: ignore[return-value]  # the lexicon's anchors are these words
+
+
+def _past_empty_bracket(tokens: Sequence[Token], at: int) -> int:
+    """`결제(지급)한 때로부터`: the bracket only explains the word."""
+    kinds = [token.kind for token in tokens[at : at + 2]]
+    return at + 2 if kinds == ["open", "close"] and tokens[at].gap == 0 else at
 
 
 def _past_bracketed_unit(tokens: Sequence[Token], at: int) -> int:
