@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from fractions import Fraction
 
+from linter.condition import is_strange
 from linter.effect import Part, effects
 from linter.passage import Passage
 from linter.scope import (
@@ -51,10 +52,10 @@ class Draft:
 
 def drafts(text: str, passage: Passage, scope: Scope) -> tuple[Draft, ...]:
     """Every promise of a passage, in order."""
-    if passage.kind == "row" and (split := _by_columns(passage)):
+    if passage.kind == "row" and (split := _by_columns(text, passage)):
         found = [d for piece, head in split for d in _of_piece(piece, passage, scope, head)]
     else:
-        segments = _segments(passage)
+        segments = _segments(text, passage)
         alone = len(segments) == 1
         found = [
             d
@@ -75,13 +76,14 @@ class _Segment:
     notices: tuple[Notice, ...]
     start: int
     end: int
+    text: str  # the whole document's
     whole: bool = False
 
 
 _FIGURES = frozenset(("rate", "whole", "half", "no refund", "cannot cancel", "free"))
 
 
-def _segments(passage: Passage) -> list[_Segment]:
+def _segments(text: str, passage: Passage) -> list[_Segment]:
     """Cut a passage where a new case begins after a consequence: `7일 전 10%, 3일 전 30%`."""
     tokens = (*passage.beside, *passage.tokens) if passage.beside else passage.tokens
     found = notices(tokens)
@@ -94,7 +96,7 @@ def _segments(passage: Passage) -> list[_Segment]:
             told = False
         pieces[-1].append(token)
         told = told or token.kind in _FIGURES or _refuses(pieces[-1])
-    segments = [_segment(piece, found) for piece in pieces if piece]
+    segments = [_segment(text, piece, found) for piece in pieces if piece]
     return _inherited(_merged(segments))
 
 
@@ -124,10 +126,10 @@ def _fold(tokens: Sequence[Token], found: Sequence[Notice]) -> list[Token]:
     return [*folded, *tokens[at:]]
 
 
-def _segment(piece: Sequence[Token], found: Sequence[Notice]) -> _Segment:
+def _segment(text: str, piece: Sequence[Token], found: Sequence[Notice]) -> _Segment:
     start, end = piece[0].start, max(token.end for token in piece)
     starts = {token.start for token in piece if token.kind == "notice"}
-    return _Segment(tuple(piece), tuple(n for n in found if n.start in starts), start, end)
+    return _Segment(tuple(piece), tuple(n for n in found if n.start in starts), start, end, text)
 
 
 def _merged(segments: list[_Segment]) -> list[_Segment]:
@@ -136,7 +138,7 @@ def _merged(segments: list[_Segment]) -> list[_Segment]:
         one, two = segments
         if not any(token.kind in (*_FIGURES, "refund") for token in two.tokens):
             return [
-                _Segment(one.tokens + two.tokens, two.notices, one.start, max(one.end, two.end))
+                replace(two, tokens=one.tokens + two.tokens, start=one.start)
             ]
     return segments
 
@@ -152,7 +154,7 @@ def _inherited(segments: list[_Segment]) -> list[_Segment]:
     return done
 
 
-def _by_columns(passage: Passage) -> list[tuple[_Segment, tuple[Token, ...]]]:
+def _by_columns(text: str, passage: Passage) -> list[tuple[_Segment, tuple[Token, ...]]]:
     """A row whose columns stand for seasons, days or deadlines: one promise a cell."""
     heads = [head for head in passage.columns if _distinguishes(head)]
     if len(heads) < 2:
@@ -168,7 +170,7 @@ def _by_columns(passage: Passage) -> list[tuple[_Segment, tuple[Token, ...]]]:
         found = notices(lead)
         tokens = (*_fold(lead, found), Token("bar", "", Fraction(0), 0, 0), *cell)
         start = min((t.start for t in common), default=cell[0].start)
-        pieces.append((_Segment(tokens, found, start, cell[-1].end), head))
+        pieces.append((_Segment(tokens, found, start, cell[-1].end, text), head))
     return pieces
 
 
@@ -248,11 +250,19 @@ def _marks(segment: _Segment, parts: Sequence[Part]) -> tuple[tuple[str, int, in
 
 def _with_notice(draft: Draft, segment: _Segment) -> Iterator[Draft]:
     """The draft for the notice it names; another case joined by `또는` is a promise of its own."""
-    back = [n for n in segment.notices if not n.after]
-    after = [n for n in segment.notices if n.after]
+    phases = tuple((n.start, n.end) for n in segment.notices if n.style == "phase")
+    counted = [n for n in segment.notices if n.style != "phase"]
+    if phases and not counted:
+        yield replace(draft, circumstances=phases)
+        return
+    back = sorted((n for n in counted if not n.after), key=lambda n: n.anchor is None)
+    after = [n for n in counted if n.after]
     joined = any(token.kind in ("or", "comma", "slash") for token in segment.tokens)
     if not back and not after:
-        yield replace(draft, circumstances=_other_conditions(draft, segment))
+        untold = any(t.kind == "unit" and t.value in _TIMES for t in segment.tokens)
+        unread = _TIME_UNREAD if untold and draft.event != "no show" else ("", "")
+        conditions = _other_conditions(draft, segment)
+        yield replace(draft, circumstances=conditions, unread=unread)
         return
     if draft.party == "force majeure" and not back:
         # 예약 당일 이용이 불가할 경우: the day of the booking is the day booked
@@ -275,20 +285,21 @@ def _with_notice(draft: Draft, segment: _Segment) -> Iterator[Draft]:
     yield replace(draft, notice=main, circumstances=narrowing)
 
 
+_TIMES = ("days", "hours", "minutes", "months", "workdays")
+_TIME_UNREAD = (
+    "기간을 나타내는 숫자를 읽지 못했습니다",
+    "a figure for a time could not be read",
+)
 _PLAIN_CAUSES = frozenset(
-    ("event", "party", "topic", "or", "colon", "comma", "slash", "open", "close", "to", "season",
-     "week", "trip", "travel", "refund", "cannot cancel", "possible", "charge", "exception")
-)  # fmt: skip
-_STRANGE = 4  # letters that the reader knows nothing of, before a condition counts as another
+    "event party topic season week trip travel refund possible charge exception anchor base".split()
+) | {"cannot cancel"}
 
 
 def _other_conditions(draft: Draft, segment: _Segment) -> tuple[tuple[int, int], ...]:
     """`상품 미열람 시 : 전액 환불`: a condition in words the reader does not know, quoted."""
     first = min((part.start for part in draft.parts), default=segment.start)
-    before = [token for token in segment.tokens if token.end <= first and token.end > 0]
-    known = sum(t.end - t.start for t in before if t.kind in _PLAIN_CAUSES)
-    strange = first - draft.start - known
-    return ((draft.start, first),) if strange >= _STRANGE else ()
+    known = [(t.start, t.end) for t in segment.tokens if t.kind in _PLAIN_CAUSES]
+    return ((draft.start, first),) if is_strange(segment.text, draft.start, first, known) else ()
 
 
 def _is_alternative(segment: _Segment, main: Notice, other: Notice) -> bool:
@@ -310,7 +321,7 @@ def _combined(
     figures = [part for part in parts if part.means != "no figure"]
     if not figures:
         return None
-    top = [part for part in figures if part.means == "on top"]
+    top = [part for part in figures if part.means == "on top"] or _more_than_all(figures)
     returned = [p for p in figures if p.means == "keep" and p.loss == 0]
     if top:
         besides = any(token.kind == "besides" for token in passage.tokens)
@@ -327,6 +338,16 @@ def _combined(
         extra = tuple((part.start, part.end) for part in sums)
         said = [replace(part, also=part.also + extra) for part in said]
     return _distinct([*said, *odd]), False
+
+
+def _more_than_all(figures: Sequence[Part]) -> list[Part]:
+    """`전액과 총요금의 10%를 환불`: what is given back beyond the whole is paid on top."""
+    if [part.kind for part in figures] != ["refund", "refund"] or figures[0].rate != 1:
+        return []
+    more = figures[1]
+    if figures[0].base or more.means != "keep" or more.rate in (None, Fraction(1)):
+        return []
+    return [replace(more, means="on top", kind="compensate", stated_as="compensation rate")]
 
 
 def _without_deposit(said: list[Part]) -> list[Part]:

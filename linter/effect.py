@@ -116,7 +116,7 @@ class _Reader:
             self._spent.add(refusal)
             end = self._tokens[refusal].end
             return Part("lose", "no refund", rate, None, token.start, end, doubtful=True)
-        if token.kind == "whole" and self._kind_at(at + 1) == "plus":
+        if token.kind == "whole" and self._adds_up(at):
             return Part("keep", "refund", rate, None, token.start, token.end)  # 전액 + 10% 배상
         verb_at, also = self._verb_after(at)
         if verb_at is None:
@@ -208,6 +208,8 @@ class _Reader:
         token = self._tokens[at]
         if self._kind_at(at + 1) == "about" and self._tokens[at + 1].gap == 0:
             return None
+        if token.value == "return" and not self._money_before(at):
+            return None
         base = self._base_before(at)
         start = base.start if base else token.start
         denied = self._denial_after(at)
@@ -246,6 +248,10 @@ class _Reader:
             return None
         won = int(token.number)
         return Part("sum", "deduct", None, None, token.start, end, won, "sum", also)
+
+    def _money_before(self, at: int) -> bool:
+        before = self._tokens[max(at - 3, 0) : at]
+        return any(token.kind in (*_FIGURES, "base", "fee", "won") for token in before)
 
     def _fee_before(self, at: int) -> bool:
         return any(token.kind in ("fee", "charge") for token in self._tokens[max(at - 4, 0) : at])
@@ -288,6 +294,12 @@ class _Reader:
                 return None
             distance += token.gap
         return None
+
+    def _adds_up(self, at: int) -> bool:
+        """`전액+10% 배상`, `전액과 10%를 환불`: the whole and more."""
+        if self._kind_at(at + 1) not in ("plus", "or"):
+            return False
+        return any(token.kind == "rate" for token in self._tokens[at + 2 : at + 5])
 
     def _kind_at(self, at: int) -> str:
         return self._tokens[at].kind if at < len(self._tokens) else ""

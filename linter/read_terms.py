@@ -83,6 +83,8 @@ def _concerns(passage: Passage, draft: Draft) -> bool:
         return False
     if "aside" in kinds and draft.notice is None and event_of(passage.tokens) is None:
         return False  # 포인트는 환불되지 않습니다
+    if all(part.means == "damages" for part in draft.parts) and draft.notice is None:
+        return draft.party_said and event_of(passage.tokens) in ("cancel", "terminate")
     topical = draft.scope.is_topic or draft.scope.event is not None
     named = event_of(passage.tokens) not in (None, "change") or bool(kinds & {"refund", "no refund"})
     if any(part.means == "bare" for part in draft.parts):
@@ -170,8 +172,8 @@ def _term(document: Document, rung: Rung, base: tuple[int, int] | None) -> Term:
     quote = document.text[draft.start : draft.end]
     marks = draft.marks + ((("base", *base),) if base else ())
     evidence = tuple(Evidence(*mark) for mark in dict.fromkeys(marks))
-    readings = tuple(_readings(document.text, rung, base))
-    reason = rung.reason if rung.reason[0] else _doubt(draft.parts)
+    readings = () if draft.unread[0] else tuple(_readings(document.text, rung, base))
+    reason = next((r for r in (draft.unread, rung.reason) if r[0]), _doubt(draft.parts))
     if not readings:
         return Term(draft.start, draft.end, quote, draft.path, "unread", (), evidence, reason)
     if len(readings) > 1:

@@ -153,9 +153,13 @@ def facets(tokens: Sequence[Token]) -> Scope:
 
 
 def party_of(tokens: Iterable[Token]) -> Party | None:
-    """The first side that is named as the cause."""
-    found = [token.value for token in tokens if token.kind == "party"]
-    return found[0] if found else None  # type: ignore[return-value]  # the lexicon's words
+    """The first side that is named as the cause; `사업자의 귀책이 아닌` names the consumer."""
+    said = [token for token in tokens if token.kind in ("party", "not")]
+    for token, after in zip(said, (*said[1:], None), strict=False):
+        if token.kind == "party":
+            denied = after is not None and after.kind == "not" and after.start - token.end < 12
+            return "consumer" if denied else token.value  # type: ignore[return-value]
+    return None
 
 
 _EVENTS = ("too few participants", "no show", "cancel", "withdraw", "terminate", "change")

@@ -24,14 +24,15 @@ def why_unread(
 ) -> tuple[str, str] | None:
     """Why a passage that looks like a promise has no reading, or None when it does not look so."""
     kinds = {token.kind for token in passage.tokens}
-    if passage.kind == "title" or kinds & {"lead in", "procedure", "law", "topic"} or not parts:
+    if passage.kind == "title" or kinds & {"lead in", "procedure", "law"}:
         return None
     event = event_of(passage.tokens)
     about = event not in (None, "change") or scope.is_topic or "refund" in kinds
     takes = kinds & {"charge", "deduct", "forfeit"}
     withholds = "excluded" in kinds and "refund" in kinds
     when = bool(notices(passage.tokens)) and bool(kinds & {"refund", "fee", "deduct"})
-    if about and ((takes and kinds & {"fee", "refund", "deduct", "base"}) or withholds or when):
+    asks = bool(notices(passage.tokens)) and event in ("cancel", "terminate") and "possible" in kinds
+    if about and ((takes and kinds & {"fee", "refund", "deduct", "base"}) or withholds or when or asks):
         return _NO_FIGURE
     return None
 

@@ -12,7 +12,7 @@ from typing import Literal
 from linter.term import Unit
 from linter.tokenise import Token
 
-Style = Literal["point", "range", "deadline", "within", "day", "elapsed", "rest"]
+Style = Literal["point", "range", "deadline", "within", "day", "elapsed", "rest", "phase"]
 Anchor = Literal["use", "booking", "payment", "purchase", "start"]
 AFTER_ANCHORS = ("booking", "payment", "purchase")
 _UNITS = ("days", "hours", "minutes", "months")
@@ -22,7 +22,8 @@ _FAR_AWAY = 8  # letters of no meaning that may stand between an anchor and its 
 @dataclass(frozen=True, slots=True)
 class Notice:
     """Notice as written. A deadline (3일 전까지) has only its near end; its far end is its
-    neighbour's. `anchor` is None when the words do not say what is counted from."""
+    neighbour's. A phase (개강 전) names no figure. `anchor` is None when the words do not say what
+    is counted from."""
 
     style: Style
     unit: Unit
@@ -58,7 +59,7 @@ def notices(tokens: Sequence[Token]) -> tuple[Notice, ...]:
     found: list[Notice] = []
     at = 0
     while at < len(tokens):
-        notice = _notice(tokens, at)
+        notice = _notice(tokens, at) or _later(tokens, at, found)
         if notice is None:
             at += 1
         else:
@@ -73,11 +74,42 @@ def _notice(tokens: Sequence[Token], at: int) -> Notice | None:
         return _make(tokens, "rest", "days", None, None, None, at, at)
     left = _edge(tokens, at)
     if left is None:
-        return None
+        return _phase_at(tokens, at)
     notice = _range(tokens, left) or _single(tokens, at, left)
     if notice is None or notice.after or notice.unit != "days":
         return notice
     return _with_brackets(tokens, _with_the_day(tokens, notice))
+
+
+def _later(tokens: Sequence[Token], at: int, found: Sequence[Notice]) -> Notice | None:
+    """`3일 전까지 가능, 이후 환불 불가`: from where the notice before it ends."""
+    if tokens[at].value != "later" or not found:
+        return None
+    before = found[-1]
+    if before.after or not before.near or before.style not in ("point", "deadline", "range"):
+        return None
+    far = before.near - 1
+    return _make(tokens, "within", before.unit, far, 0, before.anchor, at, at)
+
+
+_PHASES = frozenset(("before", "earlier", "until", "after"))
+
+
+def _phase_at(tokens: Sequence[Token], at: int) -> Notice | None:
+    first = at
+    while at < len(tokens) and tokens[at].kind == "anchor":
+        at += 1
+    if at == first or at >= len(tokens):
+        return None
+    return _phase(tokens, first, at, _anchor(tokens[at - 1]))
+
+
+def _phase(tokens: Sequence[Token], first: int, at: int, anchor: Anchor) -> Notice | None:
+    """`개강 전`, `인수일시 이후`: a stretch of time without a figure."""
+    marks, last = _marks(tokens, at)
+    if not marks & _PHASES or tokens[at].gap > 1:
+        return None
+    return _make(tokens, "phase", "days", None, None, anchor, first, last)
 
 
 def _edge(tokens: Sequence[Token], at: int) -> _Edge | None:
@@ -170,7 +202,7 @@ def _single(tokens: Sequence[Token], at: int, edge: _Edge) -> Notice | None:
     if marks & {"within", "at most", "under"}:
         number -= "under" in marks
         return make("within", number, 0, edge.anchor, edge.anchor in AFTER_ANCHORS)
-    if marks & {"after"} and edge.anchor:
+    if marks & {"after"}:
         return make("elapsed", None, number, edge.anchor, True)
     if marks & {"at least", "over"} and edge.anchor in ("use", "start"):
         return make("deadline", None, number + ("over" in marks), edge.anchor, False)
@@ -180,6 +212,8 @@ def _single(tokens: Sequence[Token], at: int, edge: _Edge) -> Notice | None:
 def _counted_back(tokens: Sequence[Token], at: int, edge: _Edge) -> Notice:
     """`3일 전` and what may be added to it. Counting back is always from the use or the start."""
     marks, number, make = edge.marks, edge.number, _maker(tokens, edge)
+    if edge.anchor in ("payment", "purchase") and "earlier" in marks:
+        return make("within", number, 0, edge.anchor, True)  # 결제일로부터 7일 이전
     anchor: Anchor = "start" if edge.anchor == "start" else "use"
     if marks & {"within", "at most", "under"}:
         return make("within", number - ("under" in marks), 0, anchor, False)
