@@ -35,6 +35,7 @@ class Passage:
     beside: tuple[Token, ...] = ()
     table: int = -1
     closed: bool = False  # a sentence that ends as one
+    block: int = -1  # where the block that holds it begins
 
 
 _SENTENCE = re.compile(
@@ -75,7 +76,9 @@ def _sentences(document: Document, block: Block) -> Iterator[Passage]:
             skip = mark.width if mark and left == block.start else 0  # "3." is no figure
             tokens = tokenise(text, start + skip if skip < end - start else start, end)
             closed = bool(_CLOSED.search(text[start:end]))
-            yield Passage(start, end, tokens, block.path, kind, rank, closed=closed)
+            yield Passage(
+                start, end, tokens, block.path, kind, rank, closed=closed, block=block.start
+            )
             rank = PLAIN if kind == "sentence" else rank
         left = right
 

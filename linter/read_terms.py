@@ -120,6 +120,18 @@ def _collect_other(document: Document, passage: Passage, scope: Scope, found: _F
         found.others.append(_unread(document, passage.start, passage.end, passage.path, reason))
 
 
+def _as_before_it(
+    draft: Draft, passage: Passage, earlier: Sequence[Draft], before: Passage
+) -> Draft:
+    """The second sentence of an item goes on about the side and the event of the first."""
+    same = passage.block >= 0 and passage.block == before.block and passage.start > before.start
+    if draft.party_said or not same or not earlier or earlier[-1].start < before.start:
+        return draft
+    last = earlier[-1]
+    event = last.event if last.event == "too few participants" else draft.event
+    return replace(draft, party=last.party, party_said=last.party_said, event=event)
+
+
 def _for_listed_cause(draft: Draft, passage: Passage, below: Sequence[Passage]) -> Draft:
     """`다음 사유의 경우 전액 환불` is the promise for the causes listed under it."""
     if draft.party_said or draft.notice is not None or not _leads(passage):
@@ -184,9 +196,11 @@ def _base(
         return (
             own if part.base.value != "deposit" or part.loss else _from_ladder(rung, ladder) or own
         )
-    if found.bases:
-        return found.bases[0]
-    return _from_ladder(rung, ladder)
+    if part is not None and part.means == "sum":
+        return None
+    if rung.draft.notice is None and rung.draft.event != "no show":
+        return None
+    return found.bases[0] if found.bases else _from_ladder(rung, ladder)
 
 
 def _from_ladder(rung: Rung, ladder: Sequence[Rung]) -> tuple[int, int] | None:

@@ -10,6 +10,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Literal
 
+from linter.outline import BULLET
 from linter.passage import FLAT_TITLE, Passage
 from linter.term import Event, Party
 from linter.tokenise import Token
@@ -68,7 +69,7 @@ class ScopeReader:
         said = facets(passage.tokens)
         if passage.kind == "title" or passage.rank < 80:
             self._open_part(passage.rank, said, passage)
-        elif leads:
+        elif leads or _is_bullet_title(passage, said):
             self._push(_LEAD_IN, said)
             self._part += 1
 
@@ -121,6 +122,15 @@ class ScopeReader:
             return
         while self._open and self._open[-1][0] >= rank:
             self._open.pop()
+
+
+_SHORT = 30
+
+
+def _is_bullet_title(passage: Passage, said: Scope) -> bool:
+    """`- 성수기 주중`: a bullet that only names the circumstance of the rows below it."""
+    short = passage.end - passage.start <= _SHORT and not passage.closed
+    return passage.rank == BULLET and short and bool(said.words or said.party)
 
 
 def _refine(outer: Scope, inner: Scope) -> Scope:
@@ -182,7 +192,9 @@ _EVENTS: tuple[Event, ...] = (
 
 def event_of(tokens: Iterable[Token]) -> Event | None:
     """What happens; the more telling word wins: 최저인원 미달로 계약해제."""
-    found = {token.value for token in tokens if token.kind == "event"}
+    said = list(tokens)
+    found = {token.value for token in said if token.kind == "event"}
+    found |= {"cancel" for token in said if token.kind == "cannot cancel"}
     return next((event for event in _EVENTS if event in found), None)
 
 
