@@ -254,6 +254,8 @@ def _of_piece(
     alternatives, on_top = said
     event = _event_here(segment, passage) or scope.event or "cancel"
     party = party_of(segment.tokens) or party_of(passage.tokens)
+    if event == "too few participants":
+        party = party or "business"
     words = _words(scope.words, circumstances_of(segment.tokens))
     draft = Draft(
         passage.start if segment.whole else segment.start,

@@ -171,6 +171,9 @@ def _unread(
 def _by_the_business(found: Sequence[Draft]) -> list[Draft]:
     """Paying on top of a full refund is the business's side, and so is the ladder it stands in."""
     topics = {d.scope.topic for d in found if d.on_top_of_refund and not d.party_said}
+    found = [
+        d for d in found if d.event != "no show" or d.party_said or d.scope.topic not in topics
+    ]
     return [
         replace(draft, party="business")
         if draft.scope.topic in topics and not draft.party_said and _may_be_the_business(draft)

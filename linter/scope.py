@@ -19,6 +19,7 @@ Polarity = Literal["fee", "refund", "compensation"]
 CIRCUMSTANCES = ("season", "week", "trip", "travel")
 _CIRCUMSTANCE_TITLE = 15
 _LEAD_IN = 88
+_PROMISE = -1  # in place of a part's number: the scope is a promise's, which opens no part
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +66,7 @@ class ScopeReader:
         if not is_title:
             if passage.kind != "title" and passage.rank < 80:
                 self._leave(passage.rank)
+                self._hold(passage)
             return
         said = facets(passage.tokens)
         if passage.kind == "title" or passage.rank < 80:
@@ -85,36 +87,51 @@ class ScopeReader:
 
     def _open_part(self, rank: int, said: Scope, passage: Passage) -> None:
         self._part += 1
-        circumstance = bool(said.words) and not (said.party or said.event or said.is_topic)
-        if rank == FLAT_TITLE and circumstance:
-            self._push(_CIRCUMSTANCE_TITLE, said, keep=self._keeps(said))
-        elif rank == FLAT_TITLE and not (said.is_topic or said.party or said.event):
-            self._close(_CIRCUMSTANCE_TITLE)  # an unknown title: the topic may still hold
-        else:
-            if rank <= FLAT_TITLE or not circumstance:
-                self._topic += 1
-            self._push(rank, said)
+        own = bool(said.party or said.event or said.is_topic)
+        if rank == FLAT_TITLE and not own:
+            inside = self._inside()
+            if said.words:
+                self._push(inside, said, keep=self._keeps(said, inside))
+            else:
+                self._close(inside)  # an unknown title: the topic may still hold
+            return
+        if rank <= FLAT_TITLE or own or not said.words:
+            self._topic += 1
+        self._push(rank, said)
 
-    def _keeps(self, said: Scope) -> Scope | None:
+    def _inside(self) -> int:
+        """The rank of a title of circumstances: within the numbered part that is open, if any."""
+        numbered = [at for at, scope in self._open if at < BULLET - 5 and scope.part != _PROMISE]
+        outer = [at for at in numbered if at % 10 == 0 and at > FLAT_TITLE]
+        return outer[-1] + 1 if outer else _CIRCUMSTANCE_TITLE
+
+    def _keeps(self, said: Scope, rank: int) -> Scope | None:
         """A title that names the day of the week keeps the season above it."""
         names = {name for name, _ in said.words}
-        if "season" in names or not self._open or self._open[-1][0] != _CIRCUMSTANCE_TITLE:
+        if "season" in names or not self._open or self._open[-1][0] != rank:
             return None
         above = self._open[-1][1]
         kept = tuple(word for word in above.words if word[0] not in names)
         return replace(above, words=kept) if kept and "week" in names else None
 
-    def _leave(self, rank: int) -> None:
-        """A numbered promise ends the part that its elder sibling opened."""
-        before = len(self._open)
-        self._close(rank)
-        if len(self._open) < before:
-            self._part += 1
-            self._topic += 1
-
     def _push(self, rank: int, said: Scope, keep: Scope | None = None) -> None:
         self._close(rank)
         self._open.append((rank, _refine(keep, said) if keep else said))
+
+    def _leave(self, rank: int) -> None:
+        """A numbered promise ends the part that its elder sibling opened."""
+        left = [scope for at, scope in self._open if at >= rank]
+        self._close(rank)
+        if any(scope.part != _PROMISE for scope in left):
+            self._part += 1
+            self._topic += 1
+
+    def _hold(self, passage: Passage) -> None:
+        """A numbered promise also tells the side and the event of what is listed under it."""
+        said = facets(passage.tokens)
+        if said.party or said.event:
+            held = Scope(party=said.party, event=said.event, part=_PROMISE)
+            self._open.append((passage.rank, held))
 
     def _close(self, rank: int, from_table: bool = False) -> None:
         if from_table:

@@ -35,6 +35,7 @@ class Notice:
     end: int
     first: int  # index of its first and last token
     last: int
+    clash: bool = False  # 10일 전까지(29~20): the bracket does not fit the words
 
 
 @dataclass(frozen=True, slots=True)
@@ -301,7 +302,8 @@ def _with_brackets(tokens: Sequence[Token], notice: Notice) -> Notice:
     notice = replace(notice, last=last, end=tokens[last].end)
     if len(numbers) == 1:
         return replace(notice, style="deadline", far=None, near=numbers[0])
-    return replace(notice, style="range", far=max(numbers), near=min(numbers))
+    clash = notice.style != "range" and min(numbers) != notice.near
+    return replace(notice, style="range", far=max(numbers), near=min(numbers), clash=clash)
 
 
 def _make(

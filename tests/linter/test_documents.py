@@ -71,9 +71,9 @@ def test_spans_of_an_html_table() -> None:
     assert cells(text, "a.html") == [
         (0, 0, "가", True),
         (0, 1, "나", True),
-        (2, 0, "다", False),  # row 1 is what the header without <tr> leaves open
-        (2, 1, "라", False),
-        (3, 1, "마", False),  # the first column is taken by the cell above
+        (1, 0, "다", False),
+        (1, 1, "라", False),
+        (2, 1, "마", False),  # the first column is taken by the cell above
     ]
 
 
