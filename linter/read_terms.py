@@ -62,7 +62,8 @@ def _collect(document: Document) -> _Found:
 def _promises(passage: Passage) -> bool:
     """It names a time or a figure, so it is no title."""
     parts = effects(passage.tokens)
-    return bool(notices(passage.tokens)) or any(part.means != "no figure" for part in parts)
+    timed = any(notice.style != "phase" for notice in notices(passage.tokens))
+    return timed or any(part.means != "no figure" for part in parts)
 
 
 def _leads(passage: Passage) -> bool:

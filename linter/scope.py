@@ -88,6 +88,7 @@ class ScopeReader:
     def _open_part(self, rank: int, said: Scope, passage: Passage) -> None:
         self._part += 1
         own = bool(said.party or said.event or said.is_topic)
+        own = own or any(name == "travel" for name, _ in said.words)  # a trade, not a season
         if rank == FLAT_TITLE and not own:
             inside = self._inside()
             if said.words:
