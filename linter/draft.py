@@ -315,7 +315,9 @@ def _with_notice(draft: Draft, segment: _Segment) -> Iterator[Draft]:
     after = [n for n in counted if n.after]
     joined = any(token.kind in ("or", "comma", "slash") for token in segment.tokens)
     if not back and not after:
-        untold = any(t.kind == "unit" and t.value in _TIMES for t in segment.tokens)
+        untold = any(
+            t.value in _TIMES if t.kind == "unit" else t.value == "later" for t in segment.tokens
+        )
         unread = _TIME_UNREAD if untold and draft.event != "no show" else ("", "")
         conditions = _other_conditions(draft, segment)
         yield replace(draft, circumstances=conditions, unread=unread)

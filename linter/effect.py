@@ -107,7 +107,10 @@ class _Reader:
 
     def _is_no_share(self, at: int) -> bool:
         """A figure that is paid in, discounted or a cap, or a share of time gone by."""
+        time_gone = self._tokens[at].value == "fraction"  # 1/3 경과 전
         for token in self._following(at):
+            if time_gone and token.kind in ("after", "before", "earlier", "until", "from"):
+                return True
             if token.kind in ("pay", "aside", "within", "at most", "under", "usage"):
                 return True
             if token.kind in _VERBS:
