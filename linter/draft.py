@@ -300,6 +300,7 @@ def _marks(segment: _Segment, parts: Sequence[Part]) -> tuple[tuple[str, int, in
         if part.base:
             marks.append(("base", part.base.start, part.base.end))
     marks += [("party", t.start, t.end) for t in segment.tokens if t.kind == "party"]
+    marks += [("event", t.start, t.end) for t in segment.tokens if t.kind == "event"]
     marks += [("condition", t.start, t.end) for t in segment.tokens if t.kind in CIRCUMSTANCES]
     return tuple(dict.fromkeys(marks))
 
