@@ -1,0 +1,172 @@
+"""The verdict on each term: compliant, excessive, better, ambiguous, contradictory, not covered,
+unread. One term, one verdict, with every case it was reached on."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from typing import Literal
+
+from dsl.diagnostic import Bilingual
+from dsl.table import Edition, Table
+from linter.compare import NO_RULE, Piece, compare
+from linter.contradict import find_contradictions
+from linter.lexicon import load
+from linter.money import Purse
+from linter.promise import promise_of
+from linter.standard import plain, view_standard
+from linter.term import Reading, Term
+from linter.window import on_axis
+
+Kind = Literal[
+    "compliant",
+    "excessive",
+    "better than the standard",
+    "ambiguous",
+    "contradictory",
+    "not covered",
+    "unread",
+]
+Standards = tuple[tuple[Table, Edition], ...]
+
+LIMITED = Bilingual(
+    "다른 사정에 한정된 조항이어서 기준의 행이 그대로 적용되는지 확인해야 합니다",
+    "the clause is limited to other circumstances; whether the row applies must be checked",
+)
+READ_TWO_WAYS = Bilingual(
+    "서로 다른 숫자로 읽힐 수 있습니다", "it can be read with different numbers"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Assessment:
+    """The verdict on a term. `pieces` are all the cases it was held against, worse ones and not;
+    for an ambiguous term, those of each reading in turn."""
+
+    term: Term
+    kind: Kind
+    pieces: tuple[Piece, ...] = ()
+    reason: Bilingual | None = None
+    assumptions: tuple[Bilingual, ...] = ()
+    against: tuple[Term, ...] = ()  # terms that contradict this one
+    worse_in_every_reading: bool = False
+
+    @property
+    def worse(self) -> tuple[Piece, ...]:
+        """The cases in which the consumer fares worse, the worst first."""
+        found = [piece for piece in self.pieces if piece.judgement.verdict == "worse"]
+        return tuple(sorted(found, key=_by_excess))
+
+    @property
+    def business(self) -> bool:
+        """Whether it is the business that leaves, so that excess means too little compensation."""
+        return any(reading.party == "business" for reading in self.term.readings)
+
+
+def assess_terms(
+    terms: tuple[Term, ...], standards: Standards, purse: Purse
+) -> tuple[Assessment, ...]:
+    """Every term in turn; terms that contradict one another are marked as such."""
+    against = find_contradictions(terms)
+    assessed = (assess(term, standards, purse) for term in terms)
+    return tuple(
+        replace(each, kind="contradictory", against=against[each.term])
+        if each.term in against
+        else each
+        for each in assessed
+    )
+
+
+def assess(term: Term, standards: Standards, purse: Purse) -> Assessment:
+    """The verdict on one term by itself."""
+    if term.status == "unread" or not term.readings:
+        return Assessment(term, "unread", reason=Bilingual(*term.reason))
+    verdicts = tuple(_assess_reading(term, each, standards, purse) for each in term.readings)
+    if term.status == "read" and len(verdicts) == 1:
+        return verdicts[0]
+    return Assessment(
+        term,
+        "ambiguous",
+        tuple(piece for verdict in verdicts for piece in verdict.pieces),
+        Bilingual(*term.reason) if any(term.reason) else READ_TWO_WAYS,
+        _unique(each for verdict in verdicts for each in verdict.assumptions),
+        worse_in_every_reading=all(verdict.kind == "excessive" for verdict in verdicts),
+    )
+
+
+def _assess_reading(term: Term, reading: Reading, standards: Standards, purse: Purse) -> Assessment:
+    if reading.party == "force majeure":
+        return Assessment(term, "not covered", reason=NO_RULE)
+    pieces: list[Piece] = []
+    reasons: list[Bilingual] = []
+    for table, edition in _routed(reading, standards):
+        found = _compare_with(reading, table, edition, purse)
+        if isinstance(found, Bilingual):
+            reasons.append(found)
+        else:
+            pieces.extend(found[0])
+            reasons.extend(found[1])
+    return _conclude(term, reading, tuple(pieces), reasons)
+
+
+def _compare_with(
+    reading: Reading, table: Table, edition: Edition, purse: Purse
+) -> tuple[tuple[Piece, ...], list[Bilingual]] | Bilingual:
+    party = reading.party or "consumer"
+    view = view_standard(table, edition, party, reading.event, reading.conditions.words)
+    if view is None:
+        return NO_RULE
+    same_day = reading.event in load("matching")["on_the_day"]["events"]
+    span = on_axis(reading.window, view.axis, same_day)
+    if isinstance(span, Bilingual):
+        return span
+    notes = [span.note] if span.note else []
+    return compare(promise_of(reading), span, view, purse), notes
+
+
+def _routed(reading: Reading, standards: Standards) -> Standards:
+    """Circumstances such as ("trip", "overseas") name one of several standards of a sector."""
+    words = {plain(word) for _, word in reading.conditions.words}
+    named = tuple(
+        (table, edition)
+        for table, edition in standards
+        if words & {plain(part) for part in (*table.name.split("_"), table.label)}
+    )
+    return named or standards
+
+
+def _conclude(
+    term: Term, reading: Reading, pieces: tuple[Piece, ...], reasons: list[Bilingual]
+) -> Assessment:
+    verdicts = [piece.judgement.verdict for piece in pieces]
+    unknown = [p.judgement.reason for p in pieces if p.judgement.verdict == "unknown"]
+    notes = _unique(piece.judgement.assumes for piece in pieces)
+    why = _unique([*reasons, *unknown])
+    kind = _kind(pieces, bool(reasons))
+    reason = why[0] if why else None
+    if reading.conditions.circumstances and kind == "excessive":
+        kind, reason = "ambiguous", LIMITED
+    if kind == "excessive" and "unknown" not in verdicts:
+        reason = why[0] if reasons else None
+    return Assessment(term, kind, pieces, reason, notes)
+
+
+def _kind(pieces: tuple[Piece, ...], partly: bool) -> Kind:
+    verdicts = {piece.judgement.verdict for piece in pieces}
+    if "worse" in verdicts:
+        return "excessive"
+    if "equal" in verdicts:
+        return "better than the standard" if "better" in verdicts else "compliant"
+    if "better" in verdicts:
+        return "better than the standard"
+    covered = any(piece.take.kind != "no rule" for piece in pieces)
+    return "ambiguous" if covered else "not covered"
+
+
+def _by_excess(piece: Piece) -> tuple[bool, object, int]:
+    excess = piece.judgement.excess
+    return (excess is None, -(excess or 0), piece.near)
+
+
+def _unique(found: Iterable[Bilingual | None]) -> tuple[Bilingual, ...]:
+    return tuple(dict.fromkeys(each for each in found if each is not None))

@@ -1,0 +1,54 @@
+"""Terms of one contract that promise different things for the same case."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from itertools import combinations
+
+from linter.promise import promise_of
+from linter.term import Reading, Term, Window
+
+
+def find_contradictions(terms: tuple[Term, ...]) -> dict[Term, tuple[Term, ...]]:
+    """Each contradicted term and the terms that contradict it."""
+    found: dict[Term, list[Term]] = defaultdict(list)
+    plainly_read = [term for term in terms if term.status == "read" and len(term.readings) == 1]
+    for first, second in combinations(plainly_read, 2):
+        if _contradict(first.readings[0], second.readings[0]):
+            found[first].append(second)
+            found[second].append(first)
+    return {term: tuple(others) for term, others in found.items()}
+
+
+def _contradict(first: Reading, second: Reading) -> bool:
+    """Same party, event, base and circumstances, overlapping written windows, other rates."""
+    one, other = promise_of(first), promise_of(second)
+    return (
+        first.party == second.party
+        and first.event == second.event
+        and first.conditions == second.conditions
+        and one.base == other.base
+        and one.rate is not None
+        and other.rate is not None
+        and one.rate != other.rate
+        and _overlap(first.window, second.window)
+    )
+
+
+def _overlap(first: Window | None, second: Window | None) -> bool:
+    """Whether both windows were written out and share a moment. A window inferred from its
+    neighbours gives way to a written one, so it contradicts nothing."""
+    if first is None or second is None:
+        return first is second
+    same_kind = (first.unit, first.anchor, first.direction) == (
+        second.unit,
+        second.anchor,
+        second.direction,
+    )
+    if not (first.written and second.written and same_kind):
+        return False
+    return _reaches(first, second) and _reaches(second, first)
+
+
+def _reaches(first: Window, second: Window) -> bool:
+    return first.far is None or first.far >= (second.near or 0)
