@@ -48,7 +48,9 @@ class Settlement:
     used_value: int | None
     compensation: int | None
     owed_by_consumer: int | None
-    damages: tuple[str, ...]  # heads that the standard awards without a figure, and no proof was given
+    damages: tuple[
+        str, ...
+    ]  # heads that the standard awards without a figure, and no proof was given
     damages_proven: bool  # the compensation is a loss that the case proves
     mode: Literal["single", "all", "choice", "ladder"]
     remedies: tuple[str, ...]

@@ -13,10 +13,10 @@ from linter.compare import NO_RULE, Piece, compare
 from linter.contradict import find_contradictions
 from linter.lexicon import load
 from linter.money import Purse
+from linter.on_axis import on_axis
 from linter.promise import promise_of
 from linter.standard import plain, view_standard
 from linter.term import Reading, Term
-from linter.window import on_axis
 
 Kind = Literal[
     "compliant",

@@ -10,9 +10,9 @@ from typing import Literal
 from dsl.diagnostic import Bilingual
 from linter.lexicon import bases
 from linter.money import Purse, plain_rate, share_of_total
+from linter.on_axis import Span
 from linter.promise import Promise
 from linter.standard import Case, Stretch, Take, View
-from linter.window import Span
 
 Verdict = Literal["worse", "equal", "better", "unknown"]
 

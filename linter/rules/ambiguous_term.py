@@ -1,0 +1,69 @@
+"""ambiguous-term: a clause can be read in several ways, with different results.
+
+## What it says
+The clause has several readings with different numbers, or it is limited to circumstances that
+decide whether the standard applies. Every reading is kept; none is picked.
+
+## Why
+Terms whose meaning is not clear are read in the customer's favour (Act on the Regulation of Terms,
+Article 5 (2)); the business that wrote them bears the doubt.
+
+## Example that is found
+    예약금 일부만 입금한 경우 전액 환불 받지 못합니다.
+
+## Example that passes
+    예약금 일부만 입금한 경우 입금액을 모두 환급합니다.
+
+## Known limits
+Only doubts that change a number are found; vague words elsewhere in the clause are not.
+
+## Law
+약관규제법 제5조 제2항
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from dsl.diagnostic import Bilingual
+from linter.assess import LIMITED, Assessment
+from linter.finding import Finding, Quote
+from linter.grounds import law_of
+from linter.rule import Checked
+from linter.witness import witnesses_of
+
+SEVERAL = Bilingual(
+    "조항을 여러 가지로 읽을 수 있고 결과가 다릅니다",
+    "the clause can be read in several ways with different results",
+)
+EVERY = Bilingual(
+    "조항을 여러 가지로 읽을 수 있으나 어느 쪽으로 읽어도 기준보다 불리합니다",
+    "the clause can be read in several ways, each of them worse than the standard",
+)
+CIRCUMSTANCES = Bilingual(
+    "특정 사정에 한정된 조항입니다. 기준이 그대로 적용된다면 기준보다 불리합니다",
+    "the clause is limited to certain circumstances; if the standard applies to them, it is worse",
+)
+
+
+def find(contract: Checked) -> Iterator[Finding]:
+    """One finding a clause with several meanings."""
+    for assessment in contract.assessments:
+        if assessment.kind != "ambiguous":
+            continue
+        if assessment.term.status == "ambiguous" or assessment.reason == LIMITED:
+            yield _finding(assessment, contract)
+
+
+def _finding(assessment: Assessment, contract: Checked) -> Finding:
+    term, reason = assessment.term, assessment.reason or Bilingual("", "")
+    several = EVERY if assessment.worse_in_every_reading else SEVERAL
+    return Finding(
+        "ambiguous-term",
+        "warning",
+        "reading",
+        several if term.status == "ambiguous" else CIRCUMSTANCES,
+        (Quote(term.start, term.end, reason),),
+        witnesses_of(assessment, contract.purse),
+        law_of("ambiguous-term"),
+    )

@@ -1,0 +1,61 @@
+"""contradictory-terms: two clauses promise different things for the same case.
+
+## What it says
+Two clauses about the same party, event and circumstances overlap in time and state different
+rates. A clause whose range was only inferred from its neighbours contradicts nothing.
+
+## Why
+Nobody can tell from the contract what is owed. Terms whose meaning is not clear are read in the
+customer's favour (Act on the Regulation of Terms, Article 5 (2)).
+
+## Example that is found
+    3일 전 취소: 30% 공제
+    (뒤의 조항) 3일 전 취소: 50% 공제
+
+## Example that passes
+    3일 전 취소: 30% 공제
+    2일 전 취소: 50% 공제
+
+## Known limits
+Clauses for different rooms, products or sales channels contradict each other only on paper; where
+those circumstances were not read, the finding may be wrong.
+
+## Law
+약관규제법 제5조 제2항
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from dsl.diagnostic import Bilingual
+from linter.finding import Finding, Quote
+from linter.grounds import law_of
+from linter.rule import Checked
+from linter.term import Term
+
+MESSAGE = Bilingual(
+    "같은 경우를 두 조항이 서로 다르게 정하고 있습니다",
+    "two clauses promise different things for the same case",
+)
+FIRST = Bilingual("한 조항", "the first promise")
+SECOND = Bilingual("다른 조항", "the other promise")
+
+
+def find(contract: Checked) -> Iterator[Finding]:
+    """One finding a pair, at the earlier clause."""
+    for assessment in contract.assessments:
+        for other in assessment.against:
+            if assessment.term.start < other.start:
+                yield _finding(assessment.term, other)
+
+
+def _finding(first: Term, second: Term) -> Finding:
+    return Finding(
+        "contradictory-terms",
+        "warning",
+        "reading",
+        MESSAGE,
+        (Quote(first.start, first.end, FIRST), Quote(second.start, second.end, SECOND)),
+        law=law_of("contradictory-terms"),
+    )
