@@ -284,13 +284,18 @@ class Remedy:
 
 
 @dataclass(frozen=True, slots=True)
+class NoPenalty:
+    """Nothing is deducted; unlike a refund of everything it sends no money back."""
+
+
+@dataclass(frozen=True, slots=True)
 class Reduce:
     """Cut the penalty and the compensation of the rule underneath by a rate."""
 
     rate: Fraction
 
 
-Effect = Refund | Deduct | ChargeUse | Compensate | Damages | Remedy | Reduce
+Effect = Refund | Deduct | ChargeUse | Compensate | Damages | Remedy | NoPenalty | Reduce
 
 
 @dataclass(frozen=True, slots=True)
@@ -492,6 +497,8 @@ class Standard:
     readings: tuple[Reading, ...]
     notes: tuple[Note, ...]
     examples: tuple[Example, ...]
+    rows_prefix: str = ""  # the rows of the official register that this file encodes
+    rounding: str | None = None  # "half up": each reported amount, once, to the whole won
     span: Span = NOWHERE
 
     @property

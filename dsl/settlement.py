@@ -59,6 +59,8 @@ class Settlement:
     facts: Mapping[str, Value]  # stated facts and those taken by default
     taken: tuple[str, ...]  # facts taken by default
     named: Mapping[str, Fraction] = field(default_factory=dict)  # lets, by name
+    waits: tuple[str, ...] = ()  # facts without which a figure stays unknown
+    exact: Mapping[str, Fraction] = field(default_factory=dict)  # reported amounts before rounding
 
 
 @dataclass(frozen=True, slots=True)

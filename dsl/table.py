@@ -7,6 +7,7 @@ case of an edition is answered by a row, or is listed as silent or impossible.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 
 from dsl.model import (
     Axis,
@@ -106,10 +107,9 @@ class Table:
     readings: tuple[Reading, ...]
     notes: tuple[Note, ...]
     examples: tuple[Example, ...]
+    rows_prefix: str = ""
+    rounding: str | None = None
 
-    def edition_on(self, day: object) -> Edition | None:
+    def edition_on(self, day: date) -> Edition | None:
         """The edition in force on a day, if this table records one."""
-        from datetime import date
-
-        assert isinstance(day, date)
         return next((edition for edition in self.editions if edition.period.covers(day)), None)

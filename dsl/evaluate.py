@@ -1,0 +1,199 @@
+"""What a condition or an amount is worth when some facts may be unknown.
+
+A condition is True, False, or the set of facts that would decide it; an amount is an exact fraction
+or the set of facts it waits for. Nothing unknown is ever taken for zero or for no.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+from fractions import Fraction
+
+from dsl.model import (
+    AllOf,
+    AnyOf,
+    Arithmetic,
+    Compare,
+    Condition,
+    DateInList,
+    DateIsWeekday,
+    DateWithin,
+    DaysBetween,
+    EveOfHoliday,
+    Expression,
+    Extreme,
+    FactValue,
+    IsGiven,
+    Lookup,
+    NamedValue,
+    Not,
+    Number,
+    WordIs,
+    YearlyPeriod,
+)
+from dsl.settlement import Value
+from dsl.table import Edition
+
+
+@dataclass(frozen=True, slots=True)
+class Missing:
+    """Facts that are not known and would decide."""
+
+    facts: frozenset[str]
+
+
+Truth = bool | Missing
+Facts = Mapping[str, Value]
+
+
+def missing(*facts: str) -> Missing:
+    return Missing(frozenset(facts))
+
+
+def holds(condition: Condition, facts: Facts, edition: Edition) -> Truth:
+    """Whether a condition holds: three-valued, so that one false part settles a conjunction."""
+    match condition:
+        case AllOf(parts):
+            return _all([holds(part, facts, edition) for part in parts])
+        case AnyOf(parts):
+            return _negate(_all([_negate(holds(part, facts, edition)) for part in parts]))
+        case Not(part):
+            return _negate(holds(part, facts, edition))
+        case WordIs(fact, words):
+            return facts[fact] in words if fact in facts else missing(fact)
+        case IsGiven(fact):
+            return fact in facts
+        case Compare(left, operator, right):
+            return _compare(value(left, facts, edition), operator, value(right, facts, edition))
+        case _:
+            return _holds_date(condition, facts)
+
+
+def _all(truths: list[Truth]) -> Truth:
+    if any(truth is False for truth in truths):
+        return False
+    waits = [truth.facts for truth in truths if isinstance(truth, Missing)]
+    return Missing(frozenset().union(*waits)) if waits else True
+
+
+def _negate(truth: Truth) -> Truth:
+    return truth if isinstance(truth, Missing) else not truth
+
+
+def _holds_date(condition: Condition, facts: Facts) -> Truth:
+    assert isinstance(condition, (DateWithin, DateInList, DateIsWeekday, EveOfHoliday))
+    if condition.fact not in facts:
+        return missing(condition.fact)
+    day = _day(facts[condition.fact])
+    match condition:
+        case DateWithin(_, periods):
+            return any(within_year(day, period) for period in periods)
+        case DateIsWeekday(_, weekdays):
+            return day.weekday() in weekdays
+        case DateInList(_, listed):
+            return _in_list(day, listed, facts)
+        case EveOfHoliday(_, listed):
+            return _eve(day, listed, facts)
+
+
+def _in_list(day: date, listed: str, facts: Facts) -> Truth:
+    """A list nobody gave holds nothing: a contract that names no season has none."""
+    periods = facts.get(listed, ())
+    assert isinstance(periods, tuple)
+    return any(isinstance(one, tuple) and one[0] <= day <= one[1] for one in periods)
+
+
+def _eve(day: date, listed: str, facts: Facts) -> Truth:
+    if listed not in facts:
+        return missing(listed)
+    return day + timedelta(days=1) in facts[listed]  # type: ignore[operator]
+
+
+def _day(value: Value) -> date:
+    if isinstance(value, datetime):
+        return value.date()
+    assert isinstance(value, date)
+    return value
+
+
+def within_year(day: date, period: YearlyPeriod) -> bool:
+    """Whether a day lies in a yearly period; one that runs over the year's end wraps."""
+    at = (day.month, day.day)
+    if period.first <= period.last:
+        return period.first <= at <= period.last
+    return at >= period.first or at <= period.last
+
+
+def _compare(left: Value | Missing, operator: str, right: Value | Missing) -> Truth:
+    if isinstance(left, Missing) or isinstance(right, Missing):
+        sides = [side.facts for side in (left, right) if isinstance(side, Missing)]
+        return Missing(frozenset().union(*sides))
+    difference = -1 if left < right else 1 if left > right else 0  # type: ignore[operator]
+    return {
+        "<": difference < 0,
+        "<=": difference <= 0,
+        "=": difference == 0,
+        ">=": difference >= 0,
+        ">": difference > 0,
+    }[operator]
+
+
+def value(expression: Expression, facts: Facts, edition: Edition) -> Value | Missing:
+    """The exact value of an amount, or the facts it waits for."""
+    match expression:
+        case Number(number, _):
+            return number
+        case FactValue(fact, _):
+            return facts[fact] if fact in facts else missing(fact)
+        case NamedValue(name, _):
+            let = next(one for one in edition.lets if one.name == name)
+            return value(let.amount, facts, edition)
+        case DaysBetween(first, last, _):
+            return _days_between(first, last, facts)
+        case Lookup(table, key, _):
+            return _lookup(table, value(key, facts, edition), edition)
+        case Extreme(which, amounts, _):
+            return _extreme(which, [value(one, facts, edition) for one in amounts])
+        case Arithmetic(operator, left, right, _):
+            return _arithmetic(operator, value(left, facts, edition), value(right, facts, edition))
+
+
+def _days_between(first: str, last: str, facts: Facts) -> Value | Missing:
+    lacking = [fact for fact in (first, last) if fact not in facts]
+    if lacking:
+        return missing(*lacking)
+    return Fraction((_day(facts[last]) - _day(facts[first])).days)
+
+
+def _lookup(table: str, key: Value | Missing, edition: Edition) -> Value | Missing:
+    if isinstance(key, Missing):
+        return key
+    assert isinstance(key, Fraction)
+    steps = next(one for one in edition.lookups if one.name == table).steps
+    for limit, entry in steps:
+        if limit is None or key < limit:
+            return entry
+    return missing(table)  # beyond the printed table: a hole, never a guess
+
+
+def _extreme(which: str, amounts: list[Value | Missing]) -> Value | Missing:
+    waits = [amount.facts for amount in amounts if isinstance(amount, Missing)]
+    if waits:
+        return Missing(frozenset().union(*waits))
+    known = [amount for amount in amounts if isinstance(amount, Fraction)]
+    return min(known) if which == "lesser" else max(known)
+
+
+def _arithmetic(operator: str, left: Value | Missing, right: Value | Missing) -> Value | Missing:
+    waits = [side.facts for side in (left, right) if isinstance(side, Missing)]
+    if waits:
+        return Missing(frozenset().union(*waits))
+    assert isinstance(left, Fraction)
+    assert isinstance(right, Fraction)
+    if operator == "+":
+        return left + right
+    if operator == "-":
+        return left - right
+    return left * right if operator == "*" else left / right

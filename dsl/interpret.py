@@ -1,0 +1,188 @@
+"""The reference interpreter: what a compiled standard says of one case.
+
+This file is the definition of the language's meaning, short enough to be read as one. It is slow
+and plain on purpose; every back end is tested against it.
+
+    1. Facts that the case does not state are taken from the defaults, where these can tell.
+    2. Exceptions are asked before rules; the first that holds answers.
+    3. Adjustments that hold cut what the answering row orders.
+    4. Where an unknown fact could change the answer, every answer that remains is given.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from datetime import date
+from fractions import Fraction
+
+from dsl.evaluate import Missing, holds, value
+from dsl.model import Default
+from dsl.settle import settle_row
+from dsl.settlement import Answer, Considered, NoRule, Settlement, Undecided, Value
+from dsl.table import Edition, Row, Table
+
+NOTHING_SAID = "기준에 이 경우의 규칙이 없다 (the text has no rule for this case)"
+NOT_RECORDED = "이 날짜의 판은 기록되지 않았다 (no edition is recorded for this day)"
+IMPOSSIBLE = "있을 수 없는 경우다 (this case cannot be)"
+
+
+def settle(table: Table, stated: Mapping[str, Value], on: date) -> Answer:
+    """Settle a case under the edition in force on a day."""
+    edition = table.edition_on(on)
+    if edition is None:
+        return NoRule(None, _unrecorded(table, on), None, stated)
+    facts, taken = complete(stated, edition)
+    outside = _outside_domain(table, facts)
+    if outside is not None:
+        return NoRule(None, outside, edition, facts)
+    for row in edition.impossible:
+        if holds(row.when, facts, edition) is True:
+            return NoRule(row, f"{IMPOSSIBLE}: {row.reason}", edition, facts)
+    return _answer(table, edition, facts, taken)
+
+
+def complete(
+    stated: Mapping[str, Value], edition: Edition
+) -> tuple[dict[str, Value], tuple[str, ...]]:
+    """The stated facts and those the defaults can tell, and the names of the latter."""
+    facts = dict(stated)
+    for _ in edition.defaults:
+        for default in edition.defaults:
+            if default.fact not in facts or default.overrides:
+                found = _default_value(default, facts, edition)
+                if found is not None:
+                    facts[default.fact] = found
+    return facts, tuple(name for name in facts if name not in stated)
+
+
+def _default_value(default: Default, facts: Mapping[str, Value], edition: Edition) -> Value | None:
+    for guard in default.guards:
+        truth = True if guard.when is None else holds(guard.when, facts, edition)
+        if isinstance(truth, Missing):
+            return None  # an earlier guard may yet hold
+        if truth:
+            if isinstance(guard.value, str):
+                return guard.value
+            found = value(guard.value, facts, edition)
+            return None if isinstance(found, Missing) else found
+    return None
+
+
+def _outside_domain(table: Table, facts: Mapping[str, Value]) -> str | None:
+    """Counts of notice begin at nought: after the anchor has passed the ladders say nothing."""
+    for axis in table.axes:
+        count = facts.get(axis.fact)
+        if isinstance(count, Fraction) and count < 0:
+            return f"{NOTHING_SAID}: {axis.fact} < 0"
+    return None
+
+
+def _unrecorded(table: Table, on: date) -> str:
+    for gap in table.unrecorded:
+        if gap.in_force.covers(on):
+            return gap.reason
+    return NOT_RECORDED
+
+
+def _answer(
+    table: Table, edition: Edition, facts: dict[str, Value], taken: tuple[str, ...]
+) -> Answer:
+    exceptions = [(row, holds(row.when, facts, edition)) for row in edition.exceptions]
+    certain = next((row for row, truth in exceptions if truth is True), None)
+    if certain is not None:
+        rows: list[Row] = [certain]
+        waits: set[str] = set()
+    else:
+        rows = [row for row, truth in exceptions if isinstance(truth, Missing)]
+        waits = set(_waiting(truth for _, truth in exceptions))
+        base, more = _base(edition, facts)
+        rows += base
+        waits |= more
+    silence = _silence(edition, facts) if not rows else None
+    if not rows:
+        return NoRule(silence, silence.reason if silence else NOTHING_SAID, edition, facts)
+    return _settle_all(table, edition, facts, taken, rows, waits)
+
+
+def _base(edition: Edition, facts: Mapping[str, Value]) -> tuple[list[Row], set[str]]:
+    """The rule that holds; failing that, every rule that may."""
+    truths = [(row, holds(row.when, facts, edition)) for row in edition.rules]
+    certain = [row for row, truth in truths if truth is True]
+    if certain:
+        return certain[:1], set()
+    possible = [row for row, truth in truths if isinstance(truth, Missing)]
+    return possible, set(_waiting(truth for _, truth in truths))
+
+
+def _waiting(truths: Iterable[bool | Missing]) -> Iterable[str]:
+    for truth in truths:
+        if isinstance(truth, Missing):
+            yield from truth.facts
+
+
+def _silence(edition: Edition, facts: Mapping[str, Value]) -> Row | None:
+    return next((row for row in edition.silences if holds(row.when, facts, edition) is True), None)
+
+
+def _settle_all(
+    table: Table,
+    edition: Edition,
+    facts: dict[str, Value],
+    taken: tuple[str, ...],
+    rows: list[Row],
+    waits: set[str],
+) -> Answer:
+    """Settle every row that may answer; where all agree the unknown facts do not matter."""
+    truths = [(row, holds(row.when, facts, edition)) for row in edition.adjustments]
+    sure = tuple(row for row, truth in truths if truth is True)
+    maybe = tuple(row for row, truth in truths if isinstance(truth, Missing))
+    waits |= set(_waiting(truth for _, truth in truths))
+    considered = _considered(edition, facts, rows)
+    possible: list[Settlement] = []
+    for row in rows:
+        for adjustments in (sure, sure + maybe) if maybe else (sure,):
+            possible.append(settle_row(row, adjustments, edition, facts, taken, considered))
+    if all(_same(one, possible[0]) for one in possible):
+        return possible[0]
+    silent = [
+        NoRule(row, row.reason, edition, facts)
+        for row in edition.silences
+        if isinstance(holds(row.when, facts, edition), Missing)
+    ]
+    order = [fact.name for fact in table.facts if fact.name in waits]
+    return Undecided((*_distinct(possible), *silent), tuple(order), facts)
+
+
+def _considered(
+    edition: Edition, facts: Mapping[str, Value], answering: list[Row]
+) -> tuple[Considered, ...]:
+    """Rows that were asked and did not answer."""
+    found = []
+    for row in edition.exceptions + edition.rules:
+        if row in answering:
+            continue
+        held = holds(row.when, facts, edition) is True
+        found.append(Considered(row, "outranked by an exception" if held else "does not apply"))
+    return tuple(found)
+
+
+def _same(one: Settlement, other: Settlement) -> bool:
+    return _figures(one) == _figures(other)
+
+
+def _distinct(possible: list[Settlement]) -> list[Settlement]:
+    return list({_figures(one): one for one in reversed(possible)}.values())[::-1]
+
+
+def _figures(one: Settlement) -> tuple[object, ...]:
+    """What two settlements must share to be the same answer."""
+    return (
+        one.refund,
+        one.penalty,
+        one.used_value,
+        one.compensation,
+        one.owed_by_consumer,
+        one.damages,
+        one.mode,
+        one.remedies,
+    )

@@ -1,0 +1,211 @@
+"""One row and the facts to a settlement: the account of who gets what.
+
+    paid = refund + value already used + penalty      and on top: compensation
+
+Amounts are exact until they are reported; each is then rounded once, half up, to the whole won.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from fractions import Fraction
+from typing import Literal
+
+from dsl.arithmetic import formula, percent
+from dsl.evaluate import Missing, value
+from dsl.model import (
+    ChargeUse,
+    Compensate,
+    Damages,
+    Deduct,
+    Effect,
+    Expression,
+    NoPenalty,
+    Outcome,
+    Reduce,
+    Refund,
+    Remedy,
+)
+from dsl.settlement import Considered, Settlement, Step, Value, half_up
+from dsl.table import Edition, Row
+
+PAID = "paid"  # the fact that holds everything the consumer has paid
+ZERO = Fraction(0)
+
+
+@dataclass(slots=True)
+class _Account:
+    """The entries of one settlement while they are being written."""
+
+    facts: Mapping[str, Value]
+    edition: Edition
+    exact: dict[str, Fraction] = field(default_factory=dict)
+    steps: list[Step] = field(default_factory=list)
+    damages: list[str] = field(default_factory=list)
+    waits: set[str] = field(default_factory=set)
+    proven: bool = False
+
+    def enter(self, entry: str, amount: Expression) -> None:
+        """Work an amount out and add it to an entry; what it waits for is remembered."""
+        found = value(amount, self.facts, self.edition)
+        if isinstance(found, Missing):
+            self.waits |= found.facts
+            return
+        assert isinstance(found, Fraction)
+        self.exact[entry] = self.exact.get(entry, ZERO) + found
+        self.steps.append(Step(entry, formula(amount, self.facts, self.edition), found))
+
+    def paid(self) -> Fraction | None:
+        found = self.facts.get(PAID)
+        if not isinstance(found, Fraction):
+            self.waits.add(PAID)
+            return None
+        return found
+
+
+def settle_row(
+    row: Row,
+    adjustments: tuple[Row, ...],
+    edition: Edition,
+    facts: Mapping[str, Value],
+    taken: tuple[str, ...],
+    considered: tuple[Considered, ...] = (),
+) -> Settlement:
+    """The settlement that a row orders for these facts, cut by the adjustments."""
+    assert row.outcome is not None
+    account = _Account(facts, edition)
+    for effect in row.outcome.effects:
+        _enter(effect, account)
+    for adjustment in adjustments:
+        _adjust(adjustment, account)
+    _balance(row.outcome, account)
+    mode, remedies = _remedies(row.outcome)
+    whole = {entry: half_up(amount) for entry, amount in account.exact.items()}
+    return Settlement(
+        row=row,
+        adjusted_by=adjustments,
+        edition=edition,
+        refund=whole.get("refund"),
+        penalty=whole.get("penalty"),
+        used_value=whole.get("used value"),
+        compensation=whole.get("compensation"),
+        owed_by_consumer=whole.get("owed"),
+        damages=tuple(account.damages),
+        damages_proven=account.proven,
+        mode=mode,
+        remedies=remedies,
+        steps=tuple(account.steps),
+        considered=considered,
+        facts=facts,
+        taken=taken,
+        named=_named(account),
+        waits=tuple(sorted(account.waits)),
+        exact=account.exact,
+    )
+
+
+def _enter(effect: Effect, account: _Account) -> None:
+    match effect:
+        case Refund(None) | NoPenalty():
+            account.exact["penalty"] = ZERO
+        case Refund(amount) if amount is not None:
+            account.enter("refund", amount)
+        case Deduct(amount):
+            account.enter("penalty", amount)
+        case ChargeUse(amount):
+            account.enter("used value", amount)
+        case Compensate(amount):
+            account.enter("compensation", amount)
+        case Damages():
+            _enter_damages(effect, account)
+
+
+def _enter_damages(damages: Damages, account: _Account) -> None:
+    """A loss the case proves is compensated, up to the cap; otherwise it has no figure."""
+    proof = damages.measured_by
+    found = value(proof, account.facts, account.edition) if proof else None
+    if proof is None or not isinstance(found, Fraction):
+        account.damages.extend(damages.heads)
+        return
+    limit = value(damages.at_most, account.facts, account.edition) if damages.at_most else None
+    if isinstance(limit, Missing):
+        account.waits |= limit.facts
+        return
+    loss = min(found, limit) if isinstance(limit, Fraction) else found
+    account.proven = True
+    account.exact["compensation"] = account.exact.get("compensation", ZERO) + loss
+    said = formula(proof, account.facts, account.edition)
+    if damages.at_most is not None:
+        said = f"min({said}, {formula(damages.at_most, account.facts, account.edition)})"
+    account.steps.append(Step("compensation", said, loss))
+
+
+def _adjust(adjustment: Row, account: _Account) -> None:
+    assert adjustment.outcome is not None
+    for effect in adjustment.outcome.effects:
+        if isinstance(effect, Reduce):
+            for entry in ("penalty", "compensation"):
+                if account.exact.get(entry):
+                    before = account.exact[entry]
+                    account.exact[entry] = before * (1 - effect.rate)
+                    said = f"{half_up(before):,} × {percent(1 - effect.rate)}"
+                    account.steps.append(Step(entry, said, account.exact[entry]))
+
+
+def _balance(outcome: Outcome, account: _Account) -> None:
+    """Refund what was paid less penalty and use; what the payment does not cover is owed."""
+    kinds = {type(effect) for effect in outcome.effects}
+    everything = any(isinstance(e, Refund) and e.amount is None for e in outcome.effects)
+    if everything and "compensation" not in account.exact and not account.damages:
+        account.exact["compensation"] = ZERO
+    if not everything and not kinds & {Deduct, ChargeUse}:
+        return
+    kept = [
+        account.exact.get(e) for e in ("penalty", "used value") if _enters(e, kinds, everything)
+    ]
+    paid = account.paid()
+    if paid is None or any(amount is None for amount in kept):
+        return
+    taken = sum((amount for amount in kept if amount is not None), ZERO)
+    account.exact["refund"] = max(ZERO, paid - taken)
+    account.exact["owed"] = max(ZERO, taken - paid)
+    said = " - ".join([f"{half_up(paid):,}", *(f"{half_up(k):,}" for k in kept if k)])
+    account.steps.append(Step("refund", said, account.exact["refund"]))
+
+
+def _enters(entry: str, kinds: set[type], everything: bool) -> bool:
+    if entry == "penalty":
+        return everything or Deduct in kinds
+    return ChargeUse in kinds
+
+
+def _remedies(
+    outcome: Outcome,
+) -> tuple[Literal["single", "all", "choice", "ladder"], tuple[str, ...]]:
+    if outcome.mode != "all":
+        return outcome.mode, tuple(_code(step[0]) for step in outcome.steps)
+    names = tuple(e.name for e in outcome.effects if isinstance(e, Remedy))
+    money = any(isinstance(e, (Refund, Compensate, Damages)) for e in outcome.effects)
+    if not names:
+        codes = tuple(dict.fromkeys(_code(e) for e in outcome.effects if isinstance(e, Refund)))
+        return "single" if len(outcome.effects) == 1 else "all", codes
+    return "all" if money or len(names) > 1 else "single", names
+
+
+def _code(effect: Effect) -> str:
+    """The name of an alternative: a remedy's own, or that of the payment."""
+    if isinstance(effect, Remedy):
+        return effect.name
+    names = {Refund: "refund", Damages: "damages", Compensate: "pay", Deduct: "deduct"}
+    return names.get(type(effect), "pay")
+
+
+def _named(account: _Account) -> dict[str, Fraction]:
+    """Every `let` that the facts decide, under its own name."""
+    found: dict[str, Fraction] = {}
+    for let in account.edition.lets:
+        amount = value(let.amount, account.facts, account.edition)
+        if isinstance(amount, Fraction):
+            found[let.name] = amount
+    return found

@@ -1,0 +1,42 @@
+"""Which units may meet: won with won, days with days; a bare number takes the unit it meets."""
+
+from __future__ import annotations
+
+from dsl.model import FactKind
+
+TIME = ("days", "hours", "minutes", "months", "years")
+Unit = FactKind
+
+
+def sum_unit(left: Unit, right: Unit) -> Unit | None:
+    """The unit of a sum, a difference or a comparison; None when the two do not mix."""
+    if left == right:
+        return left
+    if left == "count" and right not in ("date", "moment"):
+        return right
+    if right == "count" and left not in ("date", "moment"):
+        return left
+    return None
+
+
+def product_unit(left: Unit, right: Unit) -> Unit | None:
+    """The unit of a product: a share or a number of something is that thing."""
+    for one, other in ((left, right), (right, left)):
+        if one in ("rate", "count"):
+            return other
+    if "won" in (left, right):
+        return "won"  # price a month times months is a price
+    return None
+
+
+def quotient_unit(left: Unit, right: Unit) -> Unit | None:
+    """The unit of a quotient: like by like is a share."""
+    if left == right:
+        return "rate"
+    if right in ("rate", "count"):
+        return left
+    if left == "won" and right in TIME:
+        return "won"  # a price spread over days is the price of a day
+    if left in TIME and right in TIME:
+        return None
+    return None
