@@ -14,6 +14,8 @@ from dsl.resolve_conditions import ConditionReader
 from dsl.vocabulary import Key, Unknown
 
 Stated = dict[str, object]
+LISTS = ("dates", "periods")
+NONE = ("none",)
 
 
 def read_example(
@@ -52,7 +54,15 @@ def _read_fact(test: s.Test, declared: Declared, stated: Stated) -> None:
 
 
 def _state_words(segments: list[tuple[Key, object]], declared: Declared, stated: Stated) -> None:
+    listed: Fact | None = None
     for key, span in segments:
+        if listed is not None and key == NONE:  # `public_holidays none`: a list that holds nothing
+            stated[listed.name] = ()
+            listed = None
+            continue
+        listed = declared.names.facts.get(key)
+        if listed is not None and listed.kind in LISTS:
+            continue
         found = declared.names.word(key, span)  # type: ignore[arg-type]
         if isinstance(found, Unknown):
             trouble = unknown_name(found.text, found.span, found.suggestion)
