@@ -98,7 +98,7 @@ def _compare_amounts(promise: Promise, take: Take, view: View, purse: Purse) -> 
         of_total = ordered.base == "total"
         return _weigh(promise, promise.rate, ordered.share, of_total)
     contract = _as_share(promise, purse)
-    standard = share_of_total(take.amount, view.edition, purse)
+    standard = share_of_total(take.amount, view.table, view.edition, purse)
     if contract is not None and standard is not None:
         judged = _weigh(promise, contract, standard, True)
         return replace(judged, assumes=_assumption(promise))
@@ -110,7 +110,7 @@ def _compare_amounts(promise: Promise, take: Take, view: View, purse: Purse) -> 
 
 def _compare_sum(promise: Promise, take: Take, view: View, purse: Purse) -> Judgement:
     """A flat sum of won against the standard's share of the price."""
-    standard = share_of_total(take.amount, view.edition, purse)
+    standard = share_of_total(take.amount, view.table, view.edition, purse)
     if promise.won is None:
         return Judgement("unknown", None, standard, reason=NO_RATE)
     if purse.stated and standard is not None:

@@ -13,26 +13,32 @@ from itertools import product
 from typing import Literal
 
 from dsl.diagnostic import Bilingual
+from dsl.evaluate import holds
+from dsl.interpret import complete
 from dsl.model import (
+    AllOf,
+    AnyOf,
     Arithmetic,
     Axis,
     ChargeUse,
     Compensate,
+    Condition,
     Damages,
     Deduct,
     Expression,
     Fact,
     FactValue,
+    Not,
     Refund,
     Word,
+    WordIs,
 )
 from dsl.model import Effect as Ordered
 from dsl.table import Edition, Row, Table
 from linter.lexicon import load
-from linter.three_valued import choices_in, holds
 
 TakeKind = Literal["amount", "damages", "alternatives", "no figure", "no rule"]
-Words = dict[str, str]
+Words = dict[str, str]  # fact -> word
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,8 +97,9 @@ def view_standard(
         return None
     given, unmatched = match_words(table, words)
     known |= given
-    known |= _plain_defaults(edition, known)
-    rows = tuple(row for row in edition.rules if holds(row.situation, known) is not False)
+    facts, _ = complete(known, edition)
+    known = {fact: word for fact, word in facts.items() if isinstance(word, str)}
+    rows = tuple(row for row in edition.rules if holds(row.situation, known, edition) is not False)
     axis = _axis(table, rows)
     if axis is None:
         return None
@@ -157,19 +164,6 @@ def _first_word(table: Table, names: list[str]) -> tuple[str, str] | None:
     )
 
 
-def _plain_defaults(edition: Edition, known: Words) -> Words:
-    """Facts that are taken as one word whatever the case, such as `cause = none`."""
-    taken: Words = {}
-    for default in edition.defaults:
-        for guard in default.guards:
-            verdict = True if guard.when is None else holds(guard.when, known)
-            if verdict is True and isinstance(guard.value, str) and default.fact not in known:
-                taken[default.fact] = guard.value
-            if verdict is not False:
-                break
-    return taken
-
-
 def _axis(table: Table, rows: tuple[Row, ...]) -> Axis | None:
     """The axis that the ladders of these rows climb: the one most rungs stand on."""
     used = [row.rung.axis for row in rows if row.rung and row.rung.direction == "before"]
@@ -188,7 +182,7 @@ def _cases(
     given: Words,
 ) -> tuple[Case, ...]:
     on_ladders = [row for row in rows if row.rung and row.rung.axis == axis.fact]
-    asked = frozenset().union(*(choices_in(row.situation) for row in on_ladders))
+    asked = frozenset().union(*(_choices_in(row.situation) for row in on_ladders))
     shown = [fact for fact in table.facts if fact.name in asked and fact.words]
     free = [fact for fact in shown if fact.name not in known]
     cases = []
@@ -202,8 +196,21 @@ def _cases(
     return tuple(cases)
 
 
+def _choices_in(condition: Condition) -> frozenset[str]:
+    """The choice facts that a condition asks about."""
+    match condition:
+        case WordIs(fact, _):
+            return frozenset((fact,))
+        case AllOf(parts) | AnyOf(parts):
+            return frozenset().union(*(_choices_in(part) for part in parts))
+        case Not(part):
+            return _choices_in(part)
+        case _:
+            return frozenset()
+
+
 def _stretches(edition: Edition, axis: Axis, case: Words, ladder: list[Row]) -> tuple[Stretch, ...]:
-    rungs = [row.rung for row in ladder if row.rung and holds(row.situation, case)]
+    rungs = [row.rung for row in ladder if row.rung and holds(row.situation, case, edition) is True]
     starts = {0} | {rung.near for rung in rungs if rung.near is not None}
     starts |= {rung.far + 1 for rung in rungs if rung.far is not None}
     ordered = sorted(start for start in starts if start >= 0)
@@ -232,7 +239,7 @@ def _answer(edition: Edition, axis: Axis, case: Words, count: int) -> Take:
     """The first row that surely answers; rows that further facts would decide do not."""
     for row in edition.exceptions + edition.rules:
         on_rung = row.rung is None or (row.rung.axis == axis.fact and row.rung.holds(count))
-        if on_rung and holds(row.situation, case) is True:
+        if on_rung and holds(row.situation, case, edition) is True:
             return _take(row, case)
     return Take("no rule", None, None)
 
