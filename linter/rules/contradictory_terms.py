@@ -35,27 +35,33 @@ from linter.rule import Checked
 from linter.term import Term
 
 MESSAGE = Bilingual(
-    "같은 경우를 두 조항이 서로 다르게 정하고 있습니다",
-    "two clauses promise different things for the same case",
+    "같은 경우를 둘 이상의 조항이 서로 다르게 정하고 있습니다",
+    "clauses promise different things for the same case",
 )
 FIRST = Bilingual("한 조항", "the first promise")
 SECOND = Bilingual("다른 조항", "the other promise")
 
 
 def find(contract: Checked) -> Iterator[Finding]:
-    """One finding a pair, at the earlier clause."""
+    """One finding at the earliest clause, with every later one that contradicts it."""
+    told: set[Term] = set()
     for assessment in contract.assessments:
-        for other in assessment.against:
-            if assessment.term.start < other.start:
-                yield _finding(assessment.term, other)
+        term = assessment.term
+        later = [other for other in assessment.against if other.start > term.start]
+        if later and not (term in told and told.issuperset(later)):
+            told |= {term, *later}
+            yield _finding(term, later)
 
 
-def _finding(first: Term, second: Term) -> Finding:
+def _finding(first: Term, later: list[Term]) -> Finding:
     return Finding(
         "contradictory-terms",
         "warning",
         "reading",
         MESSAGE,
-        (Quote(first.start, first.end, FIRST), Quote(second.start, second.end, SECOND)),
+        (
+            Quote(first.start, first.end, FIRST),
+            *(Quote(other.start, other.end, SECOND) for other in later),
+        ),
         law=law_of("contradictory-terms"),
     )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from fractions import Fraction
 from itertools import accumulate
 from typing import Any
@@ -70,3 +71,12 @@ def _rate(quote: str, start: int) -> tuple[Evidence, ...]:
     while first and (quote[first - 1].isdigit() or quote[first - 1] == "."):
         first -= 1
     return (Evidence("rate", start + first, start + at + 1),)
+
+
+def ambiguous(contract: Document, quote: str, percents: tuple[int, ...]) -> Term:
+    """A clause with a reading for each percentage."""
+    one = term(contract, quote, percents[0], (0, 0), base=None)
+    readings = tuple(
+        term(contract, quote, each, (0, 0), base=None).readings[0] for each in percents
+    )
+    return replace(one, status="ambiguous", readings=readings)
