@@ -37,7 +37,7 @@ def bases() -> tuple[Base, ...]:
 
 def base_of_word(word: str) -> Base | None:
     """The part played by the contract's word for a base, spacing aside."""
-    plain = word.replace(" ", "").strip("의은는을를에서")
+    plain = "".join(word.split()).rstrip("의은는을를에서")
     return next((base for base in bases() if plain in base.words or word == base.name), None)
 
 
