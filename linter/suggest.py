@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from fractions import Fraction
 from itertools import groupby
@@ -10,6 +9,7 @@ from itertools import groupby
 from dsl.table import Edition, Table
 from linter.assess import Assessment
 from linter.compare import Piece, compare
+from linter.evidence import with_percentage
 from linter.finding import Fix
 from linter.lexicon import base_of_fact
 from linter.money import Purse, plain_rate
@@ -19,7 +19,6 @@ from linter.standard import view_standard
 from linter.term import Effect, Term
 from linter.wording import notice, percent
 
-NUMBER = re.compile(r"\d+(?:\.\d+)?")
 PLACEHOLDER = "[금액]"
 
 
@@ -66,14 +65,7 @@ def _with_number(term: Term, effect: Effect, rate: Fraction) -> str | None:
         "compensation rate": rate,
         "refund rate": 1 - rate,
     }.get(effect.stated_as)
-    place = next((each for each in term.evidence if each.part == "rate"), None)
-    if said is None or place is None or not term.start <= place.start < place.end <= term.end:
-        return None
-    words = term.quote[place.start - term.start : place.end - term.start]
-    if len(NUMBER.findall(words)) != 1 or ("%" not in words and "％" not in words):
-        return None
-    changed = NUMBER.sub(percent(said), words)
-    return term.quote[: place.start - term.start] + changed + term.quote[place.end - term.start :]
+    return None if said is None else with_percentage(term, percent(said))
 
 
 def _rate(piece: Piece) -> Fraction | None:

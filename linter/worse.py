@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from dsl.diagnostic import Bilingual, Severity
 from linter.assess import Assessment
+from linter.evidence import rate_words
 from linter.finding import Finding, Quote, Tier, Witness
 from linter.grounds import law_of
 from linter.promise import promise_of
@@ -71,8 +72,7 @@ def _message(witnesses: tuple[Witness, ...], cases: int, business: bool) -> Bili
 def _quote(assessment: Assessment) -> Quote:
     """The clause, with the caret under its rate where the words of the rate are known."""
     term = assessment.term
-    place = next((each for each in term.evidence if each.part == "rate"), None)
-    start, end = (place.start, place.end) if place else (term.start, term.end)
+    start, end = rate_words(term) or (term.start, term.end)
     return Quote(start, end, _label(assessment))
 
 
