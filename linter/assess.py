@@ -70,11 +70,16 @@ def assess_terms(
     against = find_contradictions(terms)
     assessed = (assess(term, standards, purse) for term in terms)
     return tuple(
-        replace(each, kind="contradictory", against=against[each.term])
+        replace(each, kind=_with_contradiction(each.kind), against=against[each.term])
         if each.term in against
         else each
         for each in assessed
     )
+
+
+def _with_contradiction(kind: Kind) -> Kind:
+    """A clause above the standard is that whatever another clause says."""
+    return kind if kind == "excessive" else "contradictory"
 
 
 def assess(term: Term, standards: Standards, purse: Purse) -> Assessment:
@@ -96,7 +101,8 @@ def assess(term: Term, standards: Standards, purse: Purse) -> Assessment:
 
 def _assess_reading(term: Term, reading: Reading, standards: Standards, purse: Purse) -> Assessment:
     if reading.party == "force majeure":
-        return Assessment(term, "not covered", reason=NO_RULE)
+        whole = promise_of(reading).rate == 0
+        return Assessment(term, "compliant" if whole else "not covered", reason=NO_RULE)
     pieces: list[Piece] = []
     reasons: list[Bilingual] = []
     for table, edition in _routed(reading, standards):
@@ -144,11 +150,25 @@ def _conclude(
     why = _unique([*reasons, *unknown])
     kind = _kind(pieces, bool(reasons))
     reason = why[0] if why else None
-    if reading.conditions.circumstances and kind == "excessive":
+    if kind == "excessive" and _limited(term, reading):
         kind, reason = "ambiguous", LIMITED
     if kind == "excessive" and "unknown" not in verdicts:
         reason = why[0] if reasons else None
     return Assessment(term, kind, pieces, reason, notes)
+
+
+def _limited(term: Term, reading: Reading) -> bool:
+    """Whether circumstances beyond the party and the event limit the clause. Words that only name
+    the party (숙소 사정으로) or a no-show are what the reading has already taken in."""
+    named = [
+        term.quote[each.start - term.start : each.end - term.start]
+        for each in term.evidence
+        if each.part in ("party", "event") and term.start <= each.start < each.end <= term.end
+    ]
+    return reading.event != "no show" and any(
+        not any(words in circumstance for words in named)
+        for circumstance in reading.conditions.circumstances
+    )
 
 
 def _kind(pieces: tuple[Piece, ...], partly: bool) -> Kind:

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from itertools import combinations
 
+from linter.lexicon import load
 from linter.promise import promise_of
 from linter.term import Reading, Term, Window
+
+NUMBERED = re.compile(r"\s*(?:제\s*\d|\(?\d|[①-⑳]|[가-하]\s*[.)]|[ⅰ-ⅹⅠ-Ⅹ])")
 
 
 def find_contradictions(terms: tuple[Term, ...]) -> dict[Term, tuple[Term, ...]]:
@@ -14,7 +18,7 @@ def find_contradictions(terms: tuple[Term, ...]) -> dict[Term, tuple[Term, ...]]
     found: dict[Term, list[Term]] = defaultdict(list)
     plainly_read = [term for term in terms if term.status == "read" and len(term.readings) == 1]
     for first, second in combinations(plainly_read, 2):
-        if _contradict(first.readings[0], second.readings[0]):
+        if _contradict(first.readings[0], second.readings[0]) and not _alternatives(first, second):
             found[first].append(second)
             found[second].append(first)
     return {term: tuple(others) for term, others in found.items()}
@@ -32,6 +36,16 @@ def _contradict(first: Reading, second: Reading) -> bool:
         and other.rate is not None
         and one.rate != other.rate
         and _overlap(first.window, second.window)
+    )
+
+
+def _alternatives(first: Term, second: Term) -> bool:
+    """Whether the headings above the two name alternatives, such as a lenient and a strict policy."""
+    apart = set(first.path) ^ set(second.path)
+    topics = load("matching")["headings"]["topics"]
+    return any(
+        not NUMBERED.match(heading) and not any(topic in heading.lower() for topic in topics)
+        for heading in apart
     )
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from fractions import Fraction
 
 from linter.term import Term
 
@@ -22,13 +23,21 @@ def rate_words(term: Term) -> tuple[int, int] | None:
     return place.start + found[0].start(), place.start + found[0].end()
 
 
-def with_percentage(term: Term, percentage: str) -> str | None:
-    """The quote with its one percentage replaced, or None when there is not exactly one."""
+def with_percentage(term: Term, percentage: str, rest: str) -> str | None:
+    """The quote with its percentage replaced, and, where it also tells the other share of the
+    whole (위약금 30%, 환불 70%), that one too. None when it holds any further percentage."""
     place = rate_words(term)
     if place is None:
         return None
-    start, end = place[0] - term.start, place[1] - term.start
-    found = PERCENTAGE.fullmatch(term.quote[start:end])
-    if found is None:
+    at = place[0] - term.start
+    said = PERCENTAGE.match(term.quote, at)
+    if said is None:
         return None
-    return term.quote[:start] + percentage + term.quote[start + len(found.group(1)) :]
+    other = 100 - Fraction(said.group(1))
+    changed, end = "", 0
+    for found in PERCENTAGE.finditer(term.quote):
+        if found.start() != at and Fraction(found.group(1)) != other:
+            return None
+        changed += term.quote[end : found.start(1)] + (percentage if found.start() == at else rest)
+        end = found.end(1)
+    return changed + term.quote[end:]

@@ -15,6 +15,11 @@ from linter.term import Window
 
 DAY_HOURS = 24
 ANCHORS = frozenset(("use", "start"))
+FROM_CONTRACT = frozenset(("booking", "payment", "purchase"))
+ANY_NOTICE = Bilingual(
+    "계약 시점부터 세는 기간이어서, 이용까지 남은 날과 관계없이 적용된다고 보고 견주었습니다",
+    "the window counts from the contract, so it is taken to hold at any notice before use",
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +37,8 @@ def on_axis(window: Window | None, axis: Axis, same_day: bool) -> Span | Bilingu
         return Span(0, 0)
     if window is None:
         return Span(None, 0)
+    if window.anchor in FROM_CONTRACT:
+        return Span(None, 0, ANY_NOTICE)
     if window.anchor not in ANCHORS or window.direction != axis.direction:
         return Bilingual(
             "이용 시점이 아니라 다른 시점을 기준으로 한 기간이어서 기준의 구간과 견줄 수 없습니다",

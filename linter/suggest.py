@@ -65,7 +65,7 @@ def _with_number(term: Term, effect: Effect, rate: Fraction) -> str | None:
         "compensation rate": rate,
         "refund rate": 1 - rate,
     }.get(effect.stated_as)
-    return None if said is None else with_percentage(term, percent(said))
+    return None if said is None else with_percentage(term, percent(said), percent(1 - said))
 
 
 def _rate(piece: Piece) -> Fraction | None:

@@ -17,11 +17,9 @@ from linter.wording import percent, points
 
 
 def worse_terms(contract: Checked, business: bool) -> Iterator[Assessment]:
-    """Terms surely worse than the standard, of the party asked for. A contradictory term is worse
-    by what it says itself, whatever the other one says."""
+    """Terms surely worse than the standard, of the party asked for."""
     for assessment in contract.assessments:
-        sure = assessment.kind in ("excessive", "contradictory") and assessment.worse
-        if sure and assessment.business == business:
+        if assessment.kind == "excessive" and assessment.business == business:
             yield assessment
 
 

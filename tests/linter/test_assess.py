@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from fractions import Fraction
 from typing import Any
 
@@ -11,6 +12,7 @@ from hypothesis import strategies as st
 
 from linter.assess import Assessment, Standards, assess, assess_terms
 from linter.money import Purse
+from linter.term import Window
 from tests.linter.contracts import document, term
 from tests.linter.standards import LADDERS, lodging
 
@@ -114,9 +116,44 @@ def test_a_business_that_leaves_owes_compensation() -> None:
 
 
 def test_two_terms_for_one_case_contradict() -> None:
-    contract = document("3일 전 30% 공제\n3일 전 50% 공제")
-    terms = (term(contract, "3일 전 30%", 30, (3, 3)), term(contract, "3일 전 50%", 50, (3, 3)))
-    assert [each.kind for each in assess_terms(terms, STANDARDS, PRICE)] == ["contradictory"] * 2
+    contract = document("3일 전 30% 공제\n3일 전 70% 공제")
+    terms = (
+        term(contract, "3일 전 30%", 30, (3, 3), words=PEAK_WEEKEND),
+        term(contract, "3일 전 70%", 70, (3, 3), words=PEAK_WEEKEND),
+    )
+    found = assess_terms(terms, STANDARDS, PRICE)
+    assert [each.kind for each in found] == ["contradictory", "excessive"]
+    assert [each.against for each in found] == [(terms[1],), (terms[0],)]
+
+
+def test_headings_that_name_alternatives_do_not_contradict() -> None:
+    contract = document("보통\n3일 전 30% 공제\n엄격\n3일 전 40% 공제")
+    lenient = replace(term(contract, "3일 전 30%", 30, (3, 3), words=PEAK_WEEKEND), path=("보통",))
+    strict = replace(term(contract, "3일 전 40%", 40, (3, 3), words=PEAK_WEEKEND), path=("엄격",))
+    assert not any(each.against for each in assess_terms((lenient, strict), STANDARDS, PRICE))
+    article = replace(strict, path=("제9조 (위약금)",))
+    plain = replace(lenient, path=("제5조 (환불)",))
+    assert all(each.against for each in assess_terms((plain, article), STANDARDS, PRICE))
+
+
+def test_a_full_refund_for_force_majeure_is_never_worse() -> None:
+    assert verdict(0, None, party="force majeure", kind="refund").kind == "compliant"
+    assert verdict(100, None, party="force majeure", kind="no refund").kind == "not covered"
+
+
+def test_a_window_from_the_booking_holds_at_any_notice() -> None:
+    contract = document("예약 후 24시간 이후 10% 공제")
+    one = term(contract, "10% 공제", 10, (None, 24), unit="hours")
+    reading = one.readings[0]
+    window = Window("hours", None, 24, anchor="booking", direction="after")
+    found = assess(replace(one, readings=(replace(reading, window=window),)), STANDARDS, PRICE)
+    assert found.kind == "excessive"
+    assert found.worse[0].judgement.standard == 0
+
+
+def test_circumstances_leave_it_to_a_person() -> None:
+    assert verdict(100, (0, 0), circumstances=("특가 상품의 경우",)).kind == "ambiguous"
+    assert verdict(100, event="no show", circumstances=("노쇼의 경우",)).kind == "excessive"
 
 
 RUNGS = [
