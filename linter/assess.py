@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
+from fractions import Fraction
 from typing import Literal
 
 from dsl.diagnostic import Bilingual
@@ -33,6 +34,11 @@ LIMITED = Bilingual(
     "다른 사정에 한정된 조항이어서 기준의 행이 그대로 적용되는지 확인해야 합니다",
     "the clause is limited to other circumstances; whether the row applies must be checked",
 )
+# Act on the Regulation of Terms, Article 5 (2): what is unclear is read in the customer's favour
+SAME_EITHER_WAY = Bilingual(
+    "여러 가지로 읽히나 어느 쪽이든 판정이 같아, 고객에게 유리한 쪽으로 읽어 견주었습니다",
+    "it can be read in several ways with the same verdict; compared as read in the customer's favour",
+)
 READ_TWO_WAYS = Bilingual(
     "서로 다른 숫자로 읽힐 수 있습니다", "it can be read with different numbers"
 )
@@ -49,7 +55,6 @@ class Assessment:
     reason: Bilingual | None = None
     assumptions: tuple[Bilingual, ...] = ()
     against: tuple[Term, ...] = ()  # terms that contradict this one
-    worse_in_every_reading: bool = False
 
     @property
     def worse(self) -> tuple[Piece, ...]:
@@ -87,15 +92,23 @@ def assess(term: Term, standards: Standards, purse: Purse) -> Assessment:
     if term.status == "unread" or not term.readings:
         return Assessment(term, "unread", reason=Bilingual(*term.reason))
     verdicts = tuple(_assess_reading(term, each, standards, purse) for each in term.readings)
-    if term.status == "read" and len(verdicts) == 1:
+    if len(verdicts) == 1 and term.status == "read":
         return verdicts[0]
+    mildest = min(verdicts, key=_greatest_excess)
+    if len(verdicts) > 1 and len({verdict.kind for verdict in verdicts}) == 1:
+        return replace(mildest, reason=SAME_EITHER_WAY)
     return Assessment(
         term,
         "ambiguous",
         tuple(piece for verdict in verdicts for piece in verdict.pieces),
         Bilingual(*term.reason) if any(term.reason) else READ_TWO_WAYS,
         _unique(each for verdict in verdicts for each in verdict.assumptions),
-        worse_in_every_reading=all(verdict.kind == "excessive" for verdict in verdicts),
+    )
+
+
+def _greatest_excess(verdict: Assessment) -> Fraction:
+    return max(
+        (piece.judgement.excess or Fraction(0) for piece in verdict.pieces), default=Fraction(0)
     )
 
 

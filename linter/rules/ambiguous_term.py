@@ -15,7 +15,8 @@ Article 5 (2)); the business that wrote them bears the doubt.
     예약금 일부만 입금한 경우 입금액을 모두 환급합니다.
 
 ## Known limits
-Only doubts that change a number are found; vague words elsewhere in the clause are not.
+Only doubts that change a number are found; vague words elsewhere in the clause are not. A clause
+with the same verdict in every reading is reported by that verdict, not here.
 
 ## Law
 약관규제법 제5조 제2항
@@ -36,10 +37,6 @@ SEVERAL = Bilingual(
     "조항을 여러 가지로 읽을 수 있고 결과가 다릅니다",
     "the clause can be read in several ways with different results",
 )
-EVERY = Bilingual(
-    "조항을 여러 가지로 읽을 수 있으나 어느 쪽으로 읽어도 기준보다 불리합니다",
-    "the clause can be read in several ways, each of them worse than the standard",
-)
 CIRCUMSTANCES = Bilingual(
     "특정 사정에 한정된 조항입니다. 기준이 그대로 적용된다면 기준보다 불리합니다",
     "the clause is limited to certain circumstances; if the standard applies to them, it is worse",
@@ -57,12 +54,11 @@ def find(contract: Checked) -> Iterator[Finding]:
 
 def _finding(assessment: Assessment, contract: Checked) -> Finding:
     term, reason = assessment.term, assessment.reason or Bilingual("", "")
-    several = EVERY if assessment.worse_in_every_reading else SEVERAL
     return Finding(
         "ambiguous-term",
         "warning",
         "reading",
-        several if term.status == "ambiguous" else CIRCUMSTANCES,
+        SEVERAL if term.status == "ambiguous" else CIRCUMSTANCES,
         (Quote(term.start, term.end, reason),),
         witnesses_of(assessment, contract.purse),
         law_of("ambiguous-term"),

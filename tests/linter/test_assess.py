@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from linter.assess import Assessment, Standards, assess, assess_terms
 from linter.money import Purse
 from linter.term import Window
-from tests.linter.contracts import document, term
+from tests.linter.contracts import ambiguous, document, term
 from tests.linter.standards import LADDERS, lodging
 
 PEAK_WEEKEND = (("season", "peak"), ("week", "weekend"))
@@ -149,6 +149,14 @@ def test_a_window_from_the_booking_holds_at_any_notice() -> None:
     found = assess(replace(one, readings=(replace(reading, window=window),)), STANDARDS, PRICE)
     assert found.kind == "excessive"
     assert found.worse[0].judgement.standard == 0
+
+
+def test_several_readings_with_one_verdict_have_that_verdict() -> None:
+    contract = document("이 조항은 시험용입니다")
+    both = assess(ambiguous(contract, "조항", (95, 100)), STANDARDS, PRICE)
+    assert both.kind == "excessive"
+    assert max(piece.judgement.contract or 0 for piece in both.pieces) == Fraction(95, 100)
+    assert assess(ambiguous(contract, "조항", (0, 100)), STANDARDS, PRICE).kind == "ambiguous"
 
 
 def test_circumstances_leave_it_to_a_person() -> None:
