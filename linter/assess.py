@@ -39,6 +39,11 @@ SAME_EITHER_WAY = Bilingual(
     "여러 가지로 읽히나 어느 쪽이든 판정이 같아, 고객에게 유리한 쪽으로 읽어 견주었습니다",
     "it can be read in several ways with the same verdict; compared as read in the customer's favour",
 )
+NO_STANDARD = Bilingual("견줄 기준이 정해지지 않았습니다", "no standard was chosen to compare with")
+WHICH_STANDARD = Bilingual(
+    "어느 기준이 적용되는지에 따라 판정이 달라집니다",
+    "the verdict depends on which standard applies",
+)
 READ_TWO_WAYS = Bilingual(
     "서로 다른 숫자로 읽힐 수 있습니다", "it can be read with different numbers"
 )
@@ -116,16 +121,39 @@ def _assess_reading(term: Term, reading: Reading, standards: Standards, purse: P
     if reading.party == "force majeure":
         whole = promise_of(reading).rate == 0
         return Assessment(term, "compliant" if whole else "not covered", reason=NO_RULE)
-    pieces: list[Piece] = []
-    reasons: list[Bilingual] = []
-    for table, edition in _routed(reading, standards):
-        found = _compare_with(reading, table, edition, purse)
-        if isinstance(found, Bilingual):
-            reasons.append(found)
-        else:
-            pieces.extend(found[0])
-            reasons.extend(found[1])
-    return _conclude(term, reading, tuple(pieces), reasons)
+    verdicts = [
+        _assess_under(term, reading, table, edition, purse)
+        for table, edition in _routed(reading, standards)
+    ]
+    return _join(term, [each for each in verdicts if each.kind != "not covered"] or verdicts)
+
+
+def _join(term: Term, verdicts: list[Assessment]) -> Assessment:
+    """One verdict under several standards of a sector (domestic and overseas travel, say): theirs
+    if they agree, otherwise it depends on which of them applies."""
+    if len(verdicts) == 1:
+        return verdicts[0]
+    if not verdicts:
+        return Assessment(term, "not covered", reason=NO_STANDARD)
+    fine = {"compliant", "better than the standard"}
+    kinds = {verdict.kind for verdict in verdicts}
+    agreed = verdicts[0].kind if len(kinds) == 1 else "compliant" if kinds <= fine else None
+    return Assessment(
+        term,
+        agreed or "ambiguous",
+        tuple(piece for verdict in verdicts for piece in verdict.pieces),
+        verdicts[0].reason if agreed else WHICH_STANDARD,
+        _unique(note for verdict in verdicts for note in verdict.assumptions),
+    )
+
+
+def _assess_under(
+    term: Term, reading: Reading, table: Table, edition: Edition, purse: Purse
+) -> Assessment:
+    found = _compare_with(reading, table, edition, purse)
+    if isinstance(found, Bilingual):
+        return Assessment(term, "not covered", reason=found)
+    return _conclude(term, reading, *found)
 
 
 def _compare_with(

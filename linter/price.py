@@ -11,7 +11,9 @@ from linter.money import ILLUSTRATIVE_PRICE, Purse
 from linter.wording import won
 
 SUM = r"(\d{1,3}(?:,\d{3})+|\d{4,})\s*원"
-NEAR = r"[^\d.\n%]{0,8}?"  # a colon, a bracket, "은"; never another figure in between
+NEAR = (
+    r"[^\d.\n%]{0,8}?(?:1\s*(?:인|박|명)[^\d\n%]{0,6}?)?"  # a colon, "은", "1인당"; no other figure
+)
 
 
 def find_purse(

@@ -85,8 +85,9 @@ def _label(assessment: Assessment) -> Bilingual:
             else Bilingual("", "")
         )
     if assessment.business:
-        paid = percent(max(rate, 0 * rate))
-        return Bilingual(f"{base}의 {paid} % 배상", f"pays {paid} % of {base}")
+        if rate <= 0:
+            return Bilingual("환급뿐, 배상 없음", "a refund and nothing on top")
+        return Bilingual(f"{base}의 {percent(rate)} % 배상", f"pays {percent(rate)} % of {base}")
     return Bilingual(f"{base}의 {percent(rate)} %", f"{percent(rate)} % of {base}")
 
 

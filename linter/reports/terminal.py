@@ -59,7 +59,7 @@ def _notes(finding: Finding, report: Report, language: Language) -> Iterator[tup
     """The lines under the source: standard, excess, further cases, law, reason, fix."""
     for witness in finding.witnesses[:1]:
         yield "standard", witness.citation
-        yield from _excess(witness, report.purse)
+        yield from _excess(witness, report.purse, language)
     yield from _cases(finding.witnesses[1:], language)
     yield from (("law", said(ground, language)) for ground in finding.law)
     if finding.reason:
@@ -68,9 +68,11 @@ def _notes(finding: Finding, report: Report, language: Language) -> Iterator[tup
         yield from _fix(finding.fix, language)
 
 
-def _excess(witness: Witness, purse: Purse) -> Iterator[tuple[str, str]]:
+def _excess(witness: Witness, purse: Purse, language: Language) -> Iterator[tuple[str, str]]:
+    example = Bilingual("", "") if purse.stated else Bilingual(" (예시 금액)", " (illustration)")
     if witness.excess_won is not None:
-        yield "excess", f"{won(witness.excess_won)} of {won(purse.total)}"
+        sums = f"{won(witness.excess_won)} of {won(purse.total)}"
+        yield "excess", sums + said(example, language)
     elif witness.excess_points is not None:
         yield "excess", f"{points(witness.excess_points)}%p"
 

@@ -27,7 +27,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from dsl.diagnostic import Bilingual
-from linter.assess import LIMITED, Assessment
+from linter.assess import LIMITED, WHICH_STANDARD, Assessment
 from linter.finding import Finding, Quote
 from linter.grounds import law_of
 from linter.rule import Checked
@@ -42,13 +42,18 @@ CIRCUMSTANCES = Bilingual(
     "the clause is limited to certain circumstances; if the standard applies to them, it is worse",
 )
 
+DEPENDS = Bilingual(
+    "적용되는 기준에 따라 기준보다 불리할 수 있습니다",
+    "under one of the standards that may apply, the clause is worse",
+)
+
 
 def find(contract: Checked) -> Iterator[Finding]:
     """One finding a clause with several meanings."""
     for assessment in contract.assessments:
         if assessment.kind != "ambiguous":
             continue
-        if assessment.term.status == "ambiguous" or assessment.reason == LIMITED:
+        if assessment.term.status == "ambiguous" or assessment.reason in (LIMITED, WHICH_STANDARD):
             yield _finding(assessment, contract)
 
 
@@ -58,8 +63,14 @@ def _finding(assessment: Assessment, contract: Checked) -> Finding:
         "ambiguous-term",
         "warning",
         "reading",
-        SEVERAL if term.status == "ambiguous" else CIRCUMSTANCES,
+        _message(assessment),
         (Quote(term.start, term.end, reason),),
         witnesses_of(assessment, contract.purse),
         law_of("ambiguous-term"),
     )
+
+
+def _message(assessment: Assessment) -> Bilingual:
+    if assessment.term.status == "ambiguous":
+        return SEVERAL
+    return DEPENDS if assessment.reason == WHICH_STANDARD else CIRCUMSTANCES

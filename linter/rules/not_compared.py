@@ -26,7 +26,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from dsl.diagnostic import Bilingual
-from linter.assess import LIMITED
+from linter.assess import LIMITED, WHICH_STANDARD
 from linter.finding import Finding, Quote
 from linter.rule import Checked
 
@@ -41,7 +41,7 @@ def find(contract: Checked) -> Iterator[Finding]:
     for assessment in contract.assessments:
         term = assessment.term
         undecided = assessment.kind == "ambiguous" and term.status == "read"
-        if undecided and assessment.reason != LIMITED:
+        if undecided and assessment.reason not in (LIMITED, WHICH_STANDARD):
             label = assessment.reason or Bilingual("", "")
             yield Finding(
                 "not-compared", "note", "reading", MESSAGE, (Quote(term.start, term.end, label),)
