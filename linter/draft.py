@@ -1,0 +1,395 @@
+"""Sixth stage: a passage in its scope -> drafts: one promise each, its figures not yet settled.
+
+A draft still says `7일 전까지` and `30%` as written. Its neighbours decide what the deadline runs
+from (`ladder`) and what a bare figure is (`polarity`).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field, replace
+from fractions import Fraction
+
+from linter.condition import is_strange
+from linter.effect import Part, effects
+from linter.passage import Passage
+from linter.scope import (
+    CIRCUMSTANCES,
+    Polarity,
+    Scope,
+    circumstances_of,
+    event_of,
+    party_of,
+    polarity_of,
+)
+from linter.term import Event, Party
+from linter.tokenise import Token
+from linter.window import Notice, notices
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """`parts` are alternatives: one when the figure is plain, several when it can be taken in
+    several ways, none when the words give no figure."""
+
+    start: int
+    end: int
+    path: tuple[str, ...]
+    notice: Notice | None
+    parts: tuple[Part, ...]
+    party: Party
+    party_said: bool  # named by the words, not assumed
+    event: Event
+    words: tuple[tuple[str, str], ...]
+    circumstances: tuple[tuple[int, int], ...]
+    scope: Scope
+    column_polarity: Polarity | None = None
+    on_top_of_refund: bool = False  # 전액 환급 및 10% 배상: only the business pays so
+    unread: tuple[str, str] = ("", "")
+    marks: tuple[tuple[str, int, int], ...] = ()  # evidence: part, start, end
+    also: tuple[tuple[int, int], ...] = field(default=())
+
+
+def drafts(text: str, passage: Passage, scope: Scope) -> tuple[Draft, ...]:
+    """Every promise of a passage, in order."""
+    if passage.kind == "row" and (split := _by_columns(text, passage)):
+        found = [d for piece, head in split for d in _of_piece(piece, passage, scope, head)]
+    else:
+        segments = _segments(text, passage)
+        alone = len(segments) == 1
+        found = [
+            d
+            for s in segments
+            for d in _of_piece(s if not alone else replace(s, whole=True), passage, scope, ())
+        ]
+    return tuple(_trimmed(text, draft) for draft in found)
+
+
+# --- segments -----------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class _Segment:
+    """One case and its consequence within a passage."""
+
+    tokens: tuple[Token, ...]
+    notices: tuple[Notice, ...]
+    start: int
+    end: int
+    text: str  # the whole document's
+    whole: bool = False
+
+
+_FIGURES = frozenset(("rate", "whole", "half", "no refund", "cannot cancel", "free"))
+
+
+def _segments(text: str, passage: Passage) -> list[_Segment]:
+    """Cut a passage where a new case begins after a consequence: `7일 전 10%, 3일 전 30%`."""
+    tokens = (*passage.beside, *passage.tokens) if passage.beside else passage.tokens
+    found = notices(tokens)
+    folded = _fold(tokens, found)
+    pieces: list[list[Token]] = [[]]
+    told = False
+    for token in folded:
+        if told and _begins_case(token, pieces[-1]):
+            pieces.append([])
+            told = False
+        pieces[-1].append(token)
+        told = told or token.kind in _FIGURES or _refuses(pieces[-1])
+    segments = [_segment(text, piece, found) for piece in pieces if piece]
+    return _inherited(_merged(segments))
+
+
+def _begins_case(token: Token, piece: Sequence[Token]) -> bool:
+    if token.kind == "notice":
+        return True
+    if token.kind in ("season", "week"):
+        return any(earlier.kind == token.kind for earlier in piece)
+    return token.kind == "event" and token.value == "no show" and any(
+        t.kind in ("comma", "slash", "close") or t.kind in _FIGURES for t in piece[-3:]
+    ) and not any(t.value == "no show" for t in piece)
+
+
+def _refuses(piece: Sequence[Token]) -> bool:
+    return len(piece) > 1 and piece[-1].kind == "negation" and any(t.kind == "refund" for t in piece)
+
+
+def _fold(tokens: Sequence[Token], found: Sequence[Notice]) -> list[Token]:
+    """The same tokens, each stretch of notice as one."""
+    folded: list[Token] = []
+    at = 0
+    for notice in found:
+        folded += tokens[at : notice.first]
+        first = tokens[notice.first]
+        folded.append(Token("notice", "", Fraction(0), notice.start, notice.end, first.gap))
+        at = notice.last + 1
+    return [*folded, *tokens[at:]]
+
+
+def _segment(text: str, piece: Sequence[Token], found: Sequence[Notice]) -> _Segment:
+    start, end = piece[0].start, max(token.end for token in piece)
+    starts = {token.start for token in piece if token.kind == "notice"}
+    return _Segment(tuple(piece), tuple(n for n in found if n.start in starts), start, end, text)
+
+
+def _merged(segments: list[_Segment]) -> list[_Segment]:
+    """`환불은 3일 전까지 가능`: a consequence before its case belongs to it."""
+    if len(segments) == 2 and not segments[0].notices:
+        one, two = segments
+        if not any(token.kind in (*_FIGURES, "refund") for token in two.tokens):
+            return [
+                replace(two, tokens=one.tokens + two.tokens, start=one.start)
+            ]
+    return segments
+
+
+def _inherited(segments: list[_Segment]) -> list[_Segment]:
+    """`3일 전: 비수기 30%, 성수기 50%`: the second case has the notice of the first."""
+    done: list[_Segment] = []
+    for segment in segments:
+        limited = any(token.kind in ("season", "week") for token in segment.tokens)
+        if done and not segment.notices and limited and done[-1].notices:
+            segment = replace(segment, notices=done[-1].notices)
+        done.append(segment)
+    return done
+
+
+def _by_columns(text: str, passage: Passage) -> list[tuple[_Segment, tuple[Token, ...]]]:
+    """A row whose columns stand for seasons, days or deadlines: one promise a cell."""
+    heads = [head for head in passage.columns if _distinguishes(head)]
+    if len(heads) < 2:
+        return []
+    cells = _cells(passage.tokens)
+    cells = cells[: len(passage.columns)]
+    common = [t for cell, head in zip(cells, passage.columns, strict=False) if not _distinguishes(head) for t in cell]
+    pieces: list[tuple[_Segment, tuple[Token, ...]]] = []
+    for cell, head in zip(cells, passage.columns, strict=False):
+        if not _distinguishes(head) or not any(t.kind in (*_FIGURES, "refund") for t in cell):
+            continue
+        lead = (*passage.beside, *common, *head)
+        found = notices(lead)
+        tokens = (*_fold(lead, found), Token("bar", "", Fraction(0), 0, 0), *cell)
+        start = min((t.start for t in common), default=cell[0].start)
+        pieces.append((_Segment(tokens, found, start, cell[-1].end, text), head))
+    return pieces
+
+
+def _distinguishes(head: Sequence[Token]) -> bool:
+    return bool(circumstances_of(head)) or bool(notices(head))
+
+
+def _cells(tokens: Sequence[Token]) -> list[list[Token]]:
+    cells: list[list[Token]] = [[]]
+    for token in tokens:
+        if token.kind == "bar":
+            cells.append([])
+        else:
+            cells[-1].append(token)
+    return cells
+
+
+# --- one promise --------------------------------------------------------------------------------
+
+
+def _of_piece(
+    segment: _Segment, passage: Passage, scope: Scope, head: tuple[Token, ...]
+) -> Iterator[Draft]:
+    parts = effects(segment.tokens)
+    said = _combined(parts, passage, scope)
+    if said is None:
+        return
+    alternatives, on_top = said
+    event = _event_here(segment, passage) or scope.event or "cancel"
+    party = party_of(segment.tokens) or party_of(passage.tokens)
+    words = _words(scope.words, circumstances_of(segment.tokens))
+    draft = Draft(
+        passage.start if segment.whole else segment.start,
+        passage.end if segment.whole else segment.end,
+        passage.path,
+        None,
+        alternatives,
+        party or scope.party or "consumer",
+        bool(party or scope.party),
+        _settled_event(event, scope),
+        words,
+        (),
+        scope,
+        _column_polarity(alternatives, passage) or polarity_of(head),
+        on_top,
+        marks=_marks(segment, alternatives),
+    )
+    yield from _with_notice(draft, segment)
+
+
+def _event_here(segment: _Segment, passage: Passage) -> Event | None:
+    """A case without a word for the event shares the passage's, unless that is another case."""
+    return event_of(segment.tokens) or (event_of(passage.tokens) if segment.whole else None)
+
+
+def _settled_event(event: Event, scope: Scope) -> Event:
+    return scope.event if scope.event == "too few participants" else event
+
+
+def _words(
+    outer: tuple[tuple[str, str], ...], inner: tuple[tuple[str, str], ...]
+) -> tuple[tuple[str, str], ...]:
+    names = {name for name, _ in inner}
+    return tuple(word for word in outer if word[0] not in names) + inner
+
+
+def _marks(segment: _Segment, parts: Sequence[Part]) -> tuple[tuple[str, int, int], ...]:
+    marks = [("window", notice.start, notice.end) for notice in segment.notices]
+    for part in parts:
+        marks.append(("rate", part.start, part.end))
+        if part.base:
+            marks.append(("base", part.base.start, part.base.end))
+    marks += [("party", t.start, t.end) for t in segment.tokens if t.kind == "party"]
+    marks += [("condition", t.start, t.end) for t in segment.tokens if t.kind in CIRCUMSTANCES]
+    return tuple(dict.fromkeys(marks))
+
+
+def _with_notice(draft: Draft, segment: _Segment) -> Iterator[Draft]:
+    """The draft for the notice it names; another case joined by `또는` is a promise of its own."""
+    phases = tuple((n.start, n.end) for n in segment.notices if n.style == "phase")
+    counted = [n for n in segment.notices if n.style != "phase"]
+    if phases and not counted:
+        yield replace(draft, circumstances=phases)
+        return
+    back = sorted((n for n in counted if not n.after), key=lambda n: n.anchor is None)
+    after = [n for n in counted if n.after]
+    joined = any(token.kind in ("or", "comma", "slash") for token in segment.tokens)
+    if not back and not after:
+        untold = any(t.kind == "unit" and t.value in _TIMES for t in segment.tokens)
+        unread = _TIME_UNREAD if untold and draft.event != "no show" else ("", "")
+        conditions = _other_conditions(draft, segment)
+        yield replace(draft, circumstances=conditions, unread=unread)
+        return
+    if draft.party == "force majeure" and not back:
+        # 예약 당일 이용이 불가할 경우: the day of the booking is the day booked
+        yield replace(draft, circumstances=tuple((n.start, n.end) for n in after))
+        return
+    if draft.event == "no show" and back:
+        yield from _with_notice(replace(draft, event="cancel"), segment)
+        if draft.party == "consumer":  # the same row speaks of those who do not come
+            yield replace(draft, notice=None)
+        return
+    main = (back or after)[0]
+    others = [n for n in (*back, *after) if n is not main]
+    same = [n for n in others if (n.far, n.near, n.unit) == (main.far, main.near, main.unit)]
+    others = [n for n in others if n not in same or n.after]
+    if others and joined and _is_alternative(segment, main, others[0]):
+        yield replace(draft, notice=main)
+        yield replace(draft, notice=others[0], end=draft.end)
+        return
+    narrowing = tuple((n.start, n.end) for n in others)
+    yield replace(draft, notice=main, circumstances=narrowing)
+
+
+_TIMES = ("days", "hours", "minutes", "months", "workdays")
+_TIME_UNREAD = (
+    "기간을 나타내는 숫자를 읽지 못했습니다",
+    "a figure for a time could not be read",
+)
+_PLAIN_CAUSES = frozenset(
+    "event party topic season week trip travel refund possible charge exception anchor base".split()
+) | {"cannot cancel"}
+
+
+def _other_conditions(draft: Draft, segment: _Segment) -> tuple[tuple[int, int], ...]:
+    """`상품 미열람 시 : 전액 환불`: a condition in words the reader does not know, quoted."""
+    first = min((part.start for part in draft.parts), default=segment.start)
+    known = [(t.start, t.end) for t in segment.tokens if t.kind in _PLAIN_CAUSES]
+    return ((draft.start, first),) if is_strange(segment.text, draft.start, first, known) else ()
+
+
+def _is_alternative(segment: _Segment, main: Notice, other: Notice) -> bool:
+    """`10일 전까지 취소 또는 계약체결 당일 취소`: two cases; `14일 이상 남은 경우`: one narrowed."""
+    left, right = sorted((main, other), key=lambda notice: notice.start)
+    between = [t for t in segment.tokens if left.end <= t.start < right.start]
+    return any(token.kind in ("or", "slash") for token in between) and not any(
+        token.kind == "open" for token in between
+    )
+
+
+# --- what the parts say together ----------------------------------------------------------------
+
+
+def _combined(
+    parts: Sequence[Part], passage: Passage, scope: Scope
+) -> tuple[tuple[Part, ...], bool] | None:
+    """The alternatives a clause leaves, and whether it pays on top of a refund. None: no figure."""
+    figures = [part for part in parts if part.means != "no figure"]
+    if not figures:
+        return None
+    top = [part for part in figures if part.means == "on top"] or _more_than_all(figures)
+    returned = [p for p in figures if p.means == "keep" and p.loss == 0]
+    if top:
+        besides = any(token.kind == "besides" for token in passage.tokens)
+        return _distinct(top), bool(returned) or besides
+    bare = [part for part in figures if part.means == "bare"]
+    said = _without_deposit([part for part in figures if part.means != "bare"])
+    if not said:
+        return (tuple(bare), False) if len(bare) == 1 else _pair(bare, passage)
+    told = {part.loss for part in said}
+    odd = [part for part in bare if part.rate not in told and 1 - (part.rate or 0) not in told]
+    sums = [part for part in said if part.means == "sum"]
+    if sums and len(sums) < len(said):
+        said = [part for part in said if part.means != "sum"]
+        extra = tuple((part.start, part.end) for part in sums)
+        said = [replace(part, also=part.also + extra) for part in said]
+    return _distinct([*said, *odd]), False
+
+
+def _more_than_all(figures: Sequence[Part]) -> list[Part]:
+    """`전액과 총요금의 10%를 환불`: what is given back beyond the whole is paid on top."""
+    if [part.kind for part in figures] != ["refund", "refund"] or figures[0].rate != 1:
+        return []
+    more = figures[1]
+    if figures[0].base or more.means != "keep" or more.rate in (None, Fraction(1)):
+        return []
+    return [replace(more, means="on top", kind="compensate", stated_as="compensation rate")]
+
+
+def _without_deposit(said: list[Part]) -> list[Part]:
+    """`예약금 환급 및 여행가의 90% 환불`: the rate speaks, the deposit is part of the price."""
+    whole = [p for p in said if p.base and p.base.value == "deposit" and p.loss == 0]
+    rest = [p for p in said if p not in whole]
+    return rest or whole
+
+
+def _pair(bare: Sequence[Part], passage: Passage) -> tuple[tuple[Part, ...], bool]:
+    """`| 90% | 10% |`: a refund column and a fee column; the header says which is which."""
+    heads = [_head_polarity(part, passage) for part in bare]
+    for part, head in zip(bare, heads, strict=True):
+        if head == "fee" and len(bare) == 2 and sum(p.rate or 0 for p in bare) == 1:
+            return (part,), False
+    return tuple(bare), False
+
+
+def _distinct(parts: Sequence[Part]) -> tuple[Part, ...]:
+    """One part for each different figure; a doubtful reading yields to a plain one."""
+    found: dict[tuple[object, ...], Part] = {}
+    for part in parts:
+        key = (part.loss if part.means != "bare" else ("bare", part.rate), part.won)
+        if key not in found or found[key].doubtful or (part.base and not found[key].base):
+            found[key] = part
+    return tuple(found.values())
+
+
+def _column_polarity(parts: Sequence[Part], passage: Passage) -> Polarity | None:
+    return next((h for p in parts if (h := _head_polarity(p, passage))), None)
+
+
+def _head_polarity(part: Part, passage: Passage) -> Polarity | None:
+    if part.means != "bare" or part.column >= len(passage.columns):
+        return None
+    return polarity_of(passage.columns[part.column])
+
+
+def _trimmed(text: str, draft: Draft) -> Draft:
+    start, end = draft.start, draft.end
+    while start < end and text[start].isspace():
+        start += 1
+    while start < end and text[end - 1].isspace():
+        end -= 1
+    return replace(draft, start=start, end=end)
