@@ -13,7 +13,6 @@ from linter.price import find_purse
 from linter.report import Compared, Options, Report
 from linter.rule import Checked, Rule
 from linter.rules import RULES
-from linter.standard import plain
 from linter.term import Term
 
 
@@ -45,15 +44,6 @@ def in_force(tables: tuple[Table, ...], options: Options) -> Standards:
     """Each standard with its edition of the day; those with none recorded drop out."""
     found = ((table, table.edition_on(options.as_of)) for table in tables)
     return tuple((table, edition) for table, edition in found if edition is not None)
-
-
-def choose_tables(tables: tuple[Table, ...], wanted: str) -> tuple[Table, ...]:
-    """The standards of a sector, by name or Korean label; a sector may have several (travel)."""
-    name = plain(wanted)
-    exact = tuple(each for each in tables if name in (plain(each.name), plain(each.label)))
-    return exact or tuple(
-        each for each in tables if plain(each.name).startswith(name) or name in plain(each.label)
-    )
 
 
 def chosen_rules(options: Options) -> tuple[Rule, ...]:

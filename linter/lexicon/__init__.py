@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import tomllib
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 from importlib import resources
@@ -56,6 +57,13 @@ def _base(name: str, entry: dict[str, Any]) -> Base:
         name,
         Bilingual(entry["korean"], entry["english"]),
         tuple(entry["facts"]),
-        tuple(entry["words"]),
+        (*_words_of(entry["reads"]), *entry["words"]),
         assumes,
     )
+
+
+def _words_of(base: str) -> Iterator[str]:
+    """The words that the reader takes for this base."""
+    for entry in load("words")["words"]:
+        if entry["kind"] == "base" and entry.get("value") == base:
+            yield from entry["words"]

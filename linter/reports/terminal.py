@@ -113,6 +113,8 @@ def summary(report: Report, language: Language = "ko") -> Iterator[str]:
         quote = " ".join(assessment.term.quote.split())[:60]
         yield f"  {report.document.name}:{place.line}:{place.column} {quote}"
     yield said(_kinds(report), language)
+    if not report.compared:
+        yield said(report.sector_reason, language)
     for compared in report.compared:
         span = f"{compared.period.first}~{compared.period.last or ''}"
         why = said(report.sector_reason, language)
