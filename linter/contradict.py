@@ -50,18 +50,18 @@ def _alternatives(first: Term, second: Term) -> bool:
 
 
 def _overlap(first: Window | None, second: Window | None) -> bool:
-    """Whether both windows were written out and share a moment. A window inferred from its
-    neighbours gives way to a written one, so it contradicts nothing."""
-    if first is None or second is None:
-        return first is second
-    same_kind = (first.unit, first.anchor, first.direction) == (
-        second.unit,
-        second.anchor,
-        second.direction,
-    )
-    if not (first.written and second.written and same_kind):
+    """Whether both windows were written out as notice before use and share a moment. A window
+    inferred from its neighbours gives way to a written one; terms without a window, or counted
+    from the booking or the start, mostly differ in circumstances that were not read."""
+    if first is None or second is None or not (first.written and second.written):
         return False
-    return _reaches(first, second) and _reaches(second, first)
+    if {first.direction, second.direction} != {"before"} or first.unit != second.unit:
+        return False
+    return (
+        first.anchor == second.anchor == "use"
+        and _reaches(first, second)
+        and _reaches(second, first)
+    )
 
 
 def _reaches(first: Window, second: Window) -> bool:

@@ -19,8 +19,8 @@ customer's favour (Act on the Regulation of Terms, Article 5 (2)).
 ## Known limits
 Clauses for different rooms, products or sales channels contradict each other only on paper; where
 those circumstances were not read, the finding may be wrong. Clauses under headings that name
-alternatives (엄격, 보통) are not held against each other. A clause above the standard is reported as
-that, and here as well.
+alternatives (엄격, 보통) are not held against each other, nor are clauses without a written notice
+before use. A clause above the standard is reported as that, and here as well.
 
 ## Law
 약관규제법 제5조 제2항
