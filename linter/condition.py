@@ -8,7 +8,6 @@ from collections.abc import Iterable
 from functools import cache
 
 from linter.normalise import normalise
-from linter.outline import mark_of
 from linter.tokenise import load
 
 _ENOUGH = 2  # letters that say something of their own
@@ -16,15 +15,22 @@ _ENOUGH = 2  # letters that say something of their own
 
 def is_strange(text: str, start: int, end: int, known: Iterable[tuple[int, int]]) -> bool:
     """Does the stretch say more than the known words in it?"""
-    mark = mark_of(text[start:end])
-    start += mark.width if mark else 0
     covered = {at for left, right in known for at in range(left, right)}
-    rest = "".join(" " if at in covered else text[at] for at in range(start, end))
-    pieces = (normalise(piece).text for piece in rest.split("  ") if piece.strip())
-    return any(len(_plain().sub("", piece)) >= _ENOUGH for piece in pieces)
+    rest = "".join("\n" if at in covered else text[at] for at in range(start, end))
+    words = (normalise(word).text for word in rest.split())
+    return any(_is_own(word) for word in words)
+
+
+def _is_own(word: str) -> bool:
+    letters = _NO_LETTER.sub("", word)
+    return len(letters) >= _ENOUGH and not _plain().fullmatch(letters)
+
+
+_NO_LETTER = re.compile("[^가-힣a-z]+")
 
 
 @cache
 def _plain() -> re.Pattern[str]:
-    words = sorted(load("words")["plain"]["words"], key=len, reverse=True)
-    return re.compile("|".join((*map(re.escape, words), r"[^가-힣a-z]+")))
+    plain = load("words")["plain"]
+    words, endings = ("|".join(map(re.escape, plain[part])) for part in ("words", "endings"))
+    return re.compile(f"(?:{words})*(?:{endings})*")

@@ -7,11 +7,12 @@ from (`ladder`) and what a bare figure is (`polarity`).
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from fractions import Fraction
 
 from linter.condition import is_strange
 from linter.effect import Part, effects
+from linter.outline import mark_of
 from linter.passage import Passage
 from linter.scope import (
     CIRCUMSTANCES,
@@ -47,7 +48,8 @@ class Draft:
     on_top_of_refund: bool = False  # 전액 환급 및 10% 배상: only the business pays so
     unread: tuple[str, str] = ("", "")
     marks: tuple[tuple[str, int, int], ...] = ()  # evidence: part, start, end
-    also: tuple[tuple[int, int], ...] = field(default=())
+    said_from: int = 0  # where the first word about money stands
+    doubt: tuple[str, str] = ("", "")  # why the figures can be taken in two ways
 
 
 def drafts(text: str, passage: Passage, scope: Scope) -> tuple[Draft, ...]:
@@ -56,13 +58,28 @@ def drafts(text: str, passage: Passage, scope: Scope) -> tuple[Draft, ...]:
         found = [d for piece, head in split for d in _of_piece(piece, passage, scope, head)]
     else:
         segments = _segments(text, passage)
-        alone = len(segments) == 1
-        found = [
-            d
-            for s in segments
-            for d in _of_piece(s if not alone else replace(s, whole=True), passage, scope, ())
-        ]
+        if len(segments) == 1:
+            segments = [replace(segments[0], whole=True)]
+        found = [d for s in segments for d in _of_piece(s, passage, scope, ())]
+        found = _with_later_verbs(found)
     return tuple(_trimmed(text, draft) for draft in found)
+
+
+def _with_later_verbs(found: list[Draft]) -> list[Draft]:
+    """`비수기 30%, 성수기 50% 공제`: one verb at the end governs every figure before it."""
+    verb: Polarity | None = None
+    done: list[Draft] = []
+    for draft in reversed(found):
+        means = {part.means for part in draft.parts}
+        if means == {"bare"} and draft.column_polarity is None:
+            draft = replace(draft, column_polarity=verb)
+        else:
+            verb = next((_VERB_OF[one] for one in means if one in _VERB_OF), verb)
+        done.append(draft)
+    return done[::-1]
+
+
+_VERB_OF: dict[str, Polarity] = {"lose": "fee", "keep": "refund", "on top": "compensation"}
 
 
 # --- segments -----------------------------------------------------------------------------------
@@ -170,7 +187,7 @@ def _by_columns(text: str, passage: Passage) -> list[tuple[_Segment, tuple[Token
         found = notices(lead)
         tokens = (*_fold(lead, found), Token("bar", "", Fraction(0), 0, 0), *cell)
         start = min((t.start for t in common), default=cell[0].start)
-        pieces.append((_Segment(tokens, found, start, cell[-1].end, text), head))
+        pieces.append((_Segment(tokens, found, start, cell[-1].end, text), (*head, *common)))
     return pieces
 
 
@@ -195,7 +212,7 @@ def _of_piece(
     segment: _Segment, passage: Passage, scope: Scope, head: tuple[Token, ...]
 ) -> Iterator[Draft]:
     parts = effects(segment.tokens)
-    said = _combined(parts, passage, scope)
+    said = _combined(parts, passage)
     if said is None:
         return
     alternatives, on_top = said
@@ -214,9 +231,10 @@ def _of_piece(
         words,
         (),
         scope,
-        _column_polarity(alternatives, passage) or polarity_of(head),
+        polarity_of(head),
         on_top,
         marks=_marks(segment, alternatives),
+        said_from=min(part.start for part in parts),
     )
     yield from _with_notice(draft, segment)
 
@@ -297,9 +315,13 @@ _PLAIN_CAUSES = frozenset(
 
 def _other_conditions(draft: Draft, segment: _Segment) -> tuple[tuple[int, int], ...]:
     """`상품 미열람 시 : 전액 환불`: a condition in words the reader does not know, quoted."""
-    first = min((part.start for part in draft.parts), default=segment.start)
+    mark = mark_of(segment.text[draft.start : draft.end])
+    start, first = draft.start + (mark.width if mark else 0), draft.said_from
     known = [(t.start, t.end) for t in segment.tokens if t.kind in _PLAIN_CAUSES]
-    return ((draft.start, first),) if is_strange(segment.text, draft.start, first, known) else ()
+    if not is_strange(segment.text, start, first, known):
+        return ()
+    body = segment.text[start:first]
+    return ((start + len(body) - len(body.lstrip()), start + len(body.rstrip(" :-–|"))),)
 
 
 def _is_alternative(segment: _Segment, main: Notice, other: Notice) -> bool:
@@ -314,11 +336,9 @@ def _is_alternative(segment: _Segment, main: Notice, other: Notice) -> bool:
 # --- what the parts say together ----------------------------------------------------------------
 
 
-def _combined(
-    parts: Sequence[Part], passage: Passage, scope: Scope
-) -> tuple[tuple[Part, ...], bool] | None:
+def _combined(parts: Sequence[Part], passage: Passage) -> tuple[tuple[Part, ...], bool] | None:
     """The alternatives a clause leaves, and whether it pays on top of a refund. None: no figure."""
-    figures = [part for part in parts if part.means != "no figure"]
+    figures = [_by_column(part, passage) for part in parts if part.means != "no figure"]
     if not figures:
         return None
     top = [part for part in figures if part.means == "on top"] or _more_than_all(figures)
@@ -329,7 +349,7 @@ def _combined(
     bare = [part for part in figures if part.means == "bare"]
     said = _without_deposit([part for part in figures if part.means != "bare"])
     if not said:
-        return (tuple(bare), False) if len(bare) == 1 else _pair(bare, passage)
+        return _distinct(bare), False
     told = {part.loss for part in said}
     odd = [part for part in bare if part.rate not in told and 1 - (part.rate or 0) not in told]
     sums = [part for part in said if part.means == "sum"]
@@ -357,13 +377,21 @@ def _without_deposit(said: list[Part]) -> list[Part]:
     return rest or whole
 
 
-def _pair(bare: Sequence[Part], passage: Passage) -> tuple[tuple[Part, ...], bool]:
-    """`| 90% | 10% |`: a refund column and a fee column; the header says which is which."""
-    heads = [_head_polarity(part, passage) for part in bare]
-    for part, head in zip(bare, heads, strict=True):
-        if head == "fee" and len(bare) == 2 and sum(p.rate or 0 for p in bare) == 1:
-            return (part,), False
-    return tuple(bare), False
+def _by_column(part: Part, passage: Passage) -> Part:
+    """A bare figure under a header that says what it is: 환불율, 위약금."""
+    if part.means != "bare" or part.column >= len(passage.columns):
+        return part
+    said = polarity_of(passage.columns[part.column])
+    return read_as(part, said) if said in ("fee", "refund") else part
+
+
+def read_as(part: Part, polarity: Polarity) -> Part:
+    """A bare figure read as what is kept back, given back, or paid on top."""
+    if polarity == "refund":
+        return replace(part, means="keep", kind="refund", stated_as="refund rate")
+    if polarity == "compensation":
+        return replace(part, means="on top", kind="compensate", stated_as="compensation rate")
+    return replace(part, means="lose", kind="deduct", stated_as="deduct rate")
 
 
 def _distinct(parts: Sequence[Part]) -> tuple[Part, ...]:
@@ -374,16 +402,6 @@ def _distinct(parts: Sequence[Part]) -> tuple[Part, ...]:
         if key not in found or found[key].doubtful or (part.base and not found[key].base):
             found[key] = part
     return tuple(found.values())
-
-
-def _column_polarity(parts: Sequence[Part], passage: Passage) -> Polarity | None:
-    return next((h for p in parts if (h := _head_polarity(p, passage))), None)
-
-
-def _head_polarity(part: Part, passage: Passage) -> Polarity | None:
-    if part.means != "bare" or part.column >= len(passage.columns):
-        return None
-    return polarity_of(passage.columns[part.column])
 
 
 def _trimmed(text: str, draft: Draft) -> Draft:

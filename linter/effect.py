@@ -80,6 +80,10 @@ class _Reader:
             return Part("lose", "no refund", Fraction(1), base, token.start, token.end)
         if token.kind == "free":
             return Part("lose", "refund", Fraction(0), None, token.start, token.end)
+        if token.kind == "gratis" and self._kind_at(at + 1) in ("", "bar", "close"):
+            return Part("lose", "refund", Fraction(0), None, token.start, token.end)
+        if token.kind == "negation" and self._is_alone(at):
+            return Part("bare", "deduct", Fraction(0), None, token.start, token.end)
         if token.kind == "damages":
             return Part("damages", "damages", None, None, token.start, token.end)
         if token.kind == "refund":
@@ -300,6 +304,11 @@ class _Reader:
         if self._kind_at(at + 1) not in ("plus", "or"):
             return False
         return any(token.kind == "rate" for token in self._tokens[at + 2 : at + 5])
+
+    def _is_alone(self, at: int) -> bool:
+        """`| 없음 |`, `7일 전: 없음`: a cell or an answer of its own."""
+        before = self._tokens[at - 1].kind if at else ""
+        return before in ("bar", "colon") and self._kind_at(at + 1) in ("", "bar")
 
     def _kind_at(self, at: int) -> str:
         return self._tokens[at].kind if at < len(self._tokens) else ""

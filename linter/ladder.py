@@ -7,7 +7,7 @@ gap are kept.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from fractions import Fraction
 
@@ -27,59 +27,78 @@ class Rung:
     reason: tuple[str, str] = ("", "")
 
 
+def ladders(drafts: Sequence[Draft]) -> list[list[int]]:
+    """The drafts that climb together, by their place in the sequence."""
+    groups: dict[tuple[object, ...], list[int]] = {}
+    for index, draft in enumerate(drafts):
+        groups.setdefault(_shared(draft), []).append(index)
+    return [ladder for members in groups.values() for ladder in _split(drafts, members)]
+
+
+def _shared(draft: Draft) -> tuple[object, ...]:
+    """What the rungs of one ladder share."""
+    notice = draft.notice
+    event = "cancel" if draft.event == "no show" else draft.event
+    return (draft.scope.part, draft.party, event, draft.words, bool(notice and notice.after))
+
+
+def _split(drafts: Sequence[Draft], members: Sequence[int]) -> list[list[int]]:
+    """A ladder climbs one way; where the order turns back, another ladder begins."""
+    found: list[list[int]] = [[]]
+    last, way = None, 0
+    for index in members:
+        at = height(drafts[index])
+        if at is not None and last is not None and at != last:
+            step = 1 if at > last else -1
+            if way and step != way:
+                found.append([])
+                step = 0
+            way = step
+        last = at if at is not None else last
+        found[-1].append(index)
+    return found
+
+
+def height(draft: Draft) -> Fraction | None:
+    """How many days before the use a rung stands; a deadline a little above what lies within it."""
+    notice = draft.notice
+    if notice is None or notice.after or notice.near is None:
+        return None
+    at = Fraction(notice.far or 0) - Fraction(1, 2) if notice.style == "within" else notice.near
+    return Fraction(at) / {"hours": HOURS_A_DAY, "minutes": 24 * 60}.get(notice.unit, 1)
+
+
 def rungs(drafts: Sequence[Draft], deadlines: Sequence[tuple[int, int]]) -> list[Rung]:
     """Every draft with its windows, in the order given. `deadlines` are duties to tell: (place,
     days before), from which a ladder for those who told too late begins."""
-    drafts = [_counted_in_days(draft, drafts) for draft in drafts]
-    groups: dict[tuple[object, ...], list[int]] = {}
-    for index, draft in enumerate(drafts):
-        groups.setdefault(_ladder_of(draft), []).append(index)
     found: dict[int, Rung] = {}
-    for members in groups.values():
-        ladder = [drafts[index] for index in members]
-        for index in members:
-            found[index] = _rung(drafts[index], ladder, deadlines)
+    for members in ladders(drafts):
+        ladder = _in_one_unit([drafts[index] for index in members])
+        for index, draft in zip(members, ladder, strict=True):
+            found[index] = _rung(draft, ladder, deadlines)
     return [found[index] for index in range(len(drafts))]
 
 
-def _ladder_of(draft: Draft) -> tuple[object, ...]:
-    """What the rungs of one ladder share."""
-    notice = draft.notice
-    unit = notice.unit if notice else "days"
-    event = "cancel" if draft.event == "no show" else draft.event
-    return (draft.scope.part, draft.party, event, draft.words, unit, bool(notice and notice.after))
+def _in_one_unit(ladder: Sequence[Draft]) -> list[Draft]:
+    """`24시간 이전` among rungs in days is one day."""
+    units = {draft.notice.unit for draft in ladder if draft.notice and not draft.notice.after}
+    if units != {"days", "hours"}:
+        return list(ladder)
+    return [_counted_in_days(draft) for draft in ladder]
 
 
-def _counted_in_days(draft: Draft, drafts: Iterable[Draft]) -> Draft:
-    """`24시간 이전` among rungs in days is one day: the ladder has one unit."""
+def _counted_in_days(draft: Draft) -> Draft:
     notice = draft.notice
     if notice is None or notice.unit != "hours" or notice.after:
-        return draft
-    if not any(_days_beside(draft, other) for other in drafts):
         return draft
     ends = [end for end in (notice.far, notice.near) if end is not None]
     if any(end % HOURS_A_DAY for end in ends):
         return draft
-    days = replace(
-        notice,
-        unit="days",
-        near=None if notice.near is None else notice.near // HOURS_A_DAY,
-        far=None if notice.far is None else notice.far // HOURS_A_DAY,
-    )
-    if days.style == "within" and days.far:
-        days = replace(days, far=days.far - 1)  # less than a whole day is the day itself
-    return replace(draft, notice=days)
-
-
-def _days_beside(one: Draft, other: Draft) -> bool:
-    notice = other.notice
-    return (
-        notice is not None
-        and notice.unit == "days"
-        and not notice.after
-        and one.scope.part == other.scope.part
-        and one.party == other.party
-    )
+    near = None if notice.near is None else notice.near // HOURS_A_DAY
+    far = None if notice.far is None else notice.far // HOURS_A_DAY
+    if notice.style == "within" and far:
+        far -= 1  # less than a whole day is the day itself
+    return replace(draft, notice=replace(notice, unit="days", near=near, far=far))
 
 
 # --- one rung -----------------------------------------------------------------------------------
@@ -97,7 +116,11 @@ def _rung(draft: Draft, ladder: Sequence[Draft], deadlines: Sequence[tuple[int, 
         notice = _anchored(notice, ladder)
         if notice is None:
             return Rung(draft, (), _NO_ANCHOR)
-    others = [o for d in ladder if d is not draft and (o := d.notice) and _bounds(d, o)]
+    others = [
+        o
+        for d in ladder
+        if d is not draft and (o := d.notice) and _bounds(d, o) and o.unit == notice.unit
+    ]
     if notice.after or notice.style in ("range", "day") and notice.far is not None:
         return Rung(draft, (_window(notice),))
     if notice.style == "deadline":

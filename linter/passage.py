@@ -65,7 +65,9 @@ def _sentences(document: Document, block: Block) -> Iterator[Passage]:
         rank = FLAT_TITLE if document.format == "txt" else block.level
     kind: Literal["title", "sentence"] = "title" if block.kind == "heading" else "sentence"
     left = block.start
-    cuts = [found.end() + block.start for found in _SENTENCE.finditer(text[left : block.end])]
+    after_mark = mark.width if mark else 0
+    body = text[left : block.end]
+    cuts = [block.start + cut.end() for cut in _SENTENCE.finditer(body) if cut.end() > after_mark]
     for right in (*cuts, block.end):
         if text[left:right].strip(" \t\r\n/.※"):
             start = left + len(text[left:right]) - len(text[left:right].lstrip())
@@ -108,11 +110,17 @@ def _rows(document: Document, blocks: list[Block]) -> Iterator[Passage]:
         own = by_row.get(row, [])
         if not own:
             continue
-        if all(_cell(block).header for block, _ in own):
+        if all(_cell(block).header for block, _ in own) or (row == 0 and _is_header(own)):
             headers += [(_cell(block), tokens) for block, tokens in own]
         beside = [t for cell, ts in spanning if cell.row + cell.row_span > row for t in ts]
         yield _row(own, headers, tuple(beside))
         spanning += [(_cell(b), ts) for b, ts in own if _cell(b).row_span > 1]
+
+
+def _is_header(own: Sequence[tuple[Block, tuple[Token, ...]]]) -> bool:
+    """A first row without a figure heads its columns, though it is not marked as a header."""
+    kinds = {token.kind for _, tokens in own for token in tokens}
+    return len(own) > 1 and not kinds & (_FIGURES | {"half", "negation", "gratis", "free"})
 
 
 def _row(

@@ -35,7 +35,7 @@ class _Found:
 def read_terms(document: Document) -> tuple[Term, ...]:
     """Every term of the document, in its order."""
     found = _collect(document)
-    promised = settled(rungs(_by_the_business(found.drafts), found.deadlines))
+    promised = rungs(settled(_by_the_business(found.drafts)), found.deadlines)
     terms = [_term(document, rung, _base(document, rung, promised, found)) for rung in promised]
     return tuple(sorted([*terms, *found.others], key=lambda term: (term.start, term.end)))
 
@@ -130,13 +130,20 @@ def _unread(
 
 def _by_the_business(found: Sequence[Draft]) -> list[Draft]:
     """Paying on top of a full refund is the business's side, and so is the ladder it stands in."""
-    topics = {draft.scope.topic for draft in found if draft.on_top_of_refund}
+    topics = {d.scope.topic for d in found if d.on_top_of_refund and not d.party_said}
     return [
         replace(draft, party="business")
-        if draft.scope.topic in topics and not draft.party_said
+        if draft.scope.topic in topics and not draft.party_said and _may_be_the_business(draft)
         else draft
         for draft in found
     ]
+
+
+def _may_be_the_business(draft: Draft) -> bool:
+    """A business gives back and pays; it does not deduct."""
+    return draft.notice is not None and all(
+        part.means in ("on top", "bare", "damages") or part.loss == 0 for part in draft.parts
+    )
 
 
 def _base(
@@ -157,7 +164,7 @@ def _from_ladder(rung: Rung, ladder: Sequence[Rung]) -> tuple[int, int] | None:
     named = [
         part.base
         for other in ladder
-        if other.draft.scope.topic == rung.draft.scope.topic
+        if other.draft.scope.part == rung.draft.scope.part
         for part in other.draft.parts[:1]
         if part.base is not None and part.base.value != "deposit"
     ]
@@ -173,7 +180,7 @@ def _term(document: Document, rung: Rung, base: tuple[int, int] | None) -> Term:
     marks = draft.marks + ((("base", *base),) if base else ())
     evidence = tuple(Evidence(*mark) for mark in dict.fromkeys(marks))
     readings = () if draft.unread[0] else tuple(_readings(document.text, rung, base))
-    reason = next((r for r in (draft.unread, rung.reason) if r[0]), _doubt(draft.parts))
+    reason = next((r for r in (draft.unread, draft.doubt, rung.reason) if r[0]), _doubt(draft.parts))
     if not readings:
         return Term(draft.start, draft.end, quote, draft.path, "unread", (), evidence, reason)
     if len(readings) > 1:

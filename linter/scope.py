@@ -63,7 +63,7 @@ class ScopeReader:
         leads = any(token.kind == "lead in" for token in passage.tokens)
         if not is_title:
             if passage.kind != "title" and passage.rank < 80:
-                self._close(passage.rank)
+                self._leave(passage.rank)
             return
         said = facets(passage.tokens)
         if passage.kind == "title" or passage.rank < 80:
@@ -102,6 +102,14 @@ class ScopeReader:
         above = self._open[-1][1]
         kept = tuple(word for word in above.words if word[0] not in names)
         return replace(above, words=kept) if kept and "week" in names else None
+
+    def _leave(self, rank: int) -> None:
+        """A numbered promise ends the part that its elder sibling opened."""
+        before = len(self._open)
+        self._close(rank)
+        if len(self._open) < before:
+            self._part += 1
+            self._topic += 1
 
     def _push(self, rank: int, said: Scope, keep: Scope | None = None) -> None:
         self._close(rank)
@@ -188,7 +196,7 @@ def polarity_of(tokens: Sequence[Token]) -> Polarity | None:
             said.add("fee")
         elif token.kind in ("deduct", "charge"):
             said.add("fee")
-        elif token.kind == "refund" or (token.kind == "topic" and token.value == "refund"):
+        elif token.kind == "refund":  # a title such as 환불 규정 says nothing of the figures in it
             said.add("refund")
         elif token.kind == "compensate" or token.value == "compensation":
             said.add("compensation")
