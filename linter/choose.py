@@ -29,7 +29,7 @@ def choose_standards(
     return found, _words(document, guess, found)
 
 
-def tables_named(tables: tuple[Table, ...], wanted: str) -> tuple[Table, ...]:
+def choose_tables(tables: tuple[Table, ...], wanted: str) -> tuple[Table, ...]:
     """The standards of a name or Korean label; a trade may have several (travel)."""
     name = plain(wanted)
     exact = tuple(each for each in tables if name in (plain(each.name), plain(each.label)))
@@ -39,7 +39,7 @@ def tables_named(tables: tuple[Table, ...], wanted: str) -> tuple[Table, ...]:
 
 
 def _asked_for(tables: tuple[Table, ...], wanted: str) -> tuple[tuple[Table, ...], Bilingual]:
-    found = tables_named(tables, wanted)
+    found = choose_tables(tables, wanted)
     if not found:
         return (), _uncompiled(wanted)
     return found, Bilingual("지정한 업종입니다", "the sector asked for")

@@ -4,22 +4,23 @@ from __future__ import annotations
 
 from linter.finding import Finding
 from linter.report import Report
+from linter.reports.terminal import Language, said
 
 COMMANDS = {"error": "error", "warning": "warning", "note": "notice"}
 
 
-def report_annotations(report: Report, english: bool = False) -> str:
+def report_annotations(report: Report, language: Language = "ko") -> str:
     """One command a finding."""
-    return "".join(_command(finding, report, english) + "\n" for finding in report.findings)
+    return "".join(_command(finding, report, language) + "\n" for finding in report.findings)
 
 
-def _command(finding: Finding, report: Report, english: bool) -> str:
+def _command(finding: Finding, report: Report, language: Language) -> str:
     quote = finding.quotes[0]
     first = report.document.place(quote.start)
     last = report.document.place(max(quote.start, quote.end - 1))
-    message = finding.message.english if english else finding.message.korean
-    lines = [message, *(each.citation for each in finding.witnesses[:1])]
-    lines += [law.english if english else law.korean for law in finding.law[:1]]
+
+    lines = [said(finding.message, language), *(each.citation for each in finding.witnesses[:1])]
+    lines += [said(law, language) for law in finding.law[:1]]
     properties = {
         "file": report.document.name,
         "line": str(first.line),

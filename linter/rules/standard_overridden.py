@@ -38,6 +38,7 @@ MESSAGE = Bilingual(
     "계약을 소비자분쟁해결기준이나 법령보다 앞세우는 문장입니다",
     "this sentence sets the contract above the standard or the law",
 )
+CLOSERS = "’'\"”」』)\\]"
 LABEL = Bilingual(
     "기준·법령을 배제하거나 뒤로 돌리는 말", "words that set the standard or the law aside"
 )
@@ -58,21 +59,21 @@ def find(contract: Checked) -> Iterator[Finding]:
 
 
 def _declarations(text: str, block: Block) -> Iterator[tuple[int, int]]:
-    words = text[block.start : block.end]
-    for match in _pattern().finditer(words):
-        around = "".join(words[match.start() : match.end() + 10].split())
-        if not any(harmless in around for harmless in load("override")["harmless"]):
-            yield block.start + match.start(), block.start + match.end()
+    for match in _pattern().finditer(text, block.start, block.end):
+        yield match.start(), match.end()
 
 
 @cache
 def _pattern() -> re.Pattern[str]:
-    """A source, a few characters, an override; white space anywhere."""
+    """A source, its further words and a particle, an override; white space anywhere. The override
+    must follow at once: 관련 법령이 이 약관보다 우선 is the other way round."""
     words = load("override")
-    sources = "|".join(_spaced(word) for word in words["sources"])
-    overrides = "|".join(_spaced(word) for word in words["overrides"])
-    return re.compile(rf"(?:{sources})(?:[^.\n]{{0,{words['reach']}}}?)(?:{overrides})")
+    sources, further = _any_of(words["sources"]), _any_of(words["further"])
+    particles, overrides = _any_of(words["particles"]), _any_of(words["overrides"])
+    between = rf"[\s{CLOSERS}]*(?:{further})?[\s{CLOSERS}]*(?:{particles})?\s*"
+    return re.compile(rf"(?:{sources}){between}(?:{overrides})")
 
 
-def _spaced(word: str) -> str:
-    return r"\s*".join(re.escape(letter) for letter in word)
+def _any_of(words: list[str]) -> str:
+    longest_first = sorted(words, key=len, reverse=True)
+    return "|".join(r"\s*".join(re.escape(letter) for letter in word) for word in longest_first)
