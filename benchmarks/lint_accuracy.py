@@ -30,7 +30,18 @@ Label = dict[str, Any]
 AS_OF = date(2023, 1, 1)
 SECTORS = ("숙박업", "여행업")
 WORSE = ("excessive", "below_standard_compensation")
-WHOLE_PRICE = ("요금", "금액", "경비", "사용료", "여행가", "전액", "불명", "입금액", "대여료", "회비")
+WHOLE_PRICE = (
+    "요금",
+    "금액",
+    "경비",
+    "사용료",
+    "여행가",
+    "전액",
+    "불명",
+    "입금액",
+    "대여료",
+    "회비",
+)
 
 
 @dataclass
@@ -125,16 +136,19 @@ def judge(label: Label, near: list[Term], score: Score) -> None:
     else:
         kind = "MISS "
     score.lines.append(f"{kind} {show(label)}")
-    score.lines += [f"        {term.status} {show_reading(r)}" for term in near for r in term.readings]
+    score.lines += [
+        f"        {term.status} {show_reading(r)}" for term in near for r in term.readings
+    ]
 
 
 PARTIES = {"consumer": "consumer", "business": "business", "force_majeure": "force majeure"}
-FACTS = {"season": {"peak": "peak", "off": "off-peak", "general": None, "연휴 및 성수기출발": "peak"}, "day_of_week": {"weekday": "weekday", "weekend": "weekend"}}
+FACTS = {
+    "season": {"peak": "peak", "off": "off-peak", "general": None, "연휴 및 성수기출발": "peak"},
+    "day_of_week": {"weekday": "weekday", "weekend": "weekend"},
+}
 
 
-def judge_circumstances(
-    label: Label, near: list[Term], counts: Counter[str], score: Score
-) -> None:
+def judge_circumstances(label: Label, near: list[Term], counts: Counter[str], score: Score) -> None:
     """Season, day of the week and side of the label against those of the term."""
     readings = [reading for term in near for reading in term.readings]
     if not readings:
@@ -151,7 +165,9 @@ def judge_circumstances(
     )
     counts["circumstances right"] += same
     if not same:
-        score.lines.append(f"CIRCUMSTANCES {show(label)} {expected} {[(r.party, r.conditions.words) for r in readings][:1]}")
+        score.lines.append(
+            f"CIRCUMSTANCES {show(label)} {expected} {[(r.party, r.conditions.words) for r in readings][:1]}"
+        )
 
 
 def right(label: Label, reading: Reading) -> bool:
@@ -239,7 +255,9 @@ def judge_verdict(
     )
     expected = label["verdict"] in WORSE
     score.counts["verdicts"] += 1
-    score.counts[f"verdict {'worse' if expected else 'fine'} called {'worse' if called else 'fine'}"] += 1
+    score.counts[
+        f"verdict {'worse' if expected else 'fine'} called {'worse' if called else 'fine'}"
+    ] += 1
     if called != expected:
         score.lines.append(f"VERDICT {label['verdict']} called {called} {show(label)}")
 
@@ -259,7 +277,11 @@ def print_table(counts: Counter[str]) -> None:
         ("exact spans", counts["exact"], counts["terms"]),
         ("unread terms", counts["unread"], counts["terms"]),
         ("extra terms, read (no label)", counts["extra read"], counts["terms"]),
-        ("extra terms, ambiguous or unread", counts["extra unread"] + counts["extra ambiguous"], counts["terms"]),
+        (
+            "extra terms, ambiguous or unread",
+            counts["extra unread"] + counts["extra ambiguous"],
+            counts["terms"],
+        ),
     ]
     if counts["verdicts"]:
         hit = counts["verdict worse called worse"]

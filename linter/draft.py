@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from fractions import Fraction
 
+from linter.combine import combined
 from linter.condition import is_strange
 from linter.effect import Part, effects
 from linter.outline import mark_of
@@ -48,6 +49,7 @@ class Draft:
     on_top_of_refund: bool = False  # 전액 환급 및 10% 배상: only the business pays so
     unread: tuple[str, str] = ("", "")
     marks: tuple[tuple[str, int, int], ...] = ()  # evidence: part, start, end
+    exceptions: tuple[tuple[int, int], ...] = ()  # 단, …: quoted with the circumstances
     said_from: int = 0  # where the first word about money stands
     doubt: tuple[str, str] = ("", "")  # why the figures can be taken in two ways
 
@@ -122,13 +124,18 @@ def _begins_case(token: Token, piece: Sequence[Token]) -> bool:
         return True
     if token.kind in ("season", "week"):
         return any(earlier.kind == token.kind for earlier in piece)
-    return token.kind == "event" and token.value == "no show" and any(
-        t.kind in ("comma", "slash", "close") or t.kind in _FIGURES for t in piece[-3:]
-    ) and not any(t.value == "no show" for t in piece)
+    return (
+        token.kind == "event"
+        and token.value == "no show"
+        and any(t.kind in ("comma", "slash", "close") or t.kind in _FIGURES for t in piece[-3:])
+        and not any(t.value == "no show" for t in piece)
+    )
 
 
 def _refuses(piece: Sequence[Token]) -> bool:
-    return len(piece) > 1 and piece[-1].kind == "negation" and any(t.kind == "refund" for t in piece)
+    return (
+        len(piece) > 1 and piece[-1].kind == "negation" and any(t.kind == "refund" for t in piece)
+    )
 
 
 def _fold(tokens: Sequence[Token], found: Sequence[Notice]) -> list[Token]:
@@ -154,9 +161,7 @@ def _merged(segments: list[_Segment]) -> list[_Segment]:
     if len(segments) == 2 and not segments[0].notices:
         one, two = segments
         if not any(token.kind in (*_FIGURES, "refund") for token in two.tokens):
-            return [
-                replace(two, tokens=one.tokens + two.tokens, start=one.start)
-            ]
+            return [replace(two, tokens=one.tokens + two.tokens, start=one.start)]
     return segments
 
 
@@ -178,10 +183,15 @@ def _by_columns(text: str, passage: Passage) -> list[tuple[_Segment, tuple[Token
         return []
     cells = _cells(passage.tokens)
     cells = cells[: len(passage.columns)]
-    common = [t for cell, head in zip(cells, passage.columns, strict=False) if not _distinguishes(head) for t in cell]
+    common = [
+        t
+        for cell, head in zip(cells, passage.columns, strict=False)
+        if not _distinguishes(head)
+        for t in cell
+    ]
     pieces: list[tuple[_Segment, tuple[Token, ...]]] = []
     for cell, head in zip(cells, passage.columns, strict=False):
-        if not _distinguishes(head) or not any(t.kind in (*_FIGURES, "refund") for t in cell):
+        if not _distinguishes(head) or not any(t.kind in _ANSWERS for t in cell):
             continue
         lead = (*passage.beside, *common, *head)
         found = notices(lead)
@@ -189,6 +199,9 @@ def _by_columns(text: str, passage: Passage) -> list[tuple[_Segment, tuple[Token
         start = min((t.start for t in common), default=cell[0].start)
         pieces.append((_Segment(tokens, found, start, cell[-1].end, text), (*head, *common)))
     return pieces
+
+
+_ANSWERS = _FIGURES | {"refund", "negation", "gratis", "won"}
 
 
 def _distinguishes(head: Sequence[Token]) -> bool:
@@ -212,7 +225,7 @@ def _of_piece(
     segment: _Segment, passage: Passage, scope: Scope, head: tuple[Token, ...]
 ) -> Iterator[Draft]:
     parts = effects(segment.tokens)
-    said = _combined(parts, passage)
+    said = combined(parts, passage)
     if said is None:
         return
     alternatives, on_top = said
@@ -300,7 +313,8 @@ def _with_notice(draft: Draft, segment: _Segment) -> Iterator[Draft]:
         yield replace(draft, notice=others[0], end=draft.end)
         return
     narrowing = tuple((n.start, n.end) for n in others)
-    yield replace(draft, notice=main, circumstances=narrowing)
+    unread = _TIME_UNREAD if len(back) >= _TOO_MANY else ("", "")
+    yield replace(draft, notice=main, circumstances=narrowing, unread=unread)
 
 
 _TIMES = ("days", "hours", "minutes", "months", "workdays")
@@ -308,8 +322,23 @@ _TIME_UNREAD = (
     "기간을 나타내는 숫자를 읽지 못했습니다",
     "a figure for a time could not be read",
 )
+_TOO_MANY = 3  # times in one clause: which figure is for which is not said
 _PLAIN_CAUSES = frozenset(
-    "event party topic season week trip travel refund possible charge exception anchor base".split()
+    [
+        "event",
+        "party",
+        "topic",
+        "season",
+        "week",
+        "trip",
+        "travel",
+        "refund",
+        "possible",
+        "charge",
+        "exception",
+        "anchor",
+        "base",
+    ]
 ) | {"cannot cancel"}
 
 
@@ -331,77 +360,6 @@ def _is_alternative(segment: _Segment, main: Notice, other: Notice) -> bool:
     return any(token.kind in ("or", "slash") for token in between) and not any(
         token.kind == "open" for token in between
     )
-
-
-# --- what the parts say together ----------------------------------------------------------------
-
-
-def _combined(parts: Sequence[Part], passage: Passage) -> tuple[tuple[Part, ...], bool] | None:
-    """The alternatives a clause leaves, and whether it pays on top of a refund. None: no figure."""
-    figures = [_by_column(part, passage) for part in parts if part.means != "no figure"]
-    if not figures:
-        return None
-    top = [part for part in figures if part.means == "on top"] or _more_than_all(figures)
-    returned = [p for p in figures if p.means == "keep" and p.loss == 0]
-    if top:
-        besides = any(token.kind == "besides" for token in passage.tokens)
-        return _distinct(top), bool(returned) or besides
-    bare = [part for part in figures if part.means == "bare"]
-    said = _without_deposit([part for part in figures if part.means != "bare"])
-    if not said:
-        return _distinct(bare), False
-    told = {part.loss for part in said}
-    odd = [part for part in bare if part.rate not in told and 1 - (part.rate or 0) not in told]
-    sums = [part for part in said if part.means == "sum"]
-    if sums and len(sums) < len(said):
-        said = [part for part in said if part.means != "sum"]
-        extra = tuple((part.start, part.end) for part in sums)
-        said = [replace(part, also=part.also + extra) for part in said]
-    return _distinct([*said, *odd]), False
-
-
-def _more_than_all(figures: Sequence[Part]) -> list[Part]:
-    """`전액과 총요금의 10%를 환불`: what is given back beyond the whole is paid on top."""
-    if [part.kind for part in figures] != ["refund", "refund"] or figures[0].rate != 1:
-        return []
-    more = figures[1]
-    if figures[0].base or more.means != "keep" or more.rate in (None, Fraction(1)):
-        return []
-    return [replace(more, means="on top", kind="compensate", stated_as="compensation rate")]
-
-
-def _without_deposit(said: list[Part]) -> list[Part]:
-    """`예약금 환급 및 여행가의 90% 환불`: the rate speaks, the deposit is part of the price."""
-    whole = [p for p in said if p.base and p.base.value == "deposit" and p.loss == 0]
-    rest = [p for p in said if p not in whole]
-    return rest or whole
-
-
-def _by_column(part: Part, passage: Passage) -> Part:
-    """A bare figure under a header that says what it is: 환불율, 위약금."""
-    if part.means != "bare" or part.column >= len(passage.columns):
-        return part
-    said = polarity_of(passage.columns[part.column])
-    return read_as(part, said) if said in ("fee", "refund") else part
-
-
-def read_as(part: Part, polarity: Polarity) -> Part:
-    """A bare figure read as what is kept back, given back, or paid on top."""
-    if polarity == "refund":
-        return replace(part, means="keep", kind="refund", stated_as="refund rate")
-    if polarity == "compensation":
-        return replace(part, means="on top", kind="compensate", stated_as="compensation rate")
-    return replace(part, means="lose", kind="deduct", stated_as="deduct rate")
-
-
-def _distinct(parts: Sequence[Part]) -> tuple[Part, ...]:
-    """One part for each different figure; a doubtful reading yields to a plain one."""
-    found: dict[tuple[object, ...], Part] = {}
-    for part in parts:
-        key = (part.loss if part.means != "bare" else ("bare", part.rate), part.won)
-        if key not in found or found[key].doubtful or (part.base and not found[key].base):
-            found[key] = part
-    return tuple(found.values())
 
 
 def _trimmed(text: str, draft: Draft) -> Draft:

@@ -230,11 +230,11 @@ class _Reader:
         base = self._base_before(at)
         if token.kind == "compensate":
             return Part("no figure", "compensate", None, base, token.start, token.end)
-        if token.kind == "fee" and (denied := self._denial_after(at)) is not None:
-            if self._tokens[denied].kind == "negation":
-                self._spent.add(denied)
-                end = self._tokens[denied].end
-                return Part("lose", "refund", Fraction(0), base, token.start, end)
+        denied = self._denial_after(at) if token.kind == "fee" else None
+        if denied is not None and self._tokens[denied].kind == "negation":
+            self._spent.add(denied)
+            end = self._tokens[denied].end
+            return Part("lose", "refund", Fraction(0), base, token.start, end)
         return Part("no figure", "deduct", None, base, token.start, token.end)
 
     def _sum(self, at: int) -> Part | None:

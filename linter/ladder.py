@@ -121,7 +121,7 @@ def _rung(draft: Draft, ladder: Sequence[Draft], deadlines: Sequence[tuple[int, 
         for d in ladder
         if d is not draft and (o := d.notice) and _bounds(d, o) and o.unit == notice.unit
     ]
-    if notice.after or notice.style in ("range", "day") and notice.far is not None:
+    if notice.after or (notice.style in ("range", "day") and notice.far is not None):
         return Rung(draft, (_window(notice),))
     if notice.style == "deadline":
         return Rung(draft, (_from_deadline(notice, others, draft, deadlines),))
@@ -220,9 +220,8 @@ def _with_gaps(
     if above is not None and above.style in ("point", "deadline"):
         up = (above.near or 0) - 1
     below = _gap_below(at, nearer)
-    if below is not None and below.style in ("point", "deadline"):
-        down = (below.near or 0) + 1 if below.near else at
-        down = min(down, at)
+    if below is not None and below.style in ("point", "deadline", "day"):
+        down = min((below.near or 0) + 1, at)
     if up == at and down == at:
         return Rung(draft, (_window(notice),))
     filled_up = _window(replace(notice, far=up), written=up == at)

@@ -113,7 +113,8 @@ def _rows(document: Document, blocks: list[Block]) -> Iterator[Passage]:
         if all(_cell(block).header for block, _ in own) or (row == 0 and _is_header(own)):
             headers += [(_cell(block), tokens) for block, tokens in own]
         beside = [t for cell, ts in spanning if cell.row + cell.row_span > row for t in ts]
-        yield _row(own, headers, tuple(beside))
+        row_passage = _row(own, headers, tuple(beside))
+        yield from _lines_side_by_side(document.text, own, row_passage) or [row_passage]
         spanning += [(_cell(b), ts) for b, ts in own if _cell(b).row_span > 1]
 
 
@@ -152,6 +153,44 @@ def _row(
     )
 
 
+def _lines_side_by_side(
+    text: str, own: Sequence[tuple[Block, tuple[Token, ...]]], row: Passage
+) -> list[Passage]:
+    """A cell that lists times beside a cell that lists as many figures: a row for each pair."""
+    listed = [lines for block, _ in own if len(lines := _lines(text, block)) > 1]
+    if len(listed) != 2 or len(listed[0]) != len(listed[1]):
+        return []
+    times, figures = listed
+    beside = tuple(t for b, tokens in own if len(_lines(text, b)) < 2 for t in tokens)
+    found: list[Passage] = []
+    for (start, end), (left, right) in zip(times, figures, strict=True):
+        when, much = tokenise(text, start, end), tokenise(text, left, right)
+        if not _has(when, _TIMES) or not _has(much, _FIGURES | {"refund", "damages", "negation"}):
+            return []
+        bar = Token("bar", "", Fraction(0), left, left)
+        found.append(
+            replace(
+                row, start=start, end=end, tokens=(*when, bar, *much), beside=(*row.beside, *beside)
+            )
+        )
+    return found
+
+
+def _lines(text: str, block: Block) -> list[tuple[int, int]]:
+    """The lines of a cell that say something."""
+    found, at = [], block.start
+    for line in text[block.start : block.end].splitlines(keepends=True):
+        if line.strip():
+            left = at + len(line) - len(line.lstrip())
+            found.append((left, at + len(line.rstrip())))
+        at += len(line)
+    return found
+
+
+def _has(tokens: Sequence[Token], kinds: frozenset[str]) -> bool:
+    return any(token.kind in kinds for token in tokens)
+
+
 def _overlap(above: Cell, below: Cell) -> bool:
     return (
         above.column < below.column + below.column_span
@@ -186,7 +225,7 @@ def _joined(text: str, found: Sequence[Passage]) -> Iterator[Passage]:
 
 
 def _continues(text: str, one: Passage, two: Passage) -> bool:
-    if one.closed and one.kind != "row" or two.rank not in (PLAIN, FLAT_TITLE, BULLET):
+    if (one.closed and one.kind != "row") or two.rank not in (PLAIN, FLAT_TITLE, BULLET):
         return False
     if two.kind == "row" or (one.kind == "row" and one.tokens and one.tokens[-1].kind != "bar"):
         return False
@@ -200,7 +239,11 @@ def _continues(text: str, one: Passage, two: Passage) -> bool:
     if first & _TIMES and not first & (_FIGURES | {"refund"}):
         return bool(second & _FIGURES)
     # NO SHOW 100% / 취소 수수료가 발생합니다
-    bare = bool(first & {"rate"}) and not first & (_VERBS | {"pay", "aside"}) and bool(first & {"event"} or first & _TIMES)
+    bare = (
+        bool(first & {"rate"})
+        and not first & (_VERBS | {"pay", "aside"})
+        and bool(first & {"event"} or first & _TIMES)
+    )
     return bare and bool(second & _VERBS) and not second & _FIGURES
 
 
@@ -210,4 +253,3 @@ def _kinds(passage: Passage) -> set[str]:
 
 def _together(one: Passage, two: Passage) -> Passage:
     return replace(one, end=two.end, tokens=one.tokens + two.tokens, closed=two.closed)
-

@@ -9,8 +9,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 from fractions import Fraction
+from itertools import pairwise
 
-from linter.draft import Draft, read_as
+from linter.combine import read_as
+from linter.draft import Draft
 from linter.ladder import height, ladders
 from linter.scope import Polarity
 
@@ -59,9 +61,7 @@ def _as(draft: Draft, polarities: Sequence[Polarity]) -> Draft:
 def _runs_well(ladder: Sequence[Draft], polarity: Polarity) -> bool:
     """Read so, does the loss change, and never fall as the day comes nearer?"""
     losses = [loss for _, loss in sorted(_losses(ladder, polarity), reverse=True)]
-    return len(set(losses)) > 1 and all(
-        one <= two for one, two in zip(losses, losses[1:], strict=False)
-    )
+    return len(set(losses)) > 1 and all(one <= two for one, two in pairwise(losses))
 
 
 def _losses(ladder: Sequence[Draft], polarity: Polarity) -> list[tuple[Fraction, Fraction]]:

@@ -13,8 +13,41 @@ from linter.read_text import read_lines, trim
 
 _HIDDEN = frozenset(("script", "style", "head", "template", "noscript"))
 _BREAKS = frozenset(
-    "address article aside blockquote br dd div dl dt fieldset form footer header hr label legend "
-    "li main nav ol option p pre section select summary table tbody tfoot thead tr ul body".split()
+    [
+        "address",
+        "article",
+        "aside",
+        "blockquote",
+        "br",
+        "dd",
+        "div",
+        "dl",
+        "dt",
+        "fieldset",
+        "form",
+        "footer",
+        "header",
+        "hr",
+        "label",
+        "legend",
+        "li",
+        "main",
+        "nav",
+        "ol",
+        "option",
+        "p",
+        "pre",
+        "section",
+        "select",
+        "summary",
+        "table",
+        "tbody",
+        "tfoot",
+        "thead",
+        "tr",
+        "ul",
+        "body",
+    ]
 )
 _HEADINGS = {f"h{level}": level for level in range(1, 7)}
 

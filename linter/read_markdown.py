@@ -62,7 +62,16 @@ def _table(
             left += 1
         for block in row_cells(text, left, right, starts[first], row, row == 0, path):
             assert block.cell is not None
-            yield block if row else Block(
-                "cell", block.start, block.end, path, 0, Cell(starts[first], 0, block.cell.column, 1, 1, True)
+            yield (
+                block
+                if row
+                else Block(
+                    "cell",
+                    block.start,
+                    block.end,
+                    path,
+                    0,
+                    Cell(starts[first], 0, block.cell.column, 1, 1, True),
+                )
             )
         row += 1

@@ -14,9 +14,9 @@ from linter.document import Document
 from linter.draft import Draft, drafts
 from linter.effect import Part, effects
 from linter.ladder import Rung, rungs
-from linter.passage import Passage, passages
+from linter.passage import PLAIN, Passage, passages
 from linter.polarity import settled
-from linter.scope import Scope, ScopeReader, event_of
+from linter.scope import Scope, ScopeReader, event_of, party_of
 from linter.term import Conditions, Effect, Evidence, Reading, Term, Window
 from linter.unread import declaration, why_unread
 from linter.window import notices
@@ -45,12 +45,15 @@ def read_terms(document: Document) -> tuple[Term, ...]:
 
 def _collect(document: Document) -> _Found:
     found, scopes = _Found(), ScopeReader()
-    for passage in passages(document):
+    read = passages(document)
+    for at, passage in enumerate(read):
         scopes.enter(passage, not _promises(passage) or _leads(passage))
         scope = scopes.current()
         made = [d for d in drafts(document.text, passage, scope) if _concerns(passage, d)]
         if made and not _leads_only(passage, made):
-            found.drafts += made
+            found.drafts += [
+                _for_listed_cause(draft, passage, read[at + 1 : at + 9]) for draft in made
+            ]
         else:
             _collect_other(document, passage, scope, found)
     return found
@@ -69,7 +72,8 @@ def _leads(passage: Passage) -> bool:
 def _leads_only(passage: Passage, made: Sequence[Draft]) -> bool:
     """A sentence that only announces the list below: its figure, if any, is the list's."""
     return _leads(passage) and all(
-        draft.notice is None and all(part.means in ("keep", "bare") for part in draft.parts)
+        draft.notice is None
+        and all(part.means in ("keep", "bare") for part in draft.parts)
         and any(token.kind in ("besides", "compensate") for token in passage.tokens)
         for draft in made
     )
@@ -86,7 +90,9 @@ def _concerns(passage: Passage, draft: Draft) -> bool:
     if all(part.means == "damages" for part in draft.parts) and draft.notice is None:
         return draft.party_said and event_of(passage.tokens) in ("cancel", "terminate")
     topical = draft.scope.is_topic or draft.scope.event is not None
-    named = event_of(passage.tokens) not in (None, "change") or bool(kinds & {"refund", "no refund"})
+    named = event_of(passage.tokens) not in (None, "change") or bool(
+        kinds & {"refund", "no refund"}
+    )
     if any(part.means == "bare" for part in draft.parts):
         return (draft.notice is not None or draft.event == "no show") and (named or topical)
     if any(part.means == "sum" for part in draft.parts):
@@ -94,9 +100,7 @@ def _concerns(passage: Passage, draft: Draft) -> bool:
     return named or topical or "cannot cancel" in kinds or draft.notice is not None
 
 
-def _collect_other(
-    document: Document, passage: Passage, scope: Scope, found: _Found
-) -> None:
+def _collect_other(document: Document, passage: Passage, scope: Scope, found: _Found) -> None:
     """What a passage without a figure tells: a base, a duty to tell, a declaration, a riddle."""
     kinds = [token.kind for token in passage.tokens]
     if "duty to tell" in kinds or "deadline missed" in kinds:
@@ -108,10 +112,34 @@ def _collect_other(
     if "each" in kinds and "base" in kinds:
         found.bases += [(t.start, t.end) for t in passage.tokens if t.kind == "base"][:1]
         return
+    if "exception" in kinds[:2] and _except(found, passage):
+        return
     if declared := declaration(passage):
         found.others.append(_other(document, passage, declared))
     elif reason := why_unread(passage, scope, effects(passage.tokens)):
         found.others.append(_unread(document, passage.start, passage.end, passage.path, reason))
+
+
+def _for_listed_cause(draft: Draft, passage: Passage, below: Sequence[Passage]) -> Draft:
+    """`다음 사유의 경우 전액 환불` is the promise for the causes listed under it."""
+    if draft.party_said or draft.notice is not None or not _leads(passage):
+        return draft
+    for item in below:
+        if item.rank >= PLAIN or item.kind != "sentence" or _promises(item):
+            break
+        if party := party_of(item.tokens):
+            return replace(draft, party=party, party_said=True)
+    return draft
+
+
+def _except(found: _Found, passage: Passage) -> bool:
+    """`단, 성수기는 제외`: what follows a promise limits it."""
+    near = [d for d in found.drafts[-2:] if 0 <= passage.start - d.end <= 3]
+    for draft in near:
+        at = found.drafts.index(draft)
+        spans = (*draft.exceptions, (passage.start, passage.end))
+        found.drafts[at] = replace(draft, exceptions=spans)
+    return bool(near)
 
 
 def _other(document: Document, passage: Passage, readings: tuple[Reading, ...]) -> Term:
@@ -153,7 +181,9 @@ def _base(
     part = rung.draft.parts[0] if rung.draft.parts else None
     if part is not None and part.base is not None:
         own = (part.base.start, part.base.end)
-        return own if part.base.value != "deposit" or part.loss else _from_ladder(rung, ladder) or own
+        return (
+            own if part.base.value != "deposit" or part.loss else _from_ladder(rung, ladder) or own
+        )
     if found.bases:
         return found.bases[0]
     return _from_ladder(rung, ladder)
@@ -180,7 +210,9 @@ def _term(document: Document, rung: Rung, base: tuple[int, int] | None) -> Term:
     marks = draft.marks + ((("base", *base),) if base else ())
     evidence = tuple(Evidence(*mark) for mark in dict.fromkeys(marks))
     readings = () if draft.unread[0] else tuple(_readings(document.text, rung, base))
-    reason = next((r for r in (draft.unread, draft.doubt, rung.reason) if r[0]), _doubt(draft.parts))
+    reason = next(
+        (r for r in (draft.unread, draft.doubt, rung.reason) if r[0]), _doubt(draft.parts)
+    )
     if not readings:
         return Term(draft.start, draft.end, quote, draft.path, "unread", (), evidence, reason)
     if len(readings) > 1:
@@ -222,5 +254,6 @@ def _reading(
     named = " ".join(text[base[0] : base[1]].split()) if base else None
     loss: Fraction | None = part.loss
     effect = Effect(part.kind, loss, named, part.won, part.stated_as, also)
-    quoted = tuple(text[start:end] for start, end in draft.circumstances)
+    narrowing = (*draft.circumstances, *draft.exceptions)
+    quoted = tuple(text[start:end] for start, end in narrowing)
     return Reading(draft.party, draft.event, window, effect, Conditions(draft.words, quoted))

@@ -67,7 +67,9 @@ def schedules(terms: Sequence[Term]) -> tuple[Schedule, ...]:
 def _case(term: Term, reading: Reading) -> tuple[object, ...]:
     """What the terms of one schedule share. A window after booking is a case of its own."""
     window = reading.window
-    counted = (window.unit, window.anchor, window.direction) if window else ("days", "use", "before")
+    counted = (
+        (window.unit, window.anchor, window.direction) if window else ("days", "use", "before")
+    )
     return (
         reading.party,
         reading.event,
@@ -109,7 +111,9 @@ def _contradictions(steps: Sequence[Step]) -> Iterable[Contradiction]:
             if far < near:
                 break  # all that follow are nearer still
             if first.reading.effect.rate != second.reading.effect.rate:
-                yield Contradiction(first.term, second.term, None if far == _NO_LIMIT else far, near)
+                yield Contradiction(
+                    first.term, second.term, None if far == _NO_LIMIT else far, near
+                )
 
 
 def _ends(window: Window) -> tuple[int, int]:

@@ -170,13 +170,20 @@ def party_of(tokens: Iterable[Token]) -> Party | None:
     return None
 
 
-_EVENTS = ("too few participants", "no show", "cancel", "withdraw", "terminate", "change")
+_EVENTS: tuple[Event, ...] = (
+    "too few participants",
+    "no show",
+    "cancel",
+    "withdraw",
+    "terminate",
+    "change",
+)
 
 
 def event_of(tokens: Iterable[Token]) -> Event | None:
     """What happens; the more telling word wins: 최저인원 미달로 계약해제."""
     found = {token.value for token in tokens if token.kind == "event"}
-    return next((event for event in _EVENTS if event in found), None)  # type: ignore[return-value]
+    return next((event for event in _EVENTS if event in found), None)
 
 
 def circumstances_of(tokens: Iterable[Token]) -> tuple[tuple[str, str], ...]:
@@ -192,9 +199,11 @@ def polarity_of(tokens: Sequence[Token]) -> Polarity | None:
     """What a bare figure under these words would be; None when they point both ways."""
     said: set[Polarity] = set()
     for token in tokens:
-        if token.kind == "fee" or (token.kind == "topic" and token.value == "fee"):
-            said.add("fee")
-        elif token.kind in ("deduct", "charge"):
+        if (
+            token.kind == "fee"
+            or (token.kind == "topic" and token.value == "fee")
+            or token.kind in ("deduct", "charge")
+        ):
             said.add("fee")
         elif token.kind == "refund":  # a title such as 환불 규정 says nothing of the figures in it
             said.add("refund")

@@ -95,7 +95,10 @@ def _count(words: tuple[str, ...], folded: Normalised) -> list[tuple[int, Eviden
         for match in _pattern(words).finditer(folded.text):
             found.setdefault(match.group(), []).append(match.start())
     return [
-        (len(at), Evidence("sector", folded.origin[at[0]], folded.origin[at[0] + len(word) - 1] + 1))
+        (
+            len(at),
+            Evidence("sector", folded.origin[at[0]], folded.origin[at[0] + len(word) - 1] + 1),
+        )
         for word, at in found.items()
     ]
 

@@ -59,28 +59,32 @@ _NUMBER = r"\d+(?:\.\d+)?"
 _NO_NUMBER = Fraction(0)
 
 
+_Meaning = tuple[str, str, Fraction]
+
+
 @cache
-def _lexer() -> tuple[re.Pattern[str], dict[str, tuple[str, str]]]:
+def _lexer() -> tuple[re.Pattern[str], dict[str, _Meaning]]:
     """One alternation, figures first, then words with the longest first."""
-    meanings: dict[str, tuple[str, str]] = {}
+    meanings: dict[str, _Meaning] = {}
     units: dict[str, list[str]] = {"unit": [], "other unit": []}
     for entry in load("words")["words"]:
         for word in entry["words"]:
             folded = normalise(word).text
-            if entry["kind"] in units:
+            if entry["kind"] in units and "number" not in entry:
                 units[entry["kind"]].append(folded)
-                meanings["#" + folded] = (entry["kind"], entry.get("value", ""))
+                meanings["#" + folded] = (entry["kind"], entry.get("value", ""), _NO_NUMBER)
             else:
-                meanings.setdefault(folded, (entry["kind"], entry.get("value", "")))
+                number = Fraction(entry.get("number", 0))
+                meanings.setdefault(folded, (entry["kind"], entry.get("value", ""), number))
     every_unit = _longest_first(units["unit"] + units["other unit"])
     pattern = "|".join(
         (
             rf"(?P<percent>{_NUMBER})(?:%|퍼센트|프로(?!그|모))",
-            rf"(?P<won>\d[\d,]*(?:\.\d+)?(?:억|만|천|백)*)(?:원|₩)",
+            r"(?P<won>\d[\d,]*(?:\.\d+)?(?:억|만|천|백)*)(?:원|₩)",
             r"(?P<parts>\d+)분의(?P<taken>\d+)",
             r"(?P<over>\d{1,3})/(?P<under>\d{1,3})(?![\d./])",
             r"(?P<date>\d{2,4}년(?:\d{1,2}월)?(?:\d{1,2}일)?|\d{1,2}월\d{1,2}일|\d{4}[.\-]\d{1,2}[.\-]\d{1,2}|\d{1,2}\.\d{1,2}(?=[~-]))",
-            r"(?P<clock>\d{1,2}:\d{2})",
+            r"(?P<clock>\d{1,2}:\d{2}|\d{1,2}시(?!간)(?:\d{1,2}분|반)?)",
             rf"(?P<span>{_NUMBER})(?P<unit>{every_unit})",
             rf"(?P<word>1박[가-힣]{{0,4}}|{_longest_first([w for w in meanings if w[0] != '#'])})",
             rf"(?P<bare>{_NUMBER})",
@@ -112,15 +116,15 @@ _SIGNS = {
 
 
 def _read(
-    found: re.Match[str], meanings: dict[str, tuple[str, str]]
+    found: re.Match[str], meanings: dict[str, _Meaning]
 ) -> Iterator[tuple[str, str, Fraction]]:
     part = found.lastgroup
     if part in ("word", "early"):
-        yield (*meanings[found[part]], _NO_NUMBER)
+        yield meanings[found[part]]
     elif part == "percent":
         yield "rate", "percent", Fraction(found["percent"]) / 100
     elif part == "unit":
-        kind, value = meanings["#" + found["unit"]]
+        kind, value, _ = meanings["#" + found["unit"]]
         number = Fraction(found["span"])
         yield (kind, "days", number * 7) if value == "weeks" else (kind, value, number)
     elif part == "taken" or part == "under":

@@ -19,9 +19,7 @@ def declaration(passage: Passage) -> tuple[Reading, ...] | None:
     return None
 
 
-def why_unread(
-    passage: Passage, scope: Scope, parts: Sequence[Part]
-) -> tuple[str, str] | None:
+def why_unread(passage: Passage, scope: Scope, parts: Sequence[Part]) -> tuple[str, str] | None:
     """Why a passage that looks like a promise has no reading, or None when it does not look so."""
     kinds = {token.kind for token in passage.tokens}
     if passage.kind == "title" or kinds & {"lead in", "procedure", "law"}:
@@ -31,8 +29,12 @@ def why_unread(
     takes = kinds & {"charge", "deduct", "forfeit"}
     withholds = "excluded" in kinds and "refund" in kinds
     when = bool(notices(passage.tokens)) and bool(kinds & {"refund", "fee", "deduct"})
-    asks = bool(notices(passage.tokens)) and event in ("cancel", "terminate") and "possible" in kinds
-    if about and ((takes and kinds & {"fee", "refund", "deduct", "base"}) or withholds or when or asks):
+    asks = (
+        bool(notices(passage.tokens)) and event in ("cancel", "terminate") and "possible" in kinds
+    )
+    if about and (
+        (takes and kinds & {"fee", "refund", "deduct", "base"}) or withholds or when or asks
+    ):
         return _NO_FIGURE
     return None
 

@@ -74,7 +74,7 @@ def _notice(tokens: Sequence[Token], at: int) -> Notice | None:
         return _make(tokens, "rest", "days", None, None, None, at, at)
     left = _edge(tokens, at)
     if left is None:
-        return _phase_at(tokens, at)
+        return _phase(tokens, at)
     notice = _range(tokens, left) or _single(tokens, at, left)
     if notice is None or notice.after or notice.unit != "days":
         return notice
@@ -95,21 +95,17 @@ def _later(tokens: Sequence[Token], at: int, found: Sequence[Notice]) -> Notice 
 _PHASES = frozenset(("before", "earlier", "until", "after"))
 
 
-def _phase_at(tokens: Sequence[Token], at: int) -> Notice | None:
+def _phase(tokens: Sequence[Token], at: int) -> Notice | None:
+    """`개강 전`, `인수일시 이후`: a stretch of time without a figure."""
     first = at
     while at < len(tokens) and tokens[at].kind == "anchor":
         at += 1
     if at == first or at >= len(tokens):
         return None
-    return _phase(tokens, first, at, _anchor(tokens[at - 1]))
-
-
-def _phase(tokens: Sequence[Token], first: int, at: int, anchor: Anchor) -> Notice | None:
-    """`개강 전`, `인수일시 이후`: a stretch of time without a figure."""
     marks, last = _marks(tokens, at)
     if not marks & _PHASES or tokens[at].gap > 1:
         return None
-    return _make(tokens, "phase", "days", None, None, anchor, first, last)
+    return _make(tokens, "phase", "days", None, None, _anchor(tokens[at - 1]), first, last)
 
 
 def _edge(tokens: Sequence[Token], at: int) -> _Edge | None:
@@ -154,18 +150,29 @@ def _past_bracketed_unit(tokens: Sequence[Token], at: int) -> int:
     return at + 3 if kinds == ["open", "unit", "close"] else at
 
 
-_MARKS = frozenset(
-    "before earlier until within at_least at_most under over after from".replace("_", " ").split()
-) | {"at least", "at most"}
+_MARKS = frozenset(["before", "earlier", "until", "within", "under", "over", "after", "from"]) | {
+    "at least",
+    "at most",
+}
 
 
 def _marks(tokens: Sequence[Token], at: int) -> tuple[frozenset[str], int]:
     """The words that follow a figure closely and say which side of it is meant."""
     marks: set[str] = set()
-    while at < len(tokens) and tokens[at].kind in _MARKS and tokens[at].gap <= 1:
-        marks.add(tokens[at].kind)
+    while at < len(tokens):
+        if tokens[at].kind in _MARKS and tokens[at].gap <= 1:
+            marks.add(tokens[at].kind)
+        elif not _is_clock_of_deadline(tokens, at):
+            break
         at += 1
     return frozenset(marks), at - 1
+
+
+def _is_clock_of_deadline(tokens: Sequence[Token], at: int) -> bool:
+    """`3일 전 18시까지`: the hour ends the deadline's own day."""
+    if tokens[at].kind != "clock" or tokens[at].gap > 4 or at + 1 >= len(tokens):
+        return False
+    return tokens[at + 1].kind in ("until", "earlier", "before", "after", "from")
 
 
 def _range(tokens: Sequence[Token], left: _Edge) -> Notice | None:
@@ -193,7 +200,7 @@ def _single(tokens: Sequence[Token], at: int, edge: _Edge) -> Notice | None:
     if edge.unit is None:
         return None
     marks, number = edge.marks, edge.number
-    make = _maker(tokens, edge)
+    make = _Maker(tokens, edge)
     if "same day" in marks:
         after = edge.anchor in AFTER_ANCHORS
         return make("day", 0, 0, edge.anchor or "use", after)
@@ -211,7 +218,7 @@ def _single(tokens: Sequence[Token], at: int, edge: _Edge) -> Notice | None:
 
 def _counted_back(tokens: Sequence[Token], at: int, edge: _Edge) -> Notice:
     """`3일 전` and what may be added to it. Counting back is always from the use or the start."""
-    marks, number, make = edge.marks, edge.number, _maker(tokens, edge)
+    marks, number, make = edge.marks, edge.number, _Maker(tokens, edge)
     if edge.anchor in ("payment", "purchase") and "earlier" in marks:
         return make("within", number, 0, edge.anchor, True)  # 결제일로부터 7일 이전
     anchor: Anchor = "start" if edge.anchor == "start" else "use"
@@ -227,7 +234,7 @@ def _counted_back(tokens: Sequence[Token], at: int, edge: _Edge) -> Notice:
     return make("point", number, number, anchor, False)
 
 
-class _maker:  # noqa: N801  # used as a function
+class _Maker:
     """Makes notices of one edge."""
 
     def __init__(self, tokens: Sequence[Token], edge: _Edge) -> None:
