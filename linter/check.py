@@ -33,7 +33,7 @@ def check_terms(
     checked = Checked(document, assessments, standards, purse)
     return Report(
         document,
-        tuple(sorted(_findings(checked, options), key=_place)),
+        tuple(sorted(dict.fromkeys(_findings(checked, options)), key=_place)),
         assessments,
         tuple(_compared(table, edition) for table, edition in standards),
         sector_reason,
@@ -57,6 +57,8 @@ def chosen_rules(options: Options) -> tuple[Rule, ...]:
 
 
 def _findings(checked: Checked, options: Options) -> Iterator[Finding]:
+    """What every chosen rule finds. One sentence on two events (취소 및 노쇼) may give one finding
+    twice; the caller keeps it once."""
     for rule in chosen_rules(options):
         yield from rule.find(checked)
 

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from difflib import get_close_matches
-
+from dsl import spell
 from linter.rules import RULES
 
 
@@ -17,6 +16,5 @@ def nearest(name: str) -> str | None:
     """The rule whose name is most like this one, for a helpful refusal."""
     names = [rule.name for rule in RULES]
     wanted = name.strip().lower().replace("_", "-")
-    begun = [each for each in names if each.startswith(wanted)]
-    close = begun or get_close_matches(wanted, names, n=1)
-    return close[0] if close else None
+    begun = next((each for each in names if each.startswith(wanted)), None)
+    return begun or spell.nearest(wanted, names)

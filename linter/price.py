@@ -22,7 +22,7 @@ def find_purse(
     """The money to reckon with, and what was assumed. A price given by the user goes before the
     contract's own, and that before an illustration."""
     paid_down = deposit if deposit is not None else _stated(document, "deposit")
-    if total is not None:
+    if total:
         return Purse(total, paid_down, stated=True), (_given(total),)
     stated = _stated(document, "total")
     if stated is not None:
@@ -38,7 +38,7 @@ def _stated(document: Document, base: str) -> int | None:
     sums = {
         int(match.group(1).replace(",", ""))
         for match in re.finditer(rf"(?:{named}){NEAR}{SUM}", document.text)
-    }
+    } - {0}
     return sums.pop() if len(sums) == 1 else None
 
 
