@@ -39,6 +39,10 @@ SAME_EITHER_WAY = Bilingual(
     "여러 가지로 읽히나 어느 쪽이든 판정이 같아, 고객에게 유리한 쪽으로 읽어 견주었습니다",
     "it can be read in several ways with the same verdict; compared as read in the customer's favour",
 )
+EXCEPTIONS = Bilingual(
+    "천재지변 등에 관한 기준의 예외는 사실에 따라 달라 사람이 대조해야 합니다",
+    "the standard's exceptions for force majeure turn on facts; a person must compare",
+)
 NO_STANDARD = Bilingual("견줄 기준이 정해지지 않았습니다", "no standard was chosen to compare with")
 WHICH_STANDARD = Bilingual(
     "어느 기준이 적용되는지에 따라 판정이 달라집니다",
@@ -119,13 +123,25 @@ def _greatest_excess(verdict: Assessment) -> Fraction:
 
 def _assess_reading(term: Term, reading: Reading, standards: Standards, purse: Purse) -> Assessment:
     if reading.party == "force majeure":
-        whole = promise_of(reading).rate == 0
-        return Assessment(term, "compliant" if whole else "not covered", reason=NO_RULE)
+        return _assess_force_majeure(term, reading, standards)
     verdicts = [
         _assess_under(term, reading, table, edition, purse)
         for table, edition in _routed(reading, standards)
     ]
     return _join(term, [each for each in verdicts if each.kind != "not covered"] or verdicts)
+
+
+def _assess_force_majeure(term: Term, reading: Reading, standards: Standards) -> Assessment:
+    """A full refund is never worse. Anything less meets the standard's exceptions, which turn on
+    facts (a weather alert, a closure order) that a clause seldom states."""
+    if promise_of(reading).rate == 0:
+        return Assessment(term, "compliant")
+    excepted = any(edition.exceptions for _, edition in standards)
+    return Assessment(
+        term,
+        "ambiguous" if excepted else "not covered",
+        reason=EXCEPTIONS if excepted else NO_RULE,
+    )
 
 
 def _join(term: Term, verdicts: list[Assessment]) -> Assessment:

@@ -2,17 +2,27 @@
 
 from __future__ import annotations
 
+import csv
 import json
+from dataclasses import replace
+from datetime import date
 from importlib import resources
+from io import StringIO
 from typing import Any
 
 import jsonschema
 
+from linter.check import check_terms
+from linter.report import Options
+from linter.reports.annotations import report_annotations
 from linter.reports.data import report_data, report_json
+from linter.reports.page import report_html
 from linter.reports.sarif import fingerprint, report_sarif
+from linter.reports.spreadsheet import COLUMNS, report_csv
 from linter.rules import RULES
-from tests.linter.contracts import document
-from tests.linter.sample import TEXT, report, terms
+from tests.linter.contracts import document, term
+from tests.linter.sample import TEXT, WHY, report, terms
+from tests.linter.standards import lodging
 
 
 def schema() -> Any:
@@ -91,8 +101,6 @@ def test_fingerprints_survive_lines_put_in_front() -> None:
     moved = document("새로 넣은 줄\n" + TEXT)
     shift = len("새로 넣은 줄\n")
     assert terms(moved)[0].start == terms(document(TEXT))[0].start + shift
-    from dataclasses import replace
-
     for finding in first.findings:
         quotes = tuple(
             replace(each, start=each.start + shift, end=each.end + shift) for each in finding.quotes
@@ -104,3 +112,32 @@ def test_fingerprints_survive_lines_put_in_front() -> None:
 def test_fingerprints_tell_findings_apart() -> None:
     prints = [each["partialFingerprints"]["clause/v1"] for each in sarif()["runs"][0]["results"]]
     assert len(set(prints)) == len(prints)
+
+
+def test_the_page_escapes_the_contract_and_needs_nothing_else() -> None:
+    page = report_html(report())
+    assert "성수기 주말 3일 전 취소 시 총 요금의 60% 공제" in page
+    assert "http" not in page
+    assert "<script" not in page
+    hostile = document("<script>alert(1)</script> 3일 전 취소 시 총요금의 99% 공제")
+    one = term(hostile, hostile.text, 99, (3, 3))
+    told = check_terms(hostile, (one,), (lodging(),), Options(date(2025, 6, 1)), WHY)
+    assert "<script" not in report_html(told)
+    assert "&lt;script" in report_html(told)
+
+
+def test_a_spreadsheet_never_holds_a_formula() -> None:
+    hostile = document('=HYPERLINK("http://x") 3일 전 취소 시 총요금의 99% 공제')
+    one = term(hostile, hostile.text, 99, (3, 3))
+    told = check_terms(hostile, (one,), (lodging(),), Options(date(2025, 6, 1)), WHY)
+    rows = list(csv.reader(StringIO(report_csv(told))))
+    assert rows[0] == list(COLUMNS)
+    assert not any(cell.startswith("=") for row in rows for cell in row)
+    assert len(rows) > 1
+
+
+def test_annotations_escape_what_github_reads() -> None:
+    lines = report_annotations(report()).splitlines()
+    assert len(lines) == len(report().findings)
+    assert lines[0].startswith("::")
+    assert all("%25" in line for line in lines if "excessive-penalty" in line)
