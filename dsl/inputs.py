@@ -39,16 +39,35 @@ def read_facts(
     rejected: list[Rejected] = []
     by_name = {fact.name: fact for fact in table.facts}
     for one in table.inputs:
-        if given.get(one.name) is None:
+        said = _at(given, one.name)
+        if said is None:
             continue
-        read = _read(one, given[one.name], by_name)
+        read = _read(one, said, by_name)
         if isinstance(read, Rejected):
             rejected.append(read)
         else:
             facts.update(read)
-    known = {one.name for one in table.inputs} | ROUTING | {name for name, _ in table.answers}
+    known = (
+        {one.name.split(".")[0] for one in table.inputs}
+        | ROUTING
+        | {name for name, _ in table.answers}
+    )
     rejected += [_unknown(name, known) for name in given if name not in known]
     return facts, tuple(rejected)
+
+
+def _at(given: Mapping[str, object], name: str) -> object:
+    """The value under a name; `school_rule.refund` looks inside `school_rule`, `bracket.1` takes
+    the second of a list."""
+    found: object = given
+    for part in name.split("."):
+        if isinstance(found, Mapping):
+            found = found.get(part)
+        elif isinstance(found, list) and part.isdigit() and int(part) < len(found):
+            found = found[int(part)]
+        else:
+            return None
+    return found
 
 
 def _read(one: Input, given: object, by_name: Mapping[str, Fact]) -> dict[str, Value] | Rejected:
@@ -96,6 +115,8 @@ def read_value(fact: Fact, given: object) -> Value | None:
             return datetime.fromisoformat(str(given))
         if fact.kind == "dates" and isinstance(given, (list, tuple)):
             return tuple(date.fromisoformat(str(day)) for day in given)
+        if fact.kind == "amounts" and isinstance(given, (list, tuple)):
+            return tuple(Fraction(str(number)) for number in given)
         if fact.kind == "periods" and isinstance(given, (list, tuple)):
             return tuple(
                 (date.fromisoformat(str(first)), date.fromisoformat(str(last)))
@@ -182,6 +203,13 @@ def _write_settlement(table: Table, answer: Settlement) -> dict[str, object]:
         written["damages"] = list(answer.damages)
     if answer.damages_proven:
         written["compensation_basis"] = _basis(table, answer)
+    for name, said in answer.said.items():
+        written[name] = _plain(said)
+    if answer.burdens:
+        written["burden"] = (
+            answer.burdens[0][0] if len(answer.burdens) == 1 else [b[0] for b in answer.burdens]
+        )
+        written["burdens"] = [{"party": party, "proves": what} for party, what in answer.burdens]
     for name, source in table.outputs:
         found = _output(table, answer, name, source)
         if found is not None:
@@ -200,16 +228,22 @@ def _write_money(answer: Settlement, written: dict[str, object]) -> None:
         "compensation": answer.compensation,
         "consumer_owes": answer.owed_by_consumer,
         "shortfall": answer.owed_by_consumer,
+        "consumer_pays": answer.consumer_pays,
     }
     written.update({name: amount for name, amount in entries.items() if amount is not None})
     sums = [answer.exact.get(entry) for entry in ("refund", "compensation")]
     if any(amount is not None for amount in sums):
         written["total_to_consumer"] = half_up(sum((a for a in sums if a is not None), Fraction(0)))
+    total = sum((a for a in sums if a is not None), Fraction(0))
     fractions = {
-        {"owed": "consumer_owes"}.get(entry, entry): f"{amount.numerator}/{amount.denominator}"
+        {"owed": "consumer_owes"}.get(
+            entry, entry.replace(" ", "_")
+        ): f"{amount.numerator}/{amount.denominator}"
         for entry, amount in answer.exact.items()
         if amount.denominator != 1
     }
+    if total.denominator != 1:
+        fractions["total_to_consumer"] = f"{total.numerator}/{total.denominator}"
     for name, _amount in answer.named.items():
         if _amount.denominator != 1:
             fractions[name] = f"{_amount.numerator}/{_amount.denominator}"
@@ -227,10 +261,27 @@ def _basis(table: Table, answer: Settlement) -> str:
     return "proven_loss"
 
 
+def _plain(value: str | bool | Fraction) -> str | bool | int | float:
+    """A value as JSON writes it; the one place where a decimal fraction is shown, never computed."""
+    if isinstance(value, Fraction):
+        return int(value) if value.denominator == 1 else float(value)
+    return value
+
+
+def _plain_named(table: Table, name: str, amount: Fraction) -> int | float:
+    """A named amount: money in whole won, anything else as it is."""
+    units = {let.name: let.amount.unit for edition in table.editions for let in edition.lets}
+    if units.get(name) == "won":
+        return half_up(amount)
+    return int(amount) if amount.denominator == 1 else float(amount)
+
+
 def _output(table: Table, answer: Settlement, name: str, source: str) -> object | None:
     """A named result: a let's amount, or a fact in the words of the interface."""
+    if source == "extension" and answer.extension is not None:
+        return _plain(answer.extension)
     if source in answer.named:
-        return half_up(answer.named[source])
+        return _plain_named(table, source, answer.named[source])
     value = answer.facts.get(source)
     if isinstance(value, str):
         for one in table.inputs:
