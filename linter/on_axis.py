@@ -16,6 +16,10 @@ from linter.term import Window
 DAY_HOURS = 24
 ANCHORS = frozenset(("use", "start"))
 FROM_CONTRACT = frozenset(("booking", "payment", "purchase"))
+DAYS_NOTE = Bilingual(
+    "날로 정한 기간은 이용 시각과 취소 시각에 따라 들어갈 수 있는 모든 시간과 견주었습니다",
+    "days are compared with every hour of notice that may fall on them",
+)
 ANY_NOTICE = Bilingual(
     "계약 시점부터 세는 기간이어서, 이용까지 남은 날과 관계없이 적용된다고 보고 견주었습니다",
     "the window counts from the contract, so it is taken to hold at any notice before use",
@@ -49,6 +53,10 @@ def on_axis(window: Window | None, axis: Axis, same_day: bool) -> Span | Bilingu
         return Span(window.far, near)
     if window.unit in ("hours", "minutes") and axis.unit == "days":
         return _hours_as_days(window)
+    if window.unit == "days" and axis.unit == "hours":
+        return _days_as_hours(window)
+    if window.unit == "minutes" and axis.unit == "hours":
+        return Span(None if window.far is None else window.far // 60, near // 60)
     return Bilingual(
         "기간의 단위가 기준과 달라 견줄 수 없습니다",
         "the window is counted in another unit than the standard's",
@@ -76,4 +84,15 @@ def _hours_as_days(window: Window) -> Span | Bilingual:
             "시간으로 정한 기간은 이용 시각과 관계없이 확실히 들어가는 날만 견주었습니다",
             "hours are compared only on the days that lie in the window at any hour of use",
         ),
+    )
+
+
+def _days_as_hours(window: Window) -> Span:
+    """Every hour of notice that may fall in the window, for some hour of use and of cancelling:
+    d days before is more than 24(d-1) and less than 24(d+1) hours before."""
+    near = window.near or 0
+    return Span(
+        None if window.far is None else DAY_HOURS * (window.far + 1) - 1,
+        max(0, DAY_HOURS * (near - 1) + 1),
+        DAYS_NOTE,
     )

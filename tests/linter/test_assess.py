@@ -10,8 +10,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from dsl.model import Axis
 from linter.assess import Assessment, Standards, assess, assess_terms
 from linter.money import Purse
+from linter.on_axis import DAYS_NOTE, Span, on_axis
 from linter.term import Window
 from tests.linter.contracts import ambiguous, document, term
 from tests.linter.standards import LADDERS, lodging
@@ -204,3 +206,10 @@ def test_one_point_more_at_one_rung_has_exactly_that_witness(rung: Any) -> None:
     season, week, far, near, _ = rung
     assert (piece.far, piece.near, piece.judgement.excess) == (far, near, Fraction(1, 100))
     assert [word.name for _, word in piece.case.words] == [season, week]
+
+
+def test_a_standard_in_hours_meets_a_contract_in_days() -> None:
+    axis = Axis("hours_before", "hours", "before", "pick_up")
+    assert on_axis(Window("days", 0, 0), axis, False) == Span(23, 0, DAYS_NOTE)
+    assert on_axis(Window("days", None, 2), axis, False) == Span(None, 25, DAYS_NOTE)
+    assert on_axis(Window("minutes", None, 90), axis, False) == Span(None, 1)
