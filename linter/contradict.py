@@ -15,27 +15,33 @@ NUMBERED = re.compile(r"\s*(?:제\s*\d|\(?\d|[①-⑳]|[가-하]\s*[.)]|[ⅰ-ⅹ
 
 def find_contradictions(terms: tuple[Term, ...]) -> dict[Term, tuple[Term, ...]]:
     """Each contradicted term and the terms that contradict it."""
+    alike: dict[object, list[Term]] = defaultdict(list)
+    for term in terms:
+        if term.status == "read" and len(term.readings) == 1:
+            alike[_case(term.readings[0])].append(term)
     found: dict[Term, list[Term]] = defaultdict(list)
-    plainly_read = [term for term in terms if term.status == "read" and len(term.readings) == 1]
-    for first, second in combinations(plainly_read, 2):
-        if _contradict(first.readings[0], second.readings[0]) and not _alternatives(first, second):
-            found[first].append(second)
-            found[second].append(first)
+    for group in alike.values():
+        for first, second in combinations(group, 2):
+            if _contradict(first, second):
+                found[first].append(second)
+                found[second].append(first)
     return {term: tuple(others) for term, others in found.items()}
 
 
-def _contradict(first: Reading, second: Reading) -> bool:
-    """Same party, event, base and circumstances, overlapping written windows, other rates."""
-    one, other = promise_of(first), promise_of(second)
+def _case(reading: Reading) -> object:
+    """What two promises must share to contradict each other."""
+    return reading.party, reading.event, reading.conditions, promise_of(reading).base
+
+
+def _contradict(first: Term, second: Term) -> bool:
+    """Overlapping written windows, other rates, and no headings that name alternatives."""
+    one, other = first.readings[0], second.readings[0]
+    rates = promise_of(one).rate, promise_of(other).rate
     return (
-        first.party == second.party
-        and first.event == second.event
-        and first.conditions == second.conditions
-        and one.base == other.base
-        and one.rate is not None
-        and other.rate is not None
-        and one.rate != other.rate
-        and _overlap(first.window, second.window)
+        None not in rates
+        and rates[0] != rates[1]
+        and _overlap(one.window, other.window)
+        and not _alternatives(first, second)
     )
 
 
