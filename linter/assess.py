@@ -9,15 +9,15 @@ from fractions import Fraction
 from typing import Literal
 
 from dsl.diagnostic import Bilingual
-from dsl.table import Edition, Table
 from linter.compare import NO_RULE, Piece, compare
 from linter.contradict import find_contradictions
 from linter.lexicon import load
 from linter.money import Purse
 from linter.on_axis import on_axis
 from linter.promise import promise_of
-from linter.standard import plain, view_standard
+from linter.standard import View
 from linter.term import Reading, Term
+from linter.views import Standards, Views
 
 Kind = Literal[
     "compliant",
@@ -28,7 +28,6 @@ Kind = Literal[
     "not covered",
     "unread",
 ]
-Standards = tuple[tuple[Table, Edition], ...]
 
 LIMITED = Bilingual(
     "다른 사정에 한정된 조항이어서 기준의 행이 그대로 적용되는지 확인해야 합니다",
@@ -82,7 +81,8 @@ def assess_terms(
 ) -> tuple[Assessment, ...]:
     """Every term in turn; terms that contradict one another are marked as such."""
     against = find_contradictions(terms)
-    assessed = (assess(term, standards, purse) for term in terms)
+    views = Views(standards)
+    assessed = (_assess(term, views, purse) for term in terms)
     return tuple(
         replace(each, kind=_with_contradiction(each.kind), against=against[each.term])
         if each.term in against
@@ -98,9 +98,13 @@ def _with_contradiction(kind: Kind) -> Kind:
 
 def assess(term: Term, standards: Standards, purse: Purse) -> Assessment:
     """The verdict on one term by itself."""
+    return _assess(term, Views(standards), purse)
+
+
+def _assess(term: Term, views: Views, purse: Purse) -> Assessment:
     if term.status == "unread" or not term.readings:
         return Assessment(term, "unread", reason=Bilingual(*term.reason))
-    verdicts = tuple(_assess_reading(term, each, standards, purse) for each in term.readings)
+    verdicts = tuple(_assess_reading(term, each, views, purse) for each in term.readings)
     if len(verdicts) == 1 and term.status == "read":
         return verdicts[0]
     mildest = min(verdicts, key=_greatest_excess)
@@ -121,12 +125,12 @@ def _greatest_excess(verdict: Assessment) -> Fraction:
     )
 
 
-def _assess_reading(term: Term, reading: Reading, standards: Standards, purse: Purse) -> Assessment:
+def _assess_reading(term: Term, reading: Reading, views: Views, purse: Purse) -> Assessment:
     if reading.party == "force majeure":
-        return _assess_force_majeure(term, reading, standards)
+        return _assess_force_majeure(term, reading, views.standards)
     verdicts = [
-        _assess_under(term, reading, table, edition, purse)
-        for table, edition in _routed(reading, standards)
+        _conclude_under(term, reading, views.of(table, edition, reading), purse)
+        for table, edition in views.routed(reading)
     ]
     return _join(term, [each for each in verdicts if each.kind != "not covered"] or verdicts)
 
@@ -163,39 +167,15 @@ def _join(term: Term, verdicts: list[Assessment]) -> Assessment:
     )
 
 
-def _assess_under(
-    term: Term, reading: Reading, table: Table, edition: Edition, purse: Purse
-) -> Assessment:
-    found = _compare_with(reading, table, edition, purse)
-    if isinstance(found, Bilingual):
-        return Assessment(term, "not covered", reason=found)
-    return _conclude(term, reading, *found)
-
-
-def _compare_with(
-    reading: Reading, table: Table, edition: Edition, purse: Purse
-) -> tuple[tuple[Piece, ...], list[Bilingual]] | Bilingual:
-    party = reading.party or "consumer"
-    view = view_standard(table, edition, party, reading.event, reading.conditions.words)
+def _conclude_under(term: Term, reading: Reading, view: View | None, purse: Purse) -> Assessment:
     if view is None:
-        return NO_RULE
+        return Assessment(term, "not covered", reason=NO_RULE)
     same_day = reading.event in load("matching")["on_the_day"]["events"]
     span = on_axis(reading.window, view.axis, same_day)
     if isinstance(span, Bilingual):
-        return span
-    notes = [span.note] if span.note else []
-    return compare(promise_of(reading), span, view, purse), notes
-
-
-def _routed(reading: Reading, standards: Standards) -> Standards:
-    """Circumstances such as ("trip", "overseas") name one of several standards of a sector."""
-    words = {plain(word) for _, word in reading.conditions.words}
-    named = tuple(
-        (table, edition)
-        for table, edition in standards
-        if words & {plain(part) for part in (*table.name.split("_"), table.label)}
-    )
-    return named or standards
+        return Assessment(term, "not covered", reason=span)
+    pieces = compare(promise_of(reading), span, view, purse)
+    return _conclude(term, reading, pieces, [span.note] if span.note else [])
 
 
 def _conclude(

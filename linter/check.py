@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from dsl.diagnostic import Bilingual
 from dsl.table import Edition, Table
-from linter.assess import Assessment, Standards, assess_terms
+from linter.assess import Assessment, assess_terms
 from linter.choose import choose_tables
 from linter.document import Document
 from linter.finding import Finding
@@ -15,6 +15,7 @@ from linter.report import Compared, Options, Report
 from linter.rule import Checked, Rule
 from linter.rules import RULES
 from linter.term import Term
+from linter.views import Standards
 
 __all__ = ["check_terms", "choose_tables", "chosen_rules", "in_force"]
 

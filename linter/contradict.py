@@ -4,44 +4,51 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
+from dataclasses import dataclass
+from fractions import Fraction
 from itertools import combinations
 
 from linter.lexicon import load
 from linter.promise import promise_of
-from linter.term import Reading, Term, Window
+from linter.term import Term, Window
 
 NUMBERED = re.compile(r"\s*(?:제\s*\d|\(?\d|[①-⑳]|[가-하]\s*[.)]|[ⅰ-ⅹⅠ-Ⅹ])")
 
 
+@dataclass(frozen=True, slots=True)
+class _Said:
+    """A term with the two things that may contradict: its rate and its notice."""
+
+    term: Term
+    rate: Fraction | None
+    window: Window | None
+
+
 def find_contradictions(terms: tuple[Term, ...]) -> dict[Term, tuple[Term, ...]]:
     """Each contradicted term and the terms that contradict it."""
-    alike: dict[object, list[Term]] = defaultdict(list)
+    alike: dict[object, list[_Said]] = defaultdict(list)
     for term in terms:
         if term.status == "read" and len(term.readings) == 1:
-            alike[_case(term.readings[0])].append(term)
+            reading, promise = term.readings[0], promise_of(term.readings[0])
+            case = (reading.party, reading.event, reading.conditions, promise.base)
+            alike[case].append(_Said(term, promise.rate, reading.window))
     found: dict[Term, list[Term]] = defaultdict(list)
     for group in alike.values():
         for first, second in combinations(group, 2):
             if _contradict(first, second):
-                found[first].append(second)
-                found[second].append(first)
+                found[first.term].append(second.term)
+                found[second.term].append(first.term)
     return {term: tuple(others) for term, others in found.items()}
 
 
-def _case(reading: Reading) -> object:
-    """What two promises must share to contradict each other."""
-    return reading.party, reading.event, reading.conditions, promise_of(reading).base
-
-
-def _contradict(first: Term, second: Term) -> bool:
+def _contradict(first: _Said, second: _Said) -> bool:
     """Overlapping written windows, other rates, and no headings that name alternatives."""
-    one, other = first.readings[0], second.readings[0]
-    rates = promise_of(one).rate, promise_of(other).rate
     return (
-        None not in rates
-        and rates[0] != rates[1]
-        and _overlap(one.window, other.window)
-        and not _alternatives(first, second)
+        _overlap(first.window, second.window)
+        and first.rate is not None
+        and second.rate is not None
+        and first.rate != second.rate
+        and not _alternatives(first.term, second.term)
     )
 
 

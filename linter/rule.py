@@ -6,10 +6,11 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from types import ModuleType
 
-from linter.assess import Assessment, Standards
+from linter.assess import Assessment
 from linter.document import Document
 from linter.finding import Finding
 from linter.money import Purse
+from linter.views import Standards
 
 
 @dataclass(frozen=True, slots=True)
