@@ -38,7 +38,12 @@ def check_terms(
         assessments,
         tuple(_compared(table, edition) for table, edition in standards),
         sector_reason,
-        (*_missing(tables, standards, options), *money, *_assumed(assessments)),
+        (
+            *_missing(tables, standards, options),
+            *_amended_since(standards),
+            *money,
+            *_assumed(assessments),
+        ),
         options.as_of,
         purse,
     )
@@ -84,6 +89,19 @@ def _missing(
             yield Bilingual(
                 f"{options.as_of} 현재의 {table.label} 기준이 기록되어 있지 않아 견주지 못했습니다",
                 f"no edition of {table.title} is recorded for {options.as_of}; nothing was compared with it",
+            )
+
+
+def _amended_since(standards: Standards) -> Iterator[Bilingual]:
+    """The notice has no transitional clause: where it was amended after the day asked for, a
+    cancellation under the later edition may come out otherwise."""
+    for table, edition in standards:
+        last = edition.period.last
+        if last is not None and any(each.period.first > last for each in table.editions):
+            yield Bilingual(
+                f"{table.label} 기준은 {last} 뒤에 개정되었습니다. 고시에 경과조치가 없으므로 취소일의 판과도 견주십시오(--as-of)",
+                f"{table.title} was amended after {last}; the notice has no transitional clause, so compare with "
+                "the edition of the day of cancelling as well (--as-of)",
             )
 
 

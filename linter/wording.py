@@ -48,20 +48,21 @@ def notice(far: int | None, near: int, unit: str = "days") -> Bilingual:
 def _open(near: int, korean: str, english: str) -> Bilingual:
     if near == 0:
         return Bilingual("시점과 관계없이", "at any time")
-    return Bilingual(f"{near}{korean} 전까지", f"{near} {_plural(near, english)} before or earlier")
+    return Bilingual(f"{near}{korean} 전까지", f"{near} {plural(near, english)} before or earlier")
 
 
 def _single(count: int, korean: str, english: str) -> Bilingual:
     if count == 0 and english == "day":
         return Bilingual("당일", "on the day")
-    return Bilingual(f"{count}{korean} 전", f"{count} {_plural(count, english)} before")
+    return Bilingual(f"{count}{korean} 전", f"{count} {plural(count, english)} before")
 
 
-def _plural(count: int, noun: str) -> str:
+def plural(count: int, noun: str) -> str:
+    """`1 day`, `2 days`: the noun alone, as English counts it."""
     return noun if count == 1 else f"{noun}s"
 
 
 def _range(far: int, last: str, english: str) -> str:
     if last == "the day itself":
-        return f"{far} {_plural(far, english)} before to the day itself"
+        return f"{far} {plural(far, english)} before to the day itself"
     return f"{far} to {last} {english}s before"

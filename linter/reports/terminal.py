@@ -11,7 +11,7 @@ from linter.grounds import RECOMMENDATION
 from linter.money import Purse
 from linter.report import Report
 from linter.reports.snippet import snippet
-from linter.wording import percent, points, won
+from linter.wording import percent, plural, points, won
 
 Language = Literal["ko", "en"]
 MOST_CASES = 3  # further cases listed under a finding before the rest are only counted
@@ -82,7 +82,13 @@ def _cases(witnesses: tuple[Witness, ...], language: Language) -> Iterator[tuple
         yield "case", _case(witness, language)
     more = len(witnesses) - MOST_CASES
     if more > 0:
-        yield "case", said(Bilingual(f"외 {more}가지 경우", f"and {more} more cases"), language)
+        yield (
+            "case",
+            said(
+                Bilingual(f"외 {more}가지 경우", f"and {more} more {plural(more, 'case')}"),
+                language,
+            ),
+        )
 
 
 def _case(witness: Witness, language: Language) -> str:

@@ -33,6 +33,7 @@ from linter.grounds import law_of
 from linter.lexicon import load
 from linter.rule import Checked
 from linter.suggest import whole_clause
+from linter.wording import plural
 
 MESSAGE = Bilingual(
     "사업자 사정으로 취소되는 경우의 환급·배상 조항을 찾지 못했습니다",
@@ -81,5 +82,5 @@ def _confidence(contract: Checked) -> Bilingual | None:
         return None
     return Bilingual(
         f"읽지 못한 문장이 {unread}개 있어, 그 가운데 있을 수 있습니다.",
-        f"{unread} sentences were not read; the clause may be among them.",
+        f"{unread} {plural(unread, 'sentence')} not read; the clause may be among them.",
     )

@@ -8,14 +8,18 @@ from pathlib import Path
 
 import jsonschema
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from linter import Options, Report, check_contract
 from linter.document import Unreadable
 from linter.read_document import read_document
 from linter.reports.annotations import report_annotations
 from linter.reports.data import report_json
+from linter.reports.page import report_html
 from linter.reports.sarif import report_sarif
 from linter.reports.spreadsheet import COLUMNS, report_csv
+from linter.reports.terminal import render
 from tests.linter.test_data import schema
 from tests.linter.test_standard import compiled
 
@@ -90,3 +94,36 @@ def test_every_form_of_report_holds(name: str) -> None:
     assert len(prints) == len(set(prints)) == len(report.findings)
     assert report_annotations(report).count("\n") == len(report.findings)
     assert report_csv(report).startswith(",".join(COLUMNS))
+
+
+def test_a_later_amendment_is_told() -> None:
+    told = " ".join(each.english for each in checked("bad-pension.md").assumptions)
+    assert "was amended after 2025-12-17" in told
+
+
+PARTS = st.sampled_from(
+    [
+        "성수기 ", "비수기 ", "주말 ", "주중 ", "이용일 ", "체크인 ", "예약 후 ", "3일 전", "10일 전까지", "24시간 이내",
+        "5~3일 전", "당일", "노쇼", " 취소 시 ", "총 요금의 ", "계약금의 ", "1박 요금의 ", "결제금액의 ", "80%", "0%", "100%",
+        "50,000원", " 공제", " 환불", " 환불 불가", " 배상", "전액 ", "숙소 사정으로 ", "천재지변으로 ", "수수료", " | ", "\n", "※ ",
+        "소비자분쟁해결기준보다 우선", "(", ")", "・", "\t", "제5조 (환불)\n", "# 취소\n", "😀", "①",
+    ]
+)  # fmt: skip
+
+
+@settings(max_examples=40, deadline=None)
+@given(st.lists(PARTS, max_size=40).map("".join), st.sampled_from(["a.txt", "a.md", "a.html"]))
+def test_no_text_breaks_a_report(text: str, name: str) -> None:
+    document = read_document(name, text.encode())
+    if isinstance(document, Unreadable):
+        return
+    report = check_contract(document, (compiled("lodging"),), Options(date(2025, 6, 1), "lodging"))
+    assert report.read + len(report.unread) == len(report.assessments)
+    jsonschema.validate(json.loads(report_json(report)), schema())
+    for finding in report.findings:
+        for quote in finding.quotes:
+            assert 0 <= quote.start < quote.end <= len(document.text)
+    assert render(report)
+    assert render(report, "en", colour=True)
+    assert report_sarif(report)
+    assert report_html(report)
