@@ -3,8 +3,9 @@
 Reads CORPUS_DIR/labels.jsonl and the documents beside it, and prints one table. A labelled quote is
 *found* if a term covers half of it or lies half within it. *Window and rate right* asks that a term
 be read, with the label's days and the label's share. *Confident and wrong*: read, with a number, and
-the days or the share differ. A verdict is right when the findings call a labelled term worse than the
-standard exactly where the label does (excessive, below the standard). Judged as of 2023-01-01.
+the days or the share differ. A verdict is right when the check calls a labelled term worse than the
+standard exactly where the label does (excessive, below the standard); labels that are themselves
+ambiguous, and documents whose standard is not compiled, are left out. Judged as of 2023-01-01.
 """
 
 from __future__ import annotations
@@ -16,6 +17,7 @@ from collections import Counter
 from dataclasses import dataclass, field
 from datetime import date
 from fractions import Fraction
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -229,35 +231,36 @@ def show_reading(reading: Reading) -> str:
 # --- verdicts -----------------------------------------------------------------------------------
 
 
-def terms_found_worse(document: Document) -> list[tuple[int, int]] | None:
-    """Places of findings that a term is worse than the standard; None until the linter has them."""
+def terms_found_worse(document: Document) -> list[Term] | None:
+    """The terms that a check calls worse than the standard; None where nothing was compared."""
     try:
-        from linter import check_contract
+        from linter import Options, check_contract
     except ImportError:
         return None
-    found = check_contract(document, as_of=AS_OF)
-    findings = getattr(found, "findings", found)
-    return [
-        (quote.start, quote.end)
-        for finding in findings
-        if finding.tier in ("worse than the standard", "mandatory law") and finding.witnesses
-        for quote in finding.quotes[:1]
-    ]
+    report = check_contract(document, compiled_standards(), Options(AS_OF))
+    if not report.compared:
+        return None
+    return [each.term for each in report.assessments if each.kind == "excessive"]
 
 
-def judge_verdict(
-    label: Label, near: list[Term], worse: list[tuple[int, int]] | None, score: Score
-) -> None:
+@cache
+def compiled_standards() -> tuple[Any, ...]:
+    """Every standard of the repository that compiles."""
+    from dsl import compile_standard
+    from gijun.library import read_source, standard_files
+
+    compiled = [compile_standard(read_source(path)) for path in standard_files()]
+    return tuple(one.table for one in compiled if one.table is not None)
+
+
+def judge_verdict(label: Label, near: list[Term], worse: list[Term] | None, score: Score) -> None:
     if worse is None or label["verdict"] == "ambiguous":
         return
-    called = any(
-        min(term.end, end) - max(term.start, start) > 0 for term in near for start, end in worse
-    )
+    called = any(term in worse for term in near)
     expected = label["verdict"] in WORSE
+    name = f"verdict {'worse' if expected else 'fine'} called {'worse' if called else 'fine'}"
     score.counts["verdicts"] += 1
-    score.counts[
-        f"verdict {'worse' if expected else 'fine'} called {'worse' if called else 'fine'}"
-    ] += 1
+    score.counts[name] += 1
     if called != expected:
         score.lines.append(f"VERDICT {label['verdict']} called {called} {show(label)}")
 

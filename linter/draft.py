@@ -63,7 +63,7 @@ def drafts(text: str, passage: Passage, scope: Scope) -> tuple[Draft, ...]:
         if len(segments) == 1:
             segments = [replace(segments[0], whole=True)]
         found = [d for s in segments for d in _of_piece(s, passage, scope, ())]
-        found = _with_later_verbs(found)
+        found = _with_later_verbs(_with_earlier_words(found))
     return tuple(_trimmed(text, draft) for draft in found)
 
 
@@ -76,9 +76,26 @@ def _with_later_verbs(found: list[Draft]) -> list[Draft]:
         if means == {"bare"} and draft.column_polarity is None:
             draft = replace(draft, column_polarity=verb)
         else:
-            verb = next((_VERB_OF[one] for one in means if one in _VERB_OF), verb)
+            verb = next((_VERB_OF[p.means] for p in draft.parts if _governs(p)), verb)
         done.append(draft)
     return done[::-1]
+
+
+def _governs(part: Part) -> bool:
+    return part.stated_as != "words" and part.means in _VERB_OF
+
+
+def _with_earlier_words(found: list[Draft]) -> list[Draft]:
+    """`비수기: 7일 전 10%, 5일 전 30%`: the season holds until another is named."""
+    done: list[Draft] = []
+    held: tuple[tuple[str, str], ...] = ()
+    for draft in found:
+        own = {name for name, _ in draft.words}
+        if "season" in own:
+            held = tuple(word for word in held if word[0] not in CIRCUMSTANCES)
+        held = _words(held, draft.words)
+        done.append(replace(draft, words=held))
+    return done
 
 
 _VERB_OF: dict[str, Polarity] = {"lose": "fee", "keep": "refund", "on top": "compensation"}
@@ -110,13 +127,18 @@ def _segments(text: str, passage: Passage) -> list[_Segment]:
     pieces: list[list[Token]] = [[]]
     told = False
     for token in folded:
-        if told and _begins_case(token, pieces[-1]):
+        if _turns(token, pieces[-1]) or (told and _begins_case(token, pieces[-1])):
             pieces.append([])
             told = False
         pieces[-1].append(token)
         told = told or token.kind in _FIGURES or _refuses(pieces[-1])
     segments = [_segment(text, piece, found) for piece in pieces if piece]
     return _inherited(_merged(segments))
+
+
+def _turns(token: Token, piece: Sequence[Token]) -> bool:
+    """`3일 전까지 가능하며 이후에는 불가`: the time after is another case, figure or no figure."""
+    return token.value == "later" and any(t.kind == "notice" for t in piece)
 
 
 def _begins_case(token: Token, piece: Sequence[Token]) -> bool:
@@ -145,7 +167,8 @@ def _fold(tokens: Sequence[Token], found: Sequence[Notice]) -> list[Token]:
     for notice in found:
         folded += tokens[at : notice.first]
         first = tokens[notice.first]
-        folded.append(Token("notice", "", Fraction(0), notice.start, notice.end, first.gap))
+        value = "later" if first.value == "later" or first.kind == "phase" else ""
+        folded.append(Token("notice", value, Fraction(0), notice.start, notice.end, first.gap))
         at = notice.last + 1
     return [*folded, *tokens[at:]]
 
@@ -158,7 +181,7 @@ def _segment(text: str, piece: Sequence[Token], found: Sequence[Notice]) -> _Seg
 
 def _merged(segments: list[_Segment]) -> list[_Segment]:
     """`환불은 3일 전까지 가능`: a consequence before its case belongs to it."""
-    if len(segments) == 2 and not segments[0].notices:
+    if len(segments) == 2 and not segments[0].notices and segments[1].notices:
         one, two = segments
         if not any(token.kind in (*_FIGURES, "refund") for token in two.tokens):
             return [replace(two, tokens=one.tokens + two.tokens, start=one.start)]
@@ -231,6 +254,8 @@ def _of_piece(
     alternatives, on_top = said
     event = _event_here(segment, passage) or scope.event or "cancel"
     party = party_of(segment.tokens) or party_of(passage.tokens)
+    if event == "too few participants":
+        party = party or "business"
     words = _words(scope.words, circumstances_of(segment.tokens))
     draft = Draft(
         passage.start if segment.whole else segment.start,
@@ -275,6 +300,7 @@ def _marks(segment: _Segment, parts: Sequence[Part]) -> tuple[tuple[str, int, in
         if part.base:
             marks.append(("base", part.base.start, part.base.end))
     marks += [("party", t.start, t.end) for t in segment.tokens if t.kind == "party"]
+    marks += [("event", t.start, t.end) for t in segment.tokens if t.kind == "event"]
     marks += [("condition", t.start, t.end) for t in segment.tokens if t.kind in CIRCUMSTANCES]
     return tuple(dict.fromkeys(marks))
 
@@ -290,7 +316,9 @@ def _with_notice(draft: Draft, segment: _Segment) -> Iterator[Draft]:
     after = [n for n in counted if n.after]
     joined = any(token.kind in ("or", "comma", "slash") for token in segment.tokens)
     if not back and not after:
-        untold = any(t.kind == "unit" and t.value in _TIMES for t in segment.tokens)
+        untold = any(
+            t.value in _TIMES if t.kind == "unit" else t.value == "later" for t in segment.tokens
+        )
         unread = _TIME_UNREAD if untold and draft.event != "no show" else ("", "")
         conditions = _other_conditions(draft, segment)
         yield replace(draft, circumstances=conditions, unread=unread)

@@ -83,7 +83,7 @@ class _Reader:
         if token.kind == "gratis" and self._kind_at(at + 1) in ("", "bar", "close"):
             return Part("lose", "refund", Fraction(0), None, token.start, token.end)
         if token.kind == "negation" and self._is_alone(at):
-            return Part("bare", "deduct", Fraction(0), None, token.start, token.end)
+            return self._by_word_before(at, Fraction(0))
         if token.kind == "damages":
             return Part("damages", "damages", None, None, token.start, token.end)
         if token.kind == "refund":
@@ -107,7 +107,10 @@ class _Reader:
 
     def _is_no_share(self, at: int) -> bool:
         """A figure that is paid in, discounted or a cap, or a share of time gone by."""
+        time_gone = self._tokens[at].value == "fraction"  # 1/3 경과 전
         for token in self._following(at):
+            if time_gone and token.kind in ("after", "before", "earlier", "until", "from"):
+                return True
             if token.kind in ("pay", "aside", "within", "at most", "under", "usage"):
                 return True
             if token.kind in _VERBS:
@@ -154,9 +157,11 @@ class _Reader:
     def _by_word_before(self, at: int, rate: Fraction) -> Part | None:
         """`위약금 10%`, `환불율: 50%`; with nothing before it the figure is bare."""
         token = self._tokens[at]
+        crossed = False  # 취소수수료: 7일 전 10%, where only a fee is still meant
         for before in range(at - 1, max(at - 5, -1), -1):
             kind = self._tokens[before].kind
-            if kind in _STOPS:
+            crossed = crossed or kind == "notice"
+            if kind in _STOPS - {"notice"} or (crossed and kind in ("refund", "deduct")):
                 break
             if kind in ("fee", "refund", "deduct"):
                 keeps = kind == "refund"
@@ -220,7 +225,8 @@ class _Reader:
         if denied is not None and self._tokens[denied].kind == "negation":
             self._spent.add(denied)
             end = self._tokens[denied].end
-            return Part("lose", "no refund", Fraction(1), base, start, end)
+            named = base or self._money_named_before(at)
+            return Part("lose", "no refund", Fraction(1), named, start, end)
         if base is not None and base.value == "deposit" and denied is None:
             return Part("keep", "refund", Fraction(1), base, start, token.end)
         return Part("no figure", "refund", None, base, start, token.end)
@@ -252,6 +258,11 @@ class _Reader:
             return None
         won = int(token.number)
         return Part("sum", "deduct", None, None, token.start, end, won, "sum", also)
+
+    def _money_named_before(self, at: int) -> Token | None:
+        """`계약금은 …이며 환불되지 않습니다`: what is not refunded, farther off in the clause."""
+        bases = [token for token in self._tokens[max(at - 8, 0) : at] if token.kind == "base"]
+        return bases[-1] if bases else None
 
     def _money_before(self, at: int) -> bool:
         before = self._tokens[max(at - 3, 0) : at]
@@ -308,7 +319,8 @@ class _Reader:
     def _is_alone(self, at: int) -> bool:
         """`| 없음 |`, `7일 전: 없음`: a cell or an answer of its own."""
         before = self._tokens[at - 1].kind if at else ""
-        return before in ("bar", "colon") and self._kind_at(at + 1) in ("", "bar")
+        after = self._kind_at(at + 1)
+        return before in ("bar", "colon", "notice") and after in ("", "bar", "comma", "slash")
 
     def _kind_at(self, at: int) -> str:
         return self._tokens[at].kind if at < len(self._tokens) else ""

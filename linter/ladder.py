@@ -112,6 +112,8 @@ def _rung(draft: Draft, ladder: Sequence[Draft], deadlines: Sequence[tuple[int, 
         return Rung(draft, (None,))
     if notice.style == "rest":
         return _rest(draft, ladder)
+    if notice.clash:
+        return Rung(draft, (), _CLASH)
     if notice.anchor is None:
         notice = _anchored(notice, ladder)
         if notice is None:
@@ -242,6 +244,10 @@ def _loss(draft: Draft) -> Fraction | None:
     return draft.parts[0].loss if len(draft.parts) == 1 else None
 
 
+_CLASH = (
+    "괄호 안의 기간이 앞의 기한과 맞지 않습니다",
+    "the range in brackets does not fit the deadline before it",
+)
 _NO_ANCHOR = (
     "기간을 무엇부터 세는지 적혀 있지 않습니다",
     "the words do not say what the time is counted from",

@@ -47,13 +47,23 @@ def mark_of(line: str) -> Mark | None:
         if found := pattern.match(body):
             return Mark(rank, found.group().strip(), indent + found.end())
     if found := _NOTE.match(body) or _BULLET.match(body) or _SIGN.match(body):
-        return Mark(BULLET, found.group().strip(), indent + found.end())
+        width = indent + found.end()
+        inner = mark_of(line[width:])  # "• ② …": the number says more than the bullet
+        if inner is not None:
+            return Mark(inner.rank, inner.label, width + inner.width)
+        return Mark(BULLET, found.group().strip(), width)
     return None
 
 
 def is_note(line: str) -> bool:
     """A line that begins as a note does: ※."""
     return bool(_NOTE.match(line.lstrip()))
+
+
+def is_framed(line: str) -> bool:
+    """A title in brackets: [성수기], (당일여행인 경우)."""
+    body = line.strip()
+    return bool(_FRAMED.fullmatch(body)) and not _FIGURE.search(body)
 
 
 def is_title(line: str) -> bool:

@@ -35,6 +35,8 @@ class Passage:
     beside: tuple[Token, ...] = ()
     table: int = -1
     closed: bool = False  # a sentence that ends as one
+    header: bool = False  # a row that heads its columns
+    block: int = -1  # where the block that holds it begins
 
 
 _SENTENCE = re.compile(
@@ -75,7 +77,9 @@ def _sentences(document: Document, block: Block) -> Iterator[Passage]:
             skip = mark.width if mark and left == block.start else 0  # "3." is no figure
             tokens = tokenise(text, start + skip if skip < end - start else start, end)
             closed = bool(_CLOSED.search(text[start:end]))
-            yield Passage(start, end, tokens, block.path, kind, rank, closed=closed)
+            yield Passage(
+                start, end, tokens, block.path, kind, rank, closed=closed, block=block.start
+            )
             rank = PLAIN if kind == "sentence" else rank
         left = right
 
@@ -110,10 +114,11 @@ def _rows(document: Document, blocks: list[Block]) -> Iterator[Passage]:
         own = by_row.get(row, [])
         if not own:
             continue
-        if all(_cell(block).header for block, _ in own) or (row == 0 and _is_header(own)):
+        heads = all(_cell(block).header for block, _ in own) or (row == 0 and _is_header(own))
+        if heads:
             headers += [(_cell(block), tokens) for block, tokens in own]
         beside = [t for cell, ts in spanning if cell.row + cell.row_span > row for t in ts]
-        row_passage = _row(own, headers, tuple(beside))
+        row_passage = replace(_row(own, headers, tuple(beside)), header=heads)
         yield from _lines_side_by_side(document.text, own, row_passage) or [row_passage]
         spanning += [(_cell(b), ts) for b, ts in own if _cell(b).row_span > 1]
 

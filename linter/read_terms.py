@@ -62,7 +62,8 @@ def _collect(document: Document) -> _Found:
 def _promises(passage: Passage) -> bool:
     """It names a time or a figure, so it is no title."""
     parts = effects(passage.tokens)
-    return bool(notices(passage.tokens)) or any(part.means != "no figure" for part in parts)
+    timed = any(notice.style != "phase" for notice in notices(passage.tokens))
+    return timed or any(part.means != "no figure" for part in parts)
 
 
 def _leads(passage: Passage) -> bool:
@@ -120,6 +121,18 @@ def _collect_other(document: Document, passage: Passage, scope: Scope, found: _F
         found.others.append(_unread(document, passage.start, passage.end, passage.path, reason))
 
 
+def _as_before_it(
+    draft: Draft, passage: Passage, earlier: Sequence[Draft], before: Passage
+) -> Draft:
+    """The second sentence of an item goes on about the side and the event of the first."""
+    same = passage.block >= 0 and passage.block == before.block and passage.start > before.start
+    if draft.party_said or not same or not earlier or earlier[-1].start < before.start:
+        return draft
+    last = earlier[-1]
+    event = last.event if last.event == "too few participants" else draft.event
+    return replace(draft, party=last.party, party_said=last.party_said, event=event)
+
+
 def _for_listed_cause(draft: Draft, passage: Passage, below: Sequence[Passage]) -> Draft:
     """`다음 사유의 경우 전액 환불` is the promise for the causes listed under it."""
     if draft.party_said or draft.notice is not None or not _leads(passage):
@@ -159,6 +172,9 @@ def _unread(
 def _by_the_business(found: Sequence[Draft]) -> list[Draft]:
     """Paying on top of a full refund is the business's side, and so is the ladder it stands in."""
     topics = {d.scope.topic for d in found if d.on_top_of_refund and not d.party_said}
+    found = [
+        d for d in found if d.event != "no show" or d.party_said or d.scope.topic not in topics
+    ]
     return [
         replace(draft, party="business")
         if draft.scope.topic in topics and not draft.party_said and _may_be_the_business(draft)
@@ -184,9 +200,11 @@ def _base(
         return (
             own if part.base.value != "deposit" or part.loss else _from_ladder(rung, ladder) or own
         )
-    if found.bases:
-        return found.bases[0]
-    return _from_ladder(rung, ladder)
+    if part is not None and part.means == "sum":
+        return None
+    if rung.draft.notice is None and rung.draft.event != "no show":
+        return None
+    return found.bases[0] if found.bases else _from_ladder(rung, ladder)
 
 
 def _from_ladder(rung: Rung, ladder: Sequence[Rung]) -> tuple[int, int] | None:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from linter.document import Block, BlockKind, Cell
-from linter.outline import BULLET, Outline, is_note, is_title, mark_of
+from linter.outline import BULLET, Outline, is_framed, is_note, is_title, mark_of
 
 TITLE = 10  # the rank of an unnumbered title
 _LINE = re.compile(r"[^\r\n]+")
@@ -59,7 +59,7 @@ def trim(text: str, start: int, end: int) -> tuple[int, int]:
 def _block(line: str, start: int, end: int, outline: Outline) -> Block:
     mark = mark_of(line)
     if mark is None or mark.rank == BULLET:
-        if is_title(line):
+        if is_title(line) or (mark and is_framed(line[mark.width :])):
             return Block("heading", start, end, outline.enter(TITLE, line), 1)
         kind: BlockKind = "note" if is_note(line) else "item" if mark else "paragraph"
         return Block(kind, start, end, outline.path)

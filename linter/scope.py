@@ -10,6 +10,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Literal
 
+from linter.outline import BULLET
 from linter.passage import FLAT_TITLE, Passage
 from linter.term import Event, Party
 from linter.tokenise import Token
@@ -18,6 +19,7 @@ Polarity = Literal["fee", "refund", "compensation"]
 CIRCUMSTANCES = ("season", "week", "trip", "travel")
 _CIRCUMSTANCE_TITLE = 15
 _LEAD_IN = 88
+_PROMISE = -1  # in place of a part's number: the scope is a promise's, which opens no part
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,11 +66,12 @@ class ScopeReader:
         if not is_title:
             if passage.kind != "title" and passage.rank < 80:
                 self._leave(passage.rank)
+                self._hold(passage)
             return
         said = facets(passage.tokens)
         if passage.kind == "title" or passage.rank < 80:
             self._open_part(passage.rank, said, passage)
-        elif leads:
+        elif leads or _is_bullet_title(passage, said):
             self._push(_LEAD_IN, said)
             self._part += 1
 
@@ -84,36 +87,52 @@ class ScopeReader:
 
     def _open_part(self, rank: int, said: Scope, passage: Passage) -> None:
         self._part += 1
-        circumstance = bool(said.words) and not (said.party or said.event or said.is_topic)
-        if rank == FLAT_TITLE and circumstance:
-            self._push(_CIRCUMSTANCE_TITLE, said, keep=self._keeps(said))
-        elif rank == FLAT_TITLE and not (said.is_topic or said.party or said.event):
-            self._close(_CIRCUMSTANCE_TITLE)  # an unknown title: the topic may still hold
-        else:
-            if rank <= FLAT_TITLE or not circumstance:
-                self._topic += 1
-            self._push(rank, said)
+        own = bool(said.party or said.event or said.is_topic)
+        own = own or any(name == "travel" for name, _ in said.words)  # a trade, not a season
+        if rank == FLAT_TITLE and not own:
+            inside = self._inside()
+            if said.words:
+                self._push(inside, said, keep=self._keeps(said, inside))
+            else:
+                self._close(inside)  # an unknown title: the topic may still hold
+            return
+        if rank <= FLAT_TITLE or own or not said.words:
+            self._topic += 1
+        self._push(rank, said)
 
-    def _keeps(self, said: Scope) -> Scope | None:
+    def _inside(self) -> int:
+        """The rank of a title of circumstances: within the numbered part that is open, if any."""
+        numbered = [at for at, scope in self._open if at < BULLET - 5 and scope.part != _PROMISE]
+        outer = [at for at in numbered if at % 10 == 0 and at > FLAT_TITLE]
+        return outer[-1] + 1 if outer else _CIRCUMSTANCE_TITLE
+
+    def _keeps(self, said: Scope, rank: int) -> Scope | None:
         """A title that names the day of the week keeps the season above it."""
         names = {name for name, _ in said.words}
-        if "season" in names or not self._open or self._open[-1][0] != _CIRCUMSTANCE_TITLE:
+        if "season" in names or not self._open or self._open[-1][0] != rank:
             return None
         above = self._open[-1][1]
         kept = tuple(word for word in above.words if word[0] not in names)
         return replace(above, words=kept) if kept and "week" in names else None
 
-    def _leave(self, rank: int) -> None:
-        """A numbered promise ends the part that its elder sibling opened."""
-        before = len(self._open)
-        self._close(rank)
-        if len(self._open) < before:
-            self._part += 1
-            self._topic += 1
-
     def _push(self, rank: int, said: Scope, keep: Scope | None = None) -> None:
         self._close(rank)
         self._open.append((rank, _refine(keep, said) if keep else said))
+
+    def _leave(self, rank: int) -> None:
+        """A numbered promise ends the part that its elder sibling opened."""
+        left = [scope for at, scope in self._open if at >= rank]
+        self._close(rank)
+        if any(scope.part != _PROMISE for scope in left):
+            self._part += 1
+            self._topic += 1
+
+    def _hold(self, passage: Passage) -> None:
+        """A numbered promise also tells the side and the event of what is listed under it."""
+        said = facets(passage.tokens)
+        if said.party or said.event:
+            held = Scope(party=said.party, event=said.event, part=_PROMISE)
+            self._open.append((passage.rank, held))
 
     def _close(self, rank: int, from_table: bool = False) -> None:
         if from_table:
@@ -121,6 +140,15 @@ class ScopeReader:
             return
         while self._open and self._open[-1][0] >= rank:
             self._open.pop()
+
+
+_SHORT = 30
+
+
+def _is_bullet_title(passage: Passage, said: Scope) -> bool:
+    """`- 성수기 주중`: a bullet that only names the circumstance of the rows below it."""
+    short = passage.end - passage.start <= _SHORT and not passage.closed
+    return passage.rank == BULLET and short and bool(said.words or said.party)
 
 
 def _refine(outer: Scope, inner: Scope) -> Scope:
@@ -182,7 +210,9 @@ _EVENTS: tuple[Event, ...] = (
 
 def event_of(tokens: Iterable[Token]) -> Event | None:
     """What happens; the more telling word wins: 최저인원 미달로 계약해제."""
-    found = {token.value for token in tokens if token.kind == "event"}
+    said = list(tokens)
+    found = {token.value for token in said if token.kind == "event"}
+    found |= {"cancel" for token in said if token.kind == "cannot cancel"}
     return next((event for event in _EVENTS if event in found), None)
 
 

@@ -82,7 +82,7 @@ def _lexer() -> tuple[re.Pattern[str], dict[str, _Meaning]]:
             rf"(?P<percent>{_NUMBER})(?:%|퍼센트|프로(?!그|모))",
             r"(?P<won>\d[\d,]*(?:\.\d+)?(?:억|만|천|백)*)(?:원|₩)",
             r"(?P<parts>\d+)분의(?P<taken>\d+)",
-            r"(?P<over>\d{1,3})/(?P<under>\d{1,3})(?![\d./])",
+            r"(?<![~\-\d./])(?P<over>\d{1,3})/(?P<under>\d{1,3})(?![\d./~\-(])",
             r"(?P<date>\d{2,4}년(?:\d{1,2}월)?(?:\d{1,2}일)?|\d{1,2}월\d{1,2}일|\d{4}[.\-]\d{1,2}[.\-]\d{1,2}|\d{1,2}\.\d{1,2}(?=[~-]))",
             r"(?P<clock>\d{1,2}:\d{2}|\d{1,2}시(?!간)(?:\d{1,2}분|반)?)",
             rf"(?P<span>{_NUMBER})(?P<unit>{every_unit})",

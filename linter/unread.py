@@ -22,7 +22,7 @@ def declaration(passage: Passage) -> tuple[Reading, ...] | None:
 def why_unread(passage: Passage, scope: Scope, parts: Sequence[Part]) -> tuple[str, str] | None:
     """Why a passage that looks like a promise has no reading, or None when it does not look so."""
     kinds = {token.kind for token in passage.tokens}
-    if passage.kind == "title" or kinds & {"lead in", "procedure", "law"}:
+    if passage.kind == "title" or passage.header or kinds & {"lead in", "procedure", "law"}:
         return None
     event = event_of(passage.tokens)
     about = event not in (None, "change") or scope.is_topic or "refund" in kinds

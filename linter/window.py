@@ -35,6 +35,7 @@ class Notice:
     end: int
     first: int  # index of its first and last token
     last: int
+    clash: bool = False  # 10일 전까지(29~20): the bracket does not fit the words
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,10 +73,12 @@ def _notice(tokens: Sequence[Token], at: int) -> Notice | None:
     """A range, or a single end, with the day and the bracketed figures that may follow it."""
     if tokens[at].kind == "rest":
         return _make(tokens, "rest", "days", None, None, None, at, at)
+    if tokens[at].kind == "phase":
+        return _make(tokens, "phase", "days", None, None, None, at, at)
     left = _edge(tokens, at)
     if left is None:
         return _phase(tokens, at)
-    notice = _range(tokens, left) or _single(tokens, at, left)
+    notice = _between(tokens, left) or _range(tokens, left) or _single(tokens, at, left)
     if notice is None or notice.after or notice.unit != "days":
         return notice
     return _with_brackets(tokens, _with_the_day(tokens, notice))
@@ -196,6 +199,22 @@ def _range(tokens: Sequence[Token], left: _Edge) -> Notice | None:
     return _make(tokens, "range", unit, far, near, anchor, left.first, right.last)
 
 
+def _between(tokens: Sequence[Token], left: _Edge) -> Notice | None:
+    """`3일 이상 10일 미만`, counted to the use."""
+    at = left.last + 1
+    if not left.marks & {"at least", "over"} or at >= len(tokens) or tokens[at].gap > 2:
+        return None
+    right = _edge(tokens, at)
+    if right is None or right.unit != left.unit or not right.marks & {"under", "at most", "within"}:
+        return None
+    anchor = left.anchor or right.anchor
+    if anchor not in ("use", "start") and not right.counts_back:
+        return None
+    assert left.unit is not None
+    far, near = right.number - ("under" in right.marks), left.number + ("over" in left.marks)
+    return _make(tokens, "range", left.unit, far, near, anchor or "use", left.first, right.last)
+
+
 def _single(tokens: Sequence[Token], at: int, edge: _Edge) -> Notice | None:
     if edge.unit is None:
         return None
@@ -224,7 +243,7 @@ def _counted_back(tokens: Sequence[Token], at: int, edge: _Edge) -> Notice:
     anchor: Anchor = "start" if edge.anchor == "start" else "use"
     if marks & {"within", "at most", "under"}:
         return make("within", number - ("under" in marks), 0, anchor, False)
-    if "from" in marks:
+    if marks & {"from", "after"}:  # 3일 전부터, 3일 전 18시 이후
         return make("within", number, 0, anchor, False)
     open_ended = (edge.last + 1 < len(tokens) and tokens[edge.last + 1].value == "~") or (
         at > 0 and tokens[at - 1].value == "~"
@@ -283,7 +302,8 @@ def _with_brackets(tokens: Sequence[Token], notice: Notice) -> Notice:
     notice = replace(notice, last=last, end=tokens[last].end)
     if len(numbers) == 1:
         return replace(notice, style="deadline", far=None, near=numbers[0])
-    return replace(notice, style="range", far=max(numbers), near=min(numbers))
+    clash = notice.style != "range" and min(numbers) != notice.near
+    return replace(notice, style="range", far=max(numbers), near=min(numbers), clash=clash)
 
 
 def _make(
