@@ -6,14 +6,19 @@ from fractions import Fraction
 
 from dsl.evaluate import Facts, value
 from dsl.model import (
+    Aggregate,
     Arithmetic,
+    Cases,
     DaysBetween,
     Expression,
     Extreme,
     FactValue,
+    HoursBetween,
     Lookup,
+    MonthsBetween,
     NamedValue,
     Number,
+    Rounded,
 )
 from dsl.table import Edition
 
@@ -31,6 +36,17 @@ def formula(amount: Expression, facts: Facts, edition: Edition) -> str:
             return f"{table}({formula(key, facts, edition)}) {_worth(amount, facts, edition)}"
         case DaysBetween(first, last, _):
             return f"days from {first} to {last}"
+        case MonthsBetween(first, last, started, _):
+            return f"{'started ' if started else ''}months from {first} to {last}"
+        case HoursBetween(first, last, excluding, _):
+            without = f" excluding {excluding}" if excluding else ""
+            return f"hours from {first} to {last}{without}"
+        case Aggregate(which, fact, _):
+            return f"the {which} of {fact} {_worth(amount, facts, edition)}"
+        case Rounded(inner, step, _):
+            return f"round({formula(inner, facts, edition)}, {figure(step)})"
+        case Cases(_, _):
+            return _worth(amount, facts, edition)
         case Extreme(which, amounts, _):
             inside = ", ".join(formula(one, facts, edition) for one in amounts)
             return f"{'min' if which == 'lesser' else 'max'}({inside})"

@@ -129,7 +129,8 @@ def _declare_amounts(statements: Sequence[s.Statement], declared: Declared) -> N
             _declare_table(statement, declared)
     for statement in statements:
         if isinstance(statement, s.LetLine):
-            found = resolve_amount(statement.amount, declared.names, declared.table_keys)
+            first = statement.guards[0].value
+            found = resolve_amount(first, declared.names, declared.table_keys)
             unit: FactKind = "won" if isinstance(found, Diagnostic) else found.unit
             labels = [statement.label.value] if statement.label else []
             for name in (statement.name.text, *labels):

@@ -6,15 +6,18 @@ or the set of facts it waits for. Nothing unknown is ever taken for zero or for 
 
 from __future__ import annotations
 
+from calendar import monthrange
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import date, datetime, time, timedelta
 from fractions import Fraction
 
 from dsl.model import (
+    Aggregate,
     AllOf,
     AnyOf,
     Arithmetic,
+    Cases,
     Compare,
     Condition,
     DateInList,
@@ -25,15 +28,18 @@ from dsl.model import (
     Expression,
     Extreme,
     FactValue,
+    HoursBetween,
     IsGiven,
     Lookup,
+    MonthsBetween,
     NamedValue,
     Not,
     Number,
+    Rounded,
     WordIs,
     YearlyPeriod,
 )
-from dsl.settlement import Value
+from dsl.settlement import Value, half_up
 from dsl.table import Edition
 
 
@@ -152,6 +158,17 @@ def value(expression: Expression, facts: Facts, edition: Edition) -> Value | Mis
             return value(let.amount, facts, edition)
         case DaysBetween(first, last, _):
             return _days_between(first, last, facts)
+        case MonthsBetween(first, last, started, _):
+            return _months_between(first, last, started, facts)
+        case HoursBetween(first, last, excluding, _):
+            return _hours_between(first, last, excluding, facts)
+        case Aggregate(which, fact, _):
+            return _aggregate(which, fact, facts)
+        case Rounded(amount, step, _):
+            found = value(amount, facts, edition)
+            return found if not isinstance(found, Fraction) else half_up(found / step) * step
+        case Cases(guards, _):
+            return _first_case(guards, facts, edition)
         case Lookup(table, key, _):
             return _lookup(table, value(key, facts, edition), edition)
         case Extreme(which, amounts, _):
@@ -165,6 +182,65 @@ def _days_between(first: str, last: str, facts: Facts) -> Value | Missing:
     if lacking:
         return missing(*lacking)
     return Fraction((_day(facts[last]) - _day(facts[first])).days)
+
+
+def _months_between(first: str, last: str, started: bool, facts: Facts) -> Value | Missing:
+    """Completed months, or the least number of months that reaches the later day."""
+    lacking = [fact for fact in (first, last) if fact not in facts]
+    if lacking:
+        return missing(*lacking)
+    start, end = _day(facts[first]), _day(facts[last])
+    months = (end.year - start.year) * 12 + end.month - start.month
+    if started:
+        return Fraction(months if end <= add_months(start, months) else months + 1)
+    return Fraction(months if end >= add_months(start, months) else months - 1)
+
+
+def add_months(day: date, months: int) -> date:
+    """The same day of a later month; where that month is too short, its last day."""
+    year, month = divmod(day.year * 12 + day.month - 1 + months, 12)
+    return date(year, month + 1, min(day.day, monthrange(year, month + 1)[1]))
+
+
+def _hours_between(first: str, last: str, excluding: str | None, facts: Facts) -> Value | Missing:
+    """Exact hours; those that fall on excluded days do not count."""
+    lacking = [f for f in (first, last, excluding) if f is not None and f not in facts]
+    if lacking:
+        return missing(*lacking)
+    start, end = facts[first], facts[last]
+    assert isinstance(start, datetime)
+    assert isinstance(end, datetime)
+    excluded = facts[excluding] if excluding else ()
+    seconds, at = 0, start
+    while at < end:
+        midnight = datetime.combine(at.date() + timedelta(days=1), time())
+        until = min(midnight, end)
+        if at.date() not in excluded:  # type: ignore[operator]
+            seconds += int((until - at).total_seconds())
+        at = until
+    return Fraction(seconds, 3600)
+
+
+def _aggregate(which: str, fact: str, facts: Facts) -> Value | Missing:
+    if fact not in facts:
+        return missing(fact)
+    numbers = [number for number in facts[fact] if isinstance(number, Fraction)]  # type: ignore[union-attr]
+    if not numbers:
+        return missing(fact)
+    total = sum(numbers, Fraction(0))
+    return total if which == "total" else total / len(numbers)
+
+
+def _first_case(
+    guards: tuple[tuple[Expression, Condition | None], ...], facts: Facts, edition: Edition
+) -> Value | Missing:
+    for amount, when in guards:
+        truth = True if when is None else holds(when, facts, edition)
+        if isinstance(truth, Missing):
+            return truth
+        if truth:
+            return value(amount, facts, edition)
+    return Missing(frozenset())  # a hole that no fact would fill
 
 
 def _lookup(table: str, key: Value | Missing, edition: Edition) -> Value | Missing:

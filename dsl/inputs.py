@@ -96,6 +96,8 @@ def read_value(fact: Fact, given: object) -> Value | None:
             return datetime.fromisoformat(str(given))
         if fact.kind == "dates" and isinstance(given, (list, tuple)):
             return tuple(date.fromisoformat(str(day)) for day in given)
+        if fact.kind == "amounts" and isinstance(given, (list, tuple)):
+            return tuple(Fraction(str(number)) for number in given)
         if fact.kind == "periods" and isinstance(given, (list, tuple)):
             return tuple(
                 (date.fromisoformat(str(first)), date.fromisoformat(str(last)))
@@ -182,6 +184,13 @@ def _write_settlement(table: Table, answer: Settlement) -> dict[str, object]:
         written["damages"] = list(answer.damages)
     if answer.damages_proven:
         written["compensation_basis"] = _basis(table, answer)
+    for name, said in answer.said.items():
+        written[name] = _plain(said)
+    if answer.burdens:
+        written["burden"] = (
+            answer.burdens[0][0] if len(answer.burdens) == 1 else [b[0] for b in answer.burdens]
+        )
+        written["burdens"] = [{"party": party, "proves": what} for party, what in answer.burdens]
     for name, source in table.outputs:
         found = _output(table, answer, name, source)
         if found is not None:
@@ -200,6 +209,7 @@ def _write_money(answer: Settlement, written: dict[str, object]) -> None:
         "compensation": answer.compensation,
         "consumer_owes": answer.owed_by_consumer,
         "shortfall": answer.owed_by_consumer,
+        "consumer_pays": answer.consumer_pays,
     }
     written.update({name: amount for name, amount in entries.items() if amount is not None})
     sums = [answer.exact.get(entry) for entry in ("refund", "compensation")]
@@ -227,10 +237,27 @@ def _basis(table: Table, answer: Settlement) -> str:
     return "proven_loss"
 
 
+def _plain(value: str | bool | Fraction) -> str | bool | int | float:
+    """A value as JSON writes it; the one place where a decimal fraction is shown, never computed."""
+    if isinstance(value, Fraction):
+        return int(value) if value.denominator == 1 else float(value)
+    return value
+
+
+def _plain_named(table: Table, name: str, amount: Fraction) -> int | float:
+    """A named amount: money in whole won, anything else as it is."""
+    units = {let.name: let.amount.unit for edition in table.editions for let in edition.lets}
+    if units.get(name) == "won":
+        return half_up(amount)
+    return int(amount) if amount.denominator == 1 else float(amount)
+
+
 def _output(table: Table, answer: Settlement, name: str, source: str) -> object | None:
     """A named result: a let's amount, or a fact in the words of the interface."""
+    if source == "extension" and answer.extension is not None:
+        return _plain(answer.extension)
     if source in answer.named:
-        return half_up(answer.named[source])
+        return _plain_named(table, source, answer.named[source])
     value = answer.facts.get(source)
     if isinstance(value, str):
         for one in table.inputs:

@@ -13,7 +13,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from datetime import date
-from fractions import Fraction
 
 from dsl.evaluate import Missing, holds, value
 from dsl.model import Default
@@ -32,9 +31,6 @@ def settle(table: Table, stated: Mapping[str, Value], on: date) -> Answer:
     if edition is None:
         return NoRule(None, _unrecorded(table, on), None, stated)
     facts, taken = complete(stated, edition)
-    outside = _outside_domain(table, facts)
-    if outside is not None:
-        return NoRule(None, outside, edition, facts)
     for row in edition.impossible:
         if holds(row.when, facts, edition) is True:
             return NoRule(row, f"{IMPOSSIBLE}: {row.reason}", edition, facts)
@@ -65,15 +61,6 @@ def _default_value(default: Default, facts: Mapping[str, Value], edition: Editio
                 return guard.value
             found = value(guard.value, facts, edition)
             return None if isinstance(found, Missing) else found
-    return None
-
-
-def _outside_domain(table: Table, facts: Mapping[str, Value]) -> str | None:
-    """Counts of notice begin at nought: after the anchor has passed the ladders say nothing."""
-    for axis in table.axes:
-        count = facts.get(axis.fact)
-        if isinstance(count, Fraction) and count < 0:
-            return f"{NOTHING_SAID}: {axis.fact} < 0"
     return None
 
 
@@ -185,4 +172,7 @@ def _figures(one: Settlement) -> tuple[object, ...]:
         one.damages,
         one.mode,
         one.remedies,
+        one.consumer_pays,
+        one.extension,
+        tuple(one.said.items()),
     )

@@ -29,6 +29,7 @@ FactKind = Literal[
     "date",
     "moment",  # a date with a time of day
     "dates",  # a set of dates, such as public holidays
+    "amounts",  # a list of numbers, such as the face values of several vouchers
     "periods",  # a list of (first day, last day), both included
     "text",
 ]
@@ -139,7 +140,67 @@ class DaysBetween:
     unit: FactKind = "days"
 
 
-Expression = Number | FactValue | NamedValue | Arithmetic | Extreme | Lookup | DaysBetween
+@dataclass(frozen=True, slots=True)
+class MonthsBetween:
+    """Calendar months from one date fact to another; 31 January plus a month is the end of
+    February. Completed months, or `started`: the least number that reaches the later date."""
+
+    first: str
+    last: str
+    started: bool
+    unit: FactKind = "months"
+
+
+@dataclass(frozen=True, slots=True)
+class HoursBetween:
+    """Exact hours from one moment to another, without those of the days another fact lists."""
+
+    first: str
+    last: str
+    excluding: str | None
+    unit: FactKind = "hours"
+
+
+@dataclass(frozen=True, slots=True)
+class Aggregate:
+    """The total or the average of a list of numbers."""
+
+    which: Literal["total", "average"]
+    fact: str
+    unit: FactKind = "won"
+
+
+@dataclass(frozen=True, slots=True)
+class Rounded:
+    """An amount rounded half up to a step: 1, 1/10 or 1/100."""
+
+    amount: Expression
+    step: Fraction
+    unit: FactKind
+
+
+@dataclass(frozen=True, slots=True)
+class Cases:
+    """The amount of the first guard that holds; a case that none covers has no amount."""
+
+    guards: tuple[tuple[Expression, Condition | None], ...]
+    unit: FactKind
+
+
+Expression = (
+    Number
+    | FactValue
+    | NamedValue
+    | Arithmetic
+    | Extreme
+    | Lookup
+    | DaysBetween
+    | MonthsBetween
+    | HoursBetween
+    | Aggregate
+    | Rounded
+    | Cases
+)
 
 # --- conditions --------------------------------------------------------------------------------
 
@@ -284,6 +345,43 @@ class Remedy:
 
 
 @dataclass(frozen=True, slots=True)
+class Extend:
+    """Service goes on for this much longer, free of charge."""
+
+    amount: Expression
+
+
+@dataclass(frozen=True, slots=True)
+class Pays:
+    """Money from the consumer that goes with a remedy: a repair charge before an exchange."""
+
+    amount: Expression
+
+
+@dataclass(frozen=True, slots=True)
+class Owes:
+    """What the consumer still owes, where the standard gives the sum itself."""
+
+    amount: Expression
+
+
+@dataclass(frozen=True, slots=True)
+class Say:
+    """A finding that is not money: `eligible` false, `deferred_to` another standard."""
+
+    name: str
+    value: str | bool | Fraction | FactValue
+
+
+@dataclass(frozen=True, slots=True)
+class Burden:
+    """Who must prove what for this rule to hold."""
+
+    party: str
+    what: str
+
+
+@dataclass(frozen=True, slots=True)
 class NoPenalty:
     """Nothing is deducted; unlike a refund of everything it sends no money back."""
 
@@ -295,7 +393,21 @@ class Reduce:
     rate: Fraction
 
 
-Effect = Refund | Deduct | ChargeUse | Compensate | Damages | Remedy | NoPenalty | Reduce
+Effect = (
+    Refund
+    | Deduct
+    | ChargeUse
+    | Compensate
+    | Damages
+    | Remedy
+    | NoPenalty
+    | Reduce
+    | Extend
+    | Pays
+    | Owes
+    | Say
+    | Burden
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -211,7 +211,9 @@ class _Reader:
 
     def read_let(self, c: list[Any], span: Span) -> s.LetLine:
         label = self.text(c[2]) if c[2] is not None else None
-        return s.LetLine(self.phrase(c[1]), label, self.amount(c[3]), self.cited(_at(c, 4)), span)
+        guards = tuple(self.guard(one) for one in c[3:] if one is not None and one.data == "guard")
+        cites = next((one for one in c[3:] if one is not None and one.data == "citations"), None)
+        return s.LetLine(self.phrase(c[1]), label, guards, self.cited(cites), span)
 
     def read_table(self, c: list[Any], span: Span) -> s.TableLine:
         return s.TableLine(
@@ -374,22 +376,51 @@ class _Reader:
         span, c = self.span(tree), tree.children
         if tree.data == "ordered":
             return s.Effect("ordered", None, self.phrase(c[0]), span)
+        if tree.data == "say":
+            return self.say(c, span)
+        if tree.data == "burden":
+            text = self.text(c[2]).value
+            return s.Effect("burden", None, self.phrase(c[1]), span, "burden", text)
         kind: Any = str(tree.data).replace("_", " ")
         if kind == "reduce":
             return s.Effect(kind, _quantity(c[1], self.span(c[1])), None, span)
         amount = self.amount(c[-1]) if isinstance(c[-1], Tree) else None
         return s.Effect(kind, amount, None, span)
 
+    def time_from(self, c: list[Any], span: Span) -> s.TimeFrom:
+        unit: Any = {
+            "DAYS_FROM": "days",
+            "MONTHS_FROM": "months",
+            "STARTED_MONTHS_FROM": "started months",
+            "HOURS_FROM": "hours",
+        }[c[0].type]
+        excluding = self.phrase(c[5]) if len(c) > 5 and c[5] is not None else None
+        return s.TimeFrom(unit, self.phrase(c[1]), self.phrase(c[3]), excluding, span)
+
+    def say(self, c: list[Any], span: Span) -> s.Effect:
+        said = c[2]
+        if isinstance(said, Tree):
+            return s.Effect("say", None, self.phrase(said), span, str(c[1]))
+        value: str | bool | Fraction = str(said).strip('"')
+        if said.type == "BOOLEAN":
+            value = str(said) == "true"
+        elif said.type == "NUMBER":
+            value = Fraction(str(said).replace(",", ""))
+        return s.Effect("say", None, None, span, str(c[1]), value)
+
     def amount(self, tree: Any) -> s.Amount:
         if tree.data != "amount":
             return self.operand(tree)
-        total, *limits = tree.children
+        total, *limits, rounded = tree.children
         read = self.operand(total)
         words = iter(limits)
         for word, limit in zip(words, words, strict=True):
             if word is not None:
                 operator: Any = "greater" if word.type == "AT_LEAST" else "lesser"
                 read = s.Combined(operator, read, self.operand(limit), self.span(tree))
+        if rounded is not None:
+            step = Fraction(str(rounded).split()[-1])
+            read = s.RoundedTo(read, step, self.span(tree))
         return read
 
     def operand(self, tree: Any) -> s.Amount:
@@ -401,8 +432,11 @@ class _Reader:
             return s.Named(self.phrase(c[0]))
         if data in ("parenthesis", "amount"):
             return self.amount(c[0]) if data == "parenthesis" else self.amount(tree)
-        if data == "days_from":
-            return s.DaysFrom(self.phrase(c[1]), self.phrase(c[3]), span)
+        if data in ("time_from", "hours_from"):
+            return self.time_from(c, span)
+        if data == "aggregate":
+            which: Any = "total" if c[0].type == "TOTAL_OF" else "average"
+            return s.Aggregated(which, self.phrase(c[1]), span)
         if data == "share":
             return s.Combined("*", _quantity(c[0], self.span(c[0])), self.operand(c[2]), span)
         if data in ("lesser", "greater"):

@@ -13,6 +13,7 @@ from dsl.declare import Declared, declare, name_of, step_value
 from dsl.diagnostic import Bilingual, Diagnostic, Label
 from dsl.model import (
     AllOf,
+    Cases,
     Citation,
     Condition,
     Default,
@@ -184,7 +185,7 @@ def _resolve_amounts(
     if isinstance(line, s.DefaultLine):
         _resolve_default(line, build)
     elif isinstance(line, s.LetLine):
-        amount = expression(line.amount, build)
+        amount = _cases(line, build)
         if amount is not None:
             label = line.label.value if line.label else line.name.text
             cited = citations(line.cited, build)
@@ -198,6 +199,20 @@ def _resolve_amounts(
         build.lookups.append(table)
     else:
         _resolve_step(line, build)
+
+
+def _cases(line: s.LetLine, build: _Build) -> Expression | None:
+    """A let's amount: one, or the first of several whose condition holds."""
+    guards = []
+    for one in line.guards:
+        amount = expression(one.value, build)
+        when = build.reader.condition(one.condition) if one.condition else None
+        if amount is None:
+            return None
+        guards.append((amount, when))
+    if len(guards) == 1 and guards[0][1] is None:
+        return guards[0][0]
+    return Cases(tuple(guards), guards[0][0].unit)
 
 
 def expression(amount: s.Amount, build: _Build) -> Expression | None:
@@ -300,7 +315,9 @@ def _resolve_input(line: s.InputLine, build: _Build) -> None:
 def _resolve_output(line: s.OutputLine, build: _Build) -> None:
     names = build.declared.names
     key = key_of(line.phrase.text)
-    if key in names.amounts:
+    if key == ("extension",):  # what an `extend` orders
+        build.outputs.append((line.name, "extension"))
+    elif key in names.amounts:
         build.outputs.append((line.name, names.amounts[key][0]))
     elif (fact := build.reader.fact(line.phrase)) is not None:
         build.outputs.append((line.name, fact))

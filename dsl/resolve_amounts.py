@@ -6,15 +6,19 @@ from dsl import syntax as s
 from dsl.diagnostic import Bilingual, Diagnostic, Label
 from dsl.model import (
     NUMBER_KINDS,
+    Aggregate,
     Arithmetic,
     DaysBetween,
     Expression,
     Extreme,
     FactKind,
     FactValue,
+    HoursBetween,
     Lookup,
+    MonthsBetween,
     NamedValue,
     Number,
+    Rounded,
 )
 from dsl.source import Span
 from dsl.units import product_unit, quotient_unit, sum_unit
@@ -29,8 +33,13 @@ def resolve_amount(
         return Number(amount.value, "count" if amount.unit == "number" else amount.unit)  # type: ignore[arg-type]
     if isinstance(amount, s.Named):
         return _resolve_name(amount.phrase, names, keys)
-    if isinstance(amount, s.DaysFrom):
-        return _resolve_days(amount, names)
+    if isinstance(amount, s.TimeFrom):
+        return _resolve_time(amount, names)
+    if isinstance(amount, s.Aggregated):
+        return _resolve_aggregate(amount, names)
+    if isinstance(amount, s.RoundedTo):
+        inner = resolve_amount(amount.amount, names, keys)
+        return inner if isinstance(inner, Diagnostic) else Rounded(inner, amount.step, inner.unit)
     left = resolve_amount(amount.left, names, keys)
     right = resolve_amount(amount.right, names, keys)
     if isinstance(left, Diagnostic) or isinstance(right, Diagnostic):
@@ -55,7 +64,15 @@ def _resolve_name(
     return unknown_name(phrase.text, phrase.span, names.suggest(key, known))
 
 
-def _resolve_days(amount: s.DaysFrom, names: Vocabulary) -> Expression | Diagnostic:
+def _resolve_aggregate(amount: s.Aggregated, names: Vocabulary) -> Expression | Diagnostic:
+    fact = names.fact(amount.phrase)
+    if fact is None or fact.kind != "amounts":
+        suggestion = names.suggest(key_of(amount.phrase.text), list(names.facts))
+        return unknown_name(amount.phrase.text, amount.span, suggestion)
+    return Aggregate(amount.which, fact.name)
+
+
+def _resolve_time(amount: s.TimeFrom, names: Vocabulary) -> Expression | Diagnostic:
     for phrase in (amount.first, amount.last):
         fact = names.fact(phrase)
         if fact is None or fact.kind not in ("date", "moment"):
@@ -63,7 +80,12 @@ def _resolve_days(amount: s.DaysFrom, names: Vocabulary) -> Expression | Diagnos
     first, last = names.fact(amount.first), names.fact(amount.last)
     assert first is not None
     assert last is not None
-    return DaysBetween(first.name, last.name)
+    if amount.unit == "hours":
+        excluding = names.fact(amount.excluding) if amount.excluding else None
+        return HoursBetween(first.name, last.name, excluding.name if excluding else None)
+    if amount.unit == "days":
+        return DaysBetween(first.name, last.name)
+    return MonthsBetween(first.name, last.name, amount.unit == "started months")
 
 
 def _combine(amount: s.Combined, left: Expression, right: Expression) -> Expression | Diagnostic:

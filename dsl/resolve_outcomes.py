@@ -9,21 +9,27 @@ from dsl.declare import Declared
 from dsl.diagnostic import Bilingual, Diagnostic, Label
 from dsl.model import (
     Arithmetic,
+    Burden,
     ChargeUse,
     Compensate,
     Damages,
     Deduct,
     Effect,
     Expression,
+    Extend,
     Extreme,
     FactValue,
     NamedValue,
     NoPenalty,
     Number,
     Outcome,
+    Owes,
+    Pays,
     Reduce,
     Refund,
     Remedy,
+    Say,
+    WordIs,
 )
 from dsl.resolve_amounts import mixed_units, resolve_amount, unknown_name
 from dsl.vocabulary import key_of
@@ -51,6 +57,10 @@ def resolve_effect(effect: s.Effect, declared: Declared) -> Effect | None:
         return Reduce(effect.amount.value)
     if effect.kind == "damages":
         return _resolve_damages(effect, declared)
+    if effect.kind == "say":
+        return _resolve_say(effect, declared)
+    if effect.kind == "burden":
+        return _resolve_burden(effect, declared)
     return _resolve_payment(effect, declared)
 
 
@@ -92,6 +102,30 @@ def _facts_in(amount: Expression | None) -> list[str]:
     return []
 
 
+def _resolve_say(effect: s.Effect, declared: Declared) -> Effect | None:
+    if effect.phrase is None:
+        return Say(effect.name, effect.said)
+    fact = declared.names.fact(effect.phrase)
+    if fact is None:
+        suggestion = declared.names.suggest(key_of(effect.phrase.text), list(declared.names.facts))
+        trouble = unknown_name(effect.phrase.text, effect.span, suggestion)
+        declared.troubles.append(trouble)
+        return None
+    return Say(effect.name, FactValue(fact.name, fact.kind))
+
+
+def _resolve_burden(effect: s.Effect, declared: Declared) -> Effect | None:
+    assert effect.phrase is not None
+    segments = list(declared.names.segments(effect.phrase))
+    found = declared.names.word(*segments[0])
+    if not isinstance(found, WordIs):
+        suggestion = declared.names.suggest(segments[0][0], list(declared.names.words))
+        trouble = unknown_name(effect.phrase.text, effect.span, suggestion)
+        declared.troubles.append(trouble)
+        return None
+    return Burden(found.words[0], str(effect.said))
+
+
 def _resolve_payment(effect: s.Effect, declared: Declared) -> Effect | None:
     assert effect.amount is not None
     amount = resolve_amount(effect.amount, declared.names, declared.table_keys)
@@ -104,6 +138,8 @@ def _resolve_payment(effect: s.Effect, declared: Declared) -> Effect | None:
             declared.troubles.append(_no_base(effect))
             return None
         amount = Arithmetic("*", amount, base, "won")
+    if effect.kind == "extend":
+        return Extend(amount)
     if amount.unit not in ("won", "count"):
         declared.troubles.append(mixed_units(effect.span, amount.unit, "won"))
         return None
@@ -112,6 +148,8 @@ def _resolve_payment(effect: s.Effect, declared: Declared) -> Effect | None:
         return Refund(None if everything else amount)
     if effect.kind == "deduct":
         return Deduct(amount)
+    if effect.kind in ("pays", "owes"):
+        return Pays(amount) if effect.kind == "pays" else Owes(amount)
     return ChargeUse(amount) if effect.kind == "charge" else Compensate(amount)
 
 

@@ -15,17 +15,23 @@ from typing import Literal
 from dsl.arithmetic import formula, percent
 from dsl.evaluate import Missing, value
 from dsl.model import (
+    Burden,
     ChargeUse,
     Compensate,
     Damages,
     Deduct,
     Effect,
     Expression,
+    Extend,
+    FactValue,
     NoPenalty,
     Outcome,
+    Owes,
+    Pays,
     Reduce,
     Refund,
     Remedy,
+    Say,
 )
 from dsl.settlement import Considered, Settlement, Step, Value, half_up
 from dsl.table import Edition, Row
@@ -44,6 +50,8 @@ class _Account:
     steps: list[Step] = field(default_factory=list)
     damages: list[str] = field(default_factory=list)
     waits: set[str] = field(default_factory=set)
+    said: dict[str, str | bool | Fraction] = field(default_factory=dict)
+    burdens: list[tuple[str, str]] = field(default_factory=list)
     proven: bool = False
 
     def enter(self, entry: str, amount: Expression) -> None:
@@ -102,6 +110,10 @@ def settle_row(
         named=_named(account),
         waits=tuple(sorted(account.waits)),
         exact=account.exact,
+        consumer_pays=whole.get("consumer pays"),
+        extension=account.exact.get("extension"),
+        said=account.said,
+        burdens=tuple(account.burdens),
     )
 
 
@@ -119,6 +131,27 @@ def _enter(effect: Effect, account: _Account) -> None:
             account.enter("compensation", amount)
         case Damages():
             _enter_damages(effect, account)
+        case Extend(amount):
+            account.enter("extension", amount)
+        case Pays(amount):
+            account.enter("consumer pays", amount)
+        case Owes(amount):
+            account.enter("owed", amount)
+        case Say(name, said):
+            _say(name, said, account)
+        case Burden(party, what):
+            account.burdens.append((party, what))
+
+
+def _say(name: str, said: str | bool | Fraction | FactValue, account: _Account) -> None:
+    if not isinstance(said, FactValue):
+        account.said[name] = said
+        return
+    found = account.facts.get(said.fact)
+    if isinstance(found, (str, Fraction)):
+        account.said[name] = found
+    else:
+        account.waits.add(said.fact)
 
 
 def _enter_damages(damages: Damages, account: _Account) -> None:
@@ -184,19 +217,29 @@ def _remedies(
     outcome: Outcome,
 ) -> tuple[Literal["single", "all", "choice", "ladder"], tuple[str, ...]]:
     if outcome.mode != "all":
-        return outcome.mode, tuple(_code(step[0]) for step in outcome.steps)
+        return outcome.mode, tuple(_step_code(step) for step in outcome.steps)
     names = tuple(e.name for e in outcome.effects if isinstance(e, Remedy))
-    money = any(isinstance(e, (Refund, Compensate, Damages)) for e in outcome.effects)
+    money = any(isinstance(e, (Refund, Compensate, Damages, Pays)) for e in outcome.effects)
     if not names:
         codes = tuple(dict.fromkeys(_code(e) for e in outcome.effects if isinstance(e, Refund)))
-        return "single" if len(outcome.effects) == 1 else "all", codes
+        orders = [e for e in outcome.effects if not isinstance(e, (Say, Burden))]
+        return "single" if len(orders) <= 1 else "all", codes
     return "all" if money or len(names) > 1 else "single", names
 
 
+def _step_code(step: tuple[Effect, ...]) -> str:
+    """The name of an alternative; a refund that goes with a remedy is not named beside it."""
+    codes = [_code(effect) for effect in step if not isinstance(effect, (Say, Burden, NoPenalty))]
+    named = [code for code in codes if code != "refund"] if len(codes) > 1 else codes
+    return " and ".join(named)
+
+
 def _code(effect: Effect) -> str:
-    """The name of an alternative: a remedy's own, or that of the payment."""
+    """The name of one order: a remedy's own, that of the payment, or of the cost it bears."""
     if isinstance(effect, Remedy):
         return effect.name
+    if isinstance(effect, Compensate) and isinstance(effect.amount, FactValue):
+        return effect.amount.fact
     names = {Refund: "refund", Damages: "damages", Compensate: "pay", Deduct: "deduct"}
     return names.get(type(effect), "pay")
 

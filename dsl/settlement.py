@@ -16,7 +16,15 @@ from typing import Literal
 
 from dsl.table import Edition, Row
 
-Value = str | Fraction | date | datetime | tuple[date, ...] | tuple[tuple[date, date], ...]
+Value = (
+    str
+    | Fraction
+    | date
+    | datetime
+    | tuple[date, ...]
+    | tuple[tuple[date, date], ...]
+    | tuple[Fraction, ...]
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +69,10 @@ class Settlement:
     named: Mapping[str, Fraction] = field(default_factory=dict)  # lets, by name
     waits: tuple[str, ...] = ()  # facts without which a figure stays unknown
     exact: Mapping[str, Fraction] = field(default_factory=dict)  # reported amounts before rounding
+    consumer_pays: int | None = None  # goes with a remedy: a repair charge before an exchange
+    extension: Fraction | None = None  # service goes on for so long, in the unit of its rule
+    said: Mapping[str, str | bool | Fraction] = field(default_factory=dict)  # findings not in money
+    burdens: tuple[tuple[str, str], ...] = ()  # (party, what it must prove)
 
 
 @dataclass(frozen=True, slots=True)

@@ -81,13 +81,33 @@ class Combined:
 
 
 @dataclass(frozen=True, slots=True)
-class DaysFrom:
+class TimeFrom:
+    """`days from A to B`; `started months` counts a month that has begun as one."""
+
+    unit: Literal["days", "months", "started months", "hours"]
     first: Phrase
     last: Phrase
+    excluding: Phrase | None
     span: Span
 
 
-Amount = Quantity | Named | Combined | DaysFrom
+@dataclass(frozen=True, slots=True)
+class Aggregated:
+    """`the total of vouchers`, `the average of yields`."""
+
+    which: Literal["total", "average"]
+    phrase: Phrase
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class RoundedTo:
+    amount: Amount
+    step: Fraction
+    span: Span
+
+
+Amount = Quantity | Named | Combined | TimeFrom | Aggregated | RoundedTo
 
 # --- conditions --------------------------------------------------------------------------------
 
@@ -189,6 +209,11 @@ EffectKind = Literal[
     "compensate",
     "damages",
     "reduce",
+    "extend",
+    "pays",
+    "owes",
+    "say",
+    "burden",
     "no penalty",
     "no refund",
     "ordered",
@@ -201,6 +226,8 @@ class Effect:
     amount: Amount | None
     phrase: Phrase | None
     span: Span
+    name: str = ""  # what `say` tells
+    said: str | bool | Fraction = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -346,7 +373,7 @@ class DefaultLine:
 class LetLine:
     name: Phrase
     label: Text | None
-    amount: Amount
+    guards: tuple[Guard, ...]
     cited: tuple[Cited, ...]
     span: Span
 
