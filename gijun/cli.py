@@ -68,11 +68,14 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 def _run(given: list[str]) -> int:
     parser = _parser(next((word for word in given if not word.startswith("-")), None))
-    options = parser.parse_args(given)
+    options, options.rest = parser.parse_known_args(given)
     if options.command is None:
         parser.print_help()
         return USAGE
-    code: int = import_module(f"gijun.commands.{options.command}").run(options)
+    module = import_module(f"gijun.commands.{options.command}")
+    if options.rest and not hasattr(module, "OWN_HELP"):
+        parser.error(f"unrecognized arguments: {' '.join(options.rest)}")
+    code: int = module.run(options)
     sys.stdout.flush()  # a reader that left early is noticed here and not at exit
     return code
 
@@ -94,6 +97,7 @@ def _parser(wanted: str | None) -> Parser:
             help=module.SUMMARY,
             description=module.__doc__,
             epilog=module.EXAMPLES,
+            add_help=not hasattr(module, "OWN_HELP"),
             formatter_class=argparse.RawDescriptionHelpFormatter,
         )
         if name == wanted:
