@@ -215,11 +215,14 @@ def _write_money(answer: Settlement, written: dict[str, object]) -> None:
     sums = [answer.exact.get(entry) for entry in ("refund", "compensation")]
     if any(amount is not None for amount in sums):
         written["total_to_consumer"] = half_up(sum((a for a in sums if a is not None), Fraction(0)))
+    total = sum((a for a in sums if a is not None), Fraction(0))
     fractions = {
         {"owed": "consumer_owes"}.get(entry, entry): f"{amount.numerator}/{amount.denominator}"
         for entry, amount in answer.exact.items()
         if amount.denominator != 1
     }
+    if total.denominator != 1:
+        fractions["total_to_consumer"] = f"{total.numerator}/{total.denominator}"
     for name, _amount in answer.named.items():
         if _amount.denominator != 1:
             fractions[name] = f"{_amount.numerator}/{_amount.denominator}"

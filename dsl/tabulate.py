@@ -189,13 +189,20 @@ def situation_id(condition: Condition) -> str:
     return "-".join(words)
 
 
+def _limit(count: FactValue, operator: str, amount: int) -> Condition:
+    return Compare(count, operator, Number(Fraction(amount), count.unit))  # type: ignore[arg-type]
+
+
 def _with_rung(when: Condition, rung: Rung | None) -> Condition:
     if rung is None:
         return when
     count = FactValue(rung.axis, rung.unit)  # type: ignore[arg-type]
     limits: list[Condition] = []
+    # An hour count may be a fraction: a rung reaches up to its neighbour's limit, not one short.
+    before = rung.direction == "before"
     if rung.near is not None:
-        limits.append(Compare(count, ">=", Number(Fraction(rung.near), count.unit)))
+        near = (">=", rung.near) if before or not rung.near else (">", rung.near - 1)
+        limits.append(_limit(count, *near))
     if rung.far is not None:
-        limits.append(Compare(count, "<=", Number(Fraction(rung.far), count.unit)))
+        limits.append(_limit(count, *(("<", rung.far + 1) if before else ("<=", rung.far))))
     return AllOf((*_parts(when), *limits))
