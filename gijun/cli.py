@@ -49,7 +49,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     try:
         return _run(given)
     except Failure as failure:
-        complain(failure.said)
+        complain(failure.korean, failure.english)
         return failure.code
     except BrokenPipeError:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # the reader has gone
@@ -115,25 +115,19 @@ def _report(crash: Exception, given: list[str]) -> None:
     """Where it happened and how to tell the authors, without a traceback."""
     from traceback import extract_tb
 
-    from dsl.diagnostic import Bilingual
-
     frames = extract_tb(crash.__traceback__)
     ours = [frame for frame in frames if "site-packages" not in frame.filename]
     last = (ours or list(frames))[-1]
     place = f"{os.path.basename(last.filename)}:{last.lineno} ({last.name})"
     what = f"{type(crash).__name__}: {crash}"[:300]
     complain(
-        Bilingual(
-            "프로그램의 잘못으로 멈췄습니다. 결과를 믿지 마십시오.",
-            "stopped by a fault of the program itself; do not rely on any result above",
-        )
+        "프로그램의 잘못으로 멈췄습니다. 결과를 믿지 마십시오.",
+        "stopped by a fault of the program itself; do not rely on any result above",
     )
     print(f"       {what}\n       {place}", file=sys.stderr)
     command = " ".join(["gijun", *given])
     complain(
-        Bilingual(
-            f"알려 주실 때에는 위 두 줄과 명령 `{command}`, 입력 파일을 함께 보내 주십시오.",
-            "to report it, send the two lines above, the command and the input file"
-            " (CONTRIBUTING.md); GIJUN_TRACEBACK=1 shows the whole trace",
-        )
+        f"알려 주실 때에는 위 두 줄과 명령 `{command}`, 입력 파일을 함께 보내 주십시오.",
+        "to report it, send the two lines above, the command and the input file"
+        " (CONTRIBUTING.md); GIJUN_TRACEBACK=1 shows the whole trace",
     )

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dsl.diagnostic import Bilingual
-
 CLEAN, FOUND, USAGE, UNREADABLE, CRASH = 0, 1, 2, 3, 4
 
 
@@ -13,7 +11,7 @@ class Failure(Exception):
     def __init__(self, code: int, korean: str, english: str) -> None:
         super().__init__(english)
         self.code = code
-        self.said = Bilingual(korean, english)
+        self.korean, self.english = korean, english
 
 
 def misused(korean: str, english: str) -> Failure:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import os
 import sys
-from typing import TextIO
+from typing import TYPE_CHECKING, TextIO
 from unicodedata import combining, east_asian_width
 
-from dsl.diagnostic import Bilingual
+if TYPE_CHECKING:
+    from dsl.diagnostic import Bilingual
 
 LANGUAGES = ("ko", "en", "both")
 COLOURS = ("auto", "always", "never")
@@ -29,11 +30,11 @@ def said(text: Bilingual, language: str) -> str:
     return f"{text.korean} ({text.english})"
 
 
-def complain(text: Bilingual) -> None:
+def complain(korean: str, english: str) -> None:
     """Tell the person on standard error, in both languages."""
-    print(f"gijun: {text.korean}", file=sys.stderr)
-    if text.english != text.korean:
-        print(f"       {text.english}", file=sys.stderr)
+    print(f"gijun: {korean}", file=sys.stderr)
+    if english != korean:
+        print(f"       {english}", file=sys.stderr)
 
 
 def width(text: str) -> int:
