@@ -1,7 +1,7 @@
 """Many cases at once: JSON lines in, one JSON line out for each, whatever is wrong with it.
 
-    {"id": "a", "facts": {"sector": "lodging", "season": "peak", …}}  ->  {"id": "a", "refund": …}
-    {"id": "b", "facts": {"sector": "lodgin"}}                        ->  {"id": "b", "error": …}
+{"id": "a", "facts": {"sector": "lodging", "season": "peak", …}}  ->  {"id": "a", "refund": …}
+{"id": "b", "facts": {"sector": "lodgin"}}                        ->  {"id": "b", "error": …}
 """
 
 from __future__ import annotations
@@ -61,10 +61,15 @@ def _read(number: int, line: str) -> dict[str, object]:
         case = json.loads(line)
     except (ValueError, RecursionError) as trouble:
         raise BadCase(
-            Bilingual(f"{number}번째 줄이 JSON이 아닙니다: {trouble}", f"line {number} is not JSON: {trouble}")
+            Bilingual(
+                f"{number}번째 줄이 JSON이 아닙니다: {trouble}",
+                f"line {number} is not JSON: {trouble}",
+            )
         ) from None
     if not isinstance(case, dict):
-        raise BadCase(Bilingual(f"{number}번째 줄이 객체가 아닙니다", f"line {number} is not an object"))
+        raise BadCase(
+            Bilingual(f"{number}번째 줄이 객체가 아닙니다", f"line {number} is not an object")
+        )
     return case
 
 
@@ -94,7 +99,10 @@ def _standard(facts: Mapping[str, object]) -> Table:
     near = nearest(str(sector), _sectors())
     korean, english = (f". 혹시 {near}?", f"; did you mean {near}?") if near else ("", "")
     raise BadCase(
-        Bilingual(f"“{sector}” 업종의 기준이 없습니다{korean}", f'no standard for sector "{sector}"{english}')
+        Bilingual(
+            f"“{sector}” 업종의 기준이 없습니다{korean}",
+            f'no standard for sector "{sector}"{english}',
+        )
     )
 
 

@@ -43,11 +43,13 @@ def day_of_notice(table: Table, facts: Mapping[str, Value]) -> tuple[str, date] 
 
 
 def _holidays_about(day: date) -> tuple[tuple[date, ...], str]:
+    from importlib.metadata import version
+
     import holidays
 
     years = {day.year, (day + timedelta(days=1)).year}
     found = holidays.country_holidays("KR", years=sorted(years))
-    return tuple(sorted(found)), holidays.__version__
+    return tuple(sorted(found)), version("holidays")
 
 
 def _told(table: Table, fact: str, day: date, version: str) -> Bilingual:

@@ -1,7 +1,7 @@
 """A case as a person writes it on the command line: words of the standard and flags, in either language.
 
-    gijun calc lodging consumer peak weekend 3 days before --total 300000 --paid 300000
-    gijun calc 숙박업 소비자 성수기 주말 3일 전 --총요금 300000
+gijun calc lodging consumer peak weekend 3 days before --total 300000 --paid 300000
+gijun calc 숙박업 소비자 성수기 주말 3일 전 --총요금 300000
 """
 
 from __future__ import annotations
@@ -124,7 +124,9 @@ def _by_interface_name(table: Table, name: str, given: str | None) -> Mapping[st
     key = key_of(name)
     for one in table.inputs:
         if key_of(one.name) == key:
-            said: object = True if given is None else {"true": True, "false": False}.get(given, given)
+            said: object = (
+                True if given is None else {"true": True, "false": False}.get(given, given)
+            )
             facts, rejected = read_facts(table, {one.name: said})
             if rejected:
                 raise refused(rejected[0])

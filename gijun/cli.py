@@ -68,13 +68,14 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 def _run(given: list[str]) -> int:
     parser = _parser(next((word for word in given if not word.startswith("-")), None))
-    options, options.rest = parser.parse_known_args(given)
+    options, rest = parser.parse_known_args(given)
     if options.command is None:
         parser.print_help()
         return USAGE
     module = import_module(f"gijun.commands.{options.command}")
-    if options.rest and not hasattr(module, "OWN_HELP"):
-        parser.error(f"unrecognized arguments: {' '.join(options.rest)}")
+    options.rest = rest
+    if rest and not hasattr(module, "OWN_HELP"):
+        parser.error(f"unrecognized arguments: {' '.join(rest)}")
     code: int = module.run(options)
     sys.stdout.flush()  # a reader that left early is noticed here and not at exit
     return code

@@ -56,4 +56,6 @@ def _not_read(name: str, trouble: OSError) -> Failure:
             f"{name}: 폴더입니다. 파일을 적어 주십시오", f"{name}: this is a folder; name a file"
         )
     reason = trouble.strerror or str(trouble)
-    return unreadable(f"{name}: 읽지 못했습니다 ({reason})", f"{name}: could not be read ({reason})")
+    return unreadable(
+        f"{name}: 읽지 못했습니다 ({reason})", f"{name}: could not be read ({reason})"
+    )

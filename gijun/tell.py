@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from datetime import date
 
 from dsl.arithmetic import figure
 from dsl.diagnostic import Bilingual
-from dsl.model import Fact
+from dsl.model import NO, Fact
 from dsl.register import Register
 from dsl.settlement import Answer, NoRule, Settlement, Undecided, Value
 from dsl.table import Edition, Row, Table
@@ -23,7 +24,9 @@ ENTRIES = (
 )  # attribute, name, and whether nought is worth saying
 MODES = {
     "choice": Bilingual("다음 중 하나", "one of these"),
-    "ladder": Bilingual("차례로, 앞의 것이 안 되면 다음 것", "in order, each failing the one before"),
+    "ladder": Bilingual(
+        "차례로, 앞의 것이 안 되면 다음 것", "in order, each failing the one before"
+    ),
     "all": Bilingual("구제", "remedies"),
     "single": Bilingual("구제", "remedy"),
 }
@@ -34,6 +37,7 @@ PAYMENTS = {
     "pay": Bilingual("지급", "payment"),
 }
 COLUMN = 30
+NAME = re.compile(r"[^\W\d]\w*")
 
 
 class Teller:
@@ -44,6 +48,8 @@ class Teller:
         self.register = register
         self.language = language
         self.facts: dict[str, Fact] = {fact.name: fact for fact in table.facts}
+        named = [one for edition in table.editions for one in (*edition.lets, *edition.lookups)]
+        self.labels = {one.name: one.label or one.name for one in (*named, *table.facts)}
 
     def __call__(self, answer: Answer, on: date) -> str:
         """The whole answer for a day, as lines of text."""
@@ -96,7 +102,7 @@ class Teller:
         if answer.steps:
             yield f"  {self.say('계산', 'arithmetic')}"
             for step in answer.steps:
-                yield f"    {step.result} = {step.formula} = {figure(step.exact)}"
+                yield f"    {self._entry(step.result)} = {self._named(step.formula)} = {figure(step.exact)}"
         for row in (answer.row, *answer.adjusted_by):
             yield from self._grounds(row)
         yield from self._taken(answer)
@@ -107,20 +113,37 @@ class Teller:
             if amount or (always and amount is not None):
                 yield f"  {padded(said(name, self.language), COLUMN)}{amount:>12,}원"
         for head in answer.damages:
-            proof = self.say("입증된 만큼, 금액은 정해져 있지 않음", "as proven; the standard gives no figure")
+            proof = self.say(
+                "입증된 만큼, 금액은 정해져 있지 않음", "as proven; the standard gives no figure"
+            )
             yield f"  {padded(self.say('손해배상', 'damages'), COLUMN)}{self.fact(head)}: {proof}"
         if answer.waits:
             facts = ", ".join(f"--{name.replace('_', '-')}" for name in answer.waits)
             yield f"  {self.say(f'금액을 내려면 더 필요한 값: {facts}', f'figures wait for {facts}')}"
-        for name, finding in answer.said.items():
-            yield f"  {padded(name.replace('_', ' '), COLUMN)}{finding}"
+        for key, finding in answer.said.items():
+            yield f"  {padded(key.replace('_', ' '), COLUMN)}{finding}"
         if answer.extension is not None:
             yield f"  {padded(self.say('서비스 연장', 'service extended by'), COLUMN)}{figure(answer.extension)}"
+
+    def _entry(self, result: str) -> str:
+        """The name of an entry of the account, or of a named amount."""
+        attribute = {"owed": "owed_by_consumer"}.get(result, result.replace(" ", "_"))
+        names = {entry: name for entry, name, _ in ENTRIES}
+        return said(names[attribute], self.language) if attribute in names else self._named(result)
+
+    def _named(self, formula: str) -> str:
+        """A line of arithmetic with the Korean terms of its facts, where Korean is spoken."""
+        if self.language == "en":
+            return formula
+        return NAME.sub(lambda found: self.labels.get(found.group(), found.group()), formula)
 
     def _remedies(self, answer: Settlement) -> Iterator[str]:
         if answer.remedies and not (answer.mode == "single" and answer.remedies == ("refund",)):
             labels = {word.name: Bilingual(word.label, word.name) for word in self.table.remedies}
-            names = [said(labels.get(r) or PAYMENTS.get(r, Bilingual(r, r)), self.language) for r in answer.remedies]
+            names = [
+                said(labels.get(r) or PAYMENTS.get(r, Bilingual(r, r)), self.language)
+                for r in answer.remedies
+            ]
             joint = " → " if answer.mode == "ladder" else ", "
             yield f"  {padded(said(MODES[answer.mode], self.language), COLUMN)}{joint.join(names)}"
         for party, what in answer.burdens:
@@ -138,15 +161,17 @@ class Teller:
             yield f"    {self.say('해석', 'reading')}: {reading.text}"
 
     def _taken(self, answer: Settlement) -> Iterator[str]:
-        taken = [name for name in answer.taken if name in answer.facts and self._matters(name, answer)]
-        if taken:
-            yield f"  {self.say('말하지 않아 기본으로 본 것', 'taken by default')}"
-            for name in taken:
+        """What the case did not say; the flags taken as `no` share a line."""
+        taken = [name for name in answer.taken if name in answer.facts]
+        if not taken:
+            return
+        yield f"  {self.say('말하지 않아 기본으로 본 것', 'taken by default')}"
+        for name in taken:
+            if answer.facts[name] != NO:
                 yield f"    {self.fact(name)}: {self.value(name, answer.facts[name])}"
-
-    def _matters(self, name: str, answer: Settlement) -> bool:
-        """A flag taken as `no` is the ordinary case and not worth a line."""
-        return answer.facts[name] != "no"
+        refused = [self.fact(name) for name in taken if answer.facts[name] == NO]
+        if refused:
+            yield f"    {self.say('아닌 것으로', 'taken as no')}: {', '.join(refused)}"
 
     def _no_rule(self, answer: NoRule) -> Iterator[str]:
         yield f"  {self.say('이 경우를 정한 규칙이 없습니다', 'no rule answers this case')}: {answer.reason}"
@@ -198,10 +223,6 @@ def fact_lines(table: Table, language: str) -> Iterator[str]:
     from gijun.case import KINDS
 
     for fact in table.facts:
-        words = " | ".join(
-            said(Bilingual(word.label, word.name), language) for word in fact.words
-        )
+        words = " | ".join(said(Bilingual(word.label, word.name), language) for word in fact.words)
         flag = f"--{fact.name.replace('_', '-')}"
         yield f"  {padded(flag, 42)} {fact.label}: {words or KINDS[fact.kind]}"
-
-

@@ -20,7 +20,9 @@ exit: 0 done · 1 --check found a difference, or a standard has errors"""
 
 
 def configure(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("--check", action="store_true", help="쓰지 않고 견주기만 한다 / write nothing")
+    parser.add_argument(
+        "--check", action="store_true", help="쓰지 않고 견주기만 한다 / write nothing"
+    )
     parser.add_argument("--output", metavar="DIR", type=Path, help="default: generated/")
 
 

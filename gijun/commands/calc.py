@@ -34,10 +34,14 @@ OWN_HELP = True  # the facts of the standard belong to the help
 
 
 def configure(parser: argparse.ArgumentParser) -> None:
-    parser.usage = "gijun calc STANDARD [WORDS] [--FACT VALUE …] [options]\n       gijun calc --cases FILE"
+    parser.usage = (
+        "gijun calc STANDARD [WORDS] [--FACT VALUE …] [options]\n       gijun calc --cases FILE"
+    )
     parser.allow_abbrev = False
     parser.add_argument("-h", "--help", action="store_true", help="이 도움말 / this help")
-    parser.add_argument("--on", metavar="DATE", help="기준일: 이 날의 판으로 / the edition of this day")
+    parser.add_argument(
+        "--on", metavar="DATE", help="기준일: 이 날의 판으로 / the edition of this day"
+    )
     parser.add_argument(
         "--contract-date",
         metavar="DATE",

@@ -28,8 +28,9 @@ def configure(parser: argparse.ArgumentParser) -> None:
 
 
 def run(options: argparse.Namespace) -> int:
-    from dsl import compile_standard
     from dsl.render import render
+
+    from dsl import compile_standard
     from dsl.source import Source
     from gijun.files import read_text
     from gijun.library import read_source, register, standard_files
@@ -42,7 +43,7 @@ def run(options: argparse.Namespace) -> int:
     compiled = [compile_standard(source, register()) for source in sources]
     found = [one for each in compiled for one in each.diagnostics]
     shown = [one for one in found if options.notes or one.severity != "note"]
-    told = render(shown, sources, colourful(options.colour, sys.stdout), SPOKEN[options.language])  # type: ignore[arg-type]
+    told = render(shown, sources, colourful(options.colour, sys.stdout), SPOKEN[options.language])
     if told:
         print(told)
     print(_summary(found, len(sources)))

@@ -18,7 +18,9 @@ examples:
 
 
 def configure(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("name", nargs="?", metavar="NAME", help="규칙 이름 / name of a rule or check")
+    parser.add_argument(
+        "name", nargs="?", metavar="NAME", help="규칙 이름 / name of a rule or check"
+    )
 
 
 def run(options: argparse.Namespace) -> int:

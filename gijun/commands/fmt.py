@@ -19,11 +19,14 @@ examples:
 
 def configure(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("files", nargs="*", metavar="FILE", help="*.gijun (default: all)")
-    parser.add_argument("--check", action="store_true", help="쓰지 않고 알리기만 / only say which would change")
+    parser.add_argument(
+        "--check", action="store_true", help="쓰지 않고 알리기만 / only say which would change"
+    )
 
 
 def run(options: argparse.Namespace) -> int:
     from dsl.format import format_source
+
     from gijun.files import read_text, write_text
     from gijun.library import standard_files
 

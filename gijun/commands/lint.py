@@ -31,13 +31,29 @@ FORMATS = ("terminal", "json", "sarif", "github", "csv")
 
 def configure(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("files", nargs="+", metavar="FILE", help="txt, md, html …; - 표준 입력")
-    parser.add_argument("--sector", metavar="S", help="업종: lodging, 숙박업 … (default: 글에서 찾음 / found in the text)")
-    parser.add_argument("--as-of", metavar="DATE", help="기준일 / the edition of this day (default: 오늘 / today)")
-    parser.add_argument("--total", metavar="WON", help="총요금, 금액으로 견줄 때 / price for amounts in won")
+    parser.add_argument(
+        "--sector",
+        metavar="S",
+        help="업종: lodging, 숙박업 … (default: 글에서 찾음 / found in the text)",
+    )
+    parser.add_argument(
+        "--as-of", metavar="DATE", help="기준일 / the edition of this day (default: 오늘 / today)"
+    )
+    parser.add_argument(
+        "--total", metavar="WON", help="총요금, 금액으로 견줄 때 / price for amounts in won"
+    )
     parser.add_argument("--deposit", metavar="WON", help="계약금 / the deposit")
-    parser.add_argument("--rules", metavar="PREFIX", action="append", default=[], help="이 이름으로 시작하는 규칙만 / only rules that begin so")
+    parser.add_argument(
+        "--rules",
+        metavar="PREFIX",
+        action="append",
+        default=[],
+        help="이 이름으로 시작하는 규칙만 / only rules that begin so",
+    )
     parser.add_argument("--format", choices=FORMATS, default="terminal", help="default: terminal")
-    parser.add_argument("--fail-on", choices=(*SEVERITIES, "never"), default="warning", help="default: warning")
+    parser.add_argument(
+        "--fail-on", choices=(*SEVERITIES, "never"), default="warning", help="default: warning"
+    )
     parser.add_argument("--language", choices=("ko", "en"), default="ko", help="default: ko")
     parser.add_argument("--colour", choices=COLOURS, default="auto")
 
@@ -55,7 +71,7 @@ def run(options: argparse.Namespace) -> int:
             codes.append(failure.code)
             continue
         reports.append(report)
-        codes.append(FOUND if _fails(report, options.fail_on) else CLEAN)
+        codes.append(_code(report, options.fail_on))
     print(_told(reports, options), end="")
     return next(code for code in (UNREADABLE, USAGE, FOUND, CLEAN) if code in codes)
 
@@ -72,11 +88,15 @@ def _asked(options: argparse.Namespace) -> Options:
     )
 
 
-def _fails(report: Report, fail_on: str) -> bool:
-    if fail_on == "never":
-        return False
-    least = SEVERITIES.index(fail_on)
-    return any(SEVERITIES.index(one.severity) >= least for one in report.findings)
+def _code(report: Report, fail_on: str) -> int:
+    """Held against nothing is never clean; otherwise the findings at or above `fail_on` decide."""
+    if not report.compared:
+        why = report.sector_reason
+        complain(f"{report.document.name}: {why.korean}", f"{report.document.name}: {why.english}")
+        return USAGE
+    least = len(SEVERITIES) if fail_on == "never" else SEVERITIES.index(fail_on)
+    found = any(SEVERITIES.index(one.severity) >= least for one in report.findings)
+    return FOUND if found else CLEAN
 
 
 def _told(reports: list[Report], options: argparse.Namespace) -> str:
@@ -89,7 +109,9 @@ def _told(reports: list[Report], options: argparse.Namespace) -> str:
         case "github":
             from linter.reports.annotations import report_annotations
 
-            return "".join(report_annotations(report, options.language) for report in reports)
+            return "".join(
+                report_annotations(report, options.language == "en") for report in reports
+            )
         case "csv":
             from linter.reports.spreadsheet import report_csv
 
@@ -113,8 +135,9 @@ def _json(reports: list[Report]) -> str:
 def _sarif(reports: list[Report], english: bool) -> str:
     import json
 
-    from gijun import VERSION
     from linter.reports.sarif import report_sarif
+
+    from gijun import VERSION
 
     logs = [json.loads(report_sarif(report, VERSION, english)) for report in reports]
     if not logs:

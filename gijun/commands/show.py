@@ -91,7 +91,9 @@ def _short(value: object) -> str | None:
         case _ if is_dataclass(value) and not isinstance(value, type):
             shown = [one for one in fields(value) if one.name not in ("span", "places")]
             parts = [_short(getattr(value, one.name)) for one in shown]
-            return None if None in parts else f"{type(value).__name__}({', '.join(map(str, parts))})"
+            return (
+                None if None in parts else f"{type(value).__name__}({', '.join(map(str, parts))})"
+            )
     return str(value)
 
 
