@@ -48,8 +48,10 @@ class Teller:
         self.register = register
         self.language = language
         self.facts: dict[str, Fact] = {fact.name: fact for fact in table.facts}
-        named = [one for edition in table.editions for one in (*edition.lets, *edition.lookups)]
-        self.labels = {one.name: one.label or one.name for one in (*named, *table.facts)}
+        self.labels = {fact.name: fact.label for fact in table.facts}
+        for edition in table.editions:
+            self.labels |= {let.name: let.label for let in edition.lets if let.label}
+            self.labels |= {lookup.name: lookup.label for lookup in edition.lookups}
 
     def __call__(self, answer: Answer, on: date) -> str:
         """The whole answer for a day, as lines of text."""

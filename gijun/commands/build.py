@@ -8,8 +8,12 @@ from __future__ import annotations
 
 import argparse
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from gijun.failure import CLEAN, FOUND
+
+if TYPE_CHECKING:
+    from dsl import Compiled
 
 SUMMARY = "생성 · write calculators, pages and data"
 EXAMPLES = """\
@@ -60,7 +64,7 @@ def _judge(different: bool) -> int:
     return CLEAN
 
 
-def _refuse(broken: tuple) -> int:  # type: ignore[type-arg]
+def _refuse(broken: tuple[Compiled, ...]) -> int:
     from dsl.render import render
 
     for compiled in broken:

@@ -163,6 +163,7 @@ def _ask(table: Table, facts: Facts, on: date, teller: Teller) -> Facts:
     from gijun.case import ask_value
 
     declined: set[str] = set()
+    print(teller.say("모르는 것은 비워 두십시오.", "Leave empty what you do not know."))
     while True:
         known, _ = with_public_holidays(table, facts)
         name = _wanted(_settle(table, known, on), declined)

@@ -7,9 +7,15 @@ from __future__ import annotations
 
 import argparse
 import sys
+from typing import TYPE_CHECKING
 
 from gijun.failure import CLEAN, FOUND
 from gijun.terminal import COLOURS, colourful
+
+if TYPE_CHECKING:
+    from dsl.render import Language
+
+    from dsl.diagnostic import Diagnostic
 
 SUMMARY = "검사 · compile the standards and prove them complete"
 EXAMPLES = """\
@@ -17,7 +23,7 @@ examples:
   gijun check
   gijun check standards/lodging.gijun --language en
 exit: 0 nothing to say · 1 an error or a warning · 3 a file could not be read"""
-SPOKEN = {"ko": "korean", "en": "english", "both": "both"}
+SPOKEN: dict[str, Language] = {"ko": "korean", "en": "english", "both": "both"}
 
 
 def configure(parser: argparse.ArgumentParser) -> None:
@@ -50,7 +56,7 @@ def run(options: argparse.Namespace) -> int:
     return FOUND if any(one.severity != "note" for one in found) else CLEAN
 
 
-def _summary(found: list, files: int) -> str:  # type: ignore[type-arg]
+def _summary(found: list[Diagnostic], files: int) -> str:
     from collections import Counter
 
     count = Counter(one.severity for one in found)
