@@ -22,7 +22,7 @@ EXAMPLES = """\
 examples:
   gijun check
   gijun check standards/lodging.gijun --language en
-exit: 0 nothing to say · 1 an error or a warning · 3 a file could not be read"""
+exit: 0 nothing to say · 1 something at or above --fail-on · 3 a file could not be read"""
 SPOKEN: dict[str, Language] = {"ko": "korean", "en": "english", "both": "both"}
 
 
@@ -30,6 +30,9 @@ def configure(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("files", nargs="*", metavar="FILE", help="*.gijun (default: all)")
     parser.add_argument("--language", choices=SPOKEN, default="both", help="default: both")
     parser.add_argument("--colour", choices=COLOURS, default="auto")
+    parser.add_argument(
+        "--fail-on", choices=("error", "warning"), default="warning", help="default: warning"
+    )
     parser.add_argument("--notes", action="store_true", help="참고도 보인다 / show notes as well")
 
 
@@ -53,7 +56,8 @@ def run(options: argparse.Namespace) -> int:
     if told:
         print(told)
     print(_summary(found, len(sources)))
-    return FOUND if any(one.severity != "note" for one in found) else CLEAN
+    failing = {"error"} if options.fail_on == "error" else {"error", "warning"}
+    return FOUND if any(one.severity in failing for one in found) else CLEAN
 
 
 def _summary(found: list[Diagnostic], files: int) -> str:
