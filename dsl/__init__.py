@@ -47,11 +47,11 @@ def compile_standard(source: Source, register: Register | None = None) -> Compil
     if any(trouble.severity == "error" for trouble in troubles):
         return Compiled(source, standard, None, troubles)
     table = tabulate(standard)
-    found = _check(table, register)
+    found = _check(table, register, standard)
     return Compiled(source, standard, table, (*troubles, *found))
 
 
-def _check(table: Table, register: Register | None) -> tuple[Diagnostic, ...]:
+def _check(table: Table, register: Register | None, standard: Standard) -> tuple[Diagnostic, ...]:
     from dsl.checks import check
 
-    return check(table, register) if register is not None else ()
+    return check(table, register, standard) if register is not None else ()

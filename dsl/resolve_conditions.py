@@ -83,7 +83,11 @@ class ConditionReader:
         for test in tests:
             subject = getattr(test, "subject", None) or subject
             sides.append(self.test(test, subject))
-        return _join(sides)
+        joined = _join(sides)
+        if joined is None:
+            self.troubles.append(_unclear_or(tests))
+            return [part for side in sides for part in side]
+        return joined
 
     def test(self, test: s.Test, subject: s.Phrase | None) -> list[Condition]:
         if isinstance(test, s.Words):
@@ -195,8 +199,9 @@ def all_of(parts: list[Condition]) -> Condition:
     return unique[0] if len(unique) == 1 else AllOf(tuple(unique))
 
 
-def _join(sides: list[list[Condition]]) -> list[Condition]:
-    """Alternatives: words of one fact that meet at the `or` merge, anything else is a choice."""
+def _join(sides: list[list[Condition]]) -> list[Condition] | None:
+    """Alternatives: words of one fact that meet at the `or` merge; single tests are a choice.
+    Of `A x or y`, with x and y of different facts, nobody could say how far the `or` reaches."""
     joined = sides[0]
     for side in sides[1:]:
         left, right = (joined[-1] if joined else None), (side[0] if side else None)
@@ -206,9 +211,26 @@ def _join(sides: list[list[Condition]]) -> list[Condition]:
             joined = [*joined[:-1], DateWithin(left.fact, left.periods + right.periods), *side[1:]]
         elif isinstance(left, DateIsWeekday) and isinstance(right, DateIsWeekday):
             joined = [*joined[:-1], DateIsWeekday(left.fact, left.weekdays + right.weekdays)]
+        elif len(joined) > 1 or len(side) > 1:
+            return None
         else:
             joined = [AnyOf((all_of(joined), all_of(side)))]
     return joined
+
+
+def _unclear_or(tests: tuple[s.Test, ...]) -> Diagnostic:
+    return Diagnostic(
+        "unclear-or",
+        "error",
+        Bilingual(
+            "이 ‘또는’이 어디까지 미치는지 알 수 없습니다", "how far this `or` reaches is not clear"
+        ),
+        (Label(tests[0].span.through(tests[-1].span), Bilingual("두 갈래", "the alternatives")),),
+        Bilingual(
+            "갈래만 쉼표 사이에 따로 적으십시오: `소비자 취소, A 또는 B`",
+            "give the alternatives a part of their own between commas: `consumer cancels, A or B`",
+        ),
+    )
 
 
 def _shared_word(shared: Shared) -> Diagnostic:
