@@ -29,6 +29,7 @@ TYPES = {
     "periods": "tuple[tuple[date, date], ...]",
     "text": "str",
     "amounts": "tuple[Number, ...]",
+    "numbers": "tuple[Number, ...]",
 }
 
 
