@@ -56,7 +56,7 @@ class Draft:
 
 def drafts(text: str, passage: Passage, scope: Scope) -> tuple[Draft, ...]:
     """Every promise of a passage, in order."""
-    if not any(token.kind in MONEY for token in passage.tokens):
+    if not any(token.kind in MONEY for token in (*passage.tokens, *passage.beside)):
         return ()
     if passage.kind == "row" and (split := by_columns(text, passage)):
         found = [d for piece, head in split for d in _of_piece(piece, passage, scope, head)]

@@ -200,6 +200,18 @@ def test_a_cell_that_spans_rows_and_lists_side_by_side() -> None:
     ]
 
 
+def test_a_figure_that_spans_rows() -> None:
+    text = """<h2>취소 규정</h2><table><tr><th>통보 시점</th><th>위약금</th><th>환불</th></tr>
+    <tr><td>출발 20일 전까지</td><td>20%</td><td>80%</td></tr>
+    <tr><td>출발 10일 전까지</td><td rowspan="2">60%</td><td rowspan="2">40%</td></tr>
+    <tr><td>출발 8일 전까지</td></tr></table>"""
+    assert notes(text, "contract.html") == [
+        "20.. days lose 20%",
+        "10..19 days lose 60%",
+        "8..9 days lose 60%",
+    ]
+
+
 def test_paying_on_top_of_a_refund_is_the_business_side() -> None:
     text = "배상 기준\n이용일 2일 전 통보: 전액 환불\n이용일 1일 전 통보: 전액+요금의 10% 배상\n이용일 당일 통보: 전액+요금의 30% 배상"
     assert notes(text) == [
