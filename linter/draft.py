@@ -78,7 +78,15 @@ def _with_later_verbs(found: list[Draft]) -> list[Draft]:
         else:
             verb = next((_VERB_OF[p.means] for p in draft.parts if _governs(p)), verb)
         done.append(draft)
-    return done[::-1]
+    return _with_first_verb(done[::-1])
+
+
+def _with_first_verb(found: list[Draft]) -> list[Draft]:
+    """`취소수수료: 7일 전 10%, 3일 전 30%`: the word at the beginning governs what follows it."""
+    first = next((_VERB_OF[p.means] for d in found[:1] for p in d.parts if _governs(p)), None)
+    return [
+        draft if draft.column_polarity else replace(draft, column_polarity=first) for draft in found
+    ]
 
 
 def _governs(part: Part) -> bool:
@@ -390,10 +398,14 @@ def _is_alternative(segment: _Segment, main: Notice, other: Notice) -> bool:
     )
 
 
+_BEFORE, _AFTER = " \t\r\n\u00a0|,/>*", " \t\r\n\u00a0|,/"
+
+
 def _trimmed(text: str, draft: Draft) -> Draft:
+    """The draft without the white space and the separators around it."""
     start, end = draft.start, draft.end
-    while start < end and text[start].isspace():
+    while start < end - 1 and text[start] in _BEFORE:
         start += 1
-    while start < end and text[end - 1].isspace():
+    while start < end - 1 and text[end - 1] in _AFTER:
         end -= 1
     return replace(draft, start=start, end=end)

@@ -64,7 +64,7 @@ def _sentences(document: Document, block: Block) -> Iterator[Passage]:
     mark = mark_of(text[block.start : block.end])
     rank = mark.rank if mark else PLAIN
     if block.kind == "heading" and rank in (PLAIN, BULLET):
-        rank = FLAT_TITLE if document.format == "txt" else block.level
+        rank = block.level or FLAT_TITLE
     kind: Literal["title", "sentence"] = "title" if block.kind == "heading" else "sentence"
     left = block.start
     after_mark = mark.width if mark else 0
