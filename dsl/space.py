@@ -89,10 +89,10 @@ class Stretch:
 
 def _plainest(low: Fraction, high: Fraction) -> Fraction:
     """An amount strictly between two others with as few decimals as will do."""
-    tenths = 1
-    while Fraction(floor(low * tenths) + 1, tenths) >= high:
+    middle, tenths = (low + high) / 2, 1
+    while Fraction(floor(middle * tenths), tenths) <= low:
         tenths *= 10
-    return Fraction(floor(low * tenths) + 1, tenths)
+    return Fraction(floor(middle * tenths), tenths)
 
 
 Cell = str | bool | Stretch

@@ -56,7 +56,9 @@ def case(table: Table, facts: Mapping[str, Value]) -> str:
     """A case as an `example` states it: `consumer cancels peak weekend 3 days before`."""
     axes = {axis.fact: axis for axis in table.axes}
     kinds = {fact.name: fact for fact in table.facts}
-    words, timing, rest = [], [], []
+    words: list[str] = []
+    timing: list[str] = []
+    rest: list[str] = []
     for name, value in facts.items():
         if name in axes and isinstance(value, Fraction):
             timing.append(_moment(table.axes, axes[name], value))
