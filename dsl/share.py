@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from fractions import Fraction
 
 from dsl.model import Arithmetic, Expression, Number
-from dsl.wording import decimal
+from dsl.case_words import decimal
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,7 @@ from dsl.interpret import complete
 from dsl.region import Ground, partition, regions
 from dsl.source import Source
 from dsl.table import Row, Table
-from dsl.wording import case
+from dsl.case_words import case
 from gijun.library import read_source, standard_files
 
 FILES = standard_files()

@@ -15,7 +15,7 @@ from dsl.diagnostic import Bilingual, Diagnostic
 from dsl.model import Expectation
 from dsl.settlement import NoRule, Settlement, Undecided
 from dsl.survey import Survey, Worked, trouble
-from dsl.wording import decimal
+from dsl.case_words import decimal
 
 FIGURES = {
     "refund": "refund",

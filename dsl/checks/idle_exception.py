@@ -15,7 +15,7 @@ from dsl.region import Ground, uncovered
 from dsl.space import Box, meet
 from dsl.survey import Survey, trouble
 from dsl.table import Row
-from dsl.wording import cases
+from dsl.case_words import cases
 
 
 def check(survey: Survey) -> Iterator[Diagnostic]:

@@ -17,7 +17,7 @@ from dsl.source import Span
 from dsl.survey import Survey, amounts, trouble
 from dsl.table import Row
 from dsl.uses import parts
-from dsl.wording import decimal
+from dsl.case_words import decimal
 
 PARTS_OF_A_PRICE = ("refund", "deduct", "charge")
 

@@ -17,7 +17,7 @@ from dsl.evaluate import within_year
 from dsl.model import AllOf, AnyOf, Condition, DateWithin, Not, YearlyPeriod
 from dsl.source import Span
 from dsl.survey import Survey, trouble
-from dsl.wording import MONTHS, yearly
+from dsl.case_words import MONTHS, yearly
 
 LEAP_YEAR = tuple(date(2024, 1, 1) + timedelta(days=n) for n in range(366))
 HALF_A_YEAR = 183

@@ -17,7 +17,7 @@ from dsl.region import Ground
 from dsl.space import Box
 from dsl.survey import Survey, same_orders, trouble
 from dsl.table import Row
-from dsl.wording import case, cases
+from dsl.case_words import case, cases
 
 DIFFER = ("두 규칙이 다르게 답합니다", "two rules differ on")
 SILENT = (

@@ -17,7 +17,7 @@ from dsl.share import NOTHING, Share, share
 from dsl.space import Box, meet
 from dsl.survey import Survey, trouble
 from dsl.table import Row
-from dsl.wording import cases
+from dsl.case_words import cases
 
 # The two sides of every contract, in the language's own words (as in `owed_by_consumer`).
 CONSUMER, BUSINESS = "consumer", "business"

@@ -18,7 +18,7 @@ from dsl.settlement import NoRule, Settlement
 from dsl.source import Span
 from dsl.survey import Survey, trouble
 from dsl.table import Row, Rung
-from dsl.wording import case, counted
+from dsl.case_words import case, counted
 
 
 def check(survey: Survey) -> Iterator[Diagnostic]:

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 
 from dsl.diagnostic import Diagnostic
 from dsl.survey import Survey, trouble
-from dsl.wording import counted
+from dsl.case_words import counted
 
 
 def check(survey: Survey) -> Iterator[Diagnostic]:
