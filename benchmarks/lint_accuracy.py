@@ -246,9 +246,8 @@ def terms_found_worse(document: Document) -> list[Term] | None:
 @cache
 def compiled_standards() -> tuple[Any, ...]:
     """Every standard of the repository that compiles."""
-    from gijun.library import read_source, standard_files
-
     from dsl import compile_standard
+    from gijun.library import read_source, standard_files
 
     compiled = [compile_standard(read_source(path)) for path in standard_files()]
     return tuple(one.table for one in compiled if one.table is not None)

@@ -11,6 +11,7 @@ from datetime import date
 from functools import cached_property
 from typing import cast
 
+from dsl.case_words import case
 from dsl.diagnostic import Bilingual, Diagnostic, Label, Severity
 from dsl.evaluate import holds
 from dsl.interpret import complete, settle
@@ -37,13 +38,7 @@ from dsl.settlement import Answer, NoRule, Value
 from dsl.source import Span
 from dsl.space import Box
 from dsl.table import Edition, Row, Table
-<<<<<<< HEAD
 from dsl.witness import Facts, all_stated, concrete
-from dsl.wording import case
-=======
-from dsl.witness import Facts, concrete
-from dsl.case_words import case
->>>>>>> main
 
 ORDERED_AS: dict[type[Effect], str] = {
     Deduct: "deduct",
