@@ -289,7 +289,7 @@ def _output(table: Table, answer: Settlement, name: str, source: str) -> object 
                 for said, words in one.meanings:
                     if dict(words) == {source: value}:
                         return {"true": True, "false": False}.get(said, said)
-        return value
+        return {YES: True, NO: False}.get(value, value)
     if isinstance(value, Fraction):
         return int(value) if value.denominator == 1 else f"{value.numerator}/{value.denominator}"
     return value.isoformat() if isinstance(value, date) else None

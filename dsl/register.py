@@ -25,3 +25,6 @@ class Register:
 
     def knows(self, citation: str) -> bool:
         return citation in self.rows or citation in self.defects
+
+
+NO_REGISTER = Register({}, {})

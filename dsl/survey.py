@@ -11,6 +11,7 @@ from datetime import date
 from functools import cached_property
 from typing import cast
 
+from dsl.case_words import case
 from dsl.diagnostic import Bilingual, Diagnostic, Label, Severity
 from dsl.evaluate import holds
 from dsl.interpret import complete, settle
@@ -38,7 +39,6 @@ from dsl.source import Span
 from dsl.space import Box
 from dsl.table import Edition, Row, Table
 from dsl.witness import Facts, concrete
-from dsl.wording import case
 
 ORDERED_AS: dict[type[Effect], str] = {
     Deduct: "deduct",

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from linter.read_document import read_document
-from linter.report import Options, Report
-
 from gijun.catalogue import tables
 from gijun.failure import unreadable
 from gijun.files import STDIN, read_bytes
 from linter import check_contract
 from linter.document import Unreadable
+from linter.read_document import read_document
+from linter.report import Options, Report
 
 
 def check(name: str, options: Options) -> Report:

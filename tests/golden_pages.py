@@ -20,11 +20,11 @@ from datetime import date
 from pathlib import Path
 
 from dsl import Compiled, compile_standard
+from dsl.case_words import counted
 from dsl.checks import CHECKS, name_of
 from dsl.diagnostic import Diagnostic, Label
 from dsl.render import render
 from dsl.source import Source, Span
-from dsl.wording import counted
 from gijun.library import read_source, register, standard_files
 
 BLOCK = re.compile(r"^```(\w+)\n(.*?)^```$", re.MULTILINE | re.DOTALL)
@@ -108,10 +108,9 @@ def _moved(label: Label, lines: int) -> Span:
 
 def _findings(contract: str, about: str) -> str:
     """What the linter says of a contract under today's editions; only the page's rule speaks."""
+    from linter import Options, check_contract
     from linter.read_document import read_document
     from linter.reports.terminal import render as told
-
-    from linter import Options, check_contract
 
     compiled = (compile_standard(read_source(path)).table for path in standard_files())
     tables = tuple(table for table in compiled if table is not None)

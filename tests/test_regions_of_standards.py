@@ -5,12 +5,12 @@ from __future__ import annotations
 import pytest
 
 from dsl import compile_standard
+from dsl.case_words import case
 from dsl.evaluate import holds
 from dsl.interpret import complete
 from dsl.region import Ground, partition, regions
 from dsl.source import Source
 from dsl.table import Row, Table
-from dsl.wording import case
 from gijun.library import read_source, standard_files
 
 FILES = standard_files()

@@ -11,11 +11,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from fractions import Fraction
 
+from dsl.case_words import decimal
 from dsl.diagnostic import Bilingual, Diagnostic
 from dsl.model import Expectation
 from dsl.settlement import NoRule, Settlement, Undecided
 from dsl.survey import Survey, Worked, trouble
-from dsl.wording import decimal
 
 FIGURES = {
     "refund": "refund",

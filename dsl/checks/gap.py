@@ -12,12 +12,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from dsl.case_words import case, cases
 from dsl.diagnostic import Diagnostic
 from dsl.region import Ground
 from dsl.space import Box
 from dsl.survey import Survey, trouble
 from dsl.table import Row
-from dsl.wording import case, cases
 
 UNDECIDED = (
     "규칙이 없어 보이나, 실제로 그런 경우가 있는지 판정하지 못했습니다",

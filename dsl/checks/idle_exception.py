@@ -10,12 +10,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from dsl.case_words import cases
 from dsl.diagnostic import Diagnostic
 from dsl.region import Ground, uncovered
 from dsl.space import Box, meet
 from dsl.survey import Survey, trouble
 from dsl.table import Row
-from dsl.wording import cases
 
 
 def check(survey: Survey) -> Iterator[Diagnostic]:

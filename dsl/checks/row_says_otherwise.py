@@ -12,11 +12,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from dsl.case_words import UNITS, counted
 from dsl.diagnostic import Diagnostic
 from dsl.register import OfficialRow
 from dsl.survey import Survey, trouble
 from dsl.table import Row, Rung
-from dsl.wording import UNITS, counted
 
 ON_THE_DAY = "당일"
 # The limit itself is outside, or the rung reaches from nothing up to it: one count beside it agrees.

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from dsl.case_words import cases
 from dsl.diagnostic import Diagnostic
 from dsl.model import Compensate, Damages, Deduct, Outcome
 from dsl.region import Ground
@@ -17,7 +18,6 @@ from dsl.share import NOTHING, Share, share
 from dsl.space import Box, meet
 from dsl.survey import Survey, trouble
 from dsl.table import Row
-from dsl.wording import cases
 
 # The two sides of every contract, in the language's own words (as in `owed_by_consumer`).
 CONSUMER, BUSINESS = "consumer", "business"

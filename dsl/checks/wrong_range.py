@@ -10,9 +10,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from dsl.case_words import counted
 from dsl.diagnostic import Diagnostic
 from dsl.survey import Survey, trouble
-from dsl.wording import counted
 
 
 def check(survey: Survey) -> Iterator[Diagnostic]:

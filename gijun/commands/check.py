@@ -13,9 +13,8 @@ from gijun.failure import CLEAN, FOUND
 from gijun.terminal import COLOURS, colourful
 
 if TYPE_CHECKING:
-    from dsl.render import Language
-
     from dsl.diagnostic import Diagnostic
+    from dsl.render import Language
 
 SUMMARY = "검사 · compile the standards and prove them complete"
 EXAMPLES = """\
@@ -37,9 +36,8 @@ def configure(parser: argparse.ArgumentParser) -> None:
 
 
 def run(options: argparse.Namespace) -> int:
-    from dsl.render import render
-
     from dsl import compile_standard
+    from dsl.render import render
     from dsl.source import Source
     from gijun.files import read_text
     from gijun.library import read_source, register, standard_files

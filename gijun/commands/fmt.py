@@ -26,7 +26,6 @@ def configure(parser: argparse.ArgumentParser) -> None:
 
 def run(options: argparse.Namespace) -> int:
     from dsl.format import format_source
-
     from gijun.files import read_text, write_text
     from gijun.library import standard_files
 

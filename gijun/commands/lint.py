@@ -135,9 +135,8 @@ def _json(reports: list[Report]) -> str:
 def _sarif(reports: list[Report], english: bool) -> str:
     import json
 
-    from linter.reports.sarif import report_sarif
-
     from gijun import VERSION
+    from linter.reports.sarif import report_sarif
 
     logs = [json.loads(report_sarif(report, VERSION, english)) for report in reports]
     if not logs:
