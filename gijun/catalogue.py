@@ -48,9 +48,10 @@ def table(path: Path) -> Table:
     return compiled
 
 
-def tables() -> list[Table]:
-    """Every standard that compiles."""
-    return [table(path) for path in standard_files()]
+@cache
+def tables() -> tuple[Table, ...]:
+    """Every standard."""
+    return tuple(table(path) for path in standard_files())
 
 
 def _compile(source: Source) -> Table:
