@@ -234,9 +234,13 @@ def _ordered_by_all(outcome: Outcome) -> frozenset[Effect]:
 
 
 def _step_code(step: tuple[Effect, ...], shared: frozenset[Effect]) -> str:
-    """The name of an alternative; a refund that goes with a remedy is not named beside it."""
+    """The name of an alternative; a refund that goes with a remedy is not named beside it, nor is
+    a compensation that goes with a refund."""
     beside = (Say, Burden, NoPenalty, Pays)
     own = [effect for effect in step if effect not in shared] or list(step)
+    kinds = {type(effect) for effect in own}
+    if Refund in kinds and Remedy not in kinds:
+        return "refund"
     codes = [_code(effect) for effect in own if not isinstance(effect, beside)]
     named = [code for code in codes if code != "refund"] if len(codes) > 1 else codes
     return " and ".join(named)
