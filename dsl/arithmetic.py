@@ -36,8 +36,9 @@ def formula(amount: Expression, facts: Facts, edition: Edition) -> str:
             return f"{table}({formula(key, facts, edition)}) {_worth(amount, facts, edition)}"
         case DaysBetween(first, last, _):
             return f"days from {first} to {last}"
-        case MonthsBetween(first, last, started, _):
-            return f"{'started ' if started else ''}months from {first} to {last}"
+        case MonthsBetween(first, last, counted, _):
+            words = {"completed": "months", "started": "started months", "back": "months back"}
+            return f"{words[counted]} from {first} to {last}"
         case HoursBetween(first, last, excluding, _):
             without = f" excluding {excluding}" if excluding else ""
             return f"hours from {first} to {last}{without}"

@@ -158,8 +158,8 @@ def value(expression: Expression, facts: Facts, edition: Edition) -> Value | Mis
             return value(let.amount, facts, edition)
         case DaysBetween(first, last, _):
             return _days_between(first, last, facts)
-        case MonthsBetween(first, last, started, _):
-            return _months_between(first, last, started, facts)
+        case MonthsBetween(first, last, counted, _):
+            return _months_between(first, last, counted, facts)
         case HoursBetween(first, last, excluding, _):
             return _hours_between(first, last, excluding, facts)
         case Aggregate(which, fact, _):
@@ -187,14 +187,18 @@ def _days_between(first: str, last: str, facts: Facts) -> Value | Missing:
     return Fraction((_day(facts[last]) - _day(facts[first])).days)
 
 
-def _months_between(first: str, last: str, started: bool, facts: Facts) -> Value | Missing:
-    """Completed months, or the least number of months that reaches the later day."""
+def _months_between(first: str, last: str, counted: str, facts: Facts) -> Value | Missing:
+    """Completed months, the least number that reaches the later day, or completed months back."""
     lacking = [fact for fact in (first, last) if fact not in facts]
     if lacking:
         return missing(*lacking)
     start, end = _day(facts[first]), _day(facts[last])
+    if counted == "back":
+        start, end = end, start
     months = (end.year - start.year) * 12 + end.month - start.month
-    if started:
+    if counted == "back":
+        return Fraction(months if start <= add_months(end, -months) else months - 1)
+    if counted == "started":
         return Fraction(months if end <= add_months(start, months) else months + 1)
     return Fraction(months if end >= add_months(start, months) else months - 1)
 

@@ -39,16 +39,35 @@ def read_facts(
     rejected: list[Rejected] = []
     by_name = {fact.name: fact for fact in table.facts}
     for one in table.inputs:
-        if given.get(one.name) is None:
+        said = _at(given, one.name)
+        if said is None:
             continue
-        read = _read(one, given[one.name], by_name)
+        read = _read(one, said, by_name)
         if isinstance(read, Rejected):
             rejected.append(read)
         else:
             facts.update(read)
-    known = {one.name for one in table.inputs} | ROUTING | {name for name, _ in table.answers}
+    known = (
+        {one.name.split(".")[0] for one in table.inputs}
+        | ROUTING
+        | {name for name, _ in table.answers}
+    )
     rejected += [_unknown(name, known) for name in given if name not in known]
     return facts, tuple(rejected)
+
+
+def _at(given: Mapping[str, object], name: str) -> object:
+    """The value under a name; `school_rule.refund` looks inside `school_rule`, `bracket.1` takes
+    the second of a list."""
+    found: object = given
+    for part in name.split("."):
+        if isinstance(found, Mapping):
+            found = found.get(part)
+        elif isinstance(found, list) and part.isdigit() and int(part) < len(found):
+            found = found[int(part)]
+        else:
+            return None
+    return found
 
 
 def _read(one: Input, given: object, by_name: Mapping[str, Fact]) -> dict[str, Value] | Rejected:
@@ -217,7 +236,9 @@ def _write_money(answer: Settlement, written: dict[str, object]) -> None:
         written["total_to_consumer"] = half_up(sum((a for a in sums if a is not None), Fraction(0)))
     total = sum((a for a in sums if a is not None), Fraction(0))
     fractions = {
-        {"owed": "consumer_owes"}.get(entry, entry): f"{amount.numerator}/{amount.denominator}"
+        {"owed": "consumer_owes"}.get(
+            entry, entry.replace(" ", "_")
+        ): f"{amount.numerator}/{amount.denominator}"
         for entry, amount in answer.exact.items()
         if amount.denominator != 1
     }

@@ -143,11 +143,12 @@ class DaysBetween:
 @dataclass(frozen=True, slots=True)
 class MonthsBetween:
     """Calendar months from one date fact to another; 31 January plus a month is the end of
-    February. Completed months, or `started`: the least number that reaches the later date."""
+    February. Completed months; `started`: the least number that reaches the later date; `back`:
+    completed months from the later date (`first`) back to the earlier."""
 
     first: str
     last: str
-    started: bool
+    counted: Literal["completed", "started", "back"]
     unit: FactKind = "months"
 
 

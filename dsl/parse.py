@@ -396,6 +396,7 @@ class _Reader:
             "DAYS_FROM": "days",
             "MONTHS_FROM": "months",
             "STARTED_MONTHS_FROM": "started months",
+            "MONTHS_BACK_FROM": "months back",
             "HOURS_FROM": "hours",
         }[c[0].type]
         excluding = self.phrase(c[5]) if len(c) > 5 and c[5] is not None else None

@@ -85,7 +85,10 @@ def _resolve_time(amount: s.TimeFrom, names: Vocabulary) -> Expression | Diagnos
         return HoursBetween(first.name, last.name, excluding.name if excluding else None)
     if amount.unit == "days":
         return DaysBetween(first.name, last.name)
-    return MonthsBetween(first.name, last.name, amount.unit == "started months")
+    if amount.unit == "months back":
+        return MonthsBetween(first.name, last.name, "back")
+    started = amount.unit == "started months"
+    return MonthsBetween(first.name, last.name, "started" if started else "completed")
 
 
 def _combine(amount: s.Combined, left: Expression, right: Expression) -> Expression | Diagnostic:

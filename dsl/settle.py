@@ -83,7 +83,7 @@ def settle_row(
     """The settlement that a row orders for these facts, cut by the adjustments."""
     assert row.outcome is not None
     account = _Account(facts, edition)
-    for effect in row.outcome.effects:
+    for effect in dict.fromkeys(row.outcome.effects):  # what every alternative orders counts once
         _enter(effect, account)
     for adjustment in adjustments:
         _adjust(adjustment, account)
@@ -217,7 +217,8 @@ def _remedies(
     outcome: Outcome,
 ) -> tuple[Literal["single", "all", "choice", "ladder"], tuple[str, ...]]:
     if outcome.mode != "all":
-        return outcome.mode, tuple(_step_code(step) for step in outcome.steps)
+        shared = _ordered_by_all(outcome)
+        return outcome.mode, tuple(_step_code(step, shared) for step in outcome.steps)
     names = tuple(e.name for e in outcome.effects if isinstance(e, Remedy))
     money = any(isinstance(e, (Compensate, Damages, Pays)) for e in outcome.effects)
     if not names:
@@ -228,9 +229,16 @@ def _remedies(
     return "all" if money or len(names) > 1 else "single", names
 
 
-def _step_code(step: tuple[Effect, ...]) -> str:
+def _ordered_by_all(outcome: Outcome) -> frozenset[Effect]:
+    """Effects that stand in every alternative: they are no part of the choice."""
+    return frozenset.intersection(*(frozenset(step) for step in outcome.steps))
+
+
+def _step_code(step: tuple[Effect, ...], shared: frozenset[Effect]) -> str:
     """The name of an alternative; a refund that goes with a remedy is not named beside it."""
-    codes = [_code(effect) for effect in step if not isinstance(effect, (Say, Burden, NoPenalty))]
+    beside = (Say, Burden, NoPenalty, Pays)
+    own = [effect for effect in step if effect not in shared] or list(step)
+    codes = [_code(effect) for effect in own if not isinstance(effect, beside)]
     named = [code for code in codes if code != "refund"] if len(codes) > 1 else codes
     return " and ".join(named)
 

@@ -82,9 +82,10 @@ class Combined:
 
 @dataclass(frozen=True, slots=True)
 class TimeFrom:
-    """`days from A to B`; `started months` counts a month that has begun as one."""
+    """`days from A to B`; `started months` counts a month that has begun as one; `months back`
+    counts from the later date back to the earlier."""
 
-    unit: Literal["days", "months", "started months", "hours"]
+    unit: Literal["days", "months", "started months", "months back", "hours"]
     first: Phrase
     last: Phrase
     excluding: Phrase | None

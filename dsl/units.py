@@ -31,7 +31,7 @@ def product_unit(left: Unit, right: Unit) -> Unit | None:
     for one, other in ((left, right), (right, left)):
         if one in ("rate", "count"):
             return other
-    if "won" in (left, right):
+    if (left == "won") != (right == "won"):
         return "won"  # price a month times months is a price
     return None
 
