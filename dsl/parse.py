@@ -320,6 +320,9 @@ class _Reader:
     def test_given(self, c: list[Any], span: Span) -> s.Given:
         return s.Given(self.phrase(c[0]), span)
 
+    def test_saying(self, c: list[Any], span: Span) -> s.Setting:
+        return s.Setting(self.phrase(c[0]), self.text(c[2]), span)
+
     def test_setting(self, c: list[Any], span: Span) -> s.Setting:
         return s.Setting(self.phrase(c[0]), self.value(c[1].children), span)
 
