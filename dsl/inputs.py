@@ -115,7 +115,7 @@ def read_value(fact: Fact, given: object) -> Value | None:
             return datetime.fromisoformat(str(given))
         if fact.kind == "dates" and isinstance(given, (list, tuple)):
             return tuple(date.fromisoformat(str(day)) for day in given)
-        if fact.kind == "amounts" and isinstance(given, (list, tuple)):
+        if fact.kind in ("amounts", "numbers") and isinstance(given, (list, tuple)):
             return tuple(Fraction(str(number)) for number in given)
         if fact.kind == "periods" and isinstance(given, (list, tuple)):
             return tuple(
@@ -289,7 +289,7 @@ def _output(table: Table, answer: Settlement, name: str, source: str) -> object 
                 for said, words in one.meanings:
                     if dict(words) == {source: value}:
                         return {"true": True, "false": False}.get(said, said)
-        return value
+        return {YES: True, NO: False}.get(value, value)
     if isinstance(value, Fraction):
         return int(value) if value.denominator == 1 else f"{value.numerator}/{value.denominator}"
     return value.isoformat() if isinstance(value, date) else None

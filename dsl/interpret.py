@@ -129,15 +129,24 @@ def _settle_all(
     for row in rows:
         for adjustments in (sure, sure + maybe) if maybe else (sure,):
             possible.append(settle_row(row, adjustments, edition, facts, taken, considered))
-    if all(_same(one, possible[0]) for one in possible):
+    silent = _silences_left(edition, facts, rows)
+    if not silent and all(_same(one, possible[0]) for one in possible):
         return possible[0]
-    silent = [
-        NoRule(row, row.reason, edition, facts)
-        for row in edition.silences
-        if isinstance(holds(row.when, facts, edition), Missing)
-    ]
     order = [fact.name for fact in table.facts if fact.name in waits]
     return Undecided((*_distinct(possible), *silent), tuple(order), facts)
+
+
+def _silences_left(
+    edition: Edition, facts: Mapping[str, Value], rows: list[Row]
+) -> tuple[NoRule, ...]:
+    """Silences that may be the answer: none, once a row is sure to answer."""
+    if any(holds(row.when, facts, edition) is True for row in rows):
+        return ()
+    return tuple(
+        NoRule(row, row.reason, edition, facts)
+        for row in edition.silences
+        if holds(row.when, facts, edition) is not False
+    )
 
 
 def _considered(

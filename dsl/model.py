@@ -29,7 +29,8 @@ FactKind = Literal[
     "date",
     "moment",  # a date with a time of day
     "dates",  # a set of dates, such as public holidays
-    "amounts",  # a list of numbers, such as the face values of several vouchers
+    "amounts",  # a list of won, such as the face values of several vouchers
+    "numbers",  # a list of counts, such as the yields of three years
     "periods",  # a list of (first day, last day), both included
     "text",
 ]
@@ -523,6 +524,16 @@ class Let:
 
 
 @dataclass(frozen=True, slots=True)
+class Meaning:
+    """A name for a condition, as the official text defines it; rules hold the condition itself."""
+
+    name: str
+    when: Condition
+    citations: tuple[Citation, ...]
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
 class LookupTable:
     """Steps of a printed table: the first step whose limit is above the key answers."""
 
@@ -613,6 +624,7 @@ class Standard:
     rows_prefix: str = ""  # the rows of the official register that this file encodes
     rounding: str | None = None  # "half up": each reported amount, once, to the whole won
     span: Span = NOWHERE
+    meanings: tuple[Meaning, ...] = ()
 
     @property
     def fact_by_name(self) -> dict[str, Fact]:

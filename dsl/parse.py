@@ -200,9 +200,14 @@ class _Reader:
         return s.RoundingLine(span)
 
     def read_default(self, c: list[Any], span: Span) -> s.DefaultLine:
-        guards = tuple(self.guard(one) for one in c[2:] if one is not None and one.data == "guard")
-        cites = next((one for one in c[2:] if one is not None and one.data == "citations"), None)
-        return s.DefaultLine(self.phrase(c[1]), guards, self.cited(cites), span)
+        return s.DefaultLine(self.phrase(c[1]), *self.guarded(c), span)
+
+    def guarded(self, c: list[Any]) -> tuple[tuple[s.Guard, ...], tuple[s.Cited, ...]]:
+        """The guards of a default or a let, and what it cites."""
+        trees = [one for one in c if isinstance(one, Tree)]
+        guards = tuple(self.guard(one) for one in trees if one.data == "guard")
+        cites = next((one for one in trees if one.data == "citations"), None)
+        return guards, self.cited(cites)
 
     def guard(self, tree: Any) -> s.Guard:
         children = tree.children
@@ -211,9 +216,7 @@ class _Reader:
 
     def read_let(self, c: list[Any], span: Span) -> s.LetLine:
         label = self.text(c[2]) if c[2] is not None else None
-        guards = tuple(self.guard(one) for one in c[3:] if one is not None and one.data == "guard")
-        cites = next((one for one in c[3:] if one is not None and one.data == "citations"), None)
-        return s.LetLine(self.phrase(c[1]), label, guards, self.cited(cites), span)
+        return s.LetLine(self.phrase(c[1]), label, *self.guarded(c), span)
 
     def read_table(self, c: list[Any], span: Span) -> s.TableLine:
         return s.TableLine(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from fractions import Fraction
+from itertools import pairwise
 from typing import Literal
 
 from dsl import syntax as s
@@ -29,6 +30,7 @@ from dsl.model import (
     YearlyPeriod,
 )
 from dsl.resolve_amounts import mixed_units, resolve_amount, unknown_name
+from dsl.source import Span
 from dsl.units import sum_unit
 from dsl.vocabulary import Shared, Unknown, Vocabulary
 
@@ -83,6 +85,8 @@ class ConditionReader:
         for test in tests:
             subject = getattr(test, "subject", None) or subject
             sides.append(self.test(test, subject))
+        if not _clear(sides):
+            self.troubles.append(_unclear_or(tests[0].span.through(tests[-1].span)))
         return _join(sides)
 
     def test(self, test: s.Test, subject: s.Phrase | None) -> list[Condition]:
@@ -199,16 +203,32 @@ def _join(sides: list[list[Condition]]) -> list[Condition]:
     """Alternatives: words of one fact that meet at the `or` merge, anything else is a choice."""
     joined = sides[0]
     for side in sides[1:]:
-        left, right = (joined[-1] if joined else None), (side[0] if side else None)
-        if isinstance(left, WordIs) and isinstance(right, WordIs) and left.fact == right.fact:
-            joined = [*joined[:-1], WordIs(left.fact, left.words + right.words), *side[1:]]
-        elif isinstance(left, DateWithin) and isinstance(right, DateWithin):
-            joined = [*joined[:-1], DateWithin(left.fact, left.periods + right.periods), *side[1:]]
-        elif isinstance(left, DateIsWeekday) and isinstance(right, DateIsWeekday):
-            joined = [*joined[:-1], DateIsWeekday(left.fact, left.weekdays + right.weekdays)]
+        merged = _merge(joined[-1], side[0]) if joined and side else None
+        if merged is not None:
+            joined = [*joined[:-1], merged, *side[1:]]
         else:
             joined = [AnyOf((all_of(joined), all_of(side)))]
     return joined
+
+
+def _merge(left: Condition, right: Condition) -> Condition | None:
+    """Two tests of one fact as one test; None when they speak of different things."""
+    if isinstance(left, WordIs) and isinstance(right, WordIs) and left.fact == right.fact:
+        return WordIs(left.fact, left.words + right.words)
+    if isinstance(left, DateWithin) and isinstance(right, DateWithin):
+        return DateWithin(left.fact, left.periods + right.periods)
+    if isinstance(left, DateIsWeekday) and isinstance(right, DateIsWeekday):
+        return DateIsWeekday(left.fact, left.weekdays + right.weekdays)
+    return None
+
+
+def _clear(sides: list[list[Condition]]) -> bool:
+    """Whether it is plain how much each `or` joins: `guest cancels, x or y` is, `guest cancels x
+    or y` is not when x and y are of different facts, for y may be meant to stand for all of it."""
+    pairs = pairwise(side for side in sides if side)
+    return all(
+        len(left) == len(right) or _merge(left[-1], right[0]) is not None for left, right in pairs
+    )
 
 
 def _shared_word(shared: Shared) -> Diagnostic:
@@ -224,6 +244,21 @@ def _shared_word(shared: Shared) -> Diagnostic:
         Bilingual(
             f"앞에 사실을 적으십시오: `{shared.facts[0]} {shared.text}`",
             f"write the fact before it: `{shared.facts[0]} {shared.text}`",
+        ),
+    )
+
+
+def _unclear_or(span: Span) -> Diagnostic:
+    return Diagnostic(
+        "unclear-or",
+        "error",
+        Bilingual(
+            "`or`가 어디까지 묶는지 알 수 없습니다", "it is not plain how much this `or` joins"
+        ),
+        (Label(span, Bilingual("두 가지로 읽힙니다", "this can be read in two ways")),),
+        Bilingual(
+            "갈라지는 말만 쉼표로 떼어 적으십시오: `guest cancels, x or y`",
+            "set what it joins apart with a comma: `guest cancels, x or y`",
         ),
     )
 

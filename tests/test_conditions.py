@@ -1,0 +1,111 @@
+"""What conditions mean: comparing with `=`, guards, what an `or` joins, and what is left open."""
+
+from __future__ import annotations
+
+from datetime import date
+from fractions import Fraction
+
+from dsl import Compiled, compile_standard
+from dsl.inputs import write_answer
+from dsl.interpret import settle
+from dsl.settlement import NoRule, Settlement, Undecided
+from dsl.source import Source
+
+HEAD = """standard tiny "작은 기준"
+  rows "S001.1"
+fact party "당사자" : consumer "소비자" | business "사업자"
+fact event "일" : cancels "취소" | changes "변경"
+fact dry "맑음" : yes or no
+fact warm "따뜻함" : yes or no
+fact day "날" : date
+fact total "총액" : won
+fact paid "지급액" : won
+count days_before "남은 날" : days before day
+deduct is of total
+round half up to the won
+"""
+DAY = date(2024, 1, 1)
+PAID = {"total": Fraction(1000), "paid": Fraction(1000)}
+
+
+def compiled(body: str) -> Compiled:
+    return compile_standard(Source("tiny.gijun", HEAD + body))
+
+
+def names(body: str) -> list[str]:
+    return [one.name for one in compiled(body).diagnostics]
+
+
+def said(body: str, **facts: object) -> Settlement | NoRule | Undecided:
+    table = compiled(body).table
+    assert table is not None
+    return settle(table, {**PAID, **facts}, DAY)  # type: ignore[dict-item]
+
+
+def test_a_rule_may_ask_for_an_exact_number() -> None:
+    body = "when consumer cancels, days_before = 1 day -> deduct 50% [1.1]\n"
+    assert names(body) == []
+    exact = said(body, party="consumer", event="cancels", days_before=Fraction(1))
+    assert isinstance(exact, Settlement)
+    assert exact.penalty == 500
+    other = said(body, party="consumer", event="cancels", days_before=Fraction(2))
+    assert isinstance(other, NoRule)
+
+
+def test_only_an_equals_sign_that_begins_its_line_opens_a_guard() -> None:
+    body = """default event = cancels when days_before = 1 day
+              = changes otherwise
+let share "몫" = 10% of total when days_before = 1 day
+              = 20% of total otherwise
+when cancels -> deduct share [1.1]
+when changes -> deduct share [1.2]
+"""
+    assert names(body) == []
+    near = said(body, days_before=Fraction(1))
+    far = said(body, days_before=Fraction(3))
+    assert isinstance(near, Settlement)
+    assert isinstance(far, Settlement)
+    assert (near.facts["event"], near.penalty) == ("cancels", 100)
+    assert (far.facts["event"], far.penalty) == ("changes", 200)
+
+
+def test_an_or_that_reads_in_two_ways_is_refused() -> None:
+    assert names("when consumer cancels dry or warm -> refund paid [1.1]\n") == ["unclear-or"]
+    assert names("when consumer cancels, dry or warm -> refund paid [1.1]\n") == []
+    assert names("when consumer cancels or changes -> refund paid [1.1]\n") == []
+    assert names("when consumer dry or business warm -> refund paid [1.1]\n") == []
+
+
+def test_where_a_silence_may_be_the_answer_nothing_is_certain() -> None:
+    body = """when consumer cancels, dry -> deduct 50% [1.1]
+silent when consumer cancels, not dry "말이 없다" [1.2]
+"""
+    case = {"party": "consumer", "event": "cancels"}
+    left = said(body, **case)
+    assert isinstance(left, Undecided)
+    assert left.ask == ("dry",)
+    assert [type(one) for one in left.possible] == [Settlement, NoRule]
+    assert isinstance(said(body, **case, dry="yes"), Settlement)
+    assert isinstance(said(body, **case, dry="no"), NoRule)
+
+
+def test_a_silence_that_holds_is_left_beside_an_exception_that_may() -> None:
+    body = """silent when consumer cancels "말이 없다" [1.2]
+except when consumer cancels, warm -> refund paid [1.1]
+"""
+    left = said(body, party="consumer", event="cancels")
+    assert isinstance(left, Undecided)
+    assert len(left.possible) == 2
+
+
+def test_yes_and_no_are_written_as_true_and_false() -> None:
+    body = """default dry = yes when consumer
+            = no otherwise
+when cancels -> refund paid [1.1]
+output dry : dry
+"""
+    table = compiled(body).table
+    assert table is not None
+    for party, dry in (("consumer", True), ("business", False)):
+        found = settle(table, {**PAID, "party": party, "event": "cancels"}, DAY)
+        assert write_answer(table, found)["dry"] is dry
