@@ -523,16 +523,6 @@ class Let:
 
 
 @dataclass(frozen=True, slots=True)
-class Definition:
-    """A word that stands for a condition: `weather_emergency means strong wind or …`."""
-
-    name: str
-    when: Condition
-    citations: tuple[Citation, ...]
-    span: Span
-
-
-@dataclass(frozen=True, slots=True)
 class LookupTable:
     """Steps of a printed table: the first step whose limit is above the key answers."""
 
@@ -620,7 +610,6 @@ class Standard:
     readings: tuple[Reading, ...]
     notes: tuple[Note, ...]
     examples: tuple[Example, ...]
-    definitions: tuple[Definition, ...] = ()
     rows_prefix: str = ""  # the rows of the official register that this file encodes
     rounding: str | None = None  # "half up": each reported amount, once, to the whole won
     span: Span = NOWHERE

@@ -17,7 +17,6 @@ from dsl.model import (
     Citation,
     Condition,
     Default,
-    Definition,
     Example,
     Expression,
     Guard,
@@ -65,7 +64,6 @@ class _Build:
     defaults: list[Default] = field(default_factory=list)
     lets: list[Let] = field(default_factory=list)
     lookups: list[LookupTable] = field(default_factory=list)
-    definitions: list[Definition] = field(default_factory=list)
     rules: list[Rule] = field(default_factory=list)
     readings: list[Reading] = field(default_factory=list)
     notes: list[Note] = field(default_factory=list)
@@ -89,18 +87,11 @@ def resolve(written: s.Standard) -> tuple[Standard, tuple[Diagnostic, ...]]:
     build = _Build(declared, reader, declared.whole)
     for statement in written.statements:
         if isinstance(statement, s.MeansLine):
-            _resolve_means(statement, build)
+            meaning = reader.condition(statement.condition)
+            declared.names.meanings[key_of(statement.name.text)] = meaning
     for statement in written.statements:
         _resolve_statement(statement, build)
     return _standard(written, build), tuple(declared.troubles)
-
-
-def _resolve_means(line: s.MeansLine, build: _Build) -> None:
-    """A definition; it may use the definitions above it."""
-    meaning = build.reader.condition(line.condition)
-    build.declared.names.meanings[key_of(line.name.text)] = meaning
-    cited = citations(line.cited, build)
-    build.definitions.append(Definition(line.name.text, meaning, cited, line.span))
 
 
 def _resolve_statement(statement: s.Statement, build: _Build) -> None:
@@ -362,7 +353,6 @@ def _standard(written: s.Standard, build: _Build) -> Standard:
         readings=tuple(build.readings),
         notes=tuple(build.notes),
         examples=tuple(build.examples),
-        definitions=tuple(build.definitions),
         rows_prefix=rows.prefix.value if isinstance(rows, s.RowsLine) else "",
         rounding=build.rounding,
         span=head.span if named and head is not None else NOWHERE,
