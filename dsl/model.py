@@ -523,6 +523,16 @@ class Let:
 
 
 @dataclass(frozen=True, slots=True)
+class Meaning:
+    """A name for a condition, as the official text defines it; rules hold the condition itself."""
+
+    name: str
+    when: Condition
+    citations: tuple[Citation, ...]
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
 class LookupTable:
     """Steps of a printed table: the first step whose limit is above the key answers."""
 
@@ -613,6 +623,7 @@ class Standard:
     rows_prefix: str = ""  # the rows of the official register that this file encodes
     rounding: str | None = None  # "half up": each reported amount, once, to the whole won
     span: Span = NOWHERE
+    meanings: tuple[Meaning, ...] = ()
 
     @property
     def fact_by_name(self) -> dict[str, Fact]:

@@ -23,6 +23,7 @@ from dsl.model import (
     Input,
     Let,
     LookupTable,
+    Meaning,
     Note,
     Outcome,
     Period,
@@ -64,6 +65,7 @@ class _Build:
     defaults: list[Default] = field(default_factory=list)
     lets: list[Let] = field(default_factory=list)
     lookups: list[LookupTable] = field(default_factory=list)
+    meanings: list[Meaning] = field(default_factory=list)
     rules: list[Rule] = field(default_factory=list)
     readings: list[Reading] = field(default_factory=list)
     notes: list[Note] = field(default_factory=list)
@@ -89,6 +91,8 @@ def resolve(written: s.Standard) -> tuple[Standard, tuple[Diagnostic, ...]]:
         if isinstance(statement, s.MeansLine):
             meaning = reader.condition(statement.condition)
             declared.names.meanings[key_of(statement.name.text)] = meaning
+            cited = citations(statement.cited, build)
+            build.meanings.append(Meaning(statement.name.text, meaning, cited, statement.span))
     for statement in written.statements:
         _resolve_statement(statement, build)
     return _standard(written, build), tuple(declared.troubles)
@@ -356,6 +360,7 @@ def _standard(written: s.Standard, build: _Build) -> Standard:
         rows_prefix=rows.prefix.value if isinstance(rows, s.RowsLine) else "",
         rounding=build.rounding,
         span=head.span if named and head is not None else NOWHERE,
+        meanings=tuple(build.meanings),
     )
 
 

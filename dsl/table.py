@@ -20,6 +20,7 @@ from dsl.model import (
     Input,
     Let,
     LookupTable,
+    Meaning,
     Note,
     Outcome,
     Period,
@@ -109,6 +110,7 @@ class Table:
     examples: tuple[Example, ...]
     rows_prefix: str = ""
     rounding: str | None = None
+    meanings: tuple[Meaning, ...] = ()
 
     def edition_on(self, day: date) -> Edition | None:
         """The edition in force on a day, if this table records one."""

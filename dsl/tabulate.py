@@ -50,6 +50,7 @@ def tabulate(standard: Standard) -> Table:
         examples=standard.examples,
         rows_prefix=standard.rows_prefix,
         rounding=standard.rounding,
+        meanings=standard.meanings,
     )
 
 
