@@ -15,12 +15,9 @@ from dataclasses import dataclass
 
 from dsl.diagnostic import Diagnostic
 from dsl.model import Standard
-from dsl.parse import parse
 from dsl.register import Register
-from dsl.resolve import resolve
 from dsl.source import Source
 from dsl.table import Table
-from dsl.tabulate import tabulate
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,17 +37,21 @@ class Compiled:
 
 def compile_standard(source: Source, register: Register | None = None) -> Compiled:
     """Compile one standard; the checks run only on a table whose names and units are settled."""
+    from dsl.parse import parse  # late: who loads compiled tables needs no parser
+    from dsl.resolve import resolve
+    from dsl.tabulate import tabulate
+
     written, syntax_troubles = parse(source)
     standard, name_troubles = resolve(written)
     troubles = (*syntax_troubles, *name_troubles)
     if any(trouble.severity == "error" for trouble in troubles):
         return Compiled(source, standard, None, troubles)
     table = tabulate(standard)
-    found = _check(table, register)
+    found = _check(table, register, standard)
     return Compiled(source, standard, table, (*troubles, *found))
 
 
-def _check(table: Table, register: Register | None) -> tuple[Diagnostic, ...]:
+def _check(table: Table, register: Register | None, standard: Standard) -> tuple[Diagnostic, ...]:
     from dsl.checks import check
 
-    return check(table, register) if register is not None else ()
+    return check(table, register, standard) if register is not None else ()

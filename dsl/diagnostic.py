@@ -44,3 +44,4 @@ class Diagnostic:
     labels: tuple[Label, ...]
     help: Bilingual | None = None
     witness: str | None = None
+    undecided: bool = False  # neither proved nor refuted; the message says why

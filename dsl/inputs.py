@@ -115,7 +115,7 @@ def read_value(fact: Fact, given: object) -> Value | None:
             return datetime.fromisoformat(str(given))
         if fact.kind == "dates" and isinstance(given, (list, tuple)):
             return tuple(date.fromisoformat(str(day)) for day in given)
-        if fact.kind == "amounts" and isinstance(given, (list, tuple)):
+        if fact.kind in ("amounts", "numbers") and isinstance(given, (list, tuple)):
             return tuple(Fraction(str(number)) for number in given)
         if fact.kind == "periods" and isinstance(given, (list, tuple)):
             return tuple(

@@ -29,7 +29,8 @@ FactKind = Literal[
     "date",
     "moment",  # a date with a time of day
     "dates",  # a set of dates, such as public holidays
-    "amounts",  # a list of numbers, such as the face values of several vouchers
+    "amounts",  # a list of won, such as the face values of several vouchers
+    "numbers",  # a list of counts, such as the yields of three years
     "periods",  # a list of (first day, last day), both included
     "text",
 ]

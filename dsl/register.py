@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,6 +21,10 @@ class Register:
 
     rows: Mapping[str, OfficialRow]
     defects: Mapping[str, str]
+    defect_rows: Mapping[str, tuple[str, ...]] = field(default_factory=dict)  # rows each concerns
 
     def knows(self, citation: str) -> bool:
         return citation in self.rows or citation in self.defects
+
+
+NO_REGISTER = Register({}, {})

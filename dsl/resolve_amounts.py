@@ -66,10 +66,10 @@ def _resolve_name(
 
 def _resolve_aggregate(amount: s.Aggregated, names: Vocabulary) -> Expression | Diagnostic:
     fact = names.fact(amount.phrase)
-    if fact is None or fact.kind != "amounts":
+    if fact is None or fact.kind not in ("amounts", "numbers"):
         suggestion = names.suggest(key_of(amount.phrase.text), list(names.facts))
         return unknown_name(amount.phrase.text, amount.span, suggestion)
-    return Aggregate(amount.which, fact.name)
+    return Aggregate(amount.which, fact.name, "won" if fact.kind == "amounts" else "count")
 
 
 def _resolve_time(amount: s.TimeFrom, names: Vocabulary) -> Expression | Diagnostic:

@@ -88,7 +88,7 @@ def settle_row(
     for adjustment in adjustments:
         _adjust(adjustment, account)
     _balance(row.outcome, account)
-    mode, remedies = _remedies(row.outcome)
+    mode, remedies = remedies_of(row.outcome)
     whole = {entry: half_up(amount) for entry, amount in account.exact.items()}
     return Settlement(
         row=row,
@@ -190,7 +190,7 @@ def _balance(outcome: Outcome, account: _Account) -> None:
     """Refund what was paid less penalty and use; what the payment does not cover is owed."""
     kinds = {type(effect) for effect in outcome.effects}
     everything = any(isinstance(e, Refund) and e.amount is None for e in outcome.effects)
-    if everything and "compensation" not in account.exact and not account.damages:
+    if everything and not kinds & {Compensate, Damages}:
         account.exact["compensation"] = ZERO
     if not everything and not kinds & {Deduct, ChargeUse}:
         return
@@ -213,7 +213,7 @@ def _enters(entry: str, kinds: set[type], everything: bool) -> bool:
     return ChargeUse in kinds
 
 
-def _remedies(
+def remedies_of(
     outcome: Outcome,
 ) -> tuple[Literal["single", "all", "choice", "ladder"], tuple[str, ...]]:
     if outcome.mode != "all":

@@ -112,7 +112,7 @@ def _citations(standard: Standard) -> Iterator[tuple[Citation, Kind]]:
     defined = [default.citations for default in standard.defaults]
     defined += [let.citations for let in standard.lets]
     defined += [table.citations for table in standard.lookups]
-    defined += [definition.citations for definition in standard.meanings]
+    defined += [meaning.citations for meaning in standard.meanings]
     for cited in defined:
         yield from ((one, "definition") for one in cited)
     for reading in standard.readings:

@@ -43,8 +43,10 @@ def register() -> Register:
         one["id"]: OfficialRow(one["id"], one["heading"], one["wording"])
         for one in _records(folder / "rows.csv")
     }
-    defects = {one["id"]: one["kind"] for one in _records(folder / "defects.csv")}
-    return Register(rows, defects)
+    records = _records(folder / "defects.csv")
+    defects = {one["id"]: one["kind"] for one in records}
+    concerned = {one["id"]: tuple(one["rows"].split()) for one in records}
+    return Register(rows, defects, concerned)
 
 
 def _records(path: Path) -> list[dict[str, str]]:

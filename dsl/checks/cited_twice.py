@@ -1,0 +1,38 @@
+"""cited-twice: one list of citations names a row twice.
+
+Why: one of the two was meant to be another row.
+Write: [11.5.1, 11.5.2]
+Not: [11.5.1, 11.5.1]
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from dsl.diagnostic import Diagnostic
+from dsl.model import Citation
+from dsl.survey import Survey, trouble
+
+
+def check(survey: Survey) -> Iterator[Diagnostic]:
+    """Every list of citations, of rules and of what surrounds them."""
+    for citations in survey.citation_lists:
+        yield from _repeated(citations)
+
+
+def _repeated(citations: Sequence[Citation]) -> Iterator[Diagnostic]:
+    first: dict[str, Citation] = {}
+    for citation in citations:
+        earlier = first.setdefault(citation.row, citation)
+        if earlier.span != citation.span:
+            yield trouble(
+                "cited-twice",
+                "warning",
+                (
+                    f"한 목록에서 두 번 인용합니다: {citation.row}",
+                    f"one list cites {citation.row} twice",
+                ),
+                (citation.span, "두 번째", "the second time"),
+                (earlier.span, "첫 번째", "the first time"),
+                help=("한쪽은 다른 행이 아닌지 본다", "see whether one of them is another row"),
+            )

@@ -1,0 +1,70 @@
+"""gap: no rule covers a case.
+
+Why: a case that no rule covers is where disputes are: each side supplies its own answer.
+    The space to cover is every combination of the words that rules speak about and every count of
+    time; facts that only exceptions mention need no cover. The check finds every uncovered case,
+    as ranges, and proves that there is no other.
+Write: a ladder down to `on the day`, or `silent when consumer returns book, months_used >= 10 "why"`.
+Not: a ladder whose last rung is `3 days before`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from dsl.case_words import case, cases
+from dsl.diagnostic import Diagnostic
+from dsl.region import Ground
+from dsl.space import Box
+from dsl.survey import Survey, trouble
+from dsl.table import Row
+
+UNDECIDED = (
+    "규칙이 없어 보이나, 실제로 그런 경우가 있는지 판정하지 못했습니다",
+    "undecided, for no concrete case was found that shows whether a rule is missing",
+)
+
+
+def check(survey: Survey) -> Iterator[Diagnostic]:
+    """Every range of cases that nothing answers, silences or rules out."""
+    for ground in survey.grounds:
+        for hole in ground.gaps:
+            yield from _gap(survey, ground, hole)
+
+
+def _gap(survey: Survey, ground: Ground, hole: Box) -> Iterator[Diagnostic]:
+    if ground.is_never(hole):
+        return
+    facts = survey.facts(ground, hole)
+    sure = facts is not None and survey.leaves_open(ground, facts)
+    said = cases(ground.space, survey.table, hole)
+    yield trouble(
+        "gap",
+        "error" if sure else "warning",
+        (
+            f"{'다음 경우에 적용할 규칙이 없습니다' if sure else UNDECIDED[0]}: {said.korean}",
+            f"{'no rule covers' if sure else UNDECIDED[1]}: {said.english}",
+        ),
+        (_nearest(ground, hole).span, "가장 가까운 규칙", "the nearest rule"),
+        help=(
+            '규칙을 더하거나, 기준이 말하지 않는 경우라면 `silent when … "까닭"`이라고 쓴다',
+            'add a rule, or write `silent when … "why"` where the official text says nothing',
+        ),
+        witness=case(survey.table, facts) if facts is not None else None,
+        undecided=not sure,
+    )
+
+
+def _nearest(ground: Ground, hole: Box) -> Row:
+    """The row that shares the most of its questions with a hole."""
+
+    def agreement(row: Row) -> int:
+        boxes = ground.boxes(row)
+        return max((_agreement(box, hole) for box in boxes), default=-1)
+
+    return max(ground.edition.rules or ground.edition.rows, key=agreement)
+
+
+def _agreement(box: Box, hole: Box) -> int:
+    wanted = dict(hole)
+    return sum(1 if wanted[place] & mask else -1 for place, mask in box if place in wanted)

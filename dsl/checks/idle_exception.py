@@ -1,0 +1,66 @@
+"""idle-exception: an exception that stands before no rule, or reaches beyond the rules it stands before.
+
+Why: an exception changes the answer of a rule. Where there is no rule under it, either its words are
+    wrong or it is a rule of its own.
+Write: except when consumer cancels peak, contract made the same day -> refund paid
+Not: except when weather alert -> refund paid  (which would answer cases that are no cancellation).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from dsl.case_words import cases
+from dsl.diagnostic import Diagnostic
+from dsl.region import Ground, uncovered
+from dsl.space import Box, meet
+from dsl.survey import Survey, trouble
+from dsl.table import Row
+
+
+def check(survey: Survey) -> Iterator[Diagnostic]:
+    """Every exception and adjustment, held against the rules underneath it."""
+    for ground in survey.grounds:
+        rules = ground.union(ground.edition.rules)
+        for row in ground.edition.exceptions + ground.edition.adjustments:
+            boxes = ground.boxes(row)
+            if not any(meet(box, rule) is not None for box in boxes for rule in rules):
+                yield _idle(row)
+                continue
+            base = rules + ground.impossible
+            if row.kind == "adjust":  # it may cut what an exception orders, too
+                base = base + ground.union(ground.edition.exceptions)
+            beyond = [part for box in boxes for part in uncovered(ground.space, base, box)]
+            if beyond:
+                yield _beyond(survey, ground, row, beyond[0])
+
+
+def _idle(row: Row) -> Diagnostic:
+    return trouble(
+        "idle-exception",
+        "error",
+        ("이 예외 아래에 규칙이 없습니다", "no rule stands under this exception"),
+        (row.span, "바꾸는 답이 없음", "changes no answer"),
+        help=(
+            "조건을 고치거나 `when` 규칙으로 쓴다",
+            "mend its conditions, or write it as a `when`",
+        ),
+    )
+
+
+def _beyond(survey: Survey, ground: Ground, row: Row, part: Box) -> Diagnostic:
+    said = cases(ground.space, survey.table, part)
+    return trouble(
+        "idle-exception",
+        "warning",
+        (
+            f"이 예외는 규칙이 없는 경우에도 미칩니다: {said.korean}",
+            f"this exception reaches beyond the rules, to: {said.english}",
+        ),
+        (row.span, "바탕 규칙을 벗어남", "escapes the rules under it"),
+        help=(
+            "예외의 조건에 바탕 규칙의 말을 더한다",
+            "add to the exception the words of the rules it changes",
+        ),
+        witness=survey.witness(ground, part),
+    )

@@ -1,0 +1,57 @@
+"""mergeable-rows: two rules could be one.
+
+Why: two rules that order the same, rest on the same rows of the official text and lie side by side are
+    one rule written twice; the next amendment will change only one of them.
+    Rules that cite different rows are left apart, for the official table keeps them apart.
+Write: 3 days before -> deduct 60%   [11.2.1.4]
+Not: 4 days before -> deduct 60% and 3 days before -> deduct 60%, both citing [11.2.1.4].
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import combinations
+
+from dsl.diagnostic import Diagnostic
+from dsl.region import Ground
+from dsl.space import Box
+from dsl.survey import Survey, same_orders, trouble
+from dsl.table import Row
+
+
+def check(survey: Survey) -> Iterator[Diagnostic]:
+    """Every two rules of one kind that differ in one dimension only, and there lie side by side."""
+    for ground in survey.grounds:
+        for rows in (ground.edition.rules, ground.edition.exceptions):
+            for first, second in combinations(rows, 2):
+                if _alike(first, second) and _side_by_side(ground, first, second):
+                    yield trouble(
+                        "mergeable-rows",
+                        "note",
+                        ("두 규칙을 하나로 쓸 수 있습니다", "these two rules could be one"),
+                        (second.span, "같은 행, 같은 답", "the same row, the same answer"),
+                        (first.span, "나란한 규칙", "its neighbour"),
+                        help=("한 규칙으로 합친다", "write them as one rule"),
+                    )
+
+
+def _alike(first: Row, second: Row) -> bool:
+    cited = {c.row for c in first.citations}, {c.row for c in second.citations}
+    return cited[0] == cited[1] and same_orders(first.outcome, second.outcome)
+
+
+def _side_by_side(ground: Ground, first: Row, second: Row) -> bool:
+    boxes = ground.boxes(first), ground.boxes(second)
+    return len(boxes[0]) == len(boxes[1]) == 1 and _differ_once(boxes[0][0], boxes[1][0])
+
+
+def _differ_once(first: Box, second: Box) -> bool:
+    if [place for place, _ in first] != [place for place, _ in second]:
+        return False
+    apart = [(a, b) for (_, a), (_, b) in zip(first, second, strict=True) if a != b]
+    return not apart or (len(apart) == 1 and _touch(*apart[0]))
+
+
+def _touch(first: int, second: int) -> bool:
+    """Whether two sets of cells have a cell in common, or cells side by side."""
+    return bool(first & second or first << 1 & second or second << 1 & first)

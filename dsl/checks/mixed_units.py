@@ -1,0 +1,76 @@
+"""mixed-units: unlike things are added, compared or weighed against each other.
+
+Why: days, months and years do not compare with one another, and won is none of them: a month has
+    28 to 31 days, so `3 months > 90 days` has no answer. A bare number takes the unit beside it.
+Write: months_used >= 10 months
+Not: months_used >= 300 days
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from dsl.diagnostic import Diagnostic
+from dsl.model import (
+    AllOf,
+    AnyOf,
+    Arithmetic,
+    Compare,
+    Condition,
+    Expression,
+    Extreme,
+    Not,
+    Number,
+)
+from dsl.source import Span
+from dsl.survey import Survey, expressions, trouble
+from dsl.uses import parts
+
+
+def check(survey: Survey) -> Iterator[Diagnostic]:
+    """Every sum, difference, comparison and choice between amounts."""
+    for edition in survey.table.editions:
+        for amount, span in expressions(edition):
+            for part in parts(amount):
+                yield from _mixed(_side_by_side(part), span)
+        for row in edition.rows:
+            for compare in _compares(row.when):
+                yield from _mixed((compare.left, compare.right), row.span)
+
+
+def _side_by_side(part: Expression) -> tuple[Expression, ...]:
+    """The amounts that must be of one unit for this expression to mean anything."""
+    match part:
+        case Arithmetic("+" | "-", left, right):
+            return (left, right)
+        case Extreme(_, amounts):
+            return amounts
+    return ()
+
+
+def _mixed(amounts: tuple[Expression, ...], span: Span) -> Iterator[Diagnostic]:
+    units = {amount.unit for amount in amounts if not _is_bare(amount)}
+    if len(units) > 1:
+        said = " · ".join(sorted(units))
+        yield trouble(
+            "mixed-units",
+            "error",
+            (f"단위가 다른 값을 견줍니다: {said}", f"amounts of different units meet: {said}"),
+            (span, "단위가 섞임", "mixed here"),
+            help=("같은 단위의 값으로 쓴다", "write both in one unit"),
+        )
+
+
+def _is_bare(amount: Expression) -> bool:
+    return isinstance(amount, Number) and (amount.unit == "count" or amount.value == 0)
+
+
+def _compares(condition: Condition) -> Iterator[Compare]:
+    match condition:
+        case Compare():
+            yield condition
+        case AllOf(inner) | AnyOf(inner):
+            for one in inner:
+                yield from _compares(one)
+        case Not(one):
+            yield from _compares(one)

@@ -1,0 +1,32 @@
+"""no-citation: a rule names no row of the official text.
+
+Why: a figure that cannot be laid beside the official table cannot be checked by a lawyer.
+Write: 3 days before -> deduct 60%   [11.2.1.4]
+Not: 3 days before -> deduct 60%
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from dsl.diagnostic import Diagnostic
+from dsl.survey import Survey, trouble
+
+
+def check(survey: Survey) -> Iterator[Diagnostic]:
+    """Every rule, exception and adjustment without a citation."""
+    for row in survey.rows:
+        if row.kind in ("rule", "except", "adjust") and not row.citations:
+            yield trouble(
+                "no-citation",
+                "error",
+                (
+                    "이 규칙은 공식 기준의 행을 인용하지 않습니다",
+                    "this rule cites no row of the official text",
+                ),
+                (row.span, "인용 없음", "no citation"),
+                help=(
+                    "규칙 끝에 행의 번호를 대괄호로 적는다: `[11.2.1.4]`",
+                    "end the rule with the row's coordinates: `[11.2.1.4]`",
+                ),
+            )

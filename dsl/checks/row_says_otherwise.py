@@ -1,0 +1,63 @@
+"""row-says-otherwise: a rung cites an official row that names another limit.
+
+Why: a rung of seven days that cites the row of ten days sends the reader to the wrong line of the
+    table, and both look right by themselves. The limit in the official wording (`7일 전까지`, `당일`)
+    is held against the limit of the rung; rows whose wording names no limit say nothing.
+Write: 7 days before -> deduct 20%   [11.2.1.2], the row "사용예정일 7일 전까지 취소"
+Not: the same rung citing [11.2.1.1], the row "사용예정일 10일 전까지 취소"
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from dsl.case_words import UNITS, counted
+from dsl.diagnostic import Diagnostic
+from dsl.register import OfficialRow
+from dsl.survey import Survey, trouble
+from dsl.table import Row, Rung
+
+ON_THE_DAY = "당일"
+# The limit itself is outside, or the rung reaches from nothing up to it: one count beside it agrees.
+BEYOND = re.compile("초과|미만|이내|이후")
+
+
+def check(survey: Survey) -> Iterator[Diagnostic]:
+    """Every rung, held against the limits that its official rows name."""
+    for edition in survey.table.editions:
+        for row in edition.rules:
+            cited = [survey.register.rows.get(one.row) for one in row.citations]
+            speaking = [one for one in cited if one and row.rung and _limits(one, row.rung)]
+            if row.rung and speaking and not any(_agrees(one, row.rung) for one in speaking):
+                yield _otherwise(row, row.rung, speaking[0])
+
+
+def _limits(official: OfficialRow, rung: Rung) -> set[int]:
+    """The limits that the official wording names, in the unit of the rung."""
+    unit = UNITS[rung.unit]
+    named = {int(number) for number in re.findall(rf"(\d+)\s*{unit}", official.wording)}
+    named |= {int(n) for n in re.findall(rf"(\d+)\s*[~∼-]\s*\d+\s*{unit}", official.wording)}
+    return named | ({0} if ON_THE_DAY in official.wording else set())
+
+
+def _agrees(official: OfficialRow, rung: Rung) -> bool:
+    ends = {end for end in (rung.near, rung.far) if end is not None}
+    if BEYOND.search(official.wording):
+        ends |= {end + step for end in ends for step in (-1, 1)}
+    return bool(ends & _limits(official, rung))
+
+
+def _otherwise(row: Row, rung: Rung, official: OfficialRow) -> Diagnostic:
+    said = counted(rung)
+    return trouble(
+        "row-says-otherwise",
+        "warning",
+        (
+            f"인용한 행의 한계가 이 칸과 다릅니다: {official.id} “{official.wording}”",
+            f"the cited row names another limit: {official.id} “{official.wording}”",
+        ),
+        (row.citations[0].span, f"이 칸은 {said.korean}", f"this rung holds {said.english}"),
+        (row.span, "이 칸", "the rung"),
+        help=("행의 번호나 칸의 날수를 고친다", "mend the coordinates, or the limit of the rung"),
+    )

@@ -1,0 +1,88 @@
+"""uneven-parties: in the same case the consumer and the business bear different shares.
+
+Why: it is no error, for the official table may mean it; but a reader should know. Wherever the rule for a
+    cancellation by the consumer and the rule for one by the business differ in their shares, both are named.
+Write: consumer deducts 20 %, business compensates 20 %.
+Not: consumer deducts 20 %, business compensates 10 %: reported as a note.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from dsl.case_words import cases
+from dsl.diagnostic import Diagnostic
+from dsl.model import Compensate, Damages, Deduct, Outcome
+from dsl.region import Ground
+from dsl.share import NOTHING, Share, share
+from dsl.space import Box, meet
+from dsl.survey import Survey, trouble
+from dsl.table import Row
+
+# The two sides of every contract, in the language's own words (as in `owed_by_consumer`).
+CONSUMER, BUSINESS = "consumer", "business"
+
+
+def check(survey: Survey) -> Iterator[Diagnostic]:
+    """Every rule for the consumer beside every rule for the business on the same cases."""
+    for ground in survey.grounds:
+        place = _party(ground)
+        if place is None:
+            continue
+        sides = {
+            name: [
+                (row, box)
+                for row in ground.edition.rules
+                for box in _side(ground, row, place, name)
+            ]
+            for name in (CONSUMER, BUSINESS)
+        }
+        for first, mine in sides[CONSUMER]:
+            for second, theirs in sides[BUSINESS]:
+                both = meet(mine, theirs)
+                if both is not None:
+                    yield from _uneven(survey, ground, first, second, both)
+
+
+def _party(ground: Ground) -> int | None:
+    """The dimension that tells the two sides apart, if the standard has one."""
+    for place, dimension in enumerate(ground.space.dimensions):
+        if {CONSUMER, BUSINESS} <= set(dimension.cells):
+            return place
+    return None
+
+
+def _side(ground: Ground, row: Row, place: int, name: str) -> Iterator[Box]:
+    """The cases of a row that name this side and no other, with the side left out."""
+    bit = 1 << ground.space.dimensions[place].cells.index(name)
+    for box in ground.boxes(row):
+        if dict(box).get(place) == bit:
+            yield tuple(pair for pair in box if pair[0] != place)
+
+
+def _uneven(
+    survey: Survey, ground: Ground, first: Row, second: Row, box: Box
+) -> Iterator[Diagnostic]:
+    consumer, business = _borne(first.outcome, Deduct), _borne(second.outcome, Compensate)
+    if consumer is None or business is None or consumer == business:
+        return
+    said = cases(ground.space, survey.table, box)
+    yield trouble(
+        "uneven-parties",
+        "note",
+        (
+            f"{said.korean}: 소비자 부담 {consumer}, 사업자 부담 {business}",
+            f"{said.english}: the consumer bears {consumer}, the business {business}",
+        ),
+        (first.span, f"소비자 {consumer}", f"consumer {consumer}"),
+        (second.span, f"사업자 {business}", f"business {business}"),
+    )
+
+
+def _borne(outcome: Outcome | None, effect: type[Deduct] | type[Compensate]) -> Share | None:
+    if outcome is None or outcome.mode != "all":
+        return None
+    if any(isinstance(one, Damages) for one in outcome.effects):
+        return None
+    wanted = [one for one in outcome.effects if isinstance(one, effect)]
+    return share(wanted[0].amount) if wanted else NOTHING

@@ -1,0 +1,83 @@
+"""unused-word: a fact or a word is declared, and nothing speaks of it.
+
+Why: a reader looks for the rule that a declared word promises. Input names do not count as use: a
+    word that cases may state but no rule, default, amount or example reads changes no answer.
+Write: fact season "계절" : peak "성수기" | off-peak "비수기", and rules for both.
+Not: a third season that no rule mentions.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from dsl.diagnostic import Diagnostic
+from dsl.model import Fact
+from dsl.settle import PAID
+from dsl.survey import Survey, trouble
+from dsl.table import Edition
+from dsl.uses import Thing, facts_in, words_in
+
+
+def check(survey: Survey) -> Iterator[Diagnostic]:
+    """Every declared fact and word, looked for in everything that computes."""
+    facts, words = _spoken(survey)
+    axes = {axis.fact for axis in survey.table.axes}
+    for fact in survey.table.facts:
+        if fact.name in facts:
+            yield from _unused_words(fact, words)
+        elif fact.name not in axes or not facts & axes:
+            yield _unused(fact, fact.name, fact.label)
+
+
+def _spoken(survey: Survey) -> tuple[set[str], set[tuple[str, str]]]:
+    """The facts that something reads, and the words that something names."""
+    table = survey.table
+    facts = {PAID} | {axis.anchor for axis in table.axes} | {name for _, name in table.outputs}
+    words: set[tuple[str, str]] = set()
+    for edition in table.editions:
+        for thing in _computing(edition):
+            facts |= facts_in(thing)
+            words |= words_in(thing)
+        for default in edition.defaults:
+            facts.add(default.fact)
+            values = (guard.value for guard in default.guards)
+            words |= {(default.fact, value) for value in values if isinstance(value, str)}
+    for example in table.examples:
+        facts |= set(example.facts)
+        words |= {(name, value) for name, value in example.facts.items() if isinstance(value, str)}
+    return facts, words
+
+
+def _computing(edition: Edition) -> Iterator[Thing | None]:
+    """Every condition, amount and outcome of an edition."""
+    for row in edition.rows:
+        yield row.when
+        yield row.outcome
+    for let in edition.lets:
+        yield let.amount
+    for default in edition.defaults:
+        for guard in default.guards:
+            yield guard.when
+            if not isinstance(guard.value, str):
+                yield guard.value
+
+
+def _unused_words(fact: Fact, words: set[tuple[str, str]]) -> Iterator[Diagnostic]:
+    if fact.kind != "choice" or {word.name for word in fact.words} == {"yes", "no"}:
+        return
+    for word in fact.words:
+        if (fact.name, word.name) not in words:
+            yield _unused(fact, word.name, word.label)
+
+
+def _unused(fact: Fact, name: str, label: str) -> Diagnostic:
+    return trouble(
+        "unused-word",
+        "warning",
+        (
+            f"어떤 규칙도 보기도 쓰지 않는 말입니다: {label}",
+            f"no rule and no example uses `{name}`",
+        ),
+        (fact.span, "여기에서 선언됨", "declared here"),
+        help=("쓰거나 지운다", "use it or remove it"),
+    )

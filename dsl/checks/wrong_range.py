@@ -1,0 +1,40 @@
+"""wrong-range: the range an author wrote is not the range the ladder gives the rung.
+
+Why: a rung may be written with its whole range, `9..7 days before`, so that a reader need not look at
+    the rungs above; the compiler derives the range from the ladder and holds the two together.
+Write: 10 days before -> …, then 9..7 days before -> …
+Not: 10 days before -> …, then 8..7 days before -> …
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from dsl.case_words import counted
+from dsl.diagnostic import Diagnostic
+from dsl.survey import Survey, trouble
+
+
+def check(survey: Survey) -> Iterator[Diagnostic]:
+    """Every range the author wrote, beside the one that was derived."""
+    written = {
+        rule.span: rule.ranges
+        for rule in (survey.standard.rules if survey.standard else ())
+        if rule.ranges is not None
+    }
+    for edition in survey.table.editions:
+        for row in edition.rows:
+            if row.rung is None or row.span not in written:
+                continue
+            if (row.rung.far, row.rung.near) != written[row.span]:
+                derived = counted(row.rung)
+                yield trouble(
+                    "wrong-range",
+                    "error",
+                    (
+                        f"이 칸의 범위가 쓴 것과 다릅니다: {derived.korean}",
+                        f"the ladder gives this rung another range: {derived.english}",
+                    ),
+                    (row.span, "쓴 범위가 다름", "written otherwise"),
+                    help=(f"고쳐 쓸 범위: {derived.korean}", f"write `{derived.english}`"),
+                )

@@ -1,0 +1,72 @@
+"""What the calendar can tell about a case: public holidays, and the day whose edition applies."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import fields, is_dataclass
+from datetime import date, datetime, timedelta
+from typing import TypeVar
+
+from dsl.diagnostic import Bilingual
+from dsl.model import DaysBetween, EveOfHoliday
+from dsl.settlement import Value
+from dsl.table import Table
+
+Node = TypeVar("Node")
+
+
+def with_public_holidays(
+    table: Table, facts: Mapping[str, Value]
+) -> tuple[dict[str, Value], tuple[Bilingual, ...]]:
+    """The facts with Korea's public holidays, where the standard asks for the eve of one and the
+    case gives the date but not the holidays; and what was filled in, to be told."""
+    filled = dict(facts)
+    said: list[Bilingual] = []
+    for test in dict.fromkeys(_inside(table.editions, EveOfHoliday)):
+        day = facts.get(test.fact)
+        if isinstance(day, date) and test.holidays not in filled:
+            filled[test.holidays], version = _holidays_about(day)
+            said.append(_told(table, test.holidays, day, version))
+    return filled, tuple(said)
+
+
+def day_of_notice(table: Table, facts: Mapping[str, Value]) -> tuple[str, date] | None:
+    """The fact that gives the day on which notice was given, and that day: the near end of the
+    count that a ladder climbs."""
+    anchors = {axis.anchor for axis in table.axes}
+    for count in _inside(table.editions, DaysBetween):
+        for fact, other in ((count.first, count.last), (count.last, count.first)):
+            day = facts.get(fact)
+            if other in anchors and fact not in anchors and isinstance(day, date):
+                return fact, day.date() if isinstance(day, datetime) else day
+    return None
+
+
+def _holidays_about(day: date) -> tuple[tuple[date, ...], str]:
+    from importlib.metadata import version
+
+    import holidays
+
+    years = {day.year, (day + timedelta(days=1)).year}
+    found = holidays.country_holidays("KR", years=sorted(years))
+    return tuple(sorted(found)), version("holidays")
+
+
+def _told(table: Table, fact: str, day: date, version: str) -> Bilingual:
+    label = next(one.label for one in table.facts if one.name == fact)
+    return Bilingual(
+        f"{label}: {day.year}년 대한민국의 공휴일을 holidays {version}에서 채웠습니다",
+        f"{fact}: the public holidays of Korea in {day.year}, from holidays {version}",
+    )
+
+
+def _inside(value: object, kind: type[Node]) -> Iterator[Node]:
+    """Every node of a kind inside a compiled table, in its order."""
+    if isinstance(value, kind):
+        yield value
+    if isinstance(value, tuple):
+        for part in value:
+            yield from _inside(part, kind)
+    elif is_dataclass(value) and not isinstance(value, type):
+        for one in fields(value):
+            yield from _inside(getattr(value, one.name), kind)

@@ -1,0 +1,1 @@
+"""One file for each command: SUMMARY and EXAMPLES for --help, `configure` its arguments, `run` it."""

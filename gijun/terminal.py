@@ -1,0 +1,49 @@
+"""The terminal: its width in columns, its colours, and which language to speak."""
+
+from __future__ import annotations
+
+import os
+import sys
+from typing import TYPE_CHECKING, TextIO
+from unicodedata import combining, east_asian_width
+
+if TYPE_CHECKING:
+    from dsl.diagnostic import Bilingual
+
+LANGUAGES = ("ko", "en", "both")
+COLOURS = ("auto", "always", "never")
+
+
+def colourful(wanted: str, stream: TextIO) -> bool:
+    """Whether to colour: as asked, else when a person is looking and has not refused colour."""
+    if wanted != "auto":
+        return wanted == "always"
+    return stream.isatty() and "NO_COLOR" not in os.environ and os.environ.get("TERM") != "dumb"
+
+
+def said(text: Bilingual, language: str) -> str:
+    """A sentence in the language asked for; both on one line when both are."""
+    if language == "ko":
+        return text.korean
+    if language == "en" or text.korean == text.english:
+        return text.english
+    return f"{text.korean} ({text.english})"
+
+
+def complain(korean: str, english: str) -> None:
+    """Tell the person on standard error, in both languages."""
+    print(f"gijun: {korean}", file=sys.stderr)
+    if english != korean:
+        print(f"       {english}", file=sys.stderr)
+
+
+def width(text: str) -> int:
+    """Columns a terminal needs: Hangul takes two, a combining mark none."""
+    return sum(
+        0 if combining(letter) else 2 if east_asian_width(letter) in "WF" else 1 for letter in text
+    )
+
+
+def padded(text: str, columns: int) -> str:
+    """The text with blanks up to a number of terminal columns."""
+    return text + " " * max(0, columns - width(text))

@@ -1,0 +1,229 @@
+"""The verdict on each term: compliant, excessive, better, ambiguous, contradictory, not covered,
+unread. One term, one verdict, with every case it was reached on."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from fractions import Fraction
+from typing import Literal
+
+from dsl.diagnostic import Bilingual
+from linter.compare import NO_RULE, Piece, compare
+from linter.contradict import find_contradictions
+from linter.lexicon import load
+from linter.money import Purse
+from linter.on_axis import on_axis
+from linter.promise import promise_of
+from linter.standard import View
+from linter.term import Reading, Term
+from linter.views import Standards, Views
+
+Kind = Literal[
+    "compliant",
+    "excessive",
+    "better than the standard",
+    "ambiguous",
+    "contradictory",
+    "not covered",
+    "unread",
+]
+
+LIMITED = Bilingual(
+    "다른 사정에 한정된 조항이어서 기준의 행이 그대로 적용되는지 확인해야 합니다",
+    "the clause is limited to other circumstances; whether the row applies must be checked",
+)
+# Act on the Regulation of Terms, Article 5 (2): what is unclear is read in the customer's favour
+SAME_EITHER_WAY = Bilingual(
+    "여러 가지로 읽히나 어느 쪽이든 판정이 같아, 고객에게 유리한 쪽으로 읽어 견주었습니다",
+    "it can be read in several ways with the same verdict; compared as read in the customer's favour",
+)
+EXCEPTIONS = Bilingual(
+    "천재지변 등에 관한 기준의 예외는 사실에 따라 달라 사람이 대조해야 합니다",
+    "the standard's exceptions for force majeure turn on facts; a person must compare",
+)
+NO_STANDARD = Bilingual("견줄 기준이 정해지지 않았습니다", "no standard was chosen to compare with")
+WHICH_STANDARD = Bilingual(
+    "어느 기준이 적용되는지에 따라 판정이 달라집니다",
+    "the verdict depends on which standard applies",
+)
+READ_TWO_WAYS = Bilingual(
+    "서로 다른 숫자로 읽힐 수 있습니다", "it can be read with different numbers"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Assessment:
+    """The verdict on a term. `pieces` are all the cases it was held against, worse ones and not;
+    for an ambiguous term, those of each reading in turn."""
+
+    term: Term
+    kind: Kind
+    pieces: tuple[Piece, ...] = ()
+    reason: Bilingual | None = None
+    assumptions: tuple[Bilingual, ...] = ()
+    against: tuple[Term, ...] = ()  # terms that contradict this one
+
+    @property
+    def worse(self) -> tuple[Piece, ...]:
+        """The cases in which the consumer fares worse, the worst first."""
+        found = [piece for piece in self.pieces if piece.judgement.verdict == "worse"]
+        return tuple(sorted(found, key=_by_excess))
+
+    @property
+    def business(self) -> bool:
+        """Whether it is the business that leaves, so that excess means too little compensation."""
+        return any(reading.party == "business" for reading in self.term.readings)
+
+
+def assess_terms(
+    terms: tuple[Term, ...], standards: Standards, purse: Purse
+) -> tuple[Assessment, ...]:
+    """Every term in turn; terms that contradict one another are marked as such."""
+    against = find_contradictions(terms)
+    views = Views(standards)
+    assessed = (_assess(term, views, purse) for term in terms)
+    return tuple(
+        replace(each, kind=_with_contradiction(each.kind), against=against[each.term])
+        if each.term in against
+        else each
+        for each in assessed
+    )
+
+
+def _with_contradiction(kind: Kind) -> Kind:
+    """A clause above the standard is that whatever another clause says."""
+    return kind if kind == "excessive" else "contradictory"
+
+
+def assess(term: Term, standards: Standards, purse: Purse) -> Assessment:
+    """The verdict on one term by itself."""
+    return _assess(term, Views(standards), purse)
+
+
+def _assess(term: Term, views: Views, purse: Purse) -> Assessment:
+    if term.status == "unread" or not term.readings:
+        return Assessment(term, "unread", reason=Bilingual(*term.reason))
+    verdicts = tuple(_assess_reading(term, each, views, purse) for each in term.readings)
+    if len(verdicts) == 1 and term.status == "read":
+        return verdicts[0]
+    mildest = min(verdicts, key=_greatest_excess)
+    if len(verdicts) > 1 and len({verdict.kind for verdict in verdicts}) == 1:
+        return replace(mildest, reason=SAME_EITHER_WAY)
+    return Assessment(
+        term,
+        "ambiguous",
+        tuple(piece for verdict in verdicts for piece in verdict.pieces),
+        Bilingual(*term.reason) if any(term.reason) else READ_TWO_WAYS,
+        _unique(each for verdict in verdicts for each in verdict.assumptions),
+    )
+
+
+def _greatest_excess(verdict: Assessment) -> Fraction:
+    return max(
+        (piece.judgement.excess or Fraction(0) for piece in verdict.pieces), default=Fraction(0)
+    )
+
+
+def _assess_reading(term: Term, reading: Reading, views: Views, purse: Purse) -> Assessment:
+    if reading.party == "force majeure":
+        return _assess_force_majeure(term, reading, views.standards)
+    verdicts = [
+        _conclude_under(term, reading, views.of(table, edition, reading), purse)
+        for table, edition in views.routed(reading)
+    ]
+    return _join(term, [each for each in verdicts if each.kind != "not covered"] or verdicts)
+
+
+def _assess_force_majeure(term: Term, reading: Reading, standards: Standards) -> Assessment:
+    """A full refund is never worse. Anything less meets the standard's exceptions, which turn on
+    facts (a weather alert, a closure order) that a clause seldom states."""
+    if promise_of(reading).rate == 0:
+        return Assessment(term, "compliant")
+    excepted = any(edition.exceptions for _, edition in standards)
+    return Assessment(
+        term,
+        "ambiguous" if excepted else "not covered",
+        reason=EXCEPTIONS if excepted else NO_RULE,
+    )
+
+
+def _join(term: Term, verdicts: list[Assessment]) -> Assessment:
+    """One verdict under several standards of a sector (domestic and overseas travel, say): theirs
+    if they agree, otherwise it depends on which of them applies."""
+    if len(verdicts) == 1:
+        return verdicts[0]
+    if not verdicts:
+        return Assessment(term, "not covered", reason=NO_STANDARD)
+    fine = {"compliant", "better than the standard"}
+    kinds = {verdict.kind for verdict in verdicts}
+    agreed = verdicts[0].kind if len(kinds) == 1 else "compliant" if kinds <= fine else None
+    return Assessment(
+        term,
+        agreed or "ambiguous",
+        tuple(piece for verdict in verdicts for piece in verdict.pieces),
+        verdicts[0].reason if agreed else WHICH_STANDARD,
+        _unique(note for verdict in verdicts for note in verdict.assumptions),
+    )
+
+
+def _conclude_under(term: Term, reading: Reading, view: View | None, purse: Purse) -> Assessment:
+    if view is None:
+        return Assessment(term, "not covered", reason=NO_RULE)
+    same_day = reading.event in load("matching")["on_the_day"]["events"]
+    span = on_axis(reading.window, view.axis, same_day)
+    if isinstance(span, Bilingual):
+        return Assessment(term, "not covered", reason=span)
+    pieces = compare(promise_of(reading), span, view, purse)
+    return _conclude(term, reading, pieces, [span.note] if span.note else [])
+
+
+def _conclude(
+    term: Term, reading: Reading, pieces: tuple[Piece, ...], reasons: list[Bilingual]
+) -> Assessment:
+    verdicts = [piece.judgement.verdict for piece in pieces]
+    unknown = [p.judgement.reason for p in pieces if p.judgement.verdict == "unknown"]
+    notes = _unique(piece.judgement.assumes for piece in pieces)
+    why = _unique([*reasons, *unknown])
+    kind = _kind(pieces, bool(reasons))
+    reason = why[0] if why else None
+    if kind == "excessive" and _limited(term, reading):
+        kind, reason = "ambiguous", LIMITED
+    if kind == "excessive" and "unknown" not in verdicts:
+        reason = why[0] if reasons else None
+    return Assessment(term, kind, pieces, reason, notes)
+
+
+def _limited(term: Term, reading: Reading) -> bool:
+    """Whether circumstances beyond the party and the event limit the clause. Words that only name
+    the party (숙소 사정으로) or a no-show are what the reading has already taken in."""
+    named = [
+        term.quote[each.start - term.start : each.end - term.start]
+        for each in term.evidence
+        if each.part in ("party", "event") and term.start <= each.start < each.end <= term.end
+    ]
+    return reading.event != "no show" and any(
+        not any(words in circumstance for words in named)
+        for circumstance in reading.conditions.circumstances
+    )
+
+
+def _kind(pieces: tuple[Piece, ...], partly: bool) -> Kind:
+    verdicts = {piece.judgement.verdict for piece in pieces}
+    if "worse" in verdicts:
+        return "excessive"
+    if "equal" in verdicts:
+        return "better than the standard" if "better" in verdicts else "compliant"
+    if "better" in verdicts:
+        return "better than the standard"
+    covered = any(piece.take.kind != "no rule" for piece in pieces)
+    return "ambiguous" if covered else "not covered"
+
+
+def _by_excess(piece: Piece) -> tuple[bool, object, int]:
+    excess = piece.judgement.excess
+    return (excess is None, -(excess or 0), piece.near)
+
+
+def _unique(found: Iterable[Bilingual | None]) -> tuple[Bilingual, ...]:
+    return tuple(dict.fromkeys(each for each in found if each is not None))

@@ -1,0 +1,109 @@
+"""Terms to a report: choose the standard and its edition, assess, and ask every rule."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from dsl.diagnostic import Bilingual
+from dsl.table import Edition, Table
+from linter.assess import Assessment, assess_terms
+from linter.choose import choose_tables
+from linter.document import Document
+from linter.finding import Finding
+from linter.price import find_purse
+from linter.report import Compared, Options, Report
+from linter.rule import Checked, Rule
+from linter.rules import RULES
+from linter.term import Term
+from linter.views import Standards
+
+__all__ = ["check_terms", "choose_tables", "chosen_rules", "in_force"]
+
+
+def check_terms(
+    document: Document,
+    terms: tuple[Term, ...],
+    tables: tuple[Table, ...],
+    options: Options,
+    sector_reason: Bilingual,
+) -> Report:
+    """The report on terms already read, against standards already chosen."""
+    standards = in_force(tables, options)
+    purse, money = find_purse(document, options.total, options.deposit)
+    assessments = assess_terms(terms, standards, purse)
+    checked = Checked(document, assessments, standards, purse)
+    return Report(
+        document,
+        tuple(sorted(dict.fromkeys(_findings(checked, options)), key=_place)),
+        assessments,
+        tuple(_compared(table, edition) for table, edition in standards),
+        sector_reason,
+        (
+            *_missing(tables, standards, options),
+            *_amended_since(standards),
+            *money,
+            *_assumed(assessments),
+        ),
+        options.as_of,
+        purse,
+    )
+
+
+def in_force(tables: tuple[Table, ...], options: Options) -> Standards:
+    """Each standard with its edition of the day; those with none recorded drop out."""
+    found = ((table, table.edition_on(options.as_of)) for table in tables)
+    return tuple((table, edition) for table, edition in found if edition is not None)
+
+
+def chosen_rules(options: Options) -> tuple[Rule, ...]:
+    """The rules asked for, by prefix of their names."""
+    if not options.rules:
+        return RULES
+    return tuple(rule for rule in RULES if rule.name.startswith(options.rules))
+
+
+def _findings(checked: Checked, options: Options) -> Iterator[Finding]:
+    """What every chosen rule finds. One sentence on two events (취소 및 노쇼) may give one finding
+    twice; the caller keeps it once."""
+    for rule in chosen_rules(options):
+        yield from rule.find(checked)
+
+
+def _place(finding: Finding) -> tuple[int, int]:
+    order = [rule.name for rule in RULES]
+    return finding.quotes[0].start, order.index(finding.rule)
+
+
+def _compared(table: Table, edition: Edition) -> Compared:
+    names = tuple(name.name for name in edition.names)
+    return Compared(table.name, table.label, edition.period, names)
+
+
+def _missing(
+    tables: tuple[Table, ...], standards: Standards, options: Options
+) -> Iterator[Bilingual]:
+    """Say so when the day asked for has no recorded edition: nothing was compared then."""
+    used = {table.name for table, _ in standards}
+    for table in tables:
+        if table.name not in used:
+            yield Bilingual(
+                f"{options.as_of} 현재의 {table.label} 기준이 기록되어 있지 않아 견주지 못했습니다",
+                f"no edition of {table.title} is recorded for {options.as_of}; nothing was compared with it",
+            )
+
+
+def _amended_since(standards: Standards) -> Iterator[Bilingual]:
+    """The notice has no transitional clause: where it was amended after the day asked for, a
+    cancellation under the later edition may come out otherwise."""
+    for table, edition in standards:
+        last = edition.period.last
+        if last is not None and any(each.period.first > last for each in table.editions):
+            yield Bilingual(
+                f"{table.label} 기준은 {last} 뒤에 개정되었습니다. 고시에 경과조치가 없으므로 취소일의 판과도 견주십시오(--as-of)",
+                f"{table.title} was amended after {last}; the notice has no transitional clause, so compare with "
+                "the edition of the day of cancelling as well (--as-of)",
+            )
+
+
+def _assumed(assessments: tuple[Assessment, ...]) -> tuple[Bilingual, ...]:
+    return tuple(dict.fromkeys(note for each in assessments for note in each.assumptions))

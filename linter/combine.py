@@ -1,0 +1,79 @@
+"""What the parts of one clause say together: one figure, several alternatives, or none."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from fractions import Fraction
+
+from linter.effect import Part
+from linter.passage import Passage
+from linter.scope import Polarity, polarity_of
+
+
+def combined(parts: Sequence[Part], passage: Passage) -> tuple[tuple[Part, ...], bool] | None:
+    """The alternatives a clause leaves, and whether it pays on top of a refund. None: no figure."""
+    figures = [_by_column(part, passage) for part in parts if part.means != "no figure"]
+    if not figures:
+        return None
+    top = [part for part in figures if part.means == "on top"] or _more_than_all(figures)
+    returned = [p for p in figures if p.means == "keep" and p.loss == 0]
+    if top:
+        besides = any(token.kind == "besides" for token in passage.tokens)
+        return _distinct(top), bool(returned) or besides
+    bare = [part for part in figures if part.means == "bare"]
+    said = _without_deposit([part for part in figures if part.means != "bare"])
+    if not said:
+        return _distinct(bare), False
+    told = {part.loss for part in said}
+    odd = [part for part in bare if part.rate not in told and 1 - (part.rate or 0) not in told]
+    sums = [part for part in said if part.means == "sum"]
+    if sums and len(sums) < len(said):
+        said = [part for part in said if part.means != "sum"]
+        extra = tuple((part.start, part.end) for part in sums)
+        said = [replace(part, also=part.also + extra) for part in said]
+    return _distinct([*said, *odd]), False
+
+
+def _more_than_all(figures: Sequence[Part]) -> list[Part]:
+    """`전액과 총요금의 10%를 환불`: what is given back beyond the whole is paid on top."""
+    if [part.kind for part in figures] != ["refund", "refund"] or figures[0].rate != 1:
+        return []
+    more = figures[1]
+    if figures[0].base or more.means != "keep" or more.rate in (None, Fraction(1)):
+        return []
+    return [replace(more, means="on top", kind="compensate", stated_as="compensation rate")]
+
+
+def _without_deposit(said: list[Part]) -> list[Part]:
+    """`예약금 환급 및 여행가의 90% 환불`: the rate speaks, the deposit is part of the price."""
+    whole = [p for p in said if p.base and p.base.value == "deposit" and p.loss == 0]
+    rest = [p for p in said if p not in whole]
+    return rest or whole
+
+
+def _by_column(part: Part, passage: Passage) -> Part:
+    """A bare figure under a header that says what it is: 환불율, 위약금."""
+    if part.means != "bare" or part.column >= len(passage.columns):
+        return part
+    said = polarity_of(passage.columns[part.column])
+    return read_as(part, said) if said in ("fee", "refund") else part
+
+
+def read_as(part: Part, polarity: Polarity) -> Part:
+    """A bare figure read as what is kept back, given back, or paid on top."""
+    if polarity == "refund":
+        return replace(part, means="keep", kind="refund", stated_as="refund rate")
+    if polarity == "compensation":
+        return replace(part, means="on top", kind="compensate", stated_as="compensation rate")
+    return replace(part, means="lose", kind="deduct", stated_as="deduct rate")
+
+
+def _distinct(parts: Sequence[Part]) -> tuple[Part, ...]:
+    """One part for each different figure; a doubtful reading yields to a plain one."""
+    found: dict[tuple[object, ...], Part] = {}
+    for part in parts:
+        key = (part.loss if part.means != "bare" else ("bare", part.rate), part.won)
+        if key not in found or found[key].doubtful or (part.base and not found[key].base):
+            found[key] = part
+    return tuple(found.values())

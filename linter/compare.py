@@ -1,0 +1,145 @@
+"""A promise of the contract held against the standard, on merged breakpoints, in exact fractions."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from fractions import Fraction
+from typing import Literal
+
+from dsl.diagnostic import Bilingual
+from linter.lexicon import bases
+from linter.money import Purse, plain_rate, share_of_total
+from linter.on_axis import Span
+from linter.promise import Promise
+from linter.standard import Case, Stretch, Take, View
+
+Verdict = Literal["worse", "equal", "better", "unknown"]
+
+NO_RULE = Bilingual("기준에 이 경우를 정한 행이 없습니다", "the standard has no row for this case")
+NO_FIGURE = Bilingual(
+    "기준이 금액이나 비율을 정하지 않습니다(손해배상 등)",
+    "the standard gives no figure here (damages, or a choice of remedies)",
+)
+NO_RATE = Bilingual("조항에 비율이나 금액이 없습니다", "the clause gives neither a rate nor a sum")
+OTHER_BASE = Bilingual(
+    "비율을 곱할 금액이 기준과 달라, 그 금액을 모르면 견줄 수 없습니다",
+    "the rate is of another base than the standard's, whose amount is not known",
+)
+MORE = Bilingual(
+    "비율 밖에 더 떼는 금액이 있어 다 합한 공제를 알 수 없습니다",
+    "further deductions without a figure are named beside the rate",
+)
+NO_PRICE = Bilingual(
+    "정액을 비율과 견주려면 총요금을 알아야 합니다",
+    "a flat sum cannot be held against a rate while the price is unknown",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Judgement:
+    """Both sides as shares, and which is worse for the consumer. `excess` is against the consumer
+    when positive; None with `worse` means surely worse by an amount that cannot be told."""
+
+    verdict: Verdict
+    contract: Fraction | None = None
+    standard: Fraction | None = None
+    excess: Fraction | None = None
+    of_total: bool = False  # the shares are shares of the whole price
+    reason: Bilingual | None = None
+    assumes: Bilingual | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """One case and one closed range of notice on which neither side changes."""
+
+    view: View
+    case: Case
+    far: int | None
+    near: int
+    take: Take
+    judgement: Judgement
+
+
+def compare(promise: Promise, span: Span, view: View, purse: Purse) -> tuple[Piece, ...]:
+    """The promise against each case of the standard, cut where the standard changes."""
+    return tuple(
+        Piece(view, case, far, near, take, judge(promise, take, view, purse))
+        for case in view.cases
+        for far, near, take in _overlaps(span, case.stretches)
+    )
+
+
+def judge(promise: Promise, take: Take, view: View, purse: Purse) -> Judgement:
+    """The contract's promise against what the standard orders."""
+    if take.kind == "no rule":
+        return Judgement("unknown", reason=NO_RULE)
+    if take.kind != "amount":
+        return Judgement("unknown", contract=promise.rate, reason=NO_FIGURE)
+    return _with_more(promise, _compare_amounts(promise, take, view, purse))
+
+
+def _overlaps(span: Span, stretches: tuple[Stretch, ...]) -> Iterator[tuple[int | None, int, Take]]:
+    for stretch in stretches:
+        near = max(span.near, stretch.near)
+        ends = [end for end in (span.far, stretch.far) if end is not None]
+        far = min(ends) if ends else None
+        if far is None or far >= near:
+            yield far, near, stretch.take
+
+
+def _compare_amounts(promise: Promise, take: Take, view: View, purse: Purse) -> Judgement:
+    ordered = plain_rate(take.amount, view.edition)
+    if promise.rate is None:
+        return _compare_sum(promise, take, view, purse)
+    same_base = ordered and (promise.base is None or promise.base == ordered.base)
+    if ordered and (same_base or promise.rate == 0):
+        of_total = ordered.base == "total"
+        return _weigh(promise, promise.rate, ordered.share, of_total)
+    contract = _as_share(promise, purse)
+    standard = share_of_total(take.amount, view.table, view.edition, purse)
+    if contract is not None and standard is not None:
+        judged = _weigh(promise, contract, standard, True)
+        return replace(judged, assumes=_assumption(promise))
+    if promise.party == "consumer" and ordered and ordered.share == 0 and promise.known_base:
+        # whatever the base amounts to, a share of it is more than nothing
+        return Judgement("worse", None, Fraction(0), None, reason=OTHER_BASE)
+    return Judgement("unknown", promise.rate, standard, reason=OTHER_BASE)
+
+
+def _compare_sum(promise: Promise, take: Take, view: View, purse: Purse) -> Judgement:
+    """A flat sum of won against the standard's share of the price."""
+    standard = share_of_total(take.amount, view.table, view.edition, purse)
+    if promise.won is None:
+        return Judgement("unknown", None, standard, reason=NO_RATE)
+    if purse.stated and standard is not None:
+        return _weigh(promise, Fraction(promise.won, purse.total), standard, True)
+    if promise.party == "consumer" and standard == 0 and promise.won > 0:
+        return Judgement("worse", None, Fraction(0), None, reason=NO_PRICE)
+    return Judgement("unknown", None, standard, reason=NO_PRICE)
+
+
+def _as_share(promise: Promise, purse: Purse) -> Fraction | None:
+    if promise.rate is None or promise.base is None:
+        return None
+    part = purse.share(promise.base)
+    return None if part is None else promise.rate * part
+
+
+def _weigh(promise: Promise, contract: Fraction, standard: Fraction, of_total: bool) -> Judgement:
+    """Who loses: a consumer by paying more, or by receiving less from a business."""
+    excess = contract - standard if promise.party == "consumer" else standard - contract
+    verdict: Verdict = "worse" if excess > 0 else "better" if excess < 0 else "equal"
+    return Judgement(verdict, contract, standard, excess, of_total)
+
+
+def _with_more(promise: Promise, judged: Judgement) -> Judgement:
+    """Further deductions can only make it worse; what is not yet worse becomes unknown."""
+    if not promise.more or judged.verdict == "worse" or promise.party != "consumer":
+        return judged
+    return replace(judged, verdict="unknown", excess=None, reason=MORE)
+
+
+def _assumption(promise: Promise) -> Bilingual | None:
+    return next((base.assumes for base in bases() if base.name == promise.base), None)

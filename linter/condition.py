@@ -1,0 +1,36 @@
+"""Conditions in words the lexicon does not know: quoted, so that nobody takes a promise for wider
+than it is."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from functools import cache
+
+from linter.normalise import normalise
+from linter.tokenise import load
+
+_ENOUGH = 2  # letters that say something of their own
+
+
+def is_strange(text: str, start: int, end: int, known: Iterable[tuple[int, int]]) -> bool:
+    """Does the stretch say more than the known words in it?"""
+    covered = {at for left, right in known for at in range(left, right)}
+    rest = "".join("\n" if at in covered else text[at] for at in range(start, end))
+    words = (normalise(word).text for word in rest.split())
+    return any(_is_own(word) for word in words)
+
+
+def _is_own(word: str) -> bool:
+    letters = _NO_LETTER.sub("", word)
+    return len(letters) >= _ENOUGH and not _plain().fullmatch(letters)
+
+
+_NO_LETTER = re.compile("[^가-힣a-z]+")
+
+
+@cache
+def _plain() -> re.Pattern[str]:
+    plain = load("words")["plain"]
+    words, endings = ("|".join(map(re.escape, plain[part])) for part in ("words", "endings"))
+    return re.compile(f"(?:{words})*(?:{endings})*")

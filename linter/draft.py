@@ -1,0 +1,399 @@
+"""Sixth stage: a passage in its scope -> drafts: one promise each, its figures not yet settled.
+
+A draft still says `7일 전까지` and `30%` as written. Its neighbours decide what the deadline runs
+from (`ladder`) and what a bare figure is (`polarity`).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from fractions import Fraction
+
+from linter.combine import combined
+from linter.condition import is_strange
+from linter.effect import Part, effects
+from linter.outline import mark_of
+from linter.passage import Passage
+from linter.scope import (
+    CIRCUMSTANCES,
+    Polarity,
+    Scope,
+    circumstances_of,
+    event_of,
+    party_of,
+    polarity_of,
+)
+from linter.term import Event, Party
+from linter.tokenise import Token
+from linter.window import Notice, notices
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """`parts` are alternatives: one when the figure is plain, several when it can be taken in
+    several ways, none when the words give no figure."""
+
+    start: int
+    end: int
+    path: tuple[str, ...]
+    notice: Notice | None
+    parts: tuple[Part, ...]
+    party: Party
+    party_said: bool  # named by the words, not assumed
+    event: Event
+    words: tuple[tuple[str, str], ...]
+    circumstances: tuple[tuple[int, int], ...]
+    scope: Scope
+    column_polarity: Polarity | None = None
+    on_top_of_refund: bool = False  # 전액 환급 및 10% 배상: only the business pays so
+    unread: tuple[str, str] = ("", "")
+    marks: tuple[tuple[str, int, int], ...] = ()  # evidence: part, start, end
+    exceptions: tuple[tuple[int, int], ...] = ()  # 단, …: quoted with the circumstances
+    said_from: int = 0  # where the first word about money stands
+    doubt: tuple[str, str] = ("", "")  # why the figures can be taken in two ways
+
+
+def drafts(text: str, passage: Passage, scope: Scope) -> tuple[Draft, ...]:
+    """Every promise of a passage, in order."""
+    if passage.kind == "row" and (split := _by_columns(text, passage)):
+        found = [d for piece, head in split for d in _of_piece(piece, passage, scope, head)]
+    else:
+        segments = _segments(text, passage)
+        if len(segments) == 1:
+            segments = [replace(segments[0], whole=True)]
+        found = [d for s in segments for d in _of_piece(s, passage, scope, ())]
+        found = _with_later_verbs(_with_earlier_words(found))
+    return tuple(_trimmed(text, draft) for draft in found)
+
+
+def _with_later_verbs(found: list[Draft]) -> list[Draft]:
+    """`비수기 30%, 성수기 50% 공제`: one verb at the end governs every figure before it."""
+    verb: Polarity | None = None
+    done: list[Draft] = []
+    for draft in reversed(found):
+        means = {part.means for part in draft.parts}
+        if means == {"bare"} and draft.column_polarity is None:
+            draft = replace(draft, column_polarity=verb)
+        else:
+            verb = next((_VERB_OF[p.means] for p in draft.parts if _governs(p)), verb)
+        done.append(draft)
+    return done[::-1]
+
+
+def _governs(part: Part) -> bool:
+    return part.stated_as != "words" and part.means in _VERB_OF
+
+
+def _with_earlier_words(found: list[Draft]) -> list[Draft]:
+    """`비수기: 7일 전 10%, 5일 전 30%`: the season holds until another is named."""
+    done: list[Draft] = []
+    held: tuple[tuple[str, str], ...] = ()
+    for draft in found:
+        own = {name for name, _ in draft.words}
+        if "season" in own:
+            held = tuple(word for word in held if word[0] not in CIRCUMSTANCES)
+        held = _words(held, draft.words)
+        done.append(replace(draft, words=held))
+    return done
+
+
+_VERB_OF: dict[str, Polarity] = {"lose": "fee", "keep": "refund", "on top": "compensation"}
+
+
+# --- segments -----------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class _Segment:
+    """One case and its consequence within a passage."""
+
+    tokens: tuple[Token, ...]
+    notices: tuple[Notice, ...]
+    start: int
+    end: int
+    text: str  # the whole document's
+    whole: bool = False
+
+
+_FIGURES = frozenset(("rate", "whole", "half", "no refund", "cannot cancel", "free"))
+
+
+def _segments(text: str, passage: Passage) -> list[_Segment]:
+    """Cut a passage where a new case begins after a consequence: `7일 전 10%, 3일 전 30%`."""
+    tokens = (*passage.beside, *passage.tokens) if passage.beside else passage.tokens
+    found = notices(tokens)
+    folded = _fold(tokens, found)
+    pieces: list[list[Token]] = [[]]
+    told = False
+    for token in folded:
+        if _turns(token, pieces[-1]) or (told and _begins_case(token, pieces[-1])):
+            pieces.append([])
+            told = False
+        pieces[-1].append(token)
+        told = told or token.kind in _FIGURES or _refuses(pieces[-1])
+    segments = [_segment(text, piece, found) for piece in pieces if piece]
+    return _inherited(_merged(segments))
+
+
+def _turns(token: Token, piece: Sequence[Token]) -> bool:
+    """`3일 전까지 가능하며 이후에는 불가`: the time after is another case, figure or no figure."""
+    return token.value == "later" and any(t.kind == "notice" for t in piece)
+
+
+def _begins_case(token: Token, piece: Sequence[Token]) -> bool:
+    if token.kind == "notice":
+        return True
+    if token.kind in ("season", "week"):
+        return any(earlier.kind == token.kind for earlier in piece)
+    return (
+        token.kind == "event"
+        and token.value == "no show"
+        and any(t.kind in ("comma", "slash", "close") or t.kind in _FIGURES for t in piece[-3:])
+        and not any(t.value == "no show" for t in piece)
+    )
+
+
+def _refuses(piece: Sequence[Token]) -> bool:
+    return (
+        len(piece) > 1 and piece[-1].kind == "negation" and any(t.kind == "refund" for t in piece)
+    )
+
+
+def _fold(tokens: Sequence[Token], found: Sequence[Notice]) -> list[Token]:
+    """The same tokens, each stretch of notice as one."""
+    folded: list[Token] = []
+    at = 0
+    for notice in found:
+        folded += tokens[at : notice.first]
+        first = tokens[notice.first]
+        value = "later" if first.value == "later" or first.kind == "phase" else ""
+        folded.append(Token("notice", value, Fraction(0), notice.start, notice.end, first.gap))
+        at = notice.last + 1
+    return [*folded, *tokens[at:]]
+
+
+def _segment(text: str, piece: Sequence[Token], found: Sequence[Notice]) -> _Segment:
+    start, end = piece[0].start, max(token.end for token in piece)
+    starts = {token.start for token in piece if token.kind == "notice"}
+    return _Segment(tuple(piece), tuple(n for n in found if n.start in starts), start, end, text)
+
+
+def _merged(segments: list[_Segment]) -> list[_Segment]:
+    """`환불은 3일 전까지 가능`: a consequence before its case belongs to it."""
+    if len(segments) == 2 and not segments[0].notices and segments[1].notices:
+        one, two = segments
+        if not any(token.kind in (*_FIGURES, "refund") for token in two.tokens):
+            return [replace(two, tokens=one.tokens + two.tokens, start=one.start)]
+    return segments
+
+
+def _inherited(segments: list[_Segment]) -> list[_Segment]:
+    """`3일 전: 비수기 30%, 성수기 50%`: the second case has the notice of the first."""
+    done: list[_Segment] = []
+    for segment in segments:
+        limited = any(token.kind in ("season", "week") for token in segment.tokens)
+        if done and not segment.notices and limited and done[-1].notices:
+            segment = replace(segment, notices=done[-1].notices)
+        done.append(segment)
+    return done
+
+
+def _by_columns(text: str, passage: Passage) -> list[tuple[_Segment, tuple[Token, ...]]]:
+    """A row whose columns stand for seasons, days or deadlines: one promise a cell."""
+    heads = [head for head in passage.columns if _distinguishes(head)]
+    if len(heads) < 2:
+        return []
+    cells = _cells(passage.tokens)
+    cells = cells[: len(passage.columns)]
+    common = [
+        t
+        for cell, head in zip(cells, passage.columns, strict=False)
+        if not _distinguishes(head)
+        for t in cell
+    ]
+    pieces: list[tuple[_Segment, tuple[Token, ...]]] = []
+    for cell, head in zip(cells, passage.columns, strict=False):
+        if not _distinguishes(head) or not any(t.kind in _ANSWERS for t in cell):
+            continue
+        lead = (*passage.beside, *common, *head)
+        found = notices(lead)
+        tokens = (*_fold(lead, found), Token("bar", "", Fraction(0), 0, 0), *cell)
+        start = min((t.start for t in common), default=cell[0].start)
+        pieces.append((_Segment(tokens, found, start, cell[-1].end, text), (*head, *common)))
+    return pieces
+
+
+_ANSWERS = _FIGURES | {"refund", "negation", "gratis", "won"}
+
+
+def _distinguishes(head: Sequence[Token]) -> bool:
+    return bool(circumstances_of(head)) or bool(notices(head))
+
+
+def _cells(tokens: Sequence[Token]) -> list[list[Token]]:
+    cells: list[list[Token]] = [[]]
+    for token in tokens:
+        if token.kind == "bar":
+            cells.append([])
+        else:
+            cells[-1].append(token)
+    return cells
+
+
+# --- one promise --------------------------------------------------------------------------------
+
+
+def _of_piece(
+    segment: _Segment, passage: Passage, scope: Scope, head: tuple[Token, ...]
+) -> Iterator[Draft]:
+    parts = effects(segment.tokens)
+    said = combined(parts, passage)
+    if said is None:
+        return
+    alternatives, on_top = said
+    event = _event_here(segment, passage) or scope.event or "cancel"
+    party = party_of(segment.tokens) or party_of(passage.tokens)
+    if event == "too few participants":
+        party = party or "business"
+    words = _words(scope.words, circumstances_of(segment.tokens))
+    draft = Draft(
+        passage.start if segment.whole else segment.start,
+        passage.end if segment.whole else segment.end,
+        passage.path,
+        None,
+        alternatives,
+        party or scope.party or "consumer",
+        bool(party or scope.party),
+        _settled_event(event, scope),
+        words,
+        (),
+        scope,
+        polarity_of(head),
+        on_top,
+        marks=_marks(segment, alternatives),
+        said_from=min(part.start for part in parts),
+    )
+    yield from _with_notice(draft, segment)
+
+
+def _event_here(segment: _Segment, passage: Passage) -> Event | None:
+    """A case without a word for the event shares the passage's, unless that is another case."""
+    return event_of(segment.tokens) or (event_of(passage.tokens) if segment.whole else None)
+
+
+def _settled_event(event: Event, scope: Scope) -> Event:
+    return scope.event if scope.event == "too few participants" else event
+
+
+def _words(
+    outer: tuple[tuple[str, str], ...], inner: tuple[tuple[str, str], ...]
+) -> tuple[tuple[str, str], ...]:
+    names = {name for name, _ in inner}
+    return tuple(word for word in outer if word[0] not in names) + inner
+
+
+def _marks(segment: _Segment, parts: Sequence[Part]) -> tuple[tuple[str, int, int], ...]:
+    marks = [("window", notice.start, notice.end) for notice in segment.notices]
+    for part in parts:
+        marks.append(("rate", part.start, part.end))
+        if part.base:
+            marks.append(("base", part.base.start, part.base.end))
+    marks += [("party", t.start, t.end) for t in segment.tokens if t.kind == "party"]
+    marks += [("event", t.start, t.end) for t in segment.tokens if t.kind == "event"]
+    marks += [("condition", t.start, t.end) for t in segment.tokens if t.kind in CIRCUMSTANCES]
+    return tuple(dict.fromkeys(marks))
+
+
+def _with_notice(draft: Draft, segment: _Segment) -> Iterator[Draft]:
+    """The draft for the notice it names; another case joined by `또는` is a promise of its own."""
+    phases = tuple((n.start, n.end) for n in segment.notices if n.style == "phase")
+    counted = [n for n in segment.notices if n.style != "phase"]
+    if phases and not counted:
+        yield replace(draft, circumstances=phases)
+        return
+    back = sorted((n for n in counted if not n.after), key=lambda n: n.anchor is None)
+    after = [n for n in counted if n.after]
+    joined = any(token.kind in ("or", "comma", "slash") for token in segment.tokens)
+    if not back and not after:
+        untold = any(
+            t.value in _TIMES if t.kind == "unit" else t.value == "later" for t in segment.tokens
+        )
+        unread = _TIME_UNREAD if untold and draft.event != "no show" else ("", "")
+        conditions = _other_conditions(draft, segment)
+        yield replace(draft, circumstances=conditions, unread=unread)
+        return
+    if draft.party == "force majeure" and not back:
+        # 예약 당일 이용이 불가할 경우: the day of the booking is the day booked
+        yield replace(draft, circumstances=tuple((n.start, n.end) for n in after))
+        return
+    if draft.event == "no show" and back:
+        yield from _with_notice(replace(draft, event="cancel"), segment)
+        if draft.party == "consumer":  # the same row speaks of those who do not come
+            yield replace(draft, notice=None)
+        return
+    main = (back or after)[0]
+    others = [n for n in (*back, *after) if n is not main]
+    same = [n for n in others if (n.far, n.near, n.unit) == (main.far, main.near, main.unit)]
+    others = [n for n in others if n not in same or n.after]
+    if others and joined and _is_alternative(segment, main, others[0]):
+        yield replace(draft, notice=main)
+        yield replace(draft, notice=others[0], end=draft.end)
+        return
+    narrowing = tuple((n.start, n.end) for n in others)
+    unread = _TIME_UNREAD if len(back) >= _TOO_MANY else ("", "")
+    yield replace(draft, notice=main, circumstances=narrowing, unread=unread)
+
+
+_TIMES = ("days", "hours", "minutes", "months", "workdays")
+_TIME_UNREAD = (
+    "기간을 나타내는 숫자를 읽지 못했습니다",
+    "a figure for a time could not be read",
+)
+_TOO_MANY = 3  # times in one clause: which figure is for which is not said
+_PLAIN_CAUSES = frozenset(
+    [
+        "event",
+        "party",
+        "topic",
+        "season",
+        "week",
+        "trip",
+        "travel",
+        "refund",
+        "possible",
+        "charge",
+        "exception",
+        "anchor",
+        "base",
+    ]
+) | {"cannot cancel"}
+
+
+def _other_conditions(draft: Draft, segment: _Segment) -> tuple[tuple[int, int], ...]:
+    """`상품 미열람 시 : 전액 환불`: a condition in words the reader does not know, quoted."""
+    mark = mark_of(segment.text[draft.start : draft.end])
+    start, first = draft.start + (mark.width if mark else 0), draft.said_from
+    known = [(t.start, t.end) for t in segment.tokens if t.kind in _PLAIN_CAUSES]
+    if not is_strange(segment.text, start, first, known):
+        return ()
+    body = segment.text[start:first]
+    return ((start + len(body) - len(body.lstrip()), start + len(body.rstrip(" :-–|"))),)
+
+
+def _is_alternative(segment: _Segment, main: Notice, other: Notice) -> bool:
+    """`10일 전까지 취소 또는 계약체결 당일 취소`: two cases; `14일 이상 남은 경우`: one narrowed."""
+    left, right = sorted((main, other), key=lambda notice: notice.start)
+    between = [t for t in segment.tokens if left.end <= t.start < right.start]
+    return any(token.kind in ("or", "slash") for token in between) and not any(
+        token.kind == "open" for token in between
+    )
+
+
+def _trimmed(text: str, draft: Draft) -> Draft:
+    start, end = draft.start, draft.end
+    while start < end and text[start].isspace():
+        start += 1
+    while start < end and text[end - 1].isspace():
+        end -= 1
+    return replace(draft, start=start, end=end)

@@ -1,0 +1,265 @@
+"""Seventh stage: notice as written -> windows, by its neighbours in the same ladder.
+
+`7일 전까지` runs from where the rung before it ends; `1일 전` with nothing nearer reaches the day if
+nothing is refunded. Where a row is silent about the days between two rungs, both ways to fill the
+gap are kept.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from fractions import Fraction
+
+from linter.draft import Draft
+from linter.term import Unit, Window
+from linter.window import Notice
+
+HOURS_A_DAY = 24
+
+
+@dataclass(frozen=True, slots=True)
+class Rung:
+    """A draft with the windows it may have: one when plain, several when doubtful."""
+
+    draft: Draft
+    windows: tuple[Window | None, ...]
+    reason: tuple[str, str] = ("", "")
+
+
+def ladders(drafts: Sequence[Draft]) -> list[list[int]]:
+    """The drafts that climb together, by their place in the sequence."""
+    groups: dict[tuple[object, ...], list[int]] = {}
+    for index, draft in enumerate(drafts):
+        groups.setdefault(_shared(draft), []).append(index)
+    return [ladder for members in groups.values() for ladder in _split(drafts, members)]
+
+
+def _shared(draft: Draft) -> tuple[object, ...]:
+    """What the rungs of one ladder share."""
+    notice = draft.notice
+    event = "cancel" if draft.event == "no show" else draft.event
+    return (draft.scope.part, draft.party, event, draft.words, bool(notice and notice.after))
+
+
+def _split(drafts: Sequence[Draft], members: Sequence[int]) -> list[list[int]]:
+    """A ladder climbs one way; where the order turns back, another ladder begins."""
+    found: list[list[int]] = [[]]
+    last, way = None, 0
+    for index in members:
+        at = height(drafts[index])
+        if at is not None and last is not None and at != last:
+            step = 1 if at > last else -1
+            if way and step != way:
+                found.append([])
+                step = 0
+            way = step
+        last = at if at is not None else last
+        found[-1].append(index)
+    return found
+
+
+def height(draft: Draft) -> Fraction | None:
+    """How many days before the use a rung stands; a deadline a little above what lies within it."""
+    notice = draft.notice
+    if notice is None or notice.after or notice.near is None:
+        return None
+    at = Fraction(notice.far or 0) - Fraction(1, 2) if notice.style == "within" else notice.near
+    return Fraction(at) / {"hours": HOURS_A_DAY, "minutes": 24 * 60}.get(notice.unit, 1)
+
+
+def rungs(drafts: Sequence[Draft], deadlines: Sequence[tuple[int, int]]) -> list[Rung]:
+    """Every draft with its windows, in the order given. `deadlines` are duties to tell: (place,
+    days before), from which a ladder for those who told too late begins."""
+    found: dict[int, Rung] = {}
+    for members in ladders(drafts):
+        ladder = _in_one_unit([drafts[index] for index in members])
+        for index, draft in zip(members, ladder, strict=True):
+            found[index] = _rung(draft, ladder, deadlines)
+    return [found[index] for index in range(len(drafts))]
+
+
+def _in_one_unit(ladder: Sequence[Draft]) -> list[Draft]:
+    """`24시간 이전` among rungs in days is one day."""
+    units = {draft.notice.unit for draft in ladder if draft.notice and not draft.notice.after}
+    if units != {"days", "hours"}:
+        return list(ladder)
+    return [_counted_in_days(draft) for draft in ladder]
+
+
+def _counted_in_days(draft: Draft) -> Draft:
+    notice = draft.notice
+    if notice is None or notice.unit != "hours" or notice.after:
+        return draft
+    ends = [end for end in (notice.far, notice.near) if end is not None]
+    if any(end % HOURS_A_DAY for end in ends):
+        return draft
+    near = None if notice.near is None else notice.near // HOURS_A_DAY
+    far = None if notice.far is None else notice.far // HOURS_A_DAY
+    if notice.style == "within" and far:
+        far -= 1  # less than a whole day is the day itself
+    return replace(draft, notice=replace(notice, unit="days", near=near, far=far))
+
+
+# --- one rung -----------------------------------------------------------------------------------
+
+
+def _rung(draft: Draft, ladder: Sequence[Draft], deadlines: Sequence[tuple[int, int]]) -> Rung:
+    notice = draft.notice
+    if notice is None:
+        if draft.event == "no show" and draft.party == "consumer":
+            return Rung(draft, (Window("days", 0, 0, False),))
+        return Rung(draft, (None,))
+    if notice.style == "rest":
+        return _rest(draft, ladder)
+    if notice.clash:
+        return Rung(draft, (), _CLASH)
+    if notice.anchor is None:
+        notice = _anchored(notice, ladder)
+        if notice is None:
+            return Rung(draft, (), _NO_ANCHOR)
+    others = [
+        o
+        for d in ladder
+        if d is not draft and (o := d.notice) and _bounds(d, o) and o.unit == notice.unit
+    ]
+    if notice.after or (notice.style in ("range", "day") and notice.far is not None):
+        return Rung(draft, (_window(notice),))
+    if notice.style == "deadline":
+        return Rung(draft, (_from_deadline(notice, others, draft, deadlines),))
+    if notice.style == "within":
+        return Rung(draft, (_from_within(notice, others),))
+    return _from_point(draft, notice, ladder)
+
+
+def _bounds(draft: Draft, notice: Notice) -> bool:
+    """A rung for a narrower case (체크인 14일 이상 남은 경우) does not end the others."""
+    return not notice.after and not draft.circumstances
+
+
+def _anchored(notice: Notice, ladder: Sequence[Draft]) -> Notice | None:
+    """`24시간 이내` beside rungs that count to the use counts to the use too."""
+    known = [d.notice for d in ladder if d.notice and d.notice.anchor and not d.notice.after]
+    return replace(notice, anchor=known[0].anchor) if known else None
+
+
+def _window(notice: Notice, written: bool = True) -> Window:
+    return Window(
+        notice.unit,
+        notice.far,
+        notice.near,
+        written,
+        notice.anchor or "use",
+        "after" if notice.after else "before",
+    )
+
+
+def _from_deadline(
+    notice: Notice,
+    others: Sequence[Notice],
+    draft: Draft,
+    deadlines: Sequence[tuple[int, int]],
+) -> Window:
+    """`3일 전까지` reaches back to the day after which the rung before it no longer holds."""
+    base = max(end for end in (notice.near, notice.far, 0) if end is not None)
+    earlier = [o.near for o in others if o.near is not None and o.near > base]
+    if draft.scope.after_deadline and notice.unit == "days":
+        told = [days for at, days in deadlines if at < draft.start]
+        earlier += [days for days in told[-1:] if days > base]
+    if not earlier:
+        return _window(notice)
+    return _window(replace(notice, far=min(earlier) - 1), written=False)
+
+
+def _from_within(notice: Notice, others: Sequence[Notice]) -> Window:
+    """`3일 이내` ends where a nearer rung begins, and leaves a deadline its own day."""
+    far = notice.far or 0
+    if any(o.style == "deadline" and o.near == far for o in others):
+        far = max(far - 1, 0)
+    nearer = [o.far for o in others if o.far is not None and o.far < far and o.style != "deadline"]
+    near = max(nearer) + 1 if nearer else 0
+    return _window(replace(notice, far=far, near=near), written=near == 0)
+
+
+def _rest(draft: Draft, ladder: Sequence[Draft]) -> Rung:
+    """`그 외`: what the written rungs leave over, if they leave one stretch."""
+    ends = [d.notice for d in ladder if d.notice and d.notice.style != "rest"]
+    days = [n for n in ends if n.unit == "days" and not n.after and n.far is not None]
+    if not days or len(days) < len(ends):
+        return Rung(draft, (), _REST)
+    beyond = Window("days", None, max(n.far or 0 for n in days) + 1, False)
+    loss = _loss(draft)
+    others = [other for d in ladder if d is not draft and (other := _loss(d)) is not None]
+    if loss is not None and others and loss > min(others):
+        return Rung(draft, (beyond, None), _REST)  # dearer the earlier: hardly what is meant
+    return Rung(draft, (beyond,))
+
+
+# --- points -------------------------------------------------------------------------------------
+
+
+def _from_point(draft: Draft, notice: Notice, ladder: Sequence[Draft]) -> Rung:
+    """`3일 전`: that day, unless it ends the ladder or its neighbours leave days unnamed."""
+    at = notice.near or 0
+    rest = [d.notice for d in ladder if d is not draft and d.notice and d.notice.style != "rest"]
+    farther = [o for o in rest if o.near is not None and o.near > at]
+    nearer = [o for o in rest if o.near is not None and o.near < at]
+    loss = _loss(draft)
+    if not farther and loss == 0:
+        return Rung(draft, (_window(replace(notice, far=None), written=False),))
+    if not nearer and loss == 1 and at > 0:
+        notice = replace(notice, near=0)
+        return Rung(draft, (_window(notice, written=False),))
+    return _with_gaps(draft, notice, at, farther, nearer)
+
+
+def _with_gaps(
+    draft: Draft, notice: Notice, at: int, farther: list[Notice], nearer: list[Notice]
+) -> Rung:
+    """Days that no row names, between this point and another: both ways to fill them."""
+    above = min(farther, key=lambda o: o.near or 0, default=None)
+    up, down = at, at
+    if above is not None and above.style in ("point", "deadline"):
+        up = (above.near or 0) - 1
+    below = _gap_below(at, nearer)
+    if below is not None and below.style in ("point", "deadline", "day"):
+        down = min((below.near or 0) + 1, at)
+    if up == at and down == at:
+        return Rung(draft, (_window(notice),))
+    filled_up = _window(replace(notice, far=up), written=up == at)
+    filled_down = _window(replace(notice, near=down), written=down == at)
+    return Rung(draft, (filled_up, filled_down), _gap_reason(notice.unit))
+
+
+def _gap_below(at: int, nearer: Sequence[Notice]) -> Notice | None:
+    """The next rung towards the day, when days lie between."""
+    below = max(nearer, key=lambda o: o.far if o.far is not None else o.near or 0, default=None)
+    if below is None:
+        return None
+    top = below.far if below.far is not None else below.near or 0
+    return below if top < at - 1 else None
+
+
+def _loss(draft: Draft) -> Fraction | None:
+    return draft.parts[0].loss if len(draft.parts) == 1 else None
+
+
+_CLASH = (
+    "괄호 안의 기간이 앞의 기한과 맞지 않습니다",
+    "the range in brackets does not fit the deadline before it",
+)
+_NO_ANCHOR = (
+    "기간을 무엇부터 세는지 적혀 있지 않습니다",
+    "the words do not say what the time is counted from",
+)
+_REST = (
+    "'그 외'가 어느 기간을 가리키는지 분명하지 않습니다",
+    'it is not clear which cases "otherwise" means',
+)
+
+
+def _gap_reason(unit: Unit) -> tuple[str, str]:
+    return (
+        "이웃한 두 기한 사이에 어느 비율이 적용되는지 적혀 있지 않습니다",
+        f"the {unit} between this deadline and its neighbour are given no rate",
+    )

@@ -1,0 +1,69 @@
+"""Words and legal grounds kept as data, so that a lawyer can add to them."""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+from importlib import resources
+from typing import Any
+
+from dsl.diagnostic import Bilingual
+
+
+@dataclass(frozen=True, slots=True)
+class Base:
+    """A part that money plays in a contract: the whole price, the deposit, what was paid."""
+
+    name: str
+    label: Bilingual
+    facts: tuple[str, ...]
+    words: tuple[str, ...]
+    assumes: Bilingual | None  # what must be assumed to treat it as the whole price
+
+
+@cache
+def load(name: str) -> dict[str, Any]:
+    """One of the data files of this folder."""
+    text = resources.files(__package__).joinpath(f"{name}.toml").read_text(encoding="utf-8")
+    return tomllib.loads(text)
+
+
+@cache
+def bases() -> tuple[Base, ...]:
+    """Every part that money is known to play."""
+    return tuple(_base(name, entry) for name, entry in load("bases").items())
+
+
+def base_of_word(word: str) -> Base | None:
+    """The part played by the contract's word for a base, spacing aside."""
+    plain = "".join(word.split()).rstrip("의은는을를에서")
+    return next((base for base in bases() if plain in base.words or word == base.name), None)
+
+
+def base_of_fact(fact: str) -> Base | None:
+    """The part played by a money fact of a standard."""
+    return next((base for base in bases() if fact in base.facts), None)
+
+
+def _base(name: str, entry: dict[str, Any]) -> Base:
+    assumes = (
+        Bilingual(entry["assumes_korean"], entry["assumes_english"])
+        if "assumes_korean" in entry
+        else None
+    )
+    return Base(
+        name,
+        Bilingual(entry["korean"], entry["english"]),
+        tuple(entry["facts"]),
+        (*_words_of(entry["reads"]), *entry["words"]),
+        assumes,
+    )
+
+
+def _words_of(base: str) -> Iterator[str]:
+    """The words that the reader takes for this base."""
+    for entry in load("words")["words"]:
+        if entry["kind"] == "base" and entry.get("value") == base:
+            yield from entry["words"]

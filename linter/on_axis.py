@@ -1,0 +1,98 @@
+"""A contract's window of notice on the standard's axis: where it surely lies, where it may lie.
+
+Twenty-four hours before use is not a calendar day: whether it falls one or two days before depends
+on the hours of the day. Hours are compared on the days that lie wholly inside the window, whatever
+the hour of use; a standard that counts hours itself is compared directly.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from dsl.diagnostic import Bilingual
+from dsl.model import Axis
+from linter.term import Window
+
+DAY_HOURS = 24
+ANCHORS = frozenset(("use", "start"))
+FROM_CONTRACT = frozenset(("booking", "payment", "purchase"))
+DAYS_NOTE = Bilingual(
+    "날로 정한 기간은 이용 시각과 취소 시각에 따라 들어갈 수 있는 모든 시간과 견주었습니다",
+    "days are compared with every hour of notice that may fall on them",
+)
+ANY_NOTICE = Bilingual(
+    "계약 시점부터 세는 기간이어서, 이용까지 남은 날과 관계없이 적용된다고 보고 견주었습니다",
+    "the window counts from the contract, so it is taken to hold at any notice before use",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """A closed range on the axis, and what had to be said about it."""
+
+    far: int | None
+    near: int
+    note: Bilingual | None = None
+
+
+def on_axis(window: Window | None, axis: Axis, same_day: bool) -> Span | Bilingual:
+    """The range of a window on the axis, or why it cannot be told."""
+    if same_day:
+        return Span(0, 0)
+    if window is None:
+        return Span(None, 0)
+    if window.anchor in FROM_CONTRACT:
+        return Span(None, 0, ANY_NOTICE)
+    if window.anchor not in ANCHORS or window.direction != axis.direction:
+        return Bilingual(
+            "이용 시점이 아니라 다른 시점을 기준으로 한 기간이어서 기준의 구간과 견줄 수 없습니다",
+            "the window counts from another moment than the standard's, so they cannot be compared",
+        )
+    near = window.near or 0
+    if window.unit == axis.unit:
+        return Span(window.far, near)
+    if window.unit in ("hours", "minutes") and axis.unit == "days":
+        return _hours_as_days(window)
+    if window.unit == "days" and axis.unit == "hours":
+        return _days_as_hours(window)
+    if window.unit == "minutes" and axis.unit == "hours":
+        return Span(None if window.far is None else window.far // 60, near // 60)
+    return Bilingual(
+        "기간의 단위가 기준과 달라 견줄 수 없습니다",
+        "the window is counted in another unit than the standard's",
+    )
+
+
+def _hours_as_days(window: Window) -> Span | Bilingual:
+    """The calendar days every moment of which lies in the window, for any hour of use.
+
+    Cancelling d days before falls more than 24(d-1) and less than 24(d+1) hours before use.
+    """
+    per_day = DAY_HOURS if window.unit == "hours" else DAY_HOURS * 60
+    least = window.near or 0
+    near = 0 if least == 0 else -(-least // per_day) + 1
+    far = None if window.far is None else window.far // per_day - 1
+    if far is not None and far < near:
+        return Bilingual(
+            "시간으로 정한 기간이 어느 날짜에 들어가는지 이용 시각에 따라 달라 확실히 견줄 수 없습니다",
+            "which calendar day these hours fall on depends on the hour of use",
+        )
+    return Span(
+        far,
+        near,
+        Bilingual(
+            "시간으로 정한 기간은 이용 시각과 관계없이 확실히 들어가는 날만 견주었습니다",
+            "hours are compared only on the days that lie in the window at any hour of use",
+        ),
+    )
+
+
+def _days_as_hours(window: Window) -> Span:
+    """Every hour of notice that may fall in the window, for some hour of use and of cancelling:
+    d days before is more than 24(d-1) and less than 24(d+1) hours before."""
+    near = window.near or 0
+    return Span(
+        None if window.far is None else DAY_HOURS * (window.far + 1) - 1,
+        max(0, DAY_HOURS * (near - 1) + 1),
+        DAYS_NOTE,
+    )

@@ -1,0 +1,76 @@
+"""Seventh stage: bare figures -> what the consumer loses, by their column, their heading and their
+course: a fee rises towards the day, a refund falls.
+
+Where these disagree both readings stay.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from fractions import Fraction
+from itertools import pairwise
+
+from linter.combine import read_as
+from linter.draft import Draft
+from linter.ladder import height, ladders
+from linter.scope import Polarity
+
+_DOUBT = (
+    "비율이 떼는 몫인지 돌려주는 몫인지 분명하지 않습니다",
+    "it is not clear whether the rate is kept or given back",
+)
+_POLARITIES: tuple[Polarity, ...] = ("fee", "refund")
+
+
+def settled(drafts: Sequence[Draft]) -> list[Draft]:
+    """The same drafts with every bare figure read, in one way or in two."""
+    done = list(drafts)
+    for members in ladders(drafts):
+        ladder = [drafts[index] for index in members]
+        for index in members:
+            if any(part.means == "bare" for part in drafts[index].parts):
+                done[index] = _as(drafts[index], _polarities(drafts[index], ladder))
+    return done
+
+
+def _polarities(draft: Draft, ladder: Sequence[Draft]) -> tuple[Polarity, ...]:
+    """What a bare figure of the draft may be."""
+    said = draft.column_polarity or draft.scope.polarity
+    if said == "compensation" or (draft.party == "business" and said is None):
+        return ("compensation",) if draft.party == "business" else ("fee",)
+    if draft.column_polarity:
+        return (draft.column_polarity,)
+    fits = tuple(polarity for polarity in _POLARITIES if _runs_well(ladder, polarity))
+    if said is None:
+        return fits if len(fits) == 1 else _POLARITIES
+    return (said,) if said in fits or not fits else (said, *fits)
+
+
+def _as(draft: Draft, polarities: Sequence[Polarity]) -> Draft:
+    parts = [
+        read_as(part, polarity) if part.means == "bare" else part
+        for polarity in polarities
+        for part in draft.parts
+    ]
+    distinct = {part.loss: part for part in reversed(parts)}
+    doubt = _DOUBT if len(distinct) > 1 and len(polarities) > 1 else draft.doubt
+    return replace(draft, parts=tuple(reversed(distinct.values())), doubt=doubt)
+
+
+def _runs_well(ladder: Sequence[Draft], polarity: Polarity) -> bool:
+    """Read so, does the loss change, and never fall as the day comes nearer?"""
+    losses = [loss for _, loss in sorted(_losses(ladder, polarity), reverse=True)]
+    return len(set(losses)) > 1 and all(one <= two for one, two in pairwise(losses))
+
+
+def _losses(ladder: Sequence[Draft], polarity: Polarity) -> list[tuple[Fraction, Fraction]]:
+    """(days before, loss) of every rung with one figure."""
+    found: list[tuple[Fraction, Fraction]] = []
+    for draft in ladder:
+        at = height(draft)
+        part = draft.parts[0] if len(draft.parts) == 1 else None
+        if at is not None and part is not None:
+            loss = (read_as(part, polarity) if part.means == "bare" else part).loss
+            found += [] if loss is None else [(at, loss)]
+    return found

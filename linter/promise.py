@@ -1,0 +1,63 @@
+"""What a reading promises, as one rate or sum against or for the consumer."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from fractions import Fraction
+from typing import Literal
+
+from linter.lexicon import base_of_word
+from linter.term import Effect, Reading
+
+
+@dataclass(frozen=True, slots=True)
+class Promise:
+    """For a consumer who leaves, `rate` is the share lost; for a business that leaves, the share
+    it pays on top of a full refund, below zero when it does not even refund all."""
+
+    party: Literal["consumer", "business"]
+    rate: Fraction | None
+    base: (
+        str | None
+    )  # the part the base plays: total, paid, deposit, …; None: the clause names none
+    known_base: bool  # false when the clause names a base that the lexicon does not know
+    won: int | None = None
+    more: bool = False  # further deductions are named without a figure
+
+
+def promise_of(reading: Reading) -> Promise:
+    """The promise of a reading. A clause that names nobody speaks of the consumer's own leaving."""
+    effect = reading.effect
+    party: Literal["consumer", "business"] = (
+        "business" if reading.party == "business" else "consumer"
+    )
+    rate = _gain(effect) if party == "business" else _loss(effect)
+    base = base_of_word(effect.base) if effect.base else None
+    known = effect.base is None or base is not None
+    name = base.name if base else None if effect.base is None else "unknown"
+    return Promise(party, rate, name, known, effect.won, bool(effect.also))
+
+
+def _loss(effect: Effect) -> Fraction | None:
+    """The share of the base that a consumer loses."""
+    match effect.kind:
+        case "no refund":
+            return Fraction(1) if effect.rate is None and effect.won is None else effect.rate
+        case "waiver":
+            return Fraction(0) if effect.rate is None else effect.rate
+        case "deduct" | "refund" | "compensate":
+            return effect.rate
+        case _:
+            return None
+
+
+def _gain(effect: Effect) -> Fraction | None:
+    """The share of the base that a business pays on top of a refund."""
+    match effect.kind:
+        case "compensate":
+            return effect.rate
+        case "refund" | "no refund":
+            loss = _loss(effect)
+            return None if loss is None else -loss
+        case _:
+            return None

@@ -1,0 +1,49 @@
+"""What a rule is, and what it looks at."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from types import ModuleType
+
+from linter.assess import Assessment
+from linter.document import Document
+from linter.finding import Finding
+from linter.money import Purse
+from linter.views import Standards
+
+
+@dataclass(frozen=True, slots=True)
+class Checked:
+    """A contract with every term assessed."""
+
+    document: Document
+    assessments: tuple[Assessment, ...]
+    standards: Standards
+    purse: Purse
+
+    @property
+    def names(self) -> frozenset[str]:
+        """The compiled standards the contract was held against, by name."""
+        return frozenset(table.name for table, _ in self.standards)
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """A rule: its name says what is wrong, its page is the docstring of its file."""
+
+    name: str
+    page: str
+    find: Callable[[Checked], Iterator[Finding]]
+
+    @property
+    def summary(self) -> str:
+        """The first sentence of the page."""
+        return self.page.split("\n", 1)[0].split(": ", 1)[-1]
+
+
+def rule(module: ModuleType) -> Rule:
+    """The rule that a file of `linter/rules/` holds, named as the file is."""
+    name = module.__name__.rsplit(".", 1)[-1].replace("_", "-")
+    assert module.__doc__, f"{name} has no page"
+    return Rule(name, module.__doc__.strip(), module.find)

@@ -1,0 +1,86 @@
+"""no-business-clause: the contract says what a consumer loses by leaving, not what a business pays.
+
+## What it says
+At least one clause makes the consumer pay for leaving, the standard also rules on the business's
+leaving, and nothing in the contract was found that speaks of it.
+
+## Why
+Where a contract is silent the standard is the basis for settlement (Framework Act on Consumers,
+Article 16 (3)); a consumer who reads the contract alone does not learn of it.
+
+## Example that is found
+    제5조 소비자가 취소하는 경우 … (사업자가 취소하는 경우에 관한 조항이 없음)
+
+## Example that passes
+    제6조 사업자의 귀책사유로 취소하는 경우 전액 환급 및 총요금의 20% 배상
+
+## Known limits
+Absence is judged from what was read: where sentences were left unread the finding says so, and it
+is withheld when the text holds words of a business's leaving that were not understood.
+
+## Law
+소비자기본법 제16조 제3항
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from dsl.diagnostic import Bilingual
+from linter.assess import Assessment
+from linter.finding import Finding, Quote
+from linter.grounds import law_of
+from linter.lexicon import load
+from linter.rule import Checked
+from linter.suggest import whole_clause
+from linter.wording import plural
+
+MESSAGE = Bilingual(
+    "사업자 사정으로 취소되는 경우의 환급·배상 조항을 찾지 못했습니다",
+    "no clause was found on what the business pays when it is the one to cancel",
+)
+LABEL = Bilingual("소비자의 위약금만 정하고 있습니다", "only the consumer's penalty is set here")
+
+
+def find(contract: Checked) -> Iterator[Finding]:
+    """One finding a contract, at the first clause that makes the consumer pay."""
+    first = next((each for each in contract.assessments if _consumer_pays(each)), None)
+    if first is None or any(each.business for each in contract.assessments) or _hinted(contract):
+        return
+    fixes = (
+        whole_clause(table, edition, "business", "cancel") for table, edition in contract.standards
+    )
+    fix = next((each for each in fixes if each), None)
+    if fix is None:
+        return  # the standard does not rule on it either
+    yield Finding(
+        "no-business-clause",
+        "note",
+        "disclosure",
+        MESSAGE,
+        (Quote(first.term.start, first.term.end, LABEL),),
+        law=law_of("no-business-clause"),
+        reason=_confidence(contract),
+        fix=fix,
+    )
+
+
+def _consumer_pays(assessment: Assessment) -> bool:
+    readings = assessment.term.readings
+    return any(each.party in (None, "consumer") and each.event == "cancel" for each in readings)
+
+
+def _hinted(contract: Checked) -> bool:
+    text = "".join(contract.document.text.split())
+    return any(word in text for word in load("absence")["business_leaves"])
+
+
+def _confidence(contract: Checked) -> Bilingual | None:
+    """Absence is only as sure as the reading was whole."""
+    unread = sum(each.kind == "unread" for each in contract.assessments)
+    if not unread:
+        return None
+    return Bilingual(
+        f"읽지 못한 문장이 {unread}개 있어, 그 가운데 있을 수 있습니다.",
+        f"{unread} {plural(unread, 'sentence')} not read; the clause may be among them.",
+    )

@@ -1,0 +1,155 @@
+"""Fourth stage: folded text -> tokens, by one lexer compiled from the lexicon.
+
+The lexicon is data that a lawyer extends; this file knows kinds, not words.
+"""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from collections.abc import Iterator
+from dataclasses import dataclass
+from fractions import Fraction
+from functools import cache
+from importlib import resources
+from typing import Any
+
+from linter.normalise import normalise
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """A word or figure: what part it plays, what it says, and where it stands in the document.
+
+    `gap` counts the letters of no meaning between it and the token before it.
+    """
+
+    kind: str
+    value: str
+    number: Fraction
+    start: int
+    end: int
+    gap: int = 0
+
+
+@cache
+def load(name: str) -> dict[str, Any]:
+    """One file of the lexicon."""
+    file = resources.files("linter").joinpath("lexicon", f"{name}.toml")
+    return tomllib.loads(file.read_text(encoding="utf-8"))
+
+
+def tokenise(text: str, start: int, end: int) -> tuple[Token, ...]:
+    """The tokens of a stretch of the document, each with its place in the document."""
+    folded = normalise(text, start, end)
+    lexer, meanings = _lexer()
+    tokens: list[Token] = []
+    done = 0
+    for found in lexer.finditer(folded.text):
+        first, last = folded.origin[found.start()], folded.origin[found.end() - 1] + 1
+        for kind, value, number in _read(found, meanings):
+            if kind == "nothing":  # a longer word that only hid a shorter one
+                continue
+            tokens.append(Token(kind, value, number, first, last, found.start() - done))
+            done = found.end()
+    return tuple(tokens)
+
+
+_NUMBER = r"\d+(?:\.\d+)?"
+_NO_NUMBER = Fraction(0)
+
+
+_Meaning = tuple[str, str, Fraction]
+
+
+@cache
+def _lexer() -> tuple[re.Pattern[str], dict[str, _Meaning]]:
+    """One alternation, figures first, then words with the longest first."""
+    meanings: dict[str, _Meaning] = {}
+    units: dict[str, list[str]] = {"unit": [], "other unit": []}
+    for entry in load("words")["words"]:
+        for word in entry["words"]:
+            folded = normalise(word).text
+            if entry["kind"] in units and "number" not in entry:
+                units[entry["kind"]].append(folded)
+                meanings["#" + folded] = (entry["kind"], entry.get("value", ""), _NO_NUMBER)
+            else:
+                number = Fraction(entry.get("number", 0))
+                meanings.setdefault(folded, (entry["kind"], entry.get("value", ""), number))
+    every_unit = _longest_first(units["unit"] + units["other unit"])
+    pattern = "|".join(
+        (
+            rf"(?P<percent>{_NUMBER})(?:%|퍼센트|프로(?!그|모))",
+            r"(?P<won>\d[\d,]*(?:\.\d+)?(?:억|만|천|백)*)(?:원|₩)",
+            r"(?P<parts>\d+)분의(?P<taken>\d+)",
+            r"(?<![~\-\d./])(?P<over>\d{1,3})/(?P<under>\d{1,3})(?![\d./~\-(])",
+            r"(?P<date>\d{2,4}년(?:\d{1,2}월)?(?:\d{1,2}일)?|\d{1,2}월\d{1,2}일|\d{4}[.\-]\d{1,2}[.\-]\d{1,2}|\d{1,2}\.\d{1,2}(?=[~-]))",
+            r"(?P<clock>\d{1,2}:\d{2}|\d{1,2}시(?!간)(?:\d{1,2}분|반)?)",
+            rf"(?P<span>{_NUMBER})(?P<unit>{every_unit})",
+            rf"(?P<word>1박[가-힣]{{0,4}}|{_longest_first([w for w in meanings if w[0] != '#'])})",
+            rf"(?P<bare>{_NUMBER})",
+            r"(?P<sign>[~\-+/,|:()>])",
+        )
+    )
+    # "1박 요금" begins with a figure, so its words are tried before the figures
+    night = _longest_first([w for w in meanings if w[0].isdigit()])
+    pattern = rf"(?P<early>{night})|" + pattern.replace("1박[가-힣]{0,4}|", "")
+    return re.compile(pattern), meanings
+
+
+def _longest_first(words: list[str]) -> str:
+    return "|".join(re.escape(word) for word in sorted(set(words), key=lambda w: (-len(w), w)))
+
+
+_SIGNS = {
+    "~": "to",
+    "-": "to",
+    "+": "plus",
+    "/": "slash",
+    ",": "comma",
+    "|": "bar",
+    ":": "colon",
+    "(": "open",
+    ")": "close",
+    ">": "arrow",
+}
+
+
+def _read(
+    found: re.Match[str], meanings: dict[str, _Meaning]
+) -> Iterator[tuple[str, str, Fraction]]:
+    part = found.lastgroup
+    if part in ("word", "early"):
+        yield meanings[found[part]]
+    elif part == "percent":
+        yield "rate", "percent", Fraction(found["percent"]) / 100
+    elif part == "unit":
+        kind, value, _ = meanings["#" + found["unit"]]
+        number = Fraction(found["span"])
+        yield (kind, "days", number * 7) if value == "weeks" else (kind, value, number)
+    elif part == "taken" or part == "under":
+        yield from _fraction(found)
+    elif part == "won":
+        yield "won", "", _won(found["won"])
+    elif part == "bare":
+        yield "number", "", Fraction(found["bare"])
+    elif part == "sign":
+        yield _SIGNS[found["sign"]], found["sign"], _NO_NUMBER
+    else:
+        yield str(part), "", _NO_NUMBER  # a date or a clock
+
+
+def _fraction(found: re.Match[str]) -> Iterator[tuple[str, str, Fraction]]:
+    top, bottom = found["taken"] or found["over"], found["parts"] or found["under"]
+    if int(bottom) > int(top) > 0:
+        yield "rate", "fraction", Fraction(int(top), int(bottom))
+
+
+_SCALES = {"억": 100_000_000, "만": 10_000, "천": 1_000, "백": 100}
+
+
+def _won(figure: str) -> Fraction:
+    number = Fraction(re.match(r"[\d,.]+", figure)[0].replace(",", "").rstrip("."))  # type: ignore[index]
+    for scale in figure.lstrip("0123456789,."):
+        number *= _SCALES[scale]
+    return number

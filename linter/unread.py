@@ -1,0 +1,45 @@
+"""Sentences without a figure that still speak of cancelling: declarations, and what stays unread."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from linter.effect import Part
+from linter.passage import Passage
+from linter.scope import Scope, event_of
+from linter.term import Effect, Reading
+from linter.window import notices
+
+
+def declaration(passage: Passage) -> tuple[Reading, ...] | None:
+    """`소비자분쟁해결기준보다 우선합니다`: the contract sets itself above the standard."""
+    kinds = {token.kind for token in passage.tokens}
+    if {"override", "law"} <= kinds:
+        return (Reading(None, "other", None, Effect("waiver", None, None)),)
+    return None
+
+
+def why_unread(passage: Passage, scope: Scope, parts: Sequence[Part]) -> tuple[str, str] | None:
+    """Why a passage that looks like a promise has no reading, or None when it does not look so."""
+    kinds = {token.kind for token in passage.tokens}
+    if passage.kind == "title" or passage.header or kinds & {"lead in", "procedure", "law"}:
+        return None
+    event = event_of(passage.tokens)
+    about = event not in (None, "change") or scope.is_topic or "refund" in kinds
+    takes = kinds & {"charge", "deduct", "forfeit"}
+    withholds = "excluded" in kinds and "refund" in kinds
+    when = bool(notices(passage.tokens)) and bool(kinds & {"refund", "fee", "deduct"})
+    asks = (
+        bool(notices(passage.tokens)) and event in ("cancel", "terminate") and "possible" in kinds
+    )
+    if about and (
+        (takes and kinds & {"fee", "refund", "deduct", "base"}) or withholds or when or asks
+    ):
+        return _NO_FIGURE
+    return None
+
+
+_NO_FIGURE = (
+    "얼마를 떼거나 돌려주는지 숫자로 적혀 있지 않습니다",
+    "the words give no figure for what is kept or given back",
+)

@@ -1,0 +1,58 @@
+"""Pages under tests/linter/pages: a contract and what the linter says of it lie together.
+
+Each `##` heading is one test. The page's name is the rule it is about; only that rule speaks, and
+an empty `findings` block proves that a contract passes. `BLESS=1 pytest` rewrites the pages, and
+the diff is reviewed.
+"""
+
+from __future__ import annotations
+
+import os
+import re
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from linter import Options, check_contract
+from linter.document import Unreadable
+from linter.read_document import read_document
+from linter.reports.terminal import render
+from tests.linter.test_standard import compiled
+
+PAGES = Path(__file__).parent / "pages"
+CASE = re.compile(
+    r"^## (?P<title>.+?)\n.*?```contract(?: (?P<name>\S+))?\n(?P<contract>.*?)```\n+"
+    r"```findings\n(?P<findings>.*?)```$",
+    re.MULTILINE | re.DOTALL,
+)
+
+
+def cases() -> Iterator[tuple[Path, str]]:
+    for page in sorted(PAGES.glob("*.md")):
+        for case in CASE.finditer(page.read_text(encoding="utf-8")):
+            yield page, case["title"]
+
+
+def said_of(rule: str, name: str, contract: str) -> str:
+    document = read_document(name, contract.encode())
+    assert not isinstance(document, Unreadable)
+    options = Options(date(2025, 6, 1), sector="lodging", rules=(rule,))
+    told = render(check_contract(document, (compiled("lodging"),), options))
+    return "\n\n".join(part for part in told.split("\n\n") if f"[{rule}]" in part)
+
+
+@pytest.mark.parametrize(
+    ("page", "title"), list(cases()), ids=lambda value: getattr(value, "stem", value)
+)
+def test_page(page: Path, title: str) -> None:
+    text = page.read_text(encoding="utf-8")
+    case = next(each for each in CASE.finditer(text) if each["title"] == title)
+    told = said_of(page.stem, case["name"] or "contract.txt", case["contract"])
+    told += "\n" if told else ""
+    if os.environ.get("BLESS"):
+        start, end = case.span("findings")
+        page.write_text(text[:start] + told + text[end:], encoding="utf-8")
+        return
+    assert told == case["findings"]

@@ -1,0 +1,265 @@
+"""What a careful reader takes from a clause: notice and share, in fragments written for the test."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.linter.reading import notes, terms
+
+ONE_CLAUSE = {
+    # points, ranges, deadlines
+    "입실 3일 전 취소 시 요금의 20% 공제 후 환불": "3..3 days lose 20%",
+    "입실 6~5일전 취소: 70% 환불": "5..6 days lose 30%",
+    "입실 7일 전 ~ 4일 전 취소: 30% 공제": "4..7 days lose 30%",
+    "출발 20일전까지(29~20) 통보 시 요금의 10% 배상": "20..29 days lose 10%",
+    "출발 30일전(~30)까지 통보 시 계약금 환급": "30.. days lose 0%",
+    "체크인 당일-2일 전 취소 시 100% 공제": "0..2 days lose 100%",
+    "이용일 1일전,당일 취소는 환불 안됨": "0..1 days lose 100%",
+    "이용일 5일 전부터 취소 시 환불 불가": "0..5 days lose 100%",
+    "이용일로부터 3일 이상 10일 미만 남은 경우 취소 시 50% 환불": "3..9 days lose 50%",
+    "이용일 이틀 전 취소 시 40% 공제": "2..2 days lose 40%",
+    "체크인 전일 취소 시 50% 공제": "1..1 days lose 50%",
+    "체크인 3일 전 18시까지 취소 시 전액 환불": "3.. days lose 0%",
+    "체크인 24시간 전까지 취소 시 전액 환불": "24.. hours lose 0%",
+    # the share, by its verb
+    "이용일 2일 전 취소 시 이용요금의 30%를 제외한 금액을 환불": "2..2 days lose 30%",
+    "이용일 2일 전 취소: 위약금 30%": "2..2 days lose 30%",
+    "이용일 2일 전 취소 시 총 금액의 절반 환불": "2..2 days lose 50%",
+    "이용일 2일 전 취소 시 요금의 2/3 환불": "2..2 days lose 33.3%",
+    "이용일 2일 전 취소 시 취소수수료 없음": "2.. days lose 0%",
+    "이용일 2일 전 취소 : 90% 환불 (10% 공제)": "2..2 days lose 10%",
+    "당일 취소는 요금의 전액을 위약금으로 지불하셔야 합니다.": "0..0 days lose 100%",
+    "취소 시 1인당 10,000원의 수수료가 부과됩니다.": "any time lose 10000 won",
+    "예약금은 환불되지 않습니다.": "any time lose 100%",
+    "예약 취소 시 예약금환급 및 여행가의 90% 환불": "any time lose 10%",
+    # counted from the booking
+    "예약 후 24시간 이내 취소 시 전액 환불": "0..24 hours after booking lose 0%",
+    "결제(지급)한 때로부터 2시간 이내에 취소하면 전액 환불": "0..2 hours after payment lose 0%",
+    "예약 당일 취소는 100% 환불": "0..0 days after booking lose 0%",
+    "결제일로부터 7일 이전 취소: 100% 환불": "0..7 days after payment lose 0%",
+    # who and what
+    "노쇼 시 환불되지 않습니다.": "no show 0..0 days lose 100%",
+    "숙소 사정으로 취소하는 경우 전액 환불": "business any time lose 0%",
+    "당사의 사정으로 취소되면 전액을 환불하고 총요금의 20%를 배상합니다.": "business any time pay 20%",
+    "천재지변으로 이용할 수 없어 취소하면 전액 환불": "force majeure any time lose 0%",
+    "사업자의 귀책사유가 아닌 취소는 총요금의 10%를 공제": "any time lose 10%",
+}
+
+
+@pytest.mark.parametrize("clause", ONE_CLAUSE)
+def test_a_clause_alone(clause: str) -> None:
+    assert notes(clause) == [ONE_CLAUSE[clause]]
+
+
+def test_a_deadline_runs_from_the_rung_before_it() -> None:
+    text = """환불 기준
+    이용일 10일 전까지 취소: 전액 환불
+    이용일 7일 전까지 취소: 10% 공제
+    이용일 3일 전까지 취소: 40% 공제
+    이용일 1일 전까지 또는 당일 취소: 80% 공제"""
+    assert notes(text) == [
+        "10.. days lose 0%",
+        "7..9 days lose 10%",
+        "3..6 days lose 40%",
+        "0..2 days lose 80%",
+    ]
+
+
+def test_the_same_ladder_from_the_day_upwards() -> None:
+    text = """이용일 당일 취소: 환불 불가
+    이용일 1일 전까지 취소: 50% 공제
+    이용일 4일 전까지 취소: 전액 환불"""
+    assert notes(text) == ["0..0 days lose 100%", "1..3 days lose 50%", "4.. days lose 0%"]
+
+
+def test_a_deadline_missed_ends_the_ladder_of_the_business() -> None:
+    text = """제9조 최저출발인원 미충족
+    ① 회사는 인원 미달로 해제하는 경우 출발 7일전까지 여행자에게 통지하여야 합니다.
+    ② 전항의 기일내 통지를 하지 아니하고 해제하는 경우 다음 각 호의 금액을 배상합니다.
+    1. 출발 1일전까지 통지 시: 여행요금의 30%
+    2. 출발 당일 통지 시: 여행요금의 50%"""
+    assert notes(text) == [
+        "business too few participants 1..6 days pay 30%",
+        "business too few participants 0..0 days pay 50%",
+    ]
+
+
+def test_days_between_two_points_are_given_no_rate() -> None:
+    text = "출발 7일 전 취소시 10% 공제\n출발 4일 전 취소시 30% 공제\n출발 당일 취소시 환불 불가"
+    assert notes(text)[:4] == [
+        "? 7..7 days lose 10%",
+        "? 5..7 days lose 10%",
+        "? 4..6 days lose 30%",
+        "? 1..4 days lose 30%",
+    ]
+
+
+def test_the_farthest_point_with_a_whole_refund_reaches_back() -> None:
+    text = (
+        "이용일 3일 전 취소: 100% 환불\n이용일 2~1일 전 취소: 50% 환불\n이용일 당일 취소: 환불 불가"
+    )
+    assert notes(text)[0] == "3.. days lose 0%"
+
+
+def test_the_nearest_point_without_refund_reaches_the_day() -> None:
+    text = "이용일 5~4일 전 취소: 50% 환불\n이용일 3일 전 취소: 환불 불가"
+    assert notes(text)[1] == "0..3 days lose 100%"
+
+
+def test_the_time_after_a_deadline() -> None:
+    text = "체크인 3일 전까지 무료 취소, 이후 환불 불가"
+    assert notes(text) == ["3.. days lose 0%", "0..2 days lose 100%"]
+
+
+def test_one_row_two_cases() -> None:
+    text = "이용예정일 10일 전까지 취소 또는 계약체결 당일 취소: 계약금 환급"
+    assert notes(text) == ["10.. days lose 0%", "0..0 days after booking lose 0%"]
+    text = "입실 당일 취소하거나 노쇼한 때에는 총요금의 80%를 공제"
+    assert notes(text) == ["0..0 days lose 80%", "no show 0..0 days lose 80%"]
+
+
+def test_bare_figures_are_read_by_their_course() -> None:
+    rising = (
+        "취소 안내\n이용일 3일 전: 10%\n이용일 2일 전: 30%\n이용일 1일 전: 50%\n이용일 당일: 100%"
+    )
+    falling = (
+        "취소 안내\n이용일 3일 전: 90%\n이용일 2일 전: 70%\n이용일 1일 전: 50%\n이용일 당일: 0%"
+    )
+    assert [line.split()[-1] for line in notes(rising)] == ["10%", "30%", "50%", "100%"]
+    assert [line.split()[-1] for line in notes(falling)] == ["10%", "30%", "50%", "100%"]
+
+
+def test_a_bare_figure_with_nothing_to_tell_it_stays_open() -> None:
+    assert notes("취소 안내\n이용일 3일 전: 30%") == [
+        "? 3..3 days lose 30%",
+        "? 3..3 days lose 70%",
+    ]
+
+
+def test_a_heading_against_the_course_keeps_both() -> None:
+    text = "취소수수료\n이용일 2일 전 | 90%\n이용일 1일 전 | 60%\n이용일 당일 | 10%"
+    assert all(line.startswith("?") for line in notes(text))
+
+
+def test_refund_and_fee_columns() -> None:
+    agree = "취소 시점 | 환불율 | 위약금\n이용일 3일 전 | 70% | 30%"
+    differ = "취소 시점 | 환불율 | 위약금\n이용일 3일 전 | 70% | 20%"
+    assert notes(agree) == ["3..3 days lose 30%"]
+    assert notes(differ) == ["? 3..3 days lose 30%", "? 3..3 days lose 20%"]
+
+
+def test_not_wholly_refunded_is_two_things() -> None:
+    assert notes("일부만 입금한 뒤 취소하면 전액 환불 받지 못합니다.") == [
+        "? any time lose 100%",
+        "? any time lose -",
+    ]
+
+
+def test_seasons_come_from_titles_rows_and_words() -> None:
+    titles = "[비수기]\n입실 1일 전 취소 시 10% 공제\n[성수기]\n입실 1일 전 취소 시 60% 공제"
+    rows = "성수기 주말 | 고객 사정으로 인한 취소\n입실 1일 전까지 | 90% 공제\n비수기 주중 | 고객 사정으로 인한 취소\n입실 1일 전까지 | 10% 공제"
+    words = "입실 1일 전 취소: 비수기 10%, 성수기 60% 공제"
+    assert notes(titles) == ["off-peak 1..1 days lose 10%", "peak 1..1 days lose 60%"]
+    assert notes(rows) == ["peak weekend 1.. days lose 90%", "off-peak weekday 1.. days lose 10%"]
+    assert notes(words) == notes(titles)
+
+
+def test_columns_for_seasons() -> None:
+    text = """
+| 취소 시점 | 성수기 주중 | 성수기 주말 |
+|---|---|---|
+| 입실 1일 전 | 60% 공제 | 70% 공제 |
+| 입실 당일 | 80% 공제 | 90% 공제 |
+"""
+    assert notes(text, "contract.md") == [
+        "peak weekday 1..1 days lose 60%",
+        "peak weekend 1..1 days lose 70%",
+        "peak weekday 0..0 days lose 80%",
+        "peak weekend 0..0 days lose 90%",
+    ]
+
+
+def test_columns_for_days() -> None:
+    text = "<table><tr><td></td><td>2일전</td><td>1일전</td><td>당일</td></tr><tr><td>위약금</td><td>10%</td><td>30%</td><td>100%</td></tr></table>"
+    assert notes("<h2>예약 취소</h2>" + text, "contract.html") == [
+        "2..2 days lose 10%",
+        "1..1 days lose 30%",
+        "0..0 days lose 100%",
+    ]
+
+
+def test_a_cell_that_spans_rows_and_lists_side_by_side() -> None:
+    text = """<table><tr><th>시기</th><th>취소일</th><th>공제</th></tr>
+    <tr><td rowspan="2">성수기</td><td>3일 전까지</td><td>50%</td></tr><tr><td>1일 전까지</td><td>80%</td></tr>
+    <tr><td>비수기</td><td>· 이용 2일 전까지 취소<br>· 이용 당일 취소</td><td>· 전액 환불<br>· 20% 공제</td></tr></table>"""
+    assert notes(text, "contract.html") == [
+        "peak 3.. days lose 50%",
+        "peak 1..2 days lose 80%",
+        "off-peak 2.. days lose 0%",
+        "off-peak 0..0 days lose 20%",
+    ]
+
+
+def test_paying_on_top_of_a_refund_is_the_business_side() -> None:
+    text = "배상 기준\n이용일 2일 전 통보: 전액 환불\n이용일 1일 전 통보: 전액+요금의 10% 배상\n이용일 당일 통보: 전액+요금의 30% 배상"
+    assert notes(text) == [
+        "business 2.. days lose 0%",
+        "business 1..1 days pay 10%",
+        "business 0..0 days pay 30%",
+    ]
+
+
+def test_a_base_for_the_whole_document() -> None:
+    found = terms(
+        "입실 1일 전 취소 시 50% 공제\n모든 취소 수수료는 객실료 1박에 한해서 공제됩니다."
+    )
+    assert [term.readings[0].effect.base for term in found] == ["객실료 1박"]
+
+
+def test_what_is_deducted_besides_is_named() -> None:
+    (term,) = terms("출발 2일 전 취소 시 투어 요금의 10%와 중개 수수료 공제 후 환불")
+    assert term.readings[0].effect.also == ("중개 수수료",)
+
+
+def test_conditions_in_unknown_words_are_quoted() -> None:
+    (term,) = terms("특가 상품은 취소 및 환불이 불가합니다.")
+    assert term.readings[0].conditions.circumstances == ("특가 상품은",)
+    (term,) = terms("예약 후 3일 이내 취소 시 전액 환불 (단, 당일 예약은 제외)")
+    assert term.readings[0].conditions.circumstances == ("(단, 당일 예약은 제외)",)
+
+
+UNREAD = (
+    "취소 시 소정의 수수료가 부과됩니다.",
+    "환불금은 수수료 공제 후 송금됩니다.",
+    "취소 요청이 늦으면 전액 환불 대상에서 제외됩니다.",
+    "예약 취소는 이용일 3일 전까지 가능합니다.",
+    "그 외에는 예약금을 환불하지 않습니다.",
+)
+
+
+@pytest.mark.parametrize("clause", UNREAD)
+def test_a_promise_without_a_figure_is_counted_unread(clause: str) -> None:
+    (term,) = terms(clause)
+    assert term.status == "unread"
+    assert term.readings == ()
+    assert all(term.reason)
+
+
+NO_TERM = (
+    "예약일 기준 3일 이내에 상품가격의 10%를 결제하셔야 합니다.",
+    "환불은 접수 후 3~7일 이내에 처리됩니다.",
+    "기준 인원 초과 시 1인당 10,000원의 추가 요금이 있습니다.",
+    "7일 이상 숙박 시 10% 할인됩니다.",
+    "체크인은 15시 이후, 체크아웃은 11시 이전입니다.",
+    "시설물을 파손하면 100% 변상하셔야 합니다.",
+)
+
+
+@pytest.mark.parametrize("clause", NO_TERM)
+def test_other_figures_are_no_terms(clause: str) -> None:
+    assert terms(clause) == ()
+
+
+def test_setting_itself_above_the_standard_is_a_term() -> None:
+    (term,) = terms("이 규정은 소비자분쟁해결기준보다 우선합니다.")
+    assert (term.status, term.readings[0].event) == ("read", "other")
