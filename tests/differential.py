@@ -212,7 +212,7 @@ def random_value(fact: Fact, chance: random.Random) -> object:
             return Fraction(chance.randrange(101), 100)
         case "text":
             return "글"
-        case "amounts":
+        case "amounts" | "numbers":
             return (Fraction(chance.randrange(10**5)), Fraction(5000))
         case "moment":
             return datetime.combine(day, time(chance.randrange(24), chance.randrange(60)))

@@ -29,6 +29,7 @@ TYPES = {
     "periods": "tuple[tuple[date, date], ...]",
     "text": "str",
     "amounts": "tuple[Number, ...]",
+    "numbers": "tuple[Number, ...]",
 }
 
 
@@ -126,7 +127,9 @@ def _parameter(fact: Fact, deciding: bool) -> Parameter:
     alias = "".join(part.capitalize() for part in name.split("_")) if words else None
     if set(words) == {model.YES, model.NO}:
         alias = "YesNo"
-    kind = alias or TYPES.get(fact.kind, "Number")
+    kind = alias or ("Number" if fact.kind in model.NUMBER_KINDS else TYPES.get(fact.kind))
+    if kind is None:
+        raise NotImplementedError(f"the calculator cannot take a fact of kind {fact.kind}")
     return Parameter(name, fact.name, fact.label, kind, words, alias, deciding)
 
 

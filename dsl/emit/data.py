@@ -9,6 +9,7 @@ tuple is an array, an exact number is [numerator, denominator], a date is ISO te
 from __future__ import annotations
 
 import json
+import re
 import types
 from collections.abc import Callable, Mapping
 from dataclasses import fields, is_dataclass
@@ -19,7 +20,7 @@ from typing import Any, Literal, Union, cast, get_args, get_origin, get_type_hin
 
 from dsl import model
 from dsl.source import Span
-from dsl.table import Table
+from dsl.table import Row, Table
 
 FORMAT = "gijun-table"
 VERSION = 1
@@ -33,10 +34,33 @@ Json = Any  # what json.loads gives
 Reader = Callable[[Json], object]
 
 
+GROUPS = ("rules", "exceptions", "adjustments", "silences", "impossible")
+PLAIN = r'(?:"[^"\\]*"|[-\w.]+)'
+PLAIN_LIST = re.compile(rf"\[\n\s+({PLAIN}(?:,\n\s+{PLAIN})*)\n\s+\]")
+LINE_BREAK = re.compile(r",\n\s*")
+
+
 def emit_data(table: Table) -> str:
-    """The whole table as stable JSON text."""
-    document = {"format": FORMAT, "version": VERSION, "table": _written(table)}
-    return json.dumps(document, ensure_ascii=False, indent=1) + "\n"
+    """The whole table as stable JSON text. Editions share most of their rows: each row is written
+    once, and an edition names its rows by their place in that list."""
+    rows = list(dict.fromkeys(row for edition in table.editions for row in edition.rows))
+    place = {row: number for number, row in enumerate(rows)}
+    written = _written(table)
+    for edition, shown in zip(table.editions, written["editions"], strict=True):
+        for group in GROUPS:
+            shown[group] = [place[row] for row in getattr(edition, group)]
+    document = {
+        "format": FORMAT,
+        "version": VERSION,
+        "rows": [_written(row) for row in rows],
+        "table": written,
+    }
+    text = json.dumps(document, ensure_ascii=False, indent=1)
+    return PLAIN_LIST.sub(_on_one_line, text) + "\n"
+
+
+def _on_one_line(found: re.Match[str]) -> str:
+    return f"[{LINE_BREAK.sub(', ', found[1])}]"
 
 
 def read_data(text: str) -> Table:
@@ -48,6 +72,10 @@ def read_data(text: str) -> Table:
         raise ValueError(
             f"this compiled standard has version {document.get('version')}; this reader knows {VERSION}"
         )
+    rows = [_reader(Row)(row) for row in document["rows"]]
+    for edition in document["table"]["editions"]:
+        for group in GROUPS:
+            edition[group] = [rows[number] for number in edition[group]]
     return cast(Table, _reader(Table)(document["table"]))
 
 
@@ -174,13 +202,18 @@ def _union_reader(members: tuple[Any, ...]) -> Reader:
 def _read_either(value: Json) -> object:
     """A kind that `is` names, an exact number, or the plain value."""
     if isinstance(value, dict):
-        return _reader(KINDS[value["is"]])(value)
+        return BY_NAME[value["is"]](value)
     return _fraction(value) if isinstance(value, list) else value
 
 
 def _dataclass_reader(kind: type) -> Reader:
     hints = get_type_hints(kind)
     parts = [(field.name, _lazy(hints[field.name])) for field in fields(kind)]
+    make: Any = kind
+    if kind is Row:  # the rows of an edition were read before it
+        return lambda value: (
+            value if type(value) is kind else make(*[read(value[name]) for name, read in parts])
+        )
     return lambda value: kind(*[read(value[name]) for name, read in parts])
 
 
@@ -190,4 +223,14 @@ def _lazy(kind: Any) -> Reader:
         return lambda value: value
     if kind in LEAVES:
         return LEAVES[kind]
-    return lambda value: _reader(kind)(value)
+    found: list[Reader] = []
+
+    def read(value: Json) -> object:
+        if not found:
+            found.append(_reader(kind))
+        return found[0](value)
+
+    return read
+
+
+BY_NAME: dict[str, Reader] = {name: _lazy(kind) for name, kind in KINDS.items()}

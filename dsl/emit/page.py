@@ -95,6 +95,7 @@ def emit_page(table: Table, register: Register = NO_REGISTER) -> str:
         newest=page.section(newest),
         earlier=[page.section(edition, unlike=newest) for edition in earlier],
         unrecorded=[(span(gap.in_force), gap.reason) for gap in table.unrecorded],
+        meanings=page.meanings(),
         readings=page.readings(),
         notes=[(note.text, note.outside, _cited(note.citations)) for note in table.notes],
         examples=page.examples(),
@@ -177,6 +178,17 @@ class _Page:
     def _link(self, row: Row) -> str:
         name = self.table.source.rsplit("/", 1)[-1]
         return f"[{name}:{row.span.line}](../../standards/{name}#L{row.span.line})"
+
+    def meanings(self) -> list[Named]:
+        """What the official text defines."""
+        return [
+            Named(
+                self.wording.named(one.name),
+                (self.wording.condition(one.when),),
+                _cited(one.citations),
+            )
+            for one in self.table.meanings
+        ]
 
     def readings(self) -> list[str]:
         """The readings that belong to no row in particular."""

@@ -10,9 +10,9 @@ from datetime import date
 from fractions import Fraction
 from typing import Any, Literal, Union, get_args, get_origin, get_type_hints
 
-from dsl.emit.data import FORMAT, KINDS, STATED, VERSION
+from dsl.emit.data import FORMAT, GROUPS, KINDS, STATED, VERSION
 from dsl.source import Span
-from dsl.table import Table
+from dsl.table import Row, Table
 
 Schema = dict[str, Any]
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
@@ -53,12 +53,23 @@ def emit_schema() -> str:
     """The schema as stable JSON text."""
     definitions: dict[str, Schema] = {}
     table = _schema(Table, definitions)
+    row = _schema(Row, definitions)
+    for group in GROUPS:  # an edition names its rows by their place in `rows`
+        definitions["Edition"]["properties"][group] = {
+            "type": "array",
+            "items": {"type": "integer", "minimum": 0},
+        }
     document = {
         "$schema": DIALECT,
         "title": "A compiled standard of Gijun",
         "type": "object",
-        "properties": {"format": {"const": FORMAT}, "version": {"const": VERSION}, "table": table},
-        "required": ["format", "version", "table"],
+        "properties": {
+            "format": {"const": FORMAT},
+            "version": {"const": VERSION},
+            "rows": {"type": "array", "items": row},
+            "table": table,
+        },
+        "required": ["format", "version", "rows", "table"],
         "additionalProperties": False,
         "$defs": dict(sorted(definitions.items())),
     }
