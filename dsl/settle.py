@@ -162,8 +162,9 @@ def _enter_damages(damages: Damages, account: _Account) -> None:
         account.damages.extend(damages.heads)
         return
     limit = value(damages.at_most, account.facts, account.edition) if damages.at_most else None
-    if isinstance(limit, Missing):
+    if isinstance(limit, Missing):  # a proven loss under an unknown cap has no figure yet
         account.waits |= limit.facts
+        account.damages.extend(damages.heads)
         return
     loss = min(found, limit) if isinstance(limit, Fraction) else found
     account.proven = True
