@@ -168,19 +168,20 @@ def sample(most: int, seed: int = 11) -> list[Slip]:
 
 
 def main(names: Sequence[str]) -> int:
-    start, survivors = perf_counter(), []
+    start, survivors, total = perf_counter(), [], 0
     print(f"{'standard':<20} {'slip':<11} {'tried':>6} {'caught':>6}   by")
     for file in standard_files():
         if names and file.stem not in names:
             continue
         results = try_all(list(slips(file)))
+        total += len(results)
         survivors += [slip for slip, by in results if by is None]
         for kind in dict.fromkeys(slip.kind for slip, _ in results):
             by = Counter(by for slip, by in results if slip.kind == kind and by)
             tried = sum(slip.kind == kind for slip, _ in results)
             who = ", ".join(f"{name} {count}" for name, count in by.most_common())
             print(f"{file.stem:<20} {kind:<11} {tried:>6} {by.total():>6}   {who}")
-    print(f"\n{len(survivors)} not caught, in {perf_counter() - start:.0f} s")
+    print(f"\n{len(survivors)} of {total} not caught, in {perf_counter() - start:.0f} s")
     for slip in survivors:
         print(f"  {slip}")
     return 1 if survivors else 0

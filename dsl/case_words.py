@@ -56,23 +56,39 @@ def case(table: Table, facts: Mapping[str, Value]) -> str:
     """A case as an `example` states it: `consumer cancels peak weekend 3 days before`."""
     axes = {axis.fact: axis for axis in table.axes}
     kinds = {fact.name: fact for fact in table.facts}
-    words, timing, rest = [], [], []
+    words: list[str] = []
+    timing: list[str] = []
+    rest: list[str] = []
     for name, value in facts.items():
         if name in axes and isinstance(value, Fraction):
-            timing.append(_moment(axes[name], value))
+            timing.append(_moment(table.axes, axes[name], value))
         elif value == YES:
             rest.append(name)
         elif value == NO:
             rest.append(f"not {name}")
         elif isinstance(value, str) and kinds[name].kind == "choice":
-            words.append(value)
+            # `not notified` is a word of its own: between others it would deny them, too.
+            (rest if value.startswith("not ") else words).append(_named(table, name, value))
         else:
             rest.append(f"{name} {_value(kinds[name], value)}")
-    return ", ".join(part for part in (" ".join(words + timing), *rest) if part)
+    situation = " ".join(words + timing[:1])
+    return ", ".join(part for part in (situation, *timing[1:], *rest) if part)
 
 
-def _moment(axis: Axis, count: Fraction) -> str:
-    return "on the day" if count == 0 else f"{count} {axis.unit} {axis.direction}"
+def _named(table: Table, name: str, word: str) -> str:
+    """A word, with its fact where two facts share it."""
+    owners = [fact for fact in table.facts if any(one.name == word for one in fact.words)]
+    return word if len(owners) == 1 else f"{name} {word}"
+
+
+def _moment(axes: Sequence[Axis], axis: Axis, count: Fraction) -> str:
+    """A count on an axis; where two axes count alike, with the event it counts from."""
+    alike = [one for one in axes if (one.unit, one.direction) == (axis.unit, axis.direction)]
+    if len(alike) > 1 or count.denominator > 1:
+        return f"{axis.fact} {decimal(count)} {axis.unit}"
+    if count == 0 and axis.unit == "days" and axis.direction == "before":
+        return "on the day"
+    return f"{count} {axis.unit} {axis.direction}"
 
 
 def _value(fact: Fact, value: Value) -> str:

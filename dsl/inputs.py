@@ -40,8 +40,8 @@ def read_facts(
     by_name = {fact.name: fact for fact in table.facts}
     for one in table.inputs:
         said = _at(given, one.name)
-        if said is None:
-            continue
+        if said is None or (one.fact is None and not one.meanings):
+            continue  # not stated, or declared as unused
         read = _read(one, said, by_name)
         if isinstance(read, Rejected):
             rejected.append(read)

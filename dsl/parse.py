@@ -176,6 +176,8 @@ class _Reader:
         )
 
     def read_input(self, c: list[Any], span: Span) -> s.InputLine:
+        if isinstance(c[2], Token):  # accepted, and no rule asks for it
+            return s.InputLine(str(c[1]), None, (), span)
         if c[2].data == "phrase":
             return s.InputLine(str(c[1]), self.phrase(c[2]), (), span)
         meanings = tuple(

@@ -16,7 +16,7 @@ from functools import cached_property
 from dsl.settlement import Value
 from dsl.space import EVERYWHERE, Box, Space, meet
 from dsl.table import Edition, Row, Table
-from dsl.witness import boundary_cases, concrete
+from dsl.witness import all_stated, boundary_cases, concrete
 
 Boxes = frozenset[Box]
 
@@ -196,6 +196,7 @@ def regions(table: Table, edition: Edition) -> Iterator[Region]:
     for rows, box in partition(ground):
         facts = concrete(ground, box)
         if facts is not None:
+            facts = all_stated(ground, rows, facts)
             cases = tuple(boundary_cases(ground, box, facts))
             yield Region(rows, box, facts, cases)
 

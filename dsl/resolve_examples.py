@@ -8,7 +8,7 @@ from fractions import Fraction
 from dsl import syntax as s
 from dsl.declare import Declared
 from dsl.diagnostic import Bilingual, Diagnostic, Label
-from dsl.model import NO, NUMBER_KINDS, Example, Expectation, Fact, Period, WordIs
+from dsl.model import NUMBER_KINDS, Example, Expectation, Fact, Period, WordIs
 from dsl.resolve_amounts import unknown_name
 from dsl.resolve_conditions import ConditionReader
 from dsl.vocabulary import Key, Unknown
@@ -45,12 +45,23 @@ def _read_fact(test: s.Test, declared: Declared, stated: Stated) -> None:
     elif isinstance(test, s.Setting):
         _state_value(test, declared, stated)
     elif isinstance(test, s.Negation) and isinstance(test.test, s.Words) and test.test.phrase:
-        for key, _ in declared.names.segments(test.test.phrase):
-            fact = declared.names.facts.get(key)
-            if fact is not None:
-                stated[fact.name] = NO
+        for key, span in declared.names.segments(test.test.phrase):
+            other = _opposite(declared.names.word(key, span), declared)
+            if other is None:
+                declared.troubles.append(_not_a_fact(test))
+            else:
+                stated.update([other])
     else:
         declared.troubles.append(_not_a_fact(test))
+
+
+def _opposite(found: object, declared: Declared) -> tuple[str, str] | None:
+    """What `not` states of a fact with two words: the other one."""
+    if not isinstance(found, WordIs):
+        return None
+    fact = next(fact for fact in declared.facts if fact.name == found.fact)
+    others = [word.name for word in fact.words if word.name not in found.words]
+    return (fact.name, others[0]) if len(others) == 1 else None
 
 
 def _state_words(segments: list[tuple[Key, object]], declared: Declared, stated: Stated) -> None:

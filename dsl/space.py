@@ -84,7 +84,15 @@ class Stretch:
             return Fraction(0) if end is None else end
         if self.low is None:
             return Fraction(0) if self.high is None else self.high - 1
-        return self.low + 1 if self.high is None else (self.low + self.high) / 2
+        return self.low + 1 if self.high is None else _plainest(self.low, self.high)
+
+
+def _plainest(low: Fraction, high: Fraction) -> Fraction:
+    """An amount strictly between two others with as few decimals as will do."""
+    middle, tenths = (low + high) / 2, 1
+    while Fraction(floor(middle * tenths), tenths) <= low:
+        tenths *= 10
+    return Fraction(floor(middle * tenths), tenths)
 
 
 Cell = str | bool | Stretch

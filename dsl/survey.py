@@ -38,7 +38,7 @@ from dsl.settlement import Answer, NoRule, Value
 from dsl.source import Span
 from dsl.space import Box
 from dsl.table import Edition, Row, Table
-from dsl.witness import Facts, concrete
+from dsl.witness import Facts, all_stated, concrete
 
 ORDERED_AS: dict[type[Effect], str] = {
     Deduct: "deduct",
@@ -119,12 +119,12 @@ class Survey:
             ]
         )
 
-    def facts(self, ground: Ground, box: Box) -> Facts | None:
-        """One case of a box: where that can be, one that no exception answers."""
+    def facts(self, ground: Ground, box: Box, *rows: Row) -> Facts | None:
+        """One case of a box in which the rows hold: where that can be, one no exception answers."""
         for part in (*ground.possible(box, ground.edition.exceptions), box):
             facts = concrete(ground, part)
             if facts is not None:
-                return _without_defaults(ground.edition, facts)
+                return _without_defaults(ground.edition, all_stated(ground, rows, facts))
         return None
 
     def leaves_open(self, ground: Ground, facts: Facts) -> bool:
@@ -137,9 +137,9 @@ class Survey:
         known, _ = complete(facts, ground.edition)
         return all(holds(row.when, known, ground.edition) is True for row in rows)
 
-    def witness(self, ground: Ground, box: Box) -> str | None:
+    def witness(self, ground: Ground, box: Box, *rows: Row) -> str | None:
         """The same case, as text to paste as an example."""
-        facts = self.facts(ground, box)
+        facts = self.facts(ground, box, *rows)
         return None if facts is None else case(self.table, facts)
 
 

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date, datetime, time, timedelta
 from fractions import Fraction
 from itertools import product
 from typing import TYPE_CHECKING
 
-from dsl.evaluate import add_months, value, within_year
+from dsl.evaluate import Missing, add_months, holds, value, within_year
+from dsl.interpret import complete
 from dsl.model import (
     NUMBER_KINDS,
     DateInList,
@@ -25,8 +26,8 @@ from dsl.model import (
 )
 from dsl.settlement import Value
 from dsl.space import Box, Cell, DateAtom, Stretch
-from dsl.table import Edition, Table
-from dsl.uses import facts_behind
+from dsl.table import Edition, Row, Table
+from dsl.uses import facts_behind, words_in
 
 if TYPE_CHECKING:
     from dsl.region import Ground
@@ -56,8 +57,8 @@ def concrete(ground: Ground, box: Box) -> Facts | None:
         match dimension.question, cells[0]:
             case str(fact), str(word):
                 facts[fact] = word
-            case FactValue(fact), Stretch() as stretch:
-                facts[fact] = stretch.sample()
+            case FactValue(fact), Stretch():
+                facts[fact] = _sample(cells)
             case (
                 DaysBetween() | MonthsBetween() | HoursBetween()
             ) as between, Stretch() as stretch:
@@ -77,6 +78,12 @@ def concrete(ground: Ground, box: Box) -> Facts | None:
     if not _place_spans(facts, spans, edition) or not _place_amounts(ground, facts, amounts):
         return None
     return _place_given(ground.table, facts, given)
+
+
+def _sample(cells: Sequence[Cell]) -> Fraction:
+    """An amount in one of the cells, if possible one that a decimal can say."""
+    samples = [cell.sample() for cell in cells if isinstance(cell, Stretch)]
+    return next((one for one in samples if (one * 1000).denominator == 1), samples[0])
 
 
 def _place_dates(facts: Facts, atoms: Sequence[tuple[DateAtom, bool]], first: date) -> bool:
@@ -177,6 +184,17 @@ def _place_given(table: Table, facts: Facts, given: Sequence[tuple[str, bool]]) 
             facts.pop(fact, None)
         elif fact not in facts:
             facts[fact] = usual_value(table, fact)
+    return facts
+
+
+def all_stated(ground: Ground, rows: Iterable[Row], facts: Facts) -> Facts:
+    """The case with a word for each fact that a row names though any word would do."""
+    for row in rows:
+        for fact, word in sorted(words_in(row.when)):
+            known, _ = complete(facts, ground.edition)
+            truth = holds(row.when, known, ground.edition)
+            if isinstance(truth, Missing) and fact in truth.facts:
+                facts = {**facts, fact: word}
     return facts
 
 

@@ -9,17 +9,18 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
-from functools import cache
+from typing import TypeVar
 
 from dsl.diagnostic import Bilingual
-from dsl.inputs import read_facts, write_answer
+from dsl.inputs import Rejected, read_facts, write_answer
 from dsl.interpret import settle
+from dsl.route import choose, date_for
 from dsl.table import Table
 from gijun.calendar_facts import with_public_holidays
-from gijun.catalogue import answering, tables
+from gijun.catalogue import tables
 from gijun.failure import Failure
 
-USUAL_DAY = date(2023, 1, 1)  # a case that names neither edition nor day is for the oldest text
+Accepted = TypeVar("Accepted")
 Result = dict[str, object]
 
 
@@ -74,8 +75,8 @@ def _read(number: int, line: str) -> dict[str, object]:
 
 
 def _settle(facts: Mapping[str, object], on: date | None, table: Table | None) -> Result:
-    standard = table or _standard(facts)
-    day = on or _day(standard, facts)
+    standard = table or _accepted(choose(tables(), facts))
+    day = on or _accepted(date_for(standard, facts))
     read, rejected = read_facts(standard, facts)
     if rejected:
         raise BadCase(*(one.why for one in rejected))
@@ -87,42 +88,8 @@ def _settle(facts: Mapping[str, object], on: date | None, table: Table | None) -
     return result | more
 
 
-def _standard(facts: Mapping[str, object]) -> Table:
-    found = answering(facts)
-    if found is not None:
-        return found
-    from dsl.spell import nearest
-
-    sector = facts.get("sector")
-    if sector is None:
-        raise BadCase(Bilingual("sector가 없습니다", "the case names no sector"))
-    near = nearest(str(sector), _sectors())
-    korean, english = (f". 혹시 {near}?", f"; did you mean {near}?") if near else ("", "")
-    raise BadCase(
-        Bilingual(
-            f"“{sector}” 업종의 기준이 없습니다{korean}",
-            f'no standard for sector "{sector}"{english}',
-        )
-    )
-
-
-@cache
-def _sectors() -> tuple[str, ...]:
-    return tuple(value for table in tables() for name, value in table.answers if name == "sector")
-
-
-def _day(table: Table, facts: Mapping[str, object]) -> date:
-    """The day a case is for: the first day of the edition it names, or the usual day."""
-    wanted = facts.get("edition")
-    if wanted is None:
-        return USUAL_DAY
-    known = {name.code or name.name: name for edition in table.editions for name in edition.names}
-    for name in known.values():
-        if str(wanted) in (name.code, name.name):
-            return name.in_force.first
-    raise BadCase(
-        Bilingual(
-            f"“{wanted}” 판이 없습니다. 있는 판: {', '.join(known)}",
-            f'no edition "{wanted}"; there are {", ".join(known)}',
-        )
-    )
+def _accepted(found: Accepted | Rejected) -> Accepted:
+    """What was found, unless the case is refused."""
+    if isinstance(found, Rejected):
+        raise BadCase(found.why)
+    return found

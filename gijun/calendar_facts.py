@@ -13,6 +13,7 @@ from dsl.settlement import Value
 from dsl.table import Table
 
 Node = TypeVar("Node")
+EVES: dict[int, tuple[Table, tuple[EveOfHoliday, ...]]] = {}
 
 
 def with_public_holidays(
@@ -22,7 +23,7 @@ def with_public_holidays(
     case gives the date but not the holidays; and what was filled in, to be told."""
     filled = dict(facts)
     said: list[Bilingual] = []
-    for test in dict.fromkeys(_inside(table.editions, EveOfHoliday)):
+    for test in _eves(table):
         day = facts.get(test.fact)
         if isinstance(day, date) and test.holidays not in filled:
             filled[test.holidays], version = _holidays_about(day)
@@ -40,6 +41,14 @@ def day_of_notice(table: Table, facts: Mapping[str, Value]) -> tuple[str, date] 
             if other in anchors and fact not in anchors and isinstance(day, date):
                 return fact, day.date() if isinstance(day, datetime) else day
     return None
+
+
+def _eves(table: Table) -> tuple[EveOfHoliday, ...]:
+    """The questions a table asks about public holidays; looked for once, as batches are long."""
+    known = EVES.get(id(table))
+    if known is None or known[0] is not table:
+        known = EVES[id(table)] = table, tuple(dict.fromkeys(_inside(table.editions, EveOfHoliday)))
+    return known[1]
 
 
 def _holidays_about(day: date) -> tuple[tuple[date, ...], str]:

@@ -101,7 +101,7 @@ def _read_flag(case: Case, name: str, given: str | None) -> None:
 
 def _read_as(fact: Fact, given: str) -> Value | None:
     """A word as the value of a fact; lists are written with commas, periods with `..`."""
-    if fact.kind in ("dates", "amounts", "periods"):
+    if fact.kind in ("dates", "amounts", "numbers", "periods"):
         parts = [] if given in ("none", "없음") else given.split(",")
         listed = [part.split("..") for part in parts] if fact.kind == "periods" else parts
         return read_value(fact, listed)
@@ -171,6 +171,7 @@ KINDS = {
     "moment": "YYYY-MM-DDTHH:MM",
     "dates": "YYYY-MM-DD,… | none",
     "amounts": "5000,10000,…",
+    "numbers": "900,1000,…",
     "periods": "YYYY-MM-DD..YYYY-MM-DD,… | none",
     "text": "글",
 }

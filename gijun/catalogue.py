@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from functools import cache
 from pathlib import Path
 
@@ -49,28 +48,10 @@ def table(path: Path) -> Table:
     return compiled
 
 
-def tables() -> list[Table]:
-    """Every standard that compiles."""
-    return [table(path) for path in standard_files()]
-
-
-def answering(facts: Mapping[str, object]) -> Table | None:
-    """The standard that answers a case, by what the case says of its sector: of those whose
-    every routing name agrees, the one that names most."""
-    found = [(len(_routes(one)), one) for one in tables() if _agrees(one, facts)]
-    return max(found, key=lambda pair: pair[0], default=(0, None))[1]
-
-
-def _routes(table: Table) -> dict[str, set[str]]:
-    routes: dict[str, set[str]] = {}
-    for name, value in table.answers:
-        routes.setdefault(name, set()).add(value)
-    return routes
-
-
-def _agrees(table: Table, facts: Mapping[str, object]) -> bool:
-    routes = _routes(table)
-    return bool(routes) and all(str(facts.get(name)) in values for name, values in routes.items())
+@cache
+def tables() -> tuple[Table, ...]:
+    """Every standard."""
+    return tuple(table(path) for path in standard_files())
 
 
 def _compile(source: Source) -> Table:

@@ -16,4 +16,4 @@ def check(name: str, options: Options) -> Report:
     document = read_document("stdin.txt" if name == STDIN else name, read_bytes(name))
     if isinstance(document, Unreadable):
         raise unreadable(f"{name}: {document.korean}", f"{name}: {document.english}")
-    return check_contract(document, tuple(tables()), options)
+    return check_contract(document, tables(), options)

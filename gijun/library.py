@@ -20,8 +20,8 @@ def standards_folder() -> Path:
 
 def tables_folder() -> Path:
     """The folder of compiled tables that the linter and the calculators load."""
-    beside = PACKAGE.parent / "generated" / "tables"
-    return beside if beside.is_dir() else PACKAGE / "tables"
+    in_repository = (PACKAGE.parent / "standards").is_dir()
+    return PACKAGE.parent / "generated" / "tables" if in_repository else PACKAGE / "tables"
 
 
 def standard_files() -> list[Path]:

@@ -200,7 +200,7 @@ def _limited(term: Term, reading: Reading) -> bool:
     named = [
         term.quote[each.start - term.start : each.end - term.start]
         for each in term.evidence
-        if each.part in ("party", "event") and term.start <= each.start < each.end <= term.end
+        if each.part == "party" and term.start <= each.start < each.end <= term.end
     ]
     return reading.event != "no show" and any(
         not any(words in circumstance for words in named)

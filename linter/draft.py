@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from fractions import Fraction
 
 from linter.combine import combined
 from linter.condition import is_strange
@@ -24,9 +23,10 @@ from linter.scope import (
     party_of,
     polarity_of,
 )
+from linter.segment import MONEY, Segment, by_columns, segments
 from linter.term import Event, Party
 from linter.tokenise import Token
-from linter.window import Notice, notices
+from linter.window import Notice
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,13 +56,15 @@ class Draft:
 
 def drafts(text: str, passage: Passage, scope: Scope) -> tuple[Draft, ...]:
     """Every promise of a passage, in order."""
-    if passage.kind == "row" and (split := _by_columns(text, passage)):
+    if not any(token.kind in MONEY for token in (*passage.tokens, *passage.beside)):
+        return ()
+    if passage.kind == "row" and (split := by_columns(text, passage)):
         found = [d for piece, head in split for d in _of_piece(piece, passage, scope, head)]
     else:
-        segments = _segments(text, passage)
-        if len(segments) == 1:
-            segments = [replace(segments[0], whole=True)]
-        found = [d for s in segments for d in _of_piece(s, passage, scope, ())]
+        cases = segments(text, passage)
+        if len(cases) == 1:
+            cases = [replace(cases[0], whole=True)]
+        found = [d for case in cases for d in _of_piece(case, passage, scope, ())]
         found = _with_later_verbs(_with_earlier_words(found))
     return tuple(_trimmed(text, draft) for draft in found)
 
@@ -78,7 +80,15 @@ def _with_later_verbs(found: list[Draft]) -> list[Draft]:
         else:
             verb = next((_VERB_OF[p.means] for p in draft.parts if _governs(p)), verb)
         done.append(draft)
-    return done[::-1]
+    return _with_first_verb(done[::-1])
+
+
+def _with_first_verb(found: list[Draft]) -> list[Draft]:
+    """`취소수수료: 7일 전 10%, 3일 전 30%`: the word at the beginning governs what follows it."""
+    first = next((_VERB_OF[p.means] for d in found[:1] for p in d.parts if _governs(p)), None)
+    return [
+        draft if draft.column_polarity else replace(draft, column_polarity=first) for draft in found
+    ]
 
 
 def _governs(part: Part) -> bool:
@@ -101,151 +111,11 @@ def _with_earlier_words(found: list[Draft]) -> list[Draft]:
 _VERB_OF: dict[str, Polarity] = {"lose": "fee", "keep": "refund", "on top": "compensation"}
 
 
-# --- segments -----------------------------------------------------------------------------------
-
-
-@dataclass(frozen=True, slots=True)
-class _Segment:
-    """One case and its consequence within a passage."""
-
-    tokens: tuple[Token, ...]
-    notices: tuple[Notice, ...]
-    start: int
-    end: int
-    text: str  # the whole document's
-    whole: bool = False
-
-
-_FIGURES = frozenset(("rate", "whole", "half", "no refund", "cannot cancel", "free"))
-
-
-def _segments(text: str, passage: Passage) -> list[_Segment]:
-    """Cut a passage where a new case begins after a consequence: `7일 전 10%, 3일 전 30%`."""
-    tokens = (*passage.beside, *passage.tokens) if passage.beside else passage.tokens
-    found = notices(tokens)
-    folded = _fold(tokens, found)
-    pieces: list[list[Token]] = [[]]
-    told = False
-    for token in folded:
-        if _turns(token, pieces[-1]) or (told and _begins_case(token, pieces[-1])):
-            pieces.append([])
-            told = False
-        pieces[-1].append(token)
-        told = told or token.kind in _FIGURES or _refuses(pieces[-1])
-    segments = [_segment(text, piece, found) for piece in pieces if piece]
-    return _inherited(_merged(segments))
-
-
-def _turns(token: Token, piece: Sequence[Token]) -> bool:
-    """`3일 전까지 가능하며 이후에는 불가`: the time after is another case, figure or no figure."""
-    return token.value == "later" and any(t.kind == "notice" for t in piece)
-
-
-def _begins_case(token: Token, piece: Sequence[Token]) -> bool:
-    if token.kind == "notice":
-        return True
-    if token.kind in ("season", "week"):
-        return any(earlier.kind == token.kind for earlier in piece)
-    return (
-        token.kind == "event"
-        and token.value == "no show"
-        and any(t.kind in ("comma", "slash", "close") or t.kind in _FIGURES for t in piece[-3:])
-        and not any(t.value == "no show" for t in piece)
-    )
-
-
-def _refuses(piece: Sequence[Token]) -> bool:
-    return (
-        len(piece) > 1 and piece[-1].kind == "negation" and any(t.kind == "refund" for t in piece)
-    )
-
-
-def _fold(tokens: Sequence[Token], found: Sequence[Notice]) -> list[Token]:
-    """The same tokens, each stretch of notice as one."""
-    folded: list[Token] = []
-    at = 0
-    for notice in found:
-        folded += tokens[at : notice.first]
-        first = tokens[notice.first]
-        value = "later" if first.value == "later" or first.kind == "phase" else ""
-        folded.append(Token("notice", value, Fraction(0), notice.start, notice.end, first.gap))
-        at = notice.last + 1
-    return [*folded, *tokens[at:]]
-
-
-def _segment(text: str, piece: Sequence[Token], found: Sequence[Notice]) -> _Segment:
-    start, end = piece[0].start, max(token.end for token in piece)
-    starts = {token.start for token in piece if token.kind == "notice"}
-    return _Segment(tuple(piece), tuple(n for n in found if n.start in starts), start, end, text)
-
-
-def _merged(segments: list[_Segment]) -> list[_Segment]:
-    """`환불은 3일 전까지 가능`: a consequence before its case belongs to it."""
-    if len(segments) == 2 and not segments[0].notices and segments[1].notices:
-        one, two = segments
-        if not any(token.kind in (*_FIGURES, "refund") for token in two.tokens):
-            return [replace(two, tokens=one.tokens + two.tokens, start=one.start)]
-    return segments
-
-
-def _inherited(segments: list[_Segment]) -> list[_Segment]:
-    """`3일 전: 비수기 30%, 성수기 50%`: the second case has the notice of the first."""
-    done: list[_Segment] = []
-    for segment in segments:
-        limited = any(token.kind in ("season", "week") for token in segment.tokens)
-        if done and not segment.notices and limited and done[-1].notices:
-            segment = replace(segment, notices=done[-1].notices)
-        done.append(segment)
-    return done
-
-
-def _by_columns(text: str, passage: Passage) -> list[tuple[_Segment, tuple[Token, ...]]]:
-    """A row whose columns stand for seasons, days or deadlines: one promise a cell."""
-    heads = [head for head in passage.columns if _distinguishes(head)]
-    if len(heads) < 2:
-        return []
-    cells = _cells(passage.tokens)
-    cells = cells[: len(passage.columns)]
-    common = [
-        t
-        for cell, head in zip(cells, passage.columns, strict=False)
-        if not _distinguishes(head)
-        for t in cell
-    ]
-    pieces: list[tuple[_Segment, tuple[Token, ...]]] = []
-    for cell, head in zip(cells, passage.columns, strict=False):
-        if not _distinguishes(head) or not any(t.kind in _ANSWERS for t in cell):
-            continue
-        lead = (*passage.beside, *common, *head)
-        found = notices(lead)
-        tokens = (*_fold(lead, found), Token("bar", "", Fraction(0), 0, 0), *cell)
-        start = min((t.start for t in common), default=cell[0].start)
-        pieces.append((_Segment(tokens, found, start, cell[-1].end, text), (*head, *common)))
-    return pieces
-
-
-_ANSWERS = _FIGURES | {"refund", "negation", "gratis", "won"}
-
-
-def _distinguishes(head: Sequence[Token]) -> bool:
-    return bool(circumstances_of(head)) or bool(notices(head))
-
-
-def _cells(tokens: Sequence[Token]) -> list[list[Token]]:
-    cells: list[list[Token]] = [[]]
-    for token in tokens:
-        if token.kind == "bar":
-            cells.append([])
-        else:
-            cells[-1].append(token)
-    return cells
-
-
 # --- one promise --------------------------------------------------------------------------------
 
 
 def _of_piece(
-    segment: _Segment, passage: Passage, scope: Scope, head: tuple[Token, ...]
+    segment: Segment, passage: Passage, scope: Scope, head: tuple[Token, ...]
 ) -> Iterator[Draft]:
     parts = effects(segment.tokens)
     said = combined(parts, passage)
@@ -277,7 +147,7 @@ def _of_piece(
     yield from _with_notice(draft, segment)
 
 
-def _event_here(segment: _Segment, passage: Passage) -> Event | None:
+def _event_here(segment: Segment, passage: Passage) -> Event | None:
     """A case without a word for the event shares the passage's, unless that is another case."""
     return event_of(segment.tokens) or (event_of(passage.tokens) if segment.whole else None)
 
@@ -293,7 +163,7 @@ def _words(
     return tuple(word for word in outer if word[0] not in names) + inner
 
 
-def _marks(segment: _Segment, parts: Sequence[Part]) -> tuple[tuple[str, int, int], ...]:
+def _marks(segment: Segment, parts: Sequence[Part]) -> tuple[tuple[str, int, int], ...]:
     marks = [("window", notice.start, notice.end) for notice in segment.notices]
     for part in parts:
         marks.append(("rate", part.start, part.end))
@@ -305,7 +175,7 @@ def _marks(segment: _Segment, parts: Sequence[Part]) -> tuple[tuple[str, int, in
     return tuple(dict.fromkeys(marks))
 
 
-def _with_notice(draft: Draft, segment: _Segment) -> Iterator[Draft]:
+def _with_notice(draft: Draft, segment: Segment) -> Iterator[Draft]:
     """The draft for the notice it names; another case joined by `또는` is a promise of its own."""
     phases = tuple((n.start, n.end) for n in segment.notices if n.style == "phase")
     counted = [n for n in segment.notices if n.style != "phase"]
@@ -370,7 +240,7 @@ _PLAIN_CAUSES = frozenset(
 ) | {"cannot cancel"}
 
 
-def _other_conditions(draft: Draft, segment: _Segment) -> tuple[tuple[int, int], ...]:
+def _other_conditions(draft: Draft, segment: Segment) -> tuple[tuple[int, int], ...]:
     """`상품 미열람 시 : 전액 환불`: a condition in words the reader does not know, quoted."""
     mark = mark_of(segment.text[draft.start : draft.end])
     start, first = draft.start + (mark.width if mark else 0), draft.said_from
@@ -381,7 +251,7 @@ def _other_conditions(draft: Draft, segment: _Segment) -> tuple[tuple[int, int],
     return ((start + len(body) - len(body.lstrip()), start + len(body.rstrip(" :-–|"))),)
 
 
-def _is_alternative(segment: _Segment, main: Notice, other: Notice) -> bool:
+def _is_alternative(segment: Segment, main: Notice, other: Notice) -> bool:
     """`10일 전까지 취소 또는 계약체결 당일 취소`: two cases; `14일 이상 남은 경우`: one narrowed."""
     left, right = sorted((main, other), key=lambda notice: notice.start)
     between = [t for t in segment.tokens if left.end <= t.start < right.start]
@@ -390,10 +260,14 @@ def _is_alternative(segment: _Segment, main: Notice, other: Notice) -> bool:
     )
 
 
+_BEFORE, _AFTER = " \t\r\n\u00a0|,/>*", " \t\r\n\u00a0|,/"
+
+
 def _trimmed(text: str, draft: Draft) -> Draft:
+    """The draft without the white space and the separators around it."""
     start, end = draft.start, draft.end
-    while start < end and text[start].isspace():
+    while start < end - 1 and text[start] in _BEFORE:
         start += 1
-    while start < end and text[end - 1].isspace():
+    while start < end - 1 and text[end - 1] in _AFTER:
         end -= 1
     return replace(draft, start=start, end=end)

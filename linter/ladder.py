@@ -42,15 +42,18 @@ def _shared(draft: Draft) -> tuple[object, ...]:
     return (draft.scope.part, draft.party, event, draft.words, bool(notice and notice.after))
 
 
+_LONGEST = 60  # rungs; no contract has a longer ladder, and the work grows with its square
+
+
 def _split(drafts: Sequence[Draft], members: Sequence[int]) -> list[list[int]]:
     """A ladder climbs one way; where the order turns back, another ladder begins."""
     found: list[list[int]] = [[]]
     last, way = None, 0
     for index in members:
         at = height(drafts[index])
-        if at is not None and last is not None and at != last:
-            step = 1 if at > last else -1
-            if way and step != way:
+        if at is not None and last is not None and (at != last or len(found[-1]) >= _LONGEST):
+            step = way if at == last else 1 if at > last else -1
+            if (way and step != way) or len(found[-1]) >= _LONGEST:
                 found.append([])
                 step = 0
             way = step

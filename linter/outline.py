@@ -41,17 +41,25 @@ class Mark:
 
 def mark_of(line: str) -> Mark | None:
     """The mark a line begins with, or None for plain text."""
+    if numbered := _number_of(line):
+        return numbered
+    body = line.lstrip()
+    indent = len(line) - len(body)
+    if found := _NOTE.match(body) or _BULLET.match(body) or _SIGN.match(body):
+        width = indent + found.end()
+        inner = _number_of(line[width:])  # "• ② …": the number says more than the bullet
+        if inner is not None:
+            return Mark(inner.rank, inner.label, width + inner.width)
+        return Mark(BULLET, found.group().strip(), width)
+    return None
+
+
+def _number_of(line: str) -> Mark | None:
     body = line.lstrip()
     indent = len(line) - len(body)
     for rank, pattern in _MARKS:
         if found := pattern.match(body):
             return Mark(rank, found.group().strip(), indent + found.end())
-    if found := _NOTE.match(body) or _BULLET.match(body) or _SIGN.match(body):
-        width = indent + found.end()
-        inner = mark_of(line[width:])  # "• ② …": the number says more than the bullet
-        if inner is not None:
-            return Mark(inner.rank, inner.label, width + inner.width)
-        return Mark(BULLET, found.group().strip(), width)
     return None
 
 

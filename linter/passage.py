@@ -23,7 +23,7 @@ FLAT_TITLE = 10  # a title of plain text, which has no level of its own
 @dataclass(frozen=True, slots=True)
 class Passage:
     """`columns[i]` are the header's tokens over the i-th cell of a row; `beside` the tokens of cells
-    that span into the row from above."""
+    that hold for every line of a row of lists."""
 
     start: int
     end: int
@@ -64,7 +64,7 @@ def _sentences(document: Document, block: Block) -> Iterator[Passage]:
     mark = mark_of(text[block.start : block.end])
     rank = mark.rank if mark else PLAIN
     if block.kind == "heading" and rank in (PLAIN, BULLET):
-        rank = FLAT_TITLE if document.format == "txt" else block.level
+        rank = block.level or FLAT_TITLE
     kind: Literal["title", "sentence"] = "title" if block.kind == "heading" else "sentence"
     left = block.start
     after_mark = mark.width if mark else 0
@@ -109,7 +109,7 @@ def _rows(document: Document, blocks: list[Block]) -> Iterator[Passage]:
     by_row: dict[int, list[tuple[Block, tuple[Token, ...]]]] = {}
     for block, tokens in cells:
         by_row.setdefault(_cell(block).row, []).append((block, tokens))
-    spanning: list[tuple[Cell, tuple[Token, ...]]] = []
+    spanning: list[tuple[Block, tuple[Token, ...]]] = []
     for row in range(min(last, max(by_row) + 1)):
         own = by_row.get(row, [])
         if not own:
@@ -117,10 +117,11 @@ def _rows(document: Document, blocks: list[Block]) -> Iterator[Passage]:
         heads = all(_cell(block).header for block, _ in own) or (row == 0 and _is_header(own))
         if heads:
             headers += [(_cell(block), tokens) for block, tokens in own]
-        beside = [t for cell, ts in spanning if cell.row + cell.row_span > row for t in ts]
-        row_passage = replace(_row(own, headers, tuple(beside)), header=heads)
-        yield from _lines_side_by_side(document.text, own, row_passage) or [row_passage]
-        spanning += [(_cell(b), ts) for b, ts in own if _cell(b).row_span > 1]
+        above = [one for one in spanning if _cell(one[0]).row + _cell(one[0]).row_span > row]
+        row_passage = replace(_row(own, above, headers), header=heads)
+        beside = tuple(token for _, tokens in above for token in tokens)
+        yield from _lines_side_by_side(document.text, own, row_passage, beside) or [row_passage]
+        spanning += [(block, tokens) for block, tokens in own if _cell(block).row_span > 1]
 
 
 def _is_header(own: Sequence[tuple[Block, tuple[Token, ...]]]) -> bool:
@@ -131,12 +132,13 @@ def _is_header(own: Sequence[tuple[Block, tuple[Token, ...]]]) -> bool:
 
 def _row(
     own: Sequence[tuple[Block, tuple[Token, ...]]],
+    above: Sequence[tuple[Block, tuple[Token, ...]]],
     headers: Sequence[tuple[Cell, tuple[Token, ...]]],
-    beside: tuple[Token, ...],
 ) -> Passage:
+    """A row's own cells and those that span into it, in the order of their columns."""
     tokens: list[Token] = []
     columns: list[tuple[Token, ...]] = []
-    for block, inside in own:
+    for block, inside in sorted((*own, *above), key=lambda one: _cell(one[0]).column):
         if columns:
             tokens.append(Token("bar", "", Fraction(0), block.start, block.start))
         tokens += inside
@@ -152,14 +154,16 @@ def _row(
         "row",
         PLAIN,
         tuple(columns),
-        beside,
-        _cell(first).table,
-        True,
+        table=_cell(first).table,
+        closed=True,
     )
 
 
 def _lines_side_by_side(
-    text: str, own: Sequence[tuple[Block, tuple[Token, ...]]], row: Passage
+    text: str,
+    own: Sequence[tuple[Block, tuple[Token, ...]]],
+    row: Passage,
+    above: tuple[Token, ...],
 ) -> list[Passage]:
     """A cell that lists times beside a cell that lists as many figures: a row for each pair."""
     listed = [lines for block, _ in own if len(lines := _lines(text, block)) > 1]
@@ -174,9 +178,7 @@ def _lines_side_by_side(
             return []
         bar = Token("bar", "", Fraction(0), left, left)
         found.append(
-            replace(
-                row, start=start, end=end, tokens=(*when, bar, *much), beside=(*row.beside, *beside)
-            )
+            replace(row, start=start, end=end, tokens=(*when, bar, *much), beside=(*above, *beside))
         )
     return found
 

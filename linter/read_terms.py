@@ -18,6 +18,7 @@ from linter.passage import PLAIN, Passage, passages
 from linter.polarity import settled
 from linter.scope import Scope, ScopeReader, event_of, party_of
 from linter.term import Conditions, Effect, Evidence, Reading, Term, Window
+from linter.tokenise import Token
 from linter.unread import declaration, why_unread
 from linter.window import notices
 
@@ -36,7 +37,8 @@ def read_terms(document: Document) -> tuple[Term, ...]:
     """Every term of the document, in its order."""
     found = _collect(document)
     promised = rungs(settled(_by_the_business(found.drafts)), found.deadlines)
-    terms = [_term(document, rung, _base(document, rung, promised, found)) for rung in promised]
+    named = _bases_of_ladders(promised)
+    terms = [_term(document, rung, _base(rung, named, found)) for rung in promised]
     return tuple(sorted([*terms, *found.others], key=lambda term: (term.start, term.end)))
 
 
@@ -95,7 +97,8 @@ def _concerns(passage: Passage, draft: Draft) -> bool:
         kinds & {"refund", "no refund"}
     )
     if any(part.means == "bare" for part in draft.parts):
-        return (draft.notice is not None or draft.event == "no show") and (named or topical)
+        told = named or topical or bool(kinds & {"fee", "deduct", "charge"})
+        return (draft.notice is not None or draft.event == "no show") and told
     if any(part.means == "sum" for part in draft.parts):
         return named or (topical and draft.notice is not None)
     return named or topical or "cannot cancel" in kinds or draft.notice is not None
@@ -190,33 +193,34 @@ def _may_be_the_business(draft: Draft) -> bool:
     )
 
 
-def _base(
-    document: Document, rung: Rung, ladder: Sequence[Rung], found: _Found
-) -> tuple[int, int] | None:
+def _base(rung: Rung, named: Bases, found: _Found) -> tuple[int, int] | None:
     """The words for what a rate is taken of: the clause's own, the document's, the ladder's."""
     part = rung.draft.parts[0] if rung.draft.parts else None
+    from_ladder = named.get(rung.draft.scope.part)
     if part is not None and part.base is not None:
         own = (part.base.start, part.base.end)
-        return (
-            own if part.base.value != "deposit" or part.loss else _from_ladder(rung, ladder) or own
-        )
+        return own if part.base.value != "deposit" or part.loss else from_ladder or own
     if part is not None and part.means == "sum":
         return None
     if rung.draft.notice is None and rung.draft.event != "no show":
         return None
-    return found.bases[0] if found.bases else _from_ladder(rung, ladder)
+    return found.bases[0] if found.bases else from_ladder
 
 
-def _from_ladder(rung: Rung, ladder: Sequence[Rung]) -> tuple[int, int] | None:
-    """The one base that the other rungs of the part name, if they name one."""
-    named = [
-        part.base
-        for other in ladder
-        if other.draft.scope.part == rung.draft.scope.part
-        for part in other.draft.parts[:1]
-        if part.base is not None and part.base.value != "deposit"
-    ]
-    return (named[0].start, named[0].end) if named and len({b.value for b in named}) == 1 else None
+Bases = dict[int, tuple[int, int] | None]
+
+
+def _bases_of_ladders(ladder: Sequence[Rung]) -> Bases:
+    """The one base that the rungs of each part name; None where they name several."""
+    named: dict[int, list[Token]] = {}
+    for rung in ladder:
+        for part in rung.draft.parts[:1]:
+            if part.base is not None and part.base.value != "deposit":
+                named.setdefault(rung.draft.scope.part, []).append(part.base)
+    return {
+        part: (bases[0].start, bases[0].end) if len({b.value for b in bases}) == 1 else None
+        for part, bases in named.items()
+    }
 
 
 # --- terms --------------------------------------------------------------------------------------

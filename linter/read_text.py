@@ -60,7 +60,7 @@ def _block(line: str, start: int, end: int, outline: Outline) -> Block:
     mark = mark_of(line)
     if mark is None or mark.rank == BULLET:
         if is_title(line) or (mark and is_framed(line[mark.width :])):
-            return Block("heading", start, end, outline.enter(TITLE, line), 1)
+            return Block("heading", start, end, outline.enter(TITLE, line))  # no level of its own
         kind: BlockKind = "note" if is_note(line) else "item" if mark else "paragraph"
         return Block(kind, start, end, outline.path)
     title = is_title(line[mark.width :])

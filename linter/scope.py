@@ -180,12 +180,17 @@ def facets(tokens: Sequence[Token]) -> Scope:
     return Scope(
         party,
         event if event in ("too few participants", "terminate", "withdraw", "no show") else None,
-        polarity_of(own),
+        polarity_of([token for token in own if not _is_weak(token)]),
         circumstances_of(own),
         topic,
         any(token.kind == "deadline missed" for token in own),
         evidence=tuple(t for t in own if t.kind in ("party", *CIRCUMSTANCES)),
     )
+
+
+def _is_weak(token: Token) -> bool:
+    """`예약취소 및 환불` titles fees and refunds alike; `환불금액` titles refunds."""
+    return token.kind == "refund" and token.value != "share"
 
 
 def party_of(tokens: Iterable[Token]) -> Party | None:
@@ -235,7 +240,7 @@ def polarity_of(tokens: Sequence[Token]) -> Polarity | None:
             or token.kind in ("deduct", "charge")
         ):
             said.add("fee")
-        elif token.kind == "refund":  # a title such as 환불 규정 says nothing of the figures in it
+        elif token.kind == "refund":
             said.add("refund")
         elif token.kind == "compensate" or token.value == "compensation":
             said.add("compensation")

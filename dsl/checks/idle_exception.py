@@ -62,5 +62,5 @@ def _beyond(survey: Survey, ground: Ground, row: Row, part: Box) -> Diagnostic:
             "예외의 조건에 바탕 규칙의 말을 더한다",
             "add to the exception the words of the rules it changes",
         ),
-        witness=survey.witness(ground, part),
+        witness=survey.witness(ground, part, row),
     )

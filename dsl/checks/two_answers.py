@@ -48,7 +48,7 @@ def _two_answers(
 ) -> Iterator[Diagnostic]:
     if ground.is_never(box):
         return
-    facts = survey.facts(ground, box)
+    facts = survey.facts(ground, box, first, second)
     sure = facts is not None and survey.all_hold(ground, facts, first, second)
     said = cases(ground.space, survey.table, box)
     first, second = sorted((first, second), key=lambda row: row.span)

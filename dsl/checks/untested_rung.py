@@ -71,13 +71,13 @@ def _untested(survey: Survey, ground: Ground, row: Row) -> Diagnostic:
         ("이 규칙에 이르는 보기가 없습니다", "no example reaches this rule"),
         (row.span, "보기 없음", "no example"),
         help=("이 규칙이 답하는 보기를 더한다", "add an example that this rule answers"),
-        witness=survey.witness(ground, boxes[0]) if boxes else None,
+        witness=survey.witness(ground, boxes[0], row) if boxes else None,
     )
 
 
 def _untested_end(survey: Survey, ground: Ground, row: Row, rung: Rung, end: int) -> Diagnostic:
     at = counted(Rung(rung.axis, rung.unit, rung.direction, end, end))
-    facts = survey.facts(ground, ground.boxes(row)[0])
+    facts = survey.facts(ground, ground.boxes(row)[0], row)
     witness = case(survey.table, {**facts, rung.axis: Fraction(end)}) if facts else None
     return trouble(
         "untested-rung",

@@ -1,4 +1,4 @@
-"""unused-word: a fact or a word is declared, and nothing speaks of it.
+"""unused-word: a fact, a word or an amount is declared, and nothing speaks of it.
 
 Why: a reader looks for the rule that a declared word promises. Input names do not count as use: a
     word that cases may state but no rule, default, amount or example reads changes no answer.
@@ -9,13 +9,15 @@ Not: a third season that no rule mentions.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import cast
 
 from dsl.diagnostic import Diagnostic
-from dsl.model import Fact
+from dsl.model import Fact, Let, Lookup, LookupTable, NamedValue
 from dsl.settle import PAID
+from dsl.source import Span
 from dsl.survey import Survey, trouble
 from dsl.table import Edition
-from dsl.uses import Thing, facts_in, words_in
+from dsl.uses import Thing, facts_in, nodes, words_in
 
 
 def check(survey: Survey) -> Iterator[Diagnostic]:
@@ -26,7 +28,31 @@ def check(survey: Survey) -> Iterator[Diagnostic]:
         if fact.name in facts:
             yield from _unused_words(fact, words)
         elif fact.name not in axes or not facts & axes:
-            yield _unused(fact, fact.name, fact.label)
+            yield _unused(fact.span, fact.name, fact.label)
+    yield from _unused_amounts(survey)
+
+
+def _unused_amounts(survey: Survey) -> Iterator[Diagnostic]:
+    """Named amounts and printed tables that nothing reckons with."""
+    used = {name for _, name in survey.table.outputs}
+    for edition in survey.table.editions:
+        for thing in _computing(edition):
+            for node in nodes(thing):
+                if isinstance(node, NamedValue):
+                    used.add(node.name)
+                elif isinstance(node, Lookup):
+                    used.add(node.table)
+    worked = {one.what for example in survey.table.examples for one in example.expected}
+    used |= {name.replace(" ", "_") for name in worked}
+    declared = {
+        (one.name, one.label, one.span)
+        for edition in survey.table.editions
+        for group in (edition.lets, edition.lookups)
+        for one in cast(tuple[Let | LookupTable, ...], group)
+    }
+    for name, label, span in declared:
+        if name not in used and name.replace(" ", "_") not in used:
+            yield _unused(span, name, label)
 
 
 def _spoken(survey: Survey) -> tuple[set[str], set[tuple[str, str]]]:
@@ -67,10 +93,10 @@ def _unused_words(fact: Fact, words: set[tuple[str, str]]) -> Iterator[Diagnosti
         return
     for word in fact.words:
         if (fact.name, word.name) not in words:
-            yield _unused(fact, word.name, word.label)
+            yield _unused(fact.span, word.name, word.label)
 
 
-def _unused(fact: Fact, name: str, label: str) -> Diagnostic:
+def _unused(span: Span, name: str, label: str) -> Diagnostic:
     return trouble(
         "unused-word",
         "warning",
@@ -78,6 +104,6 @@ def _unused(fact: Fact, name: str, label: str) -> Diagnostic:
             f"어떤 규칙도 보기도 쓰지 않는 말입니다: {label}",
             f"no rule and no example uses `{name}`",
         ),
-        (fact.span, "여기에서 선언됨", "declared here"),
+        (span, "여기에서 선언됨", "declared here"),
         help=("쓰거나 지운다", "use it or remove it"),
     )

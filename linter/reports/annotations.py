@@ -9,8 +9,9 @@ from linter.reports.terminal import Language, said
 COMMANDS = {"error": "error", "warning": "warning", "note": "notice"}
 
 
-def report_annotations(report: Report, language: Language = "ko") -> str:
+def report_annotations(report: Report, english: bool = False) -> str:
     """One command a finding."""
+    language: Language = "en" if english else "ko"
     return "".join(_command(finding, report, language) + "\n" for finding in report.findings)
 
 

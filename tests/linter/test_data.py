@@ -141,3 +141,5 @@ def test_annotations_escape_what_github_reads() -> None:
     assert len(lines) == len(report().findings)
     assert lines[0].startswith("::")
     assert all("%25" in line for line in lines if "excessive-penalty" in line)
+    assert "기준보다" in report_annotations(report())
+    assert "than the standard" in report_annotations(report(), english=True)

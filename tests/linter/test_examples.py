@@ -23,6 +23,7 @@ from linter.reports.terminal import render
 from tests.linter.test_data import schema
 from tests.linter.test_standard import compiled
 
+TRAVEL = ("travel_domestic", "travel_overseas")
 EXAMPLES = Path(__file__).parents[2] / "examples"
 
 
@@ -30,7 +31,8 @@ def checked(name: str, sector: str | None = "lodging") -> Report:
     path = EXAMPLES / name
     document = read_document(path.name, path.read_bytes())
     assert not isinstance(document, Unreadable)
-    return check_contract(document, (compiled("lodging"),), Options(date(2025, 6, 1), sector))
+    standard = compiled(sector if sector in TRAVEL else "lodging")
+    return check_contract(document, (standard,), Options(date(2025, 6, 1), sector))
 
 
 def found(name: str) -> list[str]:
@@ -60,6 +62,22 @@ def test_the_motel_notice_has_its_faults() -> None:
         "not-compared",
         "refund-refused",
     ]
+
+
+def test_the_good_travel_contract_has_nothing_above_a_note() -> None:
+    report = checked("good-travel.md", "travel_domestic")
+    assert [each for each in report.findings if each.severity != "note"] == []
+    assert set(report.kinds) == {"compliant"}
+
+
+def test_the_bad_travel_table_has_its_faults() -> None:
+    report = checked("bad-travel.html", "travel_overseas")
+    assert report.kinds == {"excessive": 8, "compliant": 1}
+    excess = [finding.witnesses[0].excess_points for finding in report.findings]
+    # by hand: 10-0, 20-10, 50-15, 50-20, 70-30, 100-50; the business pays 10 for 30 and 20 for 50
+    assert excess == [10, 10, 35, 30, 40, 50, 20, 30]
+    refused = next(each for each in report.findings if each.rule == "refund-refused")
+    assert any("674조의9" in law.korean for law in refused.law)
 
 
 def test_the_sector_is_found_by_the_words_of_the_contract() -> None:

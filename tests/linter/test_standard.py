@@ -34,13 +34,18 @@ def compiled(name: str) -> Table:
 
 @pytest.mark.parametrize("on", [date(2023, 1, 1), date(2025, 6, 1), date(2026, 6, 1)])
 @pytest.mark.parametrize("party", ["consumer", "business"])
-def test_every_case_and_day_agrees_with_the_interpreter(party: str, on: date) -> None:
-    table = compiled("lodging")
+@pytest.mark.parametrize(
+    ("name", "cases"), [("lodging", 4), ("travel_domestic", 2), ("travel_overseas", 1)]
+)
+def test_every_case_and_day_agrees_with_the_interpreter(
+    name: str, cases: int, party: str, on: date
+) -> None:
+    table = compiled(name)
     edition = table.edition_on(on)
     assert edition is not None
     view = view_standard(table, edition, party, "cancel", ())
     assert view is not None
-    assert len(view.cases) == 4
+    assert len(view.cases) == cases
     for case in view.cases:
         for stretch in case.stretches:
             far = stretch.near + 30 if stretch.far is None else stretch.far

@@ -200,6 +200,18 @@ def test_a_cell_that_spans_rows_and_lists_side_by_side() -> None:
     ]
 
 
+def test_a_figure_that_spans_rows() -> None:
+    text = """<h2>취소 규정</h2><table><tr><th>통보 시점</th><th>위약금</th><th>환불</th></tr>
+    <tr><td>출발 20일 전까지</td><td>20%</td><td>80%</td></tr>
+    <tr><td>출발 10일 전까지</td><td rowspan="2">60%</td><td rowspan="2">40%</td></tr>
+    <tr><td>출발 8일 전까지</td></tr></table>"""
+    assert notes(text, "contract.html") == [
+        "20.. days lose 20%",
+        "10..19 days lose 60%",
+        "8..9 days lose 60%",
+    ]
+
+
 def test_paying_on_top_of_a_refund_is_the_business_side() -> None:
     text = "배상 기준\n이용일 2일 전 통보: 전액 환불\n이용일 1일 전 통보: 전액+요금의 10% 배상\n이용일 당일 통보: 전액+요금의 30% 배상"
     assert notes(text) == [
@@ -207,6 +219,47 @@ def test_paying_on_top_of_a_refund_is_the_business_side() -> None:
         "business 1..1 days pay 10%",
         "business 0..0 days pay 30%",
     ]
+
+
+def test_a_word_at_either_end_governs_the_figures_between() -> None:
+    first = "취소수수료: 이용 2일 전 10%, 1일 전 30%, 당일 50%"
+    last = "이용 2일 전 10%, 1일 전 30%, 당일 50% 공제"
+    expected = ["2..2 days lose 10%", "1..1 days lose 30%", "0..0 days lose 50%"]
+    assert notes(first) == expected
+    assert notes(last) == expected
+
+
+def test_a_season_holds_until_another_is_named() -> None:
+    text = "비수기: 이용 2일 전 전액환불, 1일 전 10% 공제, 성수기: 이용 2일 전 40% 공제, 1일 전 60% 공제"
+    assert [line.split()[0] for line in notes(text)] == ["off-peak"] * 2 + ["peak"] * 2
+
+
+def test_a_term_and_its_description() -> None:
+    text = "<dl><dt>체크인 2일 전까지</dt><dd>100% 환불</dd><dt>체크인 1일 전 및 당일</dt><dd>환불 불가</dd></dl>"
+    assert notes(text, "contract.html") == ["2.. days lose 0%", "0..1 days lose 100%"]
+
+
+def test_numbered_parts_tell_the_side_and_end_where_the_next_begins() -> None:
+    text = """② 여행사의 귀책사유로 취소하는 경우
+(당일여행인 경우)
+- 여행개시 1일 전까지 통보 시: 계약금 환급 및 요금의 20% 배상
+③ 여행자의 귀책사유로 취소하는 경우
+(당일여행인 경우)
+- 여행개시 1일 전까지 통보 시: 요금의 20% 배상"""
+    assert notes(text) == [
+        "business day trip 1.. days pay 20%",
+        "day trip 1.. days lose 20%",
+    ]
+
+
+def test_a_bracket_that_does_not_fit_its_deadline_is_not_read() -> None:
+    (term,) = terms("출발 10일전까지(29~20) 통보 시 요금의 15% 배상")
+    assert term.status == "unread"
+
+
+def test_a_time_that_cannot_be_read_is_not_passed_over() -> None:
+    (term,) = terms("매월 18일까지 신청하면 취소 시 50% 환불")
+    assert term.status == "unread"
 
 
 def test_a_base_for_the_whole_document() -> None:

@@ -1,0 +1,62 @@
+"""untested-amount: no example reaches one line of a named amount that depends on the case.
+
+Why: an amount that is reckoned one way or another by the case (`= 10% when …`, `= 5% otherwise`) has as
+    many figures as it has lines; a line that no worked case reaches can be mistyped unseen.
+Write: an example for each line.
+Not: examples that all take the first line.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from dsl.diagnostic import Diagnostic
+from dsl.evaluate import holds
+from dsl.model import Cases, Condition, Let
+from dsl.settlement import Settlement
+from dsl.survey import Survey, Worked, trouble
+from dsl.uses import nodes
+
+Line = tuple[str, Condition | None]  # a named amount, and when this line of it holds
+
+
+def check(survey: Survey) -> Iterator[Diagnostic]:
+    """Every line of every named amount, looked for among the worked cases."""
+    reached = {line for worked in survey.worked() for line in _reached(worked)}
+    for edition in survey.table.editions:
+        for let in edition.lets:
+            for number, when in enumerate(_lines(let), start=1):
+                if (let.name, when) not in reached:
+                    yield _untested(let, number)
+
+
+def _lines(let: Let) -> list[Condition | None]:
+    cases = (node for node in nodes(let.amount) if isinstance(node, Cases))
+    return [when for case in cases for _, when in case.guards]
+
+
+def _reached(worked: Worked) -> Iterator[Line]:
+    """The line that answers in each named amount, for the facts of one example."""
+    if not isinstance(worked.answer, Settlement):
+        return
+    for let in worked.edition.lets:
+        for case in (node for node in nodes(let.amount) if isinstance(node, Cases)):
+            for _, when in case.guards:
+                truth = True if when is None else holds(when, worked.answer.facts, worked.edition)
+                if truth is True:
+                    yield let.name, when
+                if truth is not False:
+                    break  # it answers, or it waits for a fact and so do the lines below it
+
+
+def _untested(let: Let, number: int) -> Diagnostic:
+    return trouble(
+        "untested-amount",
+        "warning",
+        (
+            f"이 값의 {number}번째 줄에 이르는 보기가 없습니다: {let.label or let.name}",
+            f"no example reaches line {number} of the amount `{let.name}`",
+        ),
+        (let.span, "보기 없음", "no example"),
+        help=("그 줄의 보기를 더한다", "add an example for that line"),
+    )

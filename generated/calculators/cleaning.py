@@ -1,0 +1,1097 @@
+"""청소대행서비스업 (cleaning): Cleaning services
+
+Written by `gijun build` from standards/cleaning.gijun. To change a number, change that file.
+Source: 소비자분쟁해결기준, annex 별표 2, item 24. 청소대행서비스업.
+This file needs nothing but Python itself: copy it wherever it is useful.
+
+    settle(party="consumer", event="ends", stage="before service", by_days="yes", …)
+
+gives what the official table orders, row by row below, with the row it rests on.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date, datetime
+from fractions import Fraction
+from typing import Any, Literal, NamedTuple
+
+# --- what a case states --------------------------------------------------------------------------
+
+Party = Literal["consumer", "business"]
+Event = Literal["ends", "differs from advertisement", "delay", "failed visit", "damaged"]
+Stage = Literal["before service", "after service began"]
+YesNo = Literal["yes", "no"]
+Number = int | Fraction
+Truth = bool | None  # None: a fact that the case does not state would decide
+
+
+class Facts(NamedTuple):
+    """A case. None is not stated, which is neither zero nor "no"."""
+
+    party: Party | None = None  # 책임 있는 당사자
+    event: Event | None = None  # 일어난 일
+    stage: Stage | None = None  # 시점
+    by_days: YesNo | None = None  # 서비스일수 계약
+    unreachable_proven: YesNo | None = None  # 연락두절의 입증
+    delay_days: Number | None = None  # 지연 일수
+    unreachable_days: Number | None = None  # 연락이 닿지 않은 일수
+    delay_count: Number | None = None  # 지연 횟수
+    total: Number | None = None  # 총 이용금액
+    deposit: Number | None = None  # 계약금
+    paid: Number | None = None  # 지급액
+    unused_fee: Number | None = None  # 미이용요금
+    delayed_service_fee: Number | None = None  # 지연된 서비스의 요금
+    unperformed_service_fee: Number | None = None  # 미이행된 서비스의 요금
+    proven_loss: Number | None = None  # 입증된 손해
+    sessions_total: Number | None = None  # 계약한 횟수
+    sessions_used: Number | None = None  # 이용한 횟수
+    days_total: Number | None = None  # 계약한 일수
+    days_used: Number | None = None  # 이용한 일수
+
+
+Amounts = tuple[Any, ...]  # the facts that only enter the figures, in the order of `Facts`
+Orders = Callable[[Any, Amounts], Any]  # what is found, and the amounts of the case -> the answer
+
+
+class Row(NamedTuple):
+    """A row of the official table: it answers from `far` down to `near`, both included."""
+
+    id: str
+    far: int | None
+    near: int | None
+    percent: Number | None
+    orders: Orders
+    line: int  # of standards/cleaning.gijun
+    citations: tuple[str, ...]
+    wording: str
+
+
+class Ladder(NamedTuple):
+    """The rows for one situation, and what their rungs count."""
+
+    when: Callable[[Facts], Truth]
+    counts: Callable[[Facts], Number | None]
+    direction: Literal["before", "after"]
+    rows: tuple[Row, ...]
+
+
+class Edition(NamedTuple):
+    """Everything in force from its first to its last day. Exceptions are asked before the rules."""
+
+    name: str
+    first: date
+    last: date | None
+    with_defaults: Callable[[Facts], Facts]
+    with_amounts: Callable[[Facts], Facts]
+    exceptions: tuple[Ladder, ...]
+    rules: tuple[Ladder, ...]
+    adjustments: tuple[Ladder, ...]
+    silences: tuple[Ladder, ...]
+    impossible: tuple[Ladder, ...]
+    named: tuple[tuple[str, str, Callable[[Facts], Number | None]], ...]
+
+    def __repr__(self) -> str:
+        return f"<edition {self.name}>"
+
+
+Mode = Literal["single", "all", "choice", "ladder"]
+
+# --- answers -------------------------------------------------------------------------------------
+
+
+class Found(NamedTuple):
+    """The row that answers, and the facts that chose it."""
+
+    row: Row
+    orders: Orders
+    edition: Edition
+    keep: Number  # what adjustments leave of penalty and compensation: 1 is all of it
+    percent: Any  # the percentage of the row after adjustments
+    adjusted_by: tuple[Row, ...]
+    known: tuple[Any, ...]  # the facts that choose the row, those taken by default among them
+    taken: tuple[str, ...]  # which of them were taken by default
+
+
+class Order(NamedTuple):
+    """What a settlement orders beside its figures."""
+
+    damages: tuple[str, ...] = ()  # losses that the standard awards without a figure
+    remedies: tuple[str, ...] = ()
+    mode: Mode = "single"
+    consumer_pays: int | None = None  # goes with a remedy: a repair charge before an exchange
+    extension: Number | None = None  # service goes on for so long, in the unit of its rule
+    said: tuple[tuple[str, object], ...] = ()  # findings that are not money
+    burdens: tuple[tuple[str, str], ...] = ()  # who must prove what
+    damages_proven: bool = False  # the compensation is a loss that the case proves
+
+
+JUST_MONEY = Order()
+
+
+class Settlement(NamedTuple):
+    """Who gets what. paid = refund + used value + penalty; compensation comes on top.
+
+    Amounts are whole won, each rounded once, half up. None: the standard or the case gives no
+    figure, which is not zero.
+    """
+
+    refund: int | None
+    penalty: int | None
+    used_value: int | None
+    compensation: int | None
+    owed_by_consumer: int | None
+    order: Order
+    found: Found
+    amounts: tuple[Any, ...]  # the facts that only enter the figures
+
+    @property
+    def damages(self) -> tuple[str, ...]:
+        return self.order.damages
+
+    @property
+    def remedies(self) -> tuple[str, ...]:
+        return self.order.remedies
+
+    @property
+    def mode(self) -> Mode:
+        return self.order.mode
+
+    @property
+    def consumer_pays(self) -> int | None:
+        return self.order.consumer_pays
+
+    @property
+    def extension(self) -> Number | None:
+        return self.order.extension
+
+    @property
+    def said(self) -> tuple[tuple[str, object], ...]:
+        return self.order.said
+
+    @property
+    def burdens(self) -> tuple[tuple[str, str], ...]:
+        return self.order.burdens
+
+    @property
+    def damages_proven(self) -> bool:
+        return self.order.damages_proven
+
+    @property
+    def facts(self) -> Facts:
+        """Everything stated, and what was taken by default."""
+        return all_facts(self.found, self.amounts)
+
+    @property
+    def row(self) -> Row:
+        """The row of the official table that it rests on."""
+        return self.found.row
+
+    @property
+    def adjusted_by(self) -> tuple[Row, ...]:
+        return self.found.adjusted_by
+
+    def explain(self) -> str:
+        """How each figure came about, line by line."""
+        return "\n".join([*explain_row(self), *explain_amounts(self)])
+
+
+class NoRule(NamedTuple):
+    """The official text is silent on this case, and why."""
+
+    reason: str
+    row: Row | None
+    edition: Edition | None
+    orders: Orders
+
+
+class Open(NamedTuple):
+    """Facts are missing that choose between rows: every row that may yet answer."""
+
+    found: tuple[Found, ...]
+    silent: tuple[NoRule, ...]
+    ask: tuple[str, ...]
+    orders: Orders
+
+
+class Undecided(NamedTuple):
+    """Facts are missing that would change the answer: the answers that remain possible, and the
+    facts to ask for."""
+
+    possible: tuple[Settlement | NoRule, ...]
+    ask: tuple[str, ...]
+
+
+new_tuple = tuple.__new__  # a NamedTuple's own constructor takes longer than the whole decision
+EXACT = frozenset((int, Fraction))
+
+
+def all_facts(found: Found, amounts: tuple[Any, ...]) -> Facts:
+    """Every fact of the case: those that chose the row, then those that enter the figures, the
+    missing ones by default where the standard has one."""
+    for amount in amounts:
+        if isinstance(amount, float):
+            raise not_exact(amount)
+    return completed(Facts(*found.known, *amounts), found.edition.with_amounts)
+
+
+def not_exact(amount: object) -> ValueError:
+    return ValueError(f"{amount!r} is not an exact number; give an int or a Fraction")
+
+
+def account(
+    found: Found,
+    amounts: Amounts,
+    mode: Mode,
+    *,
+    deducts: bool = False,  # the row says what penalty is kept of what was paid
+    paid: Number | None = None,
+    penalty: Number | None = None,
+    used_value: Number | None = None,
+    charges: bool = False,  # the row charges value already used
+    refund: Number | None = None,
+    compensation: Number | None = None,
+    damages: tuple[str, ...] = (),
+    proven: Number | None = None,
+    remedies: tuple[str, ...] = (),
+    consumer_pays: Number | None = None,
+    owes: Number | None = None,
+    extension: Number | None = None,
+    said: tuple[tuple[str, object], ...] = (),
+    burdens: tuple[tuple[str, str], ...] = (),
+) -> Settlement:
+    """The account of one case, from the exact amounts that its row orders."""
+    owed = owes
+    if proven is not None:
+        damages, compensation = (), proven + (compensation or 0)
+    if found.keep != 1:
+        penalty = None if penalty is None else penalty * found.keep
+        compensation = None if compensation is None else compensation * found.keep
+    kept = penalty if deducts else 0
+    used = used_value if charges else 0
+    if (deducts or charges) and paid is not None and kept is not None and used is not None:
+        balance = paid - kept - used
+        refund, owed = (balance, 0) if balance >= 0 else (0, -balance)
+    return Settlement(
+        half_up(refund),
+        half_up(penalty),
+        half_up(used_value),
+        half_up(compensation),
+        half_up(owed),
+        Order(
+            damages,
+            remedies,
+            mode,
+            half_up(consumer_pays),
+            extension,
+            said,
+            burdens,
+            proven is not None,
+        ),
+        found,
+        amounts,
+    )
+
+
+def half_up(amount: Number | None) -> int | None:
+    """Whole won from an exact amount, half up: the one rounding."""
+    if amount is None or type(amount) is int:
+        return amount
+    return (2 * amount.numerator + amount.denominator) // (2 * amount.denominator)
+
+
+def percent(number: Number) -> Fraction:
+    """60 percent as an exact number."""
+    return Fraction(number) / 100
+
+
+def share(rate: Number | None, of: Number | None) -> Number | None:
+    """So many percent of an amount, exactly."""
+    if rate is None or of is None:
+        return None
+    hundredths = rate * of
+    return hundredths // 100 if hundredths % 100 == 0 else Fraction(hundredths, 100)
+
+
+def nothing(found: Found, amounts: Amounts) -> Settlement:
+    """A row that orders nothing of its own: a silence, or a case that cannot be."""
+    raise AssertionError(found.row.id)
+
+
+def no_count(f: Facts) -> None:
+    """The row does not depend on notice."""
+
+
+# --- conditions: true, false, or None where a fact that is not stated decides ----------------------
+
+
+def every(*parts: Truth) -> Truth:
+    return False if False in parts else None if None in parts else True
+
+
+def fails(part: Truth) -> Truth:
+    return None if part is None else not part
+
+
+def is_one(word: str | None, *words: str) -> Truth:
+    return None if word is None else word in words
+
+
+def compare(left: Any, sign: str, right: Any) -> Truth:
+    if left is None or right is None:
+        return None
+    if left == right:
+        return "=" in sign
+    return sign[0] == ("<" if left < right else ">")
+
+
+def plain_date(day: date) -> date:
+    return day.date() if isinstance(day, datetime) else day
+
+
+def first_case(
+    f: Facts, *cases: tuple[Callable[[Facts], Truth], Callable[[Facts], Number | None]]
+) -> Number | None:
+    """The amount of the first case that holds; none while an earlier one cannot be told."""
+    for holds, amount in cases:
+        truth = holds(f)
+        if truth is not False:
+            return amount(f) if truth else None
+    return None
+
+
+def take(f: Facts, fact: str, *guards: tuple[Truth, Any]) -> Facts:
+    """The facts with one taken from the first guard that holds, unless an earlier one cannot be
+    told."""
+    for holds, value in guards:
+        if holds is None or (holds and value is None):
+            return f
+        if holds:
+            return f._replace(**{fact: value})
+    return f
+
+
+# --- defaults, formulas, printed tables, and what the rows order -----------------------------------
+
+
+def with_defaults(f: Facts) -> Facts:
+    """What is taken where a case says nothing."""
+    if f.event is None:  # 일어난 일
+        f = take(f, "event", (True, "ends"))
+    if f.stage is None:  # 시점
+        f = take(f, "stage", (True, "before service"))
+    if f.by_days is None:  # 서비스일수 계약
+        f = take(f, "by_days", (True, "no"))
+    if f.unreachable_days is None:  # 연락이 닿지 않은 일수
+        f = take(f, "unreachable_days", (True, 0))
+    if f.delay_count is None:  # 지연 횟수
+        f = take(f, "delay_count", (True, 1))
+    if f.party is None:  # 책임 있는 당사자
+        f = take(f, "party",
+            (is_one(f.event, "failed visit"), "consumer"),
+            (is_one(f.event, "differs from advertisement", "delay", "damaged"), "business"),
+        )
+    if f.unreachable_proven is None:  # 연락두절의 입증
+        f = take(f, "unreachable_proven", (True, "yes"))
+    return f
+
+
+def with_amounts(f: Facts) -> Facts:
+    """Amounts taken where a case gives none."""
+    if f.paid is None:  # 지급액
+        f = take(f, "paid", (True, f.deposit))
+    return f
+
+
+def refund_everything_paid_and_compensate_a_share_of_total(found: Found, amounts: Amounts) -> Settlement:
+    """낸 금액 전부 환급 및 총 이용금액의 그 비율 배상 (refund everything paid and compensate a share of total)."""
+    f = all_facts(found, amounts)
+    return account(found, amounts, "all", paid=f.paid, deducts=True, penalty=0, compensation=share(found.row.percent, f.total), remedies=("refund",))
+
+
+def total_days_used_days_total(f: Facts) -> Number | None:
+    """총 이용금액 × 이용한 일수 ÷ 계약한 일수"""
+    total = f.total
+    days_used = f.days_used
+    days_total = f.days_total
+    if total is None or days_used is None or days_total is None:
+        return None
+    return Fraction(total * days_used) / days_total
+
+
+def total_sessions_used_sessions_total(f: Facts) -> Number | None:
+    """총 이용금액 × 이용한 횟수 ÷ 계약한 횟수"""
+    total = f.total
+    sessions_used = f.sessions_used
+    sessions_total = f.sessions_total
+    if total is None or sessions_used is None or sessions_total is None:
+        return None
+    return Fraction(total * sessions_used) / sessions_total
+
+
+def used_fee_for(f: Facts) -> Number | None:
+    """이용한 만큼의 금액 (used fee) = 서비스일수 계약이면 총 이용금액 × 이용한 일수 ÷ 계약한 일수; 그 밖에 총 이용금액 × 이용한 횟수 ÷ 계약한 횟수 [S001.24.n1]"""
+    return first_case(f, (lambda f: is_one(f.by_days, "yes"), lambda f: total_days_used_days_total(f)), (lambda f: True, lambda f: total_sessions_used_sessions_total(f)))
+
+
+def charge_used_fee_for_use_and_compensate_a_share_of_total(found: Found, amounts: Amounts) -> Settlement:
+    """이용한 부분 이용한 만큼의 금액 공제 및 총 이용금액의 그 비율 배상 (charge used fee for use and compensate a share of total)."""
+    f = all_facts(found, amounts)
+    return account(found, amounts, "all", paid=f.paid, charges=True, used_value=used_fee_for(f), compensation=share(found.row.percent, f.total))
+
+
+def deduct_a_share_of_total(found: Found, amounts: Amounts) -> Settlement:
+    """총 이용금액의 그 비율 공제 (deduct a share of total)."""
+    total, _, paid, _, _, _, _, _, _, _, _ = amounts
+    try:
+        penalty = found.percent * total
+        balance = 100 * paid - penalty
+    except TypeError:  # something is not stated
+        f = all_facts(found, amounts)
+        kept = share(found.row.percent, f.total)
+        return account(found, amounts, "single", deducts=True, paid=f.paid, penalty=kept)
+    if type(balance) not in EXACT:
+        raise not_exact(balance)
+    if balance >= 0:
+        refund, owed = (balance + 50) // 100, 0
+    else:
+        refund, owed = 0, (50 - balance) // 100
+    penalty = (penalty + 50) // 100
+    return new_tuple(
+        Settlement, (refund, penalty, None, None, owed, JUST_MONEY, found, amounts)
+    )
+
+
+def charge_used_fee_for_use_and_deduct_a_share_of_total(found: Found, amounts: Amounts) -> Settlement:
+    """이용한 부분 이용한 만큼의 금액 공제 및 총 이용금액의 그 비율 공제 (charge used fee for use and deduct a share of total)."""
+    f = all_facts(found, amounts)
+    return account(found, amounts, "all", paid=f.paid, deducts=True, charges=True, used_value=used_fee_for(f), penalty=share(found.row.percent, f.total))
+
+
+def terminate_and_refund_unused_fee_and_compensate_a_share_of(found: Found, amounts: Amounts) -> Settlement:
+    """계약해지 및 미이용요금 환급 및 총 이용금액의 그 비율 배상 (terminate and refund unused fee and compensate a share of total)."""
+    f = all_facts(found, amounts)
+    return account(found, amounts, "all", refund=f.unused_fee, compensation=share(found.row.percent, f.total), remedies=("terminate",))
+
+
+def refund_a_share_of_delayed_service_fee(found: Found, amounts: Amounts) -> Settlement:
+    """지연된 서비스의 요금의 그 비율 환급 (refund a share of delayed service fee)."""
+    f = all_facts(found, amounts)
+    return account(found, amounts, "single", refund=share(found.row.percent, f.delayed_service_fee), remedies=("refund",))
+
+
+def counted_delay_for(f: Facts) -> Number | None:
+    """지연으로 세는 일수 (counted delay) = 지연 일수 − 연락이 닿지 않은 일수 [S001.24.n2]"""
+    delay_days = f.delay_days
+    unreachable_days = f.unreachable_days
+    if delay_days is None or unreachable_days is None:
+        return None
+    return delay_days - unreachable_days
+
+
+def perform_again_or_refund_a_share_of_unperformed_service_fee(found: Found, amounts: Amounts) -> Settlement:
+    """미이행된 서비스의 재이행 또는 미이행된 서비스의 요금의 그 비율 환급 및 주소불명·연락두절은 사업자가 증명 (perform again or refund a share of unperformed service fee and business must prove 주소불명·연락두절)."""
+    f = all_facts(found, amounts)
+    return account(found, amounts, "choice", refund=share(found.row.percent, f.unperformed_service_fee), burdens=(("business", "주소불명·연락두절"),), remedies=("perform_again", "refund",))
+
+
+def damages_proven_loss(found: Found, amounts: Amounts) -> Settlement:
+    """손해배상(입증된 손해) (damages (proven loss))."""
+    f = all_facts(found, amounts)
+    return account(found, amounts, "single", damages=("proven_loss",), proven=f.proven_loss)
+
+
+# --- the official table ----------------------------------------------------------------------------
+
+# 사업자, 계약해지, 서비스개시 이전 (business, ends, before service)
+BUSINESS_ENDS_BEFORE_SERVICE = Ladder(
+    lambda f: every(
+        is_one(f.party, "business"),
+        is_one(f.event, "ends"),
+        is_one(f.stage, "before service"),
+    ),
+    no_count,
+    "before",
+    (
+        #   id                                far  near  percent orders                                                   line official rows       official wording
+        Row("business-ends-before-service", None, None,      10, refund_everything_paid_and_compensate_a_share_of_total,   62, ("S001.24.2.1.1",), "서비스개시 이전"),
+    ),
+)  # fmt: skip
+
+# 사업자, 계약해지, 서비스개시 이후 (business, ends, after service began)
+BUSINESS_ENDS_AFTER_SERVICE_BEGAN = Ladder(
+    lambda f: every(
+        is_one(f.party, "business"),
+        is_one(f.event, "ends"),
+        is_one(f.stage, "after service began"),
+    ),
+    no_count,
+    "before",
+    (
+        #   id                                     far  near  percent orders                                                    line official rows       official wording
+        Row("business-ends-after-service-began", None, None,      10, charge_used_fee_for_use_and_compensate_a_share_of_total,   63, ("S001.24.2.1.2",), "서비스개시 이후"),
+    ),
+)  # fmt: skip
+
+# 소비자, 계약해지, 서비스개시 이전 (consumer, ends, before service)
+CONSUMER_ENDS_BEFORE_SERVICE = Ladder(
+    lambda f: every(
+        is_one(f.party, "consumer"),
+        is_one(f.event, "ends"),
+        is_one(f.stage, "before service"),
+    ),
+    no_count,
+    "before",
+    (
+        #   id                                far  near  percent orders                    line official rows       official wording
+        Row("consumer-ends-before-service", None, None,      10, deduct_a_share_of_total,   65, ("S001.24.2.2.1",), "서비스개시 이전"),
+    ),
+)  # fmt: skip
+
+# 소비자, 계약해지, 서비스개시 이후 (consumer, ends, after service began)
+CONSUMER_ENDS_AFTER_SERVICE_BEGAN = Ladder(
+    lambda f: every(
+        is_one(f.party, "consumer"),
+        is_one(f.event, "ends"),
+        is_one(f.stage, "after service began"),
+    ),
+    no_count,
+    "before",
+    (
+        #   id                                     far  near  percent orders                                                line official rows       official wording
+        Row("consumer-ends-after-service-began", None, None,      10, charge_used_fee_for_use_and_deduct_a_share_of_total,   66, ("S001.24.2.2.2",), "서비스개시 이후"),
+    ),
+)  # fmt: skip
+
+# 사업자, 광고와 다름 (business, differs from advertisement)
+BUSINESS_DIFFERS_FROM_ADVERTISEMENT = Ladder(
+    lambda f: every(is_one(f.party, "business"), is_one(f.event, "differs from advertisement")),
+    no_count,
+    "before",
+    (
+        #   id                                       far  near  percent orders                                                      line official rows     official wording
+        Row("business-differs-from-advertisement", None, None,      10, terminate_and_refund_unused_fee_and_compensate_a_share_of,   67, ("S001.24.2.3",), "광고와 서비스 내용이 다른 경우(인원, 첨단장비, 사후 서비스 등)"),
+    ),
+)  # fmt: skip
+
+# 사업자, 이행 지연, 지연 횟수 3 미만, 지연으로 세는 일수 2일 이상 (business, delay, delay count under 3, counted delay at least 2 days)
+BUSINESS_DELAY = Ladder(
+    lambda f: every(
+        is_one(f.party, "business"),
+        is_one(f.event, "delay"),
+        compare(f.delay_count, "<", 3),
+        compare(counted_delay_for(f), ">=", 2),
+    ),
+    no_count,
+    "before",
+    (
+        #   id                  far  near  percent orders                                  line official rows     official wording
+        Row("business-delay", None, None,      50, refund_a_share_of_delayed_service_fee,   68, ("S001.24.2.4",), "서비스 이행을 2일 이상 지연"),
+    ),
+)  # fmt: skip
+
+# 사업자, 이행 지연, 지연 횟수 3 이상 (business, delay, delay count at least 3)
+BUSINESS_DELAY_2 = Ladder(
+    lambda f: every(
+        is_one(f.party, "business"),
+        is_one(f.event, "delay"),
+        compare(f.delay_count, ">=", 3),
+    ),
+    no_count,
+    "before",
+    (
+        #   id                    far  near  percent orders                                                      line official rows     official wording
+        Row("business-delay-2", None, None,      10, terminate_and_refund_unused_fee_and_compensate_a_share_of,   69, ("S001.24.2.5",), "3회 이상 서비스 이행을 지연할 경우"),
+    ),
+)  # fmt: skip
+
+# 소비자, 방문했으나 이행하지 못함, 연락두절의 입증 (consumer, failed visit, unreachable proven)
+CONSUMER_FAILED_VISIT_UNREACHABLE_PROVEN = Ladder(
+    lambda f: every(
+        is_one(f.party, "consumer"),
+        is_one(f.event, "failed visit"),
+        is_one(f.unreachable_proven, "yes"),
+    ),
+    no_count,
+    "before",
+    (
+        #   id                                            far  near  percent orders                                                       line official rows                   official wording
+        Row("consumer-failed-visit-unreachable-proven", None, None,      70, perform_again_or_refund_a_share_of_unperformed_service_fee,   72, ("S001.24.2.6", "S001.24.n3",), "서비스 이행을 위해 소비자를 방문하였으나 주소불명 또는 연락두절로 인해 서비스를 이행하지 못한 경우 / 주소불명, 연락두절로 서비스를 이행하지 못했음에 대한 입증은"),
+    ),
+)  # fmt: skip
+
+# 사업자, 이행 중 파손·훼손 (business, damaged)
+BUSINESS_DAMAGED = Ladder(
+    lambda f: every(is_one(f.party, "business"), is_one(f.event, "damaged")),
+    no_count,
+    "before",
+    (
+        #   id                    far  near  percent orders                line official rows     official wording
+        Row("business-damaged", None, None,    None, damages_proven_loss,   75, ("S001.24.2.7",), "서비스 이행중 가전제품, 가구, 생활용품 등을 파손 또는 훼손한 경우"),
+    ),
+)  # fmt: skip
+
+# 사업자, 이행 지연, 지연 횟수 3 미만, 지연으로 세는 일수 2일 미만 (business, delay, delay count under 3, counted delay under 2 days)
+SILENT_BUSINESS_DELAY = Ladder(
+    lambda f: every(
+        is_one(f.party, "business"),
+        is_one(f.event, "delay"),
+        compare(f.delay_count, "<", 3),
+        compare(counted_delay_for(f), "<", 2),
+    ),
+    no_count,
+    "before",
+    (
+        #   id                         far  near  percent orders    line official rows  official wording
+        Row("silent-business-delay", None, None,    None, nothing,   71, ("G24.03",),   "2일이 되지 않는 지연은 표에 없다"),
+    ),
+)  # fmt: skip
+
+# 소비자, 방문했으나 이행하지 못함, 연락두절의 입증 아님 (consumer, failed visit, not unreachable proven)
+SILENT_CONSUMER_FAILED_VISIT = Ladder(
+    lambda f: every(
+        is_one(f.party, "consumer"),
+        is_one(f.event, "failed visit"),
+        fails(is_one(f.unreachable_proven, "yes")),
+    ),
+    no_count,
+    "before",
+    (
+        #   id                                far  near  percent orders    line official rows    official wording
+        Row("silent-consumer-failed-visit", None, None,    None, nothing,   74, ("S001.24.n3",), "사업자가 입증하지 못하면 이 줄을 쓸 수 없다"),
+    ),
+)  # fmt: skip
+
+# 소비자, 광고와 다름·이행 지연·이행 중 파손·훼손 중 하나 (consumer, any of differs from advertisement, delay, damaged)
+NEVER_CONSUMER_DIFFERS_FROM_ADVERTISEMENT_OR_DELAY_OR_DAMAGED = Ladder(
+    lambda f: every(
+        is_one(f.party, "consumer"),
+        is_one(f.event, "differs from advertisement", "delay", "damaged"),
+    ),
+    no_count,
+    "before",
+    (
+        #   id                                                                 far  near  percent orders    line official rows  official wording
+        Row("never-consumer-differs-from-advertisement-or-delay-or-damaged", None, None,    None, nothing,   77, (),            "이 일들은 사업자가 한다"),
+    ),
+)  # fmt: skip
+
+# 사업자, 방문했으나 이행하지 못함 (business, failed visit)
+NEVER_BUSINESS_FAILED_VISIT = Ladder(
+    lambda f: every(is_one(f.party, "business"), is_one(f.event, "failed visit")),
+    no_count,
+    "before",
+    (
+        #   id                               far  near  percent orders    line official rows  official wording
+        Row("never-business-failed-visit", None, None,    None, nothing,   78, (),            "연락두절은 소비자의 사정이다"),
+    ),
+)  # fmt: skip
+
+# --- editions, the newest first --------------------------------------------------------------------
+
+EDITION_2025_12_18 = Edition(
+    "제2025-14호",
+    date(2025, 12, 18),
+    None,
+    with_defaults,
+    with_amounts,
+    (
+    ),
+    (
+        BUSINESS_ENDS_BEFORE_SERVICE,
+        BUSINESS_ENDS_AFTER_SERVICE_BEGAN,
+        CONSUMER_ENDS_BEFORE_SERVICE,
+        CONSUMER_ENDS_AFTER_SERVICE_BEGAN,
+        BUSINESS_DIFFERS_FROM_ADVERTISEMENT,
+        BUSINESS_DELAY,
+        BUSINESS_DELAY_2,
+        CONSUMER_FAILED_VISIT_UNREACHABLE_PROVEN,
+        BUSINESS_DAMAGED,
+    ),
+    (
+    ),
+    (
+        SILENT_BUSINESS_DELAY,
+        SILENT_CONSUMER_FAILED_VISIT,
+    ),
+    (
+        NEVER_CONSUMER_DIFFERS_FROM_ADVERTISEMENT_OR_DELAY_OR_DAMAGED,
+        NEVER_BUSINESS_FAILED_VISIT,
+    ),
+    (("used_fee", "이용한 만큼의 금액", used_fee_for), ("counted_delay", "지연으로 세는 일수", counted_delay_for), ),
+)  # fmt: skip
+EDITION_2024_12_27 = Edition(
+    "제2024-32호",
+    date(2024, 12, 27),
+    date(2025, 12, 17),
+    with_defaults,
+    with_amounts,
+    (
+    ),
+    (
+        BUSINESS_ENDS_BEFORE_SERVICE,
+        BUSINESS_ENDS_AFTER_SERVICE_BEGAN,
+        CONSUMER_ENDS_BEFORE_SERVICE,
+        CONSUMER_ENDS_AFTER_SERVICE_BEGAN,
+        BUSINESS_DIFFERS_FROM_ADVERTISEMENT,
+        BUSINESS_DELAY,
+        BUSINESS_DELAY_2,
+        CONSUMER_FAILED_VISIT_UNREACHABLE_PROVEN,
+        BUSINESS_DAMAGED,
+    ),
+    (
+    ),
+    (
+        SILENT_BUSINESS_DELAY,
+        SILENT_CONSUMER_FAILED_VISIT,
+    ),
+    (
+        NEVER_CONSUMER_DIFFERS_FROM_ADVERTISEMENT_OR_DELAY_OR_DAMAGED,
+        NEVER_BUSINESS_FAILED_VISIT,
+    ),
+    (("used_fee", "이용한 만큼의 금액", used_fee_for), ("counted_delay", "지연으로 세는 일수", counted_delay_for), ),
+)  # fmt: skip
+EDITION_2021_05_25 = Edition(
+    "제2021-7호",
+    date(2021, 5, 25),
+    date(2024, 12, 26),
+    with_defaults,
+    with_amounts,
+    (
+    ),
+    (
+        BUSINESS_ENDS_BEFORE_SERVICE,
+        BUSINESS_ENDS_AFTER_SERVICE_BEGAN,
+        CONSUMER_ENDS_BEFORE_SERVICE,
+        CONSUMER_ENDS_AFTER_SERVICE_BEGAN,
+        BUSINESS_DIFFERS_FROM_ADVERTISEMENT,
+        BUSINESS_DELAY,
+        BUSINESS_DELAY_2,
+        CONSUMER_FAILED_VISIT_UNREACHABLE_PROVEN,
+        BUSINESS_DAMAGED,
+    ),
+    (
+    ),
+    (
+        SILENT_BUSINESS_DELAY,
+        SILENT_CONSUMER_FAILED_VISIT,
+    ),
+    (
+        NEVER_CONSUMER_DIFFERS_FROM_ADVERTISEMENT_OR_DELAY_OR_DAMAGED,
+        NEVER_BUSINESS_FAILED_VISIT,
+    ),
+    (("used_fee", "이용한 만큼의 금액", used_fee_for), ("counted_delay", "지연으로 세는 일수", counted_delay_for), ),
+)  # fmt: skip
+EDITIONS = (EDITION_2025_12_18, EDITION_2024_12_27, EDITION_2021_05_25, )  # fmt: skip
+UNRECORDED: tuple[tuple[date, date | None, str], ...] = (
+)
+WORDS: dict[str, tuple[str, ...]] = {
+    "party": ("consumer", "business", ),
+    "event": ("ends", "differs from advertisement", "delay", "failed visit", "damaged", ),
+    "stage": ("before service", "after service began", ),
+    "by_days": ("yes", "no", ),
+    "unreachable_proven": ("yes", "no", ),
+}
+LABELS: dict[str, str] = {
+    "party": "책임 있는 당사자",
+    "event": "일어난 일",
+    "stage": "시점",
+    "by_days": "서비스일수 계약",
+    "unreachable_proven": "연락두절의 입증",
+    "delay_days": "지연 일수",
+    "unreachable_days": "연락이 닿지 않은 일수",
+    "delay_count": "지연 횟수",
+    "total": "총 이용금액",
+    "deposit": "계약금",
+    "paid": "지급액",
+    "unused_fee": "미이용요금",
+    "delayed_service_fee": "지연된 서비스의 요금",
+    "unperformed_service_fee": "미이행된 서비스의 요금",
+    "proven_loss": "입증된 손해",
+    "sessions_total": "계약한 횟수",
+    "sessions_used": "이용한 횟수",
+    "days_total": "계약한 일수",
+    "days_used": "이용한 일수",
+}
+
+
+def settle(  # name every argument; Python is quicker when it need not insist on it
+    party: Party | None = None,
+    event: Event | None = None,
+    stage: Stage | None = None,
+    by_days: YesNo | None = None,
+    unreachable_proven: YesNo | None = None,
+    delay_days: Number | None = None,
+    unreachable_days: Number | None = None,
+    delay_count: Number | None = None,
+    total: Number | None = None,
+    deposit: Number | None = None,
+    paid: Number | None = None,
+    unused_fee: Number | None = None,
+    delayed_service_fee: Number | None = None,
+    unperformed_service_fee: Number | None = None,
+    proven_loss: Number | None = None,
+    sessions_total: Number | None = None,
+    sessions_used: Number | None = None,
+    days_total: Number | None = None,
+    days_used: Number | None = None,
+    on: date | None = None,
+) -> Settlement | NoRule | Undecided:
+    """Settle a case by the edition in force `on` a day; without a day, by the newest."""
+    stated = (
+        on,
+        party,
+        event,
+        stage,
+        by_days,
+        unreachable_proven,
+        delay_days,
+        unreachable_days,
+        delay_count,
+    )
+    found = REMEMBERED.get(stated) or find(stated)
+    amounts = (total, deposit, paid, unused_fee, delayed_service_fee, unperformed_service_fee, proven_loss, sessions_total, sessions_used, days_total, days_used, )
+    answer: Settlement | NoRule | Undecided = found.orders(found, amounts)
+    return answer
+
+
+# --- the search for the row ------------------------------------------------------------------------
+
+
+NOTHING_SAID = "기준에 이 경우의 규칙이 없다 (the text has no rule for this case)"
+NOT_RECORDED = "이 날짜의 판은 기록되지 않았다 (no edition is recorded for this day)"
+IMPOSSIBLE = "있을 수 없는 경우다 (this case cannot be)"
+
+
+REMEMBERED: dict[tuple[Any, ...], Found | Open | NoRule] = {}  # cases with the same words and counts
+MOST_REMEMBERED = 4096
+
+
+def find(stated: tuple[Any, ...]) -> Found | Open | NoRule:
+    """Search for the row, and remember what was found."""
+    if len(REMEMBERED) >= MOST_REMEMBERED:
+        REMEMBERED.clear()
+    on, *deciding = stated
+    REMEMBERED[stated] = found = search(on, Facts(*deciding), len(deciding))
+    return found
+
+
+def search(on: date | None, stated: Facts, deciding: int) -> Found | Open | NoRule:
+    """The row that answers, or every row that may: exceptions first, then the rules."""
+    check(stated)
+    edition = EDITIONS[0] if on is None else edition_on(plain_date(on))
+    if edition is None:
+        return NoRule(why_unrecorded(on), None, None, no_figures)
+    facts = completed(stated, edition.with_defaults)
+    impossible = asked(edition.impossible, facts).sure
+    if impossible:
+        return NoRule(f"{IMPOSSIBLE}: {impossible[0].wording}", impossible[0], edition, no_figures)
+    rows, sure, ask = answering(edition, facts)
+    silences = asked(edition.silences, facts)
+    if not rows:
+        silent = silences.sure
+        reason = silent[0].wording if silent else NOTHING_SAID
+        return NoRule(reason, (*silent, None)[0], edition, no_figures)
+    adjusting = asked(edition.adjustments, facts)
+    taken = taken_by_default(stated, facts)
+    found = tuple(
+        Found(row, row.orders, edition, kept_after(by), share_after(row, by), by, facts[:deciding], taken)
+        for row in rows
+        for by in dict.fromkeys((adjusting.sure, adjusting.sure + adjusting.maybe))
+    )
+    silent = () if sure else silences.sure + silences.maybe
+    if len(found) == 1 and not silent:
+        return found[0]
+    missing = {*ask, *adjusting.missing}
+    return Open(
+        found,
+        tuple(NoRule(row.wording, row, edition, no_figures) for row in silent),
+        tuple(name for name in LABELS if name in missing),
+        settle_open,
+    )
+
+
+class Asked(NamedTuple):
+    """The rows of a group that hold, those that may, and the facts that would tell."""
+
+    sure: tuple[Row, ...]
+    maybe: tuple[Row, ...]
+    missing: tuple[str, ...]
+
+
+def answering(edition: Edition, facts: Facts) -> tuple[tuple[Row, ...], bool, tuple[str, ...]]:
+    """An exception that holds answers alone; otherwise those that may, and the rule beside them;
+    whether one of these is sure to hold, and the facts that are missing."""
+    exceptions = asked(edition.exceptions, facts)
+    if exceptions.sure:
+        return exceptions.sure[:1], True, ()
+    rules = asked(edition.rules, facts)
+    if rules.sure:
+        return exceptions.maybe + rules.sure[:1], True, exceptions.missing
+    return exceptions.maybe + rules.maybe, False, exceptions.missing + rules.missing
+
+
+def asked(ladders: tuple[Ladder, ...], facts: Facts) -> Asked:
+    """Ask every row of a group."""
+    sure: list[Row] = []
+    maybe: list[Row] = []
+    missing: list[str] = []
+    for ladder in ladders:
+        seen: Any = Noticed(facts)
+        holds = ladder.when(seen)
+        for row in ladder.rows if holds is not False else ():
+            answers = every(holds, on_rung(row, ladder, seen))
+            if answers:
+                sure.append(row)
+            elif answers is None:
+                maybe.append(row)
+                missing += seen.missing
+    return Asked(tuple(sure), tuple(maybe), tuple(missing))
+
+
+def completed(stated: Facts, take_defaults: Callable[[Facts], Facts]) -> Facts:
+    """The facts with all that the defaults can tell; one default may wait for another."""
+    facts, before = take_defaults(stated), stated
+    while facts != before:
+        facts, before = take_defaults(facts), facts
+    return facts
+
+
+def kept_after(adjustments: tuple[Row, ...]) -> Number:
+    """What the adjustments leave of a penalty: one half after a cut by 50 percent."""
+    keep: Number = 1
+    for row in adjustments:
+        keep = keep * (1 - percent(row.percent or 0))
+    return keep
+
+
+def share_after(row: Row, adjustments: tuple[Row, ...]) -> Number | None:
+    """The percentage of the row after the adjustments."""
+    return None if row.percent is None else row.percent * kept_after(adjustments)
+
+
+def taken_by_default(stated: Facts, facts: Facts) -> tuple[str, ...]:
+    return tuple(
+        name
+        for name, before, after in zip(Facts._fields, stated, facts, strict=True)
+        if before is None and after is not None
+    )
+
+
+def no_figures(found: NoRule, amounts: Amounts) -> NoRule:
+    """Where no row answers, the amounts do not matter."""
+    return found
+
+
+def settle_open(found: Open, amounts: Amounts) -> Settlement | Undecided:
+    """Settle every row that may answer; where all agree, the missing facts do not matter."""
+    settled: dict[tuple[Any, ...], Settlement] = {}
+    for row in found.found:
+        one: Settlement = row.orders(row, amounts)
+        settled.setdefault(figures(one), one)
+    possible = tuple(settled.values())
+    if len(possible) == 1 and not found.silent:
+        return possible[0]
+    return Undecided(possible + found.silent, found.ask)
+
+
+def on_rung(row: Row, ladder: Ladder, facts: Facts) -> Truth:
+    """The notice lies between the two ends of the row. A count may be a fraction: a rung reaches
+    up to its neighbour's limit, not one short of it."""
+    if row.far is None and row.near is None:
+        return True
+    count = ladder.counts(facts)
+    if count is None:
+        return None
+    if ladder.direction == "before":
+        return count >= (row.near or 0) and (row.far is None or count < row.far + 1)
+    near_enough = count > row.near - 1 if row.near else count >= 0
+    return near_enough and (row.far is None or count <= row.far)
+
+
+class Noticed:
+    """Facts that note which of them were looked at and missing."""
+
+    def __init__(self, facts: Facts) -> None:
+        self.facts, self.missing = facts, list[str]()
+
+    def __getattr__(self, name: str) -> Any:
+        value = getattr(self.facts, name)
+        if value is None:
+            self.missing.append(name)
+        return value
+
+
+def edition_on(day: date) -> Edition | None:
+    return next(
+        (e for e in EDITIONS if e.first <= day and (e.last is None or day <= e.last)), None
+    )
+
+
+def why_unrecorded(day: date | None) -> str:
+    for first, last, reason in UNRECORDED:
+        if day is not None and first <= day and (last is None or day <= last):
+            return reason
+    return NOT_RECORDED
+
+
+def check(stated: Facts) -> None:
+    """Refuse a word that the standard does not know, and a number that is not exact."""
+    for name, value in zip(Facts._fields, stated, strict=True):
+        if value is None:
+            continue
+        if name in WORDS and value not in WORDS[name]:
+            raise ValueError(f"{name}: {value!r} is not one of {', '.join(WORDS[name])}")
+        if isinstance(value, float):
+            raise not_exact(value)
+
+
+def figures(one: Settlement) -> tuple[Any, ...]:
+    """What two settlements share to be the same answer."""
+    order = one.order
+    return (
+        *one[: Settlement._fields.index("order")],
+        *order[: Order._fields.index("burdens")],
+    )
+
+
+# --- explanations, put together only when asked for ------------------------------------------------
+
+
+def explain_row(settlement: Settlement) -> list[str]:
+    """The row, its official wording, and what was taken by default."""
+    row = settlement.row
+    lines = [f"{row.wording} [{', '.join(row.citations)}] (standards/cleaning.gijun:{row.line})"]
+    for adjustment in settlement.adjusted_by:
+        lines.append(f"{adjustment.wording} [{', '.join(adjustment.citations)}]: {adjustment.percent}% 감경")
+    for name in settlement.found.taken:
+        lines.append(f"{LABELS[name]}: {getattr(settlement.facts, name)} (정하지 않아 그렇게 봄)")
+    return lines
+
+
+def explain_amounts(settlement: Settlement) -> list[str]:
+    """The arithmetic: the amounts stated, the named amounts, the account."""
+    facts, lines = settlement.facts, list[str]()
+    for name in Facts._fields[len(settlement.found.known) :]:
+        if isinstance(value := getattr(facts, name), int | Fraction):
+            lines.append(f"{LABELS[name]} = {value:,}")
+    for _, label, reckon in settlement.found.edition.named:
+        if (exact := reckon(facts)) is not None:
+            lines.append(f"{label} = {exact:,}")
+    row = settlement.row
+    order = (row.orders.__doc__ or "").replace("그 비율", f"{row.percent}%")
+    lines.append(order.replace("a share of", f"{row.percent}% of"))
+    for name, label in AMOUNTS:
+        if (amount := getattr(settlement, name)) is not None:
+            lines.append(f"{label} = {amount:,}원")
+    return lines
+
+
+AMOUNTS = (
+    ("penalty", "위약금"),
+    ("used_value", "이용한 부분"),
+    ("refund", "환급"),
+    ("compensation", "배상"),
+    ("owed_by_consumer", "소비자가 더 낼 금액"),
+    ("consumer_pays", "소비자가 부담할 금액"),
+)

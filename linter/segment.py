@@ -1,0 +1,164 @@
+"""A passage -> segments: one case and its consequence each, by the words or by the columns."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from fractions import Fraction
+
+from linter.passage import Passage
+from linter.scope import circumstances_of
+from linter.tokenise import Token
+from linter.window import Notice, notices
+
+
+@dataclass(frozen=True, slots=True)
+class Segment:
+    """One case and its consequence within a passage."""
+
+    tokens: tuple[Token, ...]
+    notices: tuple[Notice, ...]
+    start: int
+    end: int
+    text: str  # the whole document's
+    whole: bool = False
+
+
+_FIGURES = frozenset(("rate", "whole", "half", "no refund", "cannot cancel", "free"))
+
+
+def segments(text: str, passage: Passage) -> list[Segment]:
+    """Cut a passage where a new case begins after a consequence: `7일 전 10%, 3일 전 30%`."""
+    tokens = (*passage.beside, *passage.tokens) if passage.beside else passage.tokens
+    found = notices(tokens)
+    folded = _fold(tokens, found)
+    pieces: list[list[Token]] = [[]]
+    told = False
+    for token in folded:
+        if _turns(token, pieces[-1]) or (told and _begins_case(token, pieces[-1])):
+            pieces.append([])
+            told = False
+        pieces[-1].append(token)
+        told = told or token.kind in _FIGURES or _refuses(pieces[-1])
+    made = [_segment(text, piece, found) for piece in _without_tails(pieces) if piece]
+    return _inherited(_merged(made))
+
+
+def _without_tails(pieces: Sequence[list[Token]]) -> list[list[Token]]:
+    """`10% 공제 (비수기)`: a circumstance after its consequence is no case of its own."""
+    done: list[list[Token]] = []
+    for piece in pieces:
+        kinds = {token.kind for token in piece}
+        if done and not kinds & (_FIGURES | {"refund", "notice", "event", "won"}):
+            done[-1] = done[-1] + piece
+        else:
+            done.append(piece)
+    return done
+
+
+def _turns(token: Token, piece: Sequence[Token]) -> bool:
+    """`3일 전까지 가능하며 이후에는 불가`: the time after is another case, figure or no figure."""
+    return token.value == "later" and any(t.kind == "notice" for t in piece)
+
+
+def _begins_case(token: Token, piece: Sequence[Token]) -> bool:
+    if token.kind == "notice":
+        return True
+    if token.kind in ("season", "week"):
+        return token.kind == "season" or any(t.kind == token.kind for t in piece)
+    return (
+        token.kind == "event"
+        and token.value == "no show"
+        and any(t.kind in ("comma", "slash", "close") or t.kind in _FIGURES for t in piece[-3:])
+        and not any(t.value == "no show" for t in piece)
+    )
+
+
+def _refuses(piece: Sequence[Token]) -> bool:
+    return (
+        len(piece) > 1 and piece[-1].kind == "negation" and any(t.kind == "refund" for t in piece)
+    )
+
+
+def _fold(tokens: Sequence[Token], found: Sequence[Notice]) -> list[Token]:
+    """The same tokens, each stretch of notice as one."""
+    folded: list[Token] = []
+    at = 0
+    for notice in found:
+        folded += tokens[at : notice.first]
+        first = tokens[notice.first]
+        value = "later" if first.value == "later" or first.kind == "phase" else ""
+        folded.append(Token("notice", value, Fraction(0), notice.start, notice.end, first.gap))
+        at = notice.last + 1
+    return [*folded, *tokens[at:]]
+
+
+def _segment(text: str, piece: Sequence[Token], found: Sequence[Notice]) -> Segment:
+    start, end = piece[0].start, max(token.end for token in piece)
+    starts = {token.start for token in piece if token.kind == "notice"}
+    return Segment(tuple(piece), tuple(n for n in found if n.start in starts), start, end, text)
+
+
+def _merged(segments: list[Segment]) -> list[Segment]:
+    """`환불은 3일 전까지 가능`: a consequence before its case belongs to it."""
+    if len(segments) == 2 and not segments[0].notices and segments[1].notices:
+        one, two = segments
+        if not any(token.kind in (*_FIGURES, "refund") for token in two.tokens):
+            return [replace(two, tokens=one.tokens + two.tokens, start=one.start)]
+    return segments
+
+
+def _inherited(segments: list[Segment]) -> list[Segment]:
+    """`3일 전: 비수기 30%, 성수기 50%`: the second case has the notice of the first."""
+    done: list[Segment] = []
+    for segment in segments:
+        limited = any(token.kind in ("season", "week") for token in segment.tokens)
+        if done and not segment.notices and limited and done[-1].notices:
+            segment = replace(segment, notices=done[-1].notices)
+        done.append(segment)
+    return done
+
+
+def by_columns(text: str, passage: Passage) -> list[tuple[Segment, tuple[Token, ...]]]:
+    """A row whose columns stand for seasons, days or deadlines: one promise a cell."""
+    heads = [head for head in passage.columns if _distinguishes(head)]
+    if len(heads) < 2:
+        return []
+    cells = _cells(passage.tokens)
+    cells = cells[: len(passage.columns)]
+    common = [
+        t
+        for cell, head in zip(cells, passage.columns, strict=False)
+        if not _distinguishes(head)
+        for t in cell
+    ]
+    pieces: list[tuple[Segment, tuple[Token, ...]]] = []
+    for cell, head in zip(cells, passage.columns, strict=False):
+        if not _distinguishes(head) or not any(t.kind in ANSWERS for t in cell):
+            continue
+        lead = (*passage.beside, *common, *head)
+        found = notices(lead)
+        tokens = (*_fold(lead, found), Token("bar", "", Fraction(0), 0, 0), *cell)
+        start = min((t.start for t in common), default=cell[0].start)
+        pieces.append((Segment(tokens, found, start, cell[-1].end, text), (*head, *common)))
+    return pieces
+
+
+ANSWERS = _FIGURES | {"refund", "negation", "gratis", "won"}
+
+
+MONEY = ANSWERS | {"fee", "damages"}
+
+
+def _distinguishes(head: Sequence[Token]) -> bool:
+    return bool(circumstances_of(head)) or bool(notices(head))
+
+
+def _cells(tokens: Sequence[Token]) -> list[list[Token]]:
+    cells: list[list[Token]] = [[]]
+    for token in tokens:
+        if token.kind == "bar":
+            cells.append([])
+        else:
+            cells[-1].append(token)
+    return cells
