@@ -585,7 +585,7 @@ def refund_fee_reduction(found: Found, amounts: Amounts) -> Settlement:
 def terminate_and_refund_fee_reduction_and_nothing_is_deducted(found: Found, amounts: Amounts) -> Settlement:
     """계약해지 및 감액되는 요금 환급 및 공제 없음 (terminate and refund fee reduction and nothing is deducted)."""
     f = all_facts(found, amounts)
-    return account(found, amounts, "all", refund=fee_reduction_for(f), penalty=0, remedies=("terminate",))
+    return account(found, amounts, "single", refund=fee_reduction_for(f), penalty=0, remedies=("terminate",))
 
 
 def replace_filter(found: Found, amounts: Amounts) -> Settlement:
