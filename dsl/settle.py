@@ -162,8 +162,9 @@ def _enter_damages(damages: Damages, account: _Account) -> None:
         account.damages.extend(damages.heads)
         return
     limit = value(damages.at_most, account.facts, account.edition) if damages.at_most else None
-    if isinstance(limit, Missing):
+    if isinstance(limit, Missing):  # a proven loss under an unknown cap has no figure yet
         account.waits |= limit.facts
+        account.damages.extend(damages.heads)
         return
     loss = min(found, limit) if isinstance(limit, Fraction) else found
     account.proven = True
@@ -235,9 +236,13 @@ def _ordered_by_all(outcome: Outcome) -> frozenset[Effect]:
 
 
 def _step_code(step: tuple[Effect, ...], shared: frozenset[Effect]) -> str:
-    """The name of an alternative; a refund that goes with a remedy is not named beside it."""
+    """The name of an alternative; a refund that goes with a remedy is not named beside it, nor is
+    a compensation that goes with a refund."""
     beside = (Say, Burden, NoPenalty, Pays)
     own = [effect for effect in step if effect not in shared] or list(step)
+    kinds = {type(effect) for effect in own}
+    if Refund in kinds and Remedy not in kinds:
+        return "refund"
     codes = [_code(effect) for effect in own if not isinstance(effect, beside)]
     named = [code for code in codes if code != "refund"] if len(codes) > 1 else codes
     return " and ".join(named)

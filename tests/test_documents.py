@@ -65,7 +65,7 @@ def test_what_a_page_points_at_exists(page: Path) -> None:
 @pytest.mark.parametrize("page", PAGES, ids=name_of)
 def test_the_commands_of_a_page_exist(page: Path) -> None:
     shell = "\n".join([*blocks(page, "sh"), *blocks(page, "console")])
-    assert {name for name in COMMAND.findall(shell)} <= set(COMMANDS)
+    assert set(COMMAND.findall(shell)) <= set(COMMANDS)
 
 
 def test_nothing_private_is_written_anywhere() -> None:
