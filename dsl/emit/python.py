@@ -218,8 +218,7 @@ class Python:
         heading = f"{title.korean} ({title.english}) = {said.korean}" if title else said.korean
         if citations:
             heading += f" [{', '.join(citation.row for citation in citations)}]"
-        gives = "date" if expression.unit == "date" else "Number"
-        text = _function(heading, needs, term, gives)
+        text = _function(heading, needs, term)
         name = self.definitions.add(wanted or _short(identifier(said.english)), text)
         return name if title else f"{name}(f)"
 
@@ -248,23 +247,11 @@ class Python:
     def _arithmetic(self, sum_: model.Arithmetic, needs: dict[str, str]) -> Term:
         tightness = TIGHTNESS[sum_.operator]
         left, right = self._term(sum_.left, needs), self._term(sum_.right, needs)
-        if sum_.unit == "date":
-            return _moved(sum_, left, right)
         if sum_.operator == "/" and not (left.fraction or right.fraction):
             left = Term(f"Fraction({left.text})", fraction=True)
         stricter = tightness + (sum_.operator in "-/")
         text = f"{left.inside(tightness)} {sum_.operator} {right.inside(stricter)}"
         return Term(text, tightness, left.fraction or right.fraction)
-
-
-def _moved(sum_: model.Arithmetic, day: Term, count: Term) -> Term:
-    """A day so many days, months or years later or earlier."""
-    if sum_.right.unit == "days":
-        text = f"{day.text} {sum_.operator} timedelta(days=int({count.text}))"
-        return Term(text, TIGHTNESS[sum_.operator])
-    sign = "-" if sum_.operator == "-" else ""
-    months = f"{sign}int({count.text})" + (" * 12" if sum_.right.unit == "years" else "")
-    return Term(f"add_months({day.text}, {months})")
 
 
 def quoted(text: str) -> str:
@@ -302,8 +289,8 @@ def _local(expression: Expression, source: str, needs: dict[str, str]) -> str:
     return name
 
 
-def _function(heading: str, needs: dict[str, str], term: Term, gives: str) -> str:
-    lines = [f"def NAME(f: Facts) -> {gives} | None:", f'    """{docstring(heading)}"""']
+def _function(heading: str, needs: dict[str, str], term: Term) -> str:
+    lines = ["def NAME(f: Facts) -> Number | None:", f'    """{docstring(heading)}"""']
     if needs:
         lines += [f"    {name} = {source}" for name, source in needs.items()]
         missing = " or ".join(f"{name} is None" for name in needs)
