@@ -8,7 +8,7 @@ from __future__ import annotations
 from benchmarks.mutation import Slip, sample, slips, try_all
 from gijun.library import standards_folder
 
-MOST = 80
+MOST = 60
 MODEL = standards_folder() / "lodging.gijun"
 
 
@@ -20,7 +20,7 @@ def test_nearly_every_slip_in_a_figure_is_seen() -> None:
     """Limits in definitions, which no ladder climbs, are only as safe as their examples."""
     figures = [slip for slip in sample(MOST) if slip.kind != "citation"]
     survivors = _survivors(figures)
-    assert len(survivors) <= 0.1 * len(figures), survivors
+    assert len(survivors) <= 0.2 * len(figures), survivors
 
 
 def test_every_slip_in_a_ladder_of_a_shared_situation_is_seen() -> None:

@@ -1057,9 +1057,10 @@ def search(on: date | None, stated: Facts, deciding: int) -> Found | Open | NoRu
     impossible = asked(edition.impossible, facts).sure
     if impossible:
         return NoRule(f"{IMPOSSIBLE}: {impossible[0].wording}", impossible[0], edition, no_figures)
-    rows, ask = answering(edition, facts)
+    rows, sure, ask = answering(edition, facts)
+    silences = asked(edition.silences, facts)
     if not rows:
-        silent = asked(edition.silences, facts).sure
+        silent = silences.sure
         reason = silent[0].wording if silent else NOTHING_SAID
         return NoRule(reason, (*silent, None)[0], edition, no_figures)
     adjusting = asked(edition.adjustments, facts)
@@ -1069,13 +1070,13 @@ def search(on: date | None, stated: Facts, deciding: int) -> Found | Open | NoRu
         for row in rows
         for by in dict.fromkeys((adjusting.sure, adjusting.sure + adjusting.maybe))
     )
-    if len(found) == 1:
+    silent = () if sure else silences.sure + silences.maybe
+    if len(found) == 1 and not silent:
         return found[0]
-    silences = asked(edition.silences, facts).maybe
     missing = {*ask, *adjusting.missing}
     return Open(
         found,
-        tuple(NoRule(row.wording, row, edition, no_figures) for row in silences),
+        tuple(NoRule(row.wording, row, edition, no_figures) for row in silent),
         tuple(name for name in LABELS if name in missing),
         settle_open,
     )
@@ -1089,15 +1090,16 @@ class Asked(NamedTuple):
     missing: tuple[str, ...]
 
 
-def answering(edition: Edition, facts: Facts) -> tuple[tuple[Row, ...], tuple[str, ...]]:
-    """An exception that holds answers alone; otherwise those that may, and the rule beside them."""
+def answering(edition: Edition, facts: Facts) -> tuple[tuple[Row, ...], bool, tuple[str, ...]]:
+    """An exception that holds answers alone; otherwise those that may, and the rule beside them;
+    whether one of these is sure to hold, and the facts that are missing."""
     exceptions = asked(edition.exceptions, facts)
     if exceptions.sure:
-        return exceptions.sure[:1], ()
+        return exceptions.sure[:1], True, ()
     rules = asked(edition.rules, facts)
     if rules.sure:
-        return exceptions.maybe + rules.sure[:1], exceptions.missing
-    return exceptions.maybe + rules.maybe, exceptions.missing + rules.missing
+        return exceptions.maybe + rules.sure[:1], True, exceptions.missing
+    return exceptions.maybe + rules.maybe, False, exceptions.missing + rules.missing
 
 
 def asked(ladders: tuple[Ladder, ...], facts: Facts) -> Asked:
@@ -1159,7 +1161,9 @@ def settle_open(found: Open, amounts: Amounts) -> Settlement | Undecided:
         one: Settlement = row.orders(row, amounts)
         settled.setdefault(figures(one), one)
     possible = tuple(settled.values())
-    return possible[0] if len(possible) == 1 else Undecided(possible + found.silent, found.ask)
+    if len(possible) == 1 and not found.silent:
+        return possible[0]
+    return Undecided(possible + found.silent, found.ask)
 
 
 def on_rung(row: Row, ladder: Ladder, facts: Facts) -> Truth:

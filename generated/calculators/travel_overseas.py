@@ -306,6 +306,11 @@ def half_up(amount: Number | None) -> int | None:
     return (2 * amount.numerator + amount.denominator) // (2 * amount.denominator)
 
 
+def unless_proven(proof: Number | None, heads: tuple[str, ...]) -> tuple[str, ...]:
+    """The losses without a figure: none of a loss that is proven, even while its cap is unknown."""
+    return heads if proof is None else ()
+
+
 def capped(amount: Number | None, most: Number | None) -> Number | None:
     return None if amount is None or most is None else min(amount, most)
 
@@ -462,7 +467,7 @@ def damages_proven_loss(found: Found, amounts: Amounts) -> Settlement:
 def damages_proven_loss_at_most_total(found: Found, amounts: Amounts) -> Settlement:
     """손해배상(입증된 손해), 최대 여행요금 (damages (proven loss), at most total)."""
     f = all_facts(found, amounts)
-    return account(found, amounts, "single", damages=("proven_loss",), proven=capped(f.proven_loss, f.total))
+    return account(found, amounts, "single", damages=unless_proven(f.proven_loss, ("proven_loss",)), proven=capped(f.proven_loss, f.total))
 
 
 def consolation_medical_costs_lost_work(f: Facts) -> Number | None:
@@ -1065,9 +1070,10 @@ def search(on: date | None, stated: Facts, deciding: int) -> Found | Open | NoRu
     impossible = asked(edition.impossible, facts).sure
     if impossible:
         return NoRule(f"{IMPOSSIBLE}: {impossible[0].wording}", impossible[0], edition, no_figures)
-    rows, ask = answering(edition, facts)
+    rows, sure, ask = answering(edition, facts)
+    silences = asked(edition.silences, facts)
     if not rows:
-        silent = asked(edition.silences, facts).sure
+        silent = silences.sure
         reason = silent[0].wording if silent else NOTHING_SAID
         return NoRule(reason, (*silent, None)[0], edition, no_figures)
     adjusting = asked(edition.adjustments, facts)
@@ -1077,13 +1083,13 @@ def search(on: date | None, stated: Facts, deciding: int) -> Found | Open | NoRu
         for row in rows
         for by in dict.fromkeys((adjusting.sure, adjusting.sure + adjusting.maybe))
     )
-    if len(found) == 1:
+    silent = () if sure else silences.sure + silences.maybe
+    if len(found) == 1 and not silent:
         return found[0]
-    silences = asked(edition.silences, facts).maybe
     missing = {*ask, *adjusting.missing}
     return Open(
         found,
-        tuple(NoRule(row.wording, row, edition, no_figures) for row in silences),
+        tuple(NoRule(row.wording, row, edition, no_figures) for row in silent),
         tuple(name for name in LABELS if name in missing),
         settle_open,
     )
@@ -1097,15 +1103,16 @@ class Asked(NamedTuple):
     missing: tuple[str, ...]
 
 
-def answering(edition: Edition, facts: Facts) -> tuple[tuple[Row, ...], tuple[str, ...]]:
-    """An exception that holds answers alone; otherwise those that may, and the rule beside them."""
+def answering(edition: Edition, facts: Facts) -> tuple[tuple[Row, ...], bool, tuple[str, ...]]:
+    """An exception that holds answers alone; otherwise those that may, and the rule beside them;
+    whether one of these is sure to hold, and the facts that are missing."""
     exceptions = asked(edition.exceptions, facts)
     if exceptions.sure:
-        return exceptions.sure[:1], ()
+        return exceptions.sure[:1], True, ()
     rules = asked(edition.rules, facts)
     if rules.sure:
-        return exceptions.maybe + rules.sure[:1], exceptions.missing
-    return exceptions.maybe + rules.maybe, exceptions.missing + rules.missing
+        return exceptions.maybe + rules.sure[:1], True, exceptions.missing
+    return exceptions.maybe + rules.maybe, False, exceptions.missing + rules.missing
 
 
 def asked(ladders: tuple[Ladder, ...], facts: Facts) -> Asked:
@@ -1167,7 +1174,9 @@ def settle_open(found: Open, amounts: Amounts) -> Settlement | Undecided:
         one: Settlement = row.orders(row, amounts)
         settled.setdefault(figures(one), one)
     possible = tuple(settled.values())
-    return possible[0] if len(possible) == 1 else Undecided(possible + found.silent, found.ask)
+    if len(possible) == 1 and not found.silent:
+        return possible[0]
+    return Undecided(possible + found.silent, found.ask)
 
 
 def on_rung(row: Row, ladder: Ladder, facts: Facts) -> Truth:
