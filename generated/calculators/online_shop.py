@@ -11,8 +11,9 @@ gives what the official table orders, row by row below, with the row it rests on
 
 from __future__ import annotations
 
+from calendar import monthrange
 from collections.abc import Callable
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from fractions import Fraction
 from typing import Any, Literal, NamedTuple
 
@@ -312,6 +313,21 @@ def plain_date(day: date) -> date:
     return day.date() if isinstance(day, datetime) else day
 
 
+def add_months(day: date, months: int) -> date:
+    """The same day of a later month; where that month is too short, its last day."""
+    year, month = divmod(day.year * 12 + day.month - 1 + months, 12)
+    return date(year, month + 1, min(day.day, monthrange(year, month + 1)[1]))
+
+
+def shifted(day: date | None, count: Number | None, unit: str) -> date | None:
+    """A day so many days, months or years later; the day itself is not counted."""
+    if day is None or count is None:
+        return None
+    if unit == "days":
+        return day + timedelta(days=int(count))
+    return add_months(day, int(count) * (12 if unit == "years" else 1))
+
+
 def take(f: Facts, fact: str, *guards: tuple[Truth, Any]) -> Facts:
     """The facts with one taken from the first guard that holds, unless an earlier one cannot be
     told."""
@@ -333,20 +349,12 @@ def with_defaults(f: Facts) -> Facts:
     return f
 
 
-def terminated_on_3_days(f: Facts) -> Number | None:
-    """해제일 + 3일"""
-    terminated_on = f.terminated_on
-    if terminated_on is None:
-        return None
-    return terminated_on + 3
-
-
 def with_amounts(f: Facts) -> Facts:
     """Amounts taken where a case gives none."""
     if f.paid is None:  # 선급한 금액
         f = take(f, "paid", (True, f.price))
     if f.refund_due is None:  # 환급 기한 [S001.18.n1]
-        f = take(f, "refund_due", (True, terminated_on_3_days(f)))
+        f = take(f, "refund_due", (True, shifted(f.terminated_on, 3, "days")))
     return f
 
 
