@@ -114,9 +114,9 @@ def emit_calculator(table: Table, register: Register = NO_REGISTER) -> str:
 
 def _parameters(table: Table) -> list[Parameter]:
     """Every fact, those that choose the row first: the calculator remembers rows by them."""
-    deciding = {fact for edition in table.editions for fact in deciding_facts(edition)}
-    deciding |= {fact.name for fact in table.facts if fact.words}
-    deciding |= {axis.fact for axis in table.axes}
+    always = frozenset(fact.name for fact in table.facts if fact.words)
+    always |= {axis.fact for axis in table.axes}
+    deciding = {fact for edition in table.editions for fact in deciding_facts(edition, always)}
     made = [_parameter(fact, fact.name in deciding) for fact in table.facts]
     return sorted(made, key=lambda parameter: not parameter.deciding)
 
