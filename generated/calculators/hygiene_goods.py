@@ -560,7 +560,6 @@ LABELS: dict[str, str] = {
 
 def settle(  # name every argument; Python is quicker when it need not insist on it
     event: Event | None = None,
-    income_loss_proven: YesNo | None = None,
     lost_income: Number | None = None,
     days_lost: Number | None = None,
     price: Number | None = None,
@@ -568,6 +567,7 @@ def settle(  # name every argument; Python is quicker when it need not insist on
     expenses: Number | None = None,
     market_wage: Number | None = None,
     missing: Number | None = None,
+    income_loss_proven: YesNo | None = None,
     on: date | None = None,
 ) -> Settlement | NoRule | Undecided:
     """Settle a case by the edition in force `on` a day; without a day, by the newest."""

@@ -690,13 +690,13 @@ LABELS: dict[str, str] = {
 def settle(  # name every argument; Python is quicker when it need not insist on it
     event: Event | None = None,
     fault: Fault | None = None,
+    days_since_purchase: Number | None = None,
+    service_price: Number | None = None,
+    used_coupon_price: Number | None = None,
     withdrawal_open: YesNo | None = None,
     item: str | None = None,
     purchased: date | None = None,
     requested_on: date | None = None,
-    days_since_purchase: Number | None = None,
-    service_price: Number | None = None,
-    used_coupon_price: Number | None = None,
     on: date | None = None,
 ) -> Settlement | NoRule | Undecided:
     """Settle a case by the edition in force `on` a day; without a day, by the newest."""
