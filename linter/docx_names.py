@@ -15,11 +15,6 @@ def w(name: str) -> str:
     return _MAIN + name
 
 
-def local(tag: object) -> str:
-    """A name without its namespace; comments and instructions have none."""
-    return tag.rpartition("}")[2] if isinstance(tag, str) else ""
-
-
 VAL = w("val")
 
 
@@ -42,11 +37,3 @@ def switched_on(parent: Element | None, path: str) -> bool | None:
     """An on/off property: None where it is not said."""
     found = child(parent, path)
     return None if found is None else found.get(VAL, "1").lower() not in _OFF
-
-
-def whole(text: str | None, default: int = 0) -> int:
-    """A whole number as attributes hold it; anything else is the default."""
-    digits = (text or "").strip()
-    if digits.removeprefix("-").isascii() and digits.removeprefix("-").isdigit():
-        return int(digits) if len(digits) < 10 else default
-    return default

@@ -6,8 +6,9 @@ import re
 from dataclasses import dataclass, field
 from xml.etree.ElementTree import Element
 
-from linter.docx_names import VAL, child, switched_on, value, w, whole
+from linter.docx_names import VAL, child, switched_on, value, w
 from linter.numerals import numeral
+from linter.package import whole
 from linter.symbols import in_font
 
 _LEVELS = 9

@@ -7,8 +7,9 @@ from dataclasses import replace
 from xml.etree.ElementTree import Element
 
 from linter.document import Origin
-from linter.docx_names import child, local, switched_on, value, w
+from linter.docx_names import child, switched_on, value, w
 from linter.docx_numbering import Styles
+from linter.package import local
 from linter.symbols import in_font, symbol
 from linter.transcript import Transcript
 

@@ -7,7 +7,8 @@ from dataclasses import dataclass, replace
 from xml.etree.ElementTree import Element
 
 from linter.document import Cell
-from linter.docx_names import child, local, switched_on, value, w, whole
+from linter.docx_names import child, switched_on, value, w
+from linter.package import local, whole
 
 _WIDEST = 200  # columns; Word allows 63
 

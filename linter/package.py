@@ -151,3 +151,16 @@ def _refuse_declarations(data: bytes, name: str) -> None:
         return
     except (expat.ExpatError, ValueError, LookupError) as broken:
         raise damaged(name) from broken
+
+
+def local(tag: object) -> str:
+    """A name without its namespace; comments and instructions have none."""
+    return tag.rpartition("}")[2] if isinstance(tag, str) else ""
+
+
+def whole(text: str | None, default: int = 0) -> int:
+    """A whole number as attributes hold it; anything else is the default."""
+    digits = (text or "").strip()
+    if digits.removeprefix("-").isascii() and digits.removeprefix("-").isdigit():
+        return int(digits) if len(digits) < 10 else default
+    return default

@@ -9,13 +9,13 @@ from __future__ import annotations
 import posixpath
 from xml.etree.ElementTree import Element
 
-from linter.docx_names import PACKAGE_RELATION, RELATION_ID, child, local, switched_on, value, w
+from linter.document import Origin
+from linter.docx_names import PACKAGE_RELATION, RELATION_ID, child, switched_on, value, w
 from linter.docx_numbering import Numbering, Styles, outline_level
 from linter.docx_runs import RunReader
 from linter.docx_tables import grid_of
-from linter.document import Origin
 from linter.numerals import note_mark
-from linter.package import Package, Refusal, damaged
+from linter.package import Package, Refusal, damaged, local
 from linter.transcript import Transcript
 
 _DROPPED = frozenset(("del", "moveFrom", "delText", "sectPr", "tblPr", "tblGrid", "pPr", "rPr"))
