@@ -14,7 +14,7 @@ from dsl.diagnostic import Bilingual
 @dataclass(frozen=True, slots=True)
 class Cell:
     """Where a block stands in a table. Spans count merged rows and columns; `header` cells label
-    what lies below them or to their right."""
+    what lies below them or to their right. A `guessed` cell has no ruled lines around it."""
 
     table: int
     row: int
@@ -22,6 +22,7 @@ class Cell:
     row_span: int = 1
     column_span: int = 1
     header: bool = False
+    guessed: bool = False
 
 
 BlockKind = Literal["heading", "paragraph", "item", "cell", "note"]

@@ -18,7 +18,7 @@ from linter.outline import Outline
 from linter.read_text import read_lines, trim
 
 BAR = " | "  # between the cells of a row, where a person would see a line
-_FIGURE = re.compile(r"\d ?[%％]|\d ?원")
+_FIGURE = re.compile(r"\d ?[%％원]|전액|무료|없음|불가")
 # Within a run a line end is white space; a break has an element of its own.
 _SPACES = {ord(letter): " " for letter in "\r\n\v\f\x1c\x1d\x1e\x85\u2028\u2029"}
 _SPACES |= {code: " " for code in range(0x20) if chr(code) not in "\t\n"}
@@ -162,7 +162,8 @@ class Transcript:
 
 
 def _with_headers(blocks: list[Block], text: str, number: int) -> list[Block]:
-    """A first row without a figure heads its columns, with the rows that its merged cells cover."""
+    """Where a first row without a figure has cells merged downwards, all rows that these cover head
+    their columns. A first row alone is left to the reader of passages, who sees more of it."""
     first = [block for block in blocks if _row(block, number) == 0]
     deep = max((block.cell.row_span for block in first if block.cell), default=1)
     rows = 0
@@ -171,8 +172,8 @@ def _with_headers(blocks: list[Block], text: str, number: int) -> list[Block]:
         if any(_FIGURE.search(text[block.start : block.end]) for block in own):
             break
         rows = row + 1
-    if len(first) < 2 or rows < deep:
-        rows = 0
+    if len(first) < 2 or rows < deep or deep < 2:
+        return blocks
     return [
         replace(block, cell=replace(block.cell, header=True))
         if block.cell and block.cell.table == number and block.cell.row < rows
