@@ -116,6 +116,8 @@ class _Writer:
 
     def _end_paragraph(self) -> None:
         lines, self._paragraph = self._paragraph, []
+        if not lines:
+            return
         self._lines(lines, self._edge)
         self.transcript.end_paragraph()
 

@@ -82,7 +82,7 @@ class Transcript:
         """A cell: its paragraphs are the lines of one block. Cells of a row share a line."""
         if self._row == (cell.table, cell.row):
             self._pieces[-1] = self._pieces[-1].removesuffix("\n")
-            self.origins.append(Origin(self.length - 1))
+            self.origins.append(Origin(self.length - 1, page=self.origins[-1].page))
             self._append(BAR)
             self.length -= 1
             self._open, self._opened_at = len(self._pieces), self.length
