@@ -194,7 +194,8 @@ def _letters(chance: random.Random) -> bytes:
                 ((0, 0x80), (0xAC00, 0xD7A4), (0x80, 0x3000), (0, 0x110000), (0x1F000, 0x1FAFF))
             )
             pieces.append(chr(chance.randrange(low, high)) * chance.choice((1, 1, 2, 400)))
-    return "".join(pieces).encode("utf-8", "ignore")
+    text = "".join(pieces)
+    return (text if chance.random() < 0.2 else text.replace("\0", "")).encode("utf-8", "ignore")
 
 
 # --- reading ---------------------------------------------------------------------------------------

@@ -34,6 +34,7 @@ class Transcript:
         self._opened_at = 0
         self._cell: Cell | None = None
         self._row = (-1, -1)  # of the cell before
+        self._row_at = 0  # where that row began
         self._holding = False  # within a cell or a note: paragraphs are lines of one block
         self._outline = Outline()
         self.blocks: list[Block] = []
@@ -75,21 +76,37 @@ class Transcript:
         number, first = self.tables, len(self.blocks)
         self.tables += 1
         yield number
+        self._end_row()
         self.blocks[first:] = _with_headers(self.blocks[first:], "".join(self._pieces), number)
 
     @contextmanager
     def cell(self, cell: Cell) -> Iterator[None]:
         """A cell: its paragraphs are the lines of one block. Cells of a row share a line."""
         if self._row == (cell.table, cell.row):
-            self._pieces[-1] = self._pieces[-1].removesuffix("\n")
-            self.origins.append(Origin(self.length - 1, page=self.origins[-1].page))
-            self._append(BAR)
-            self.length -= 1
-            self._open, self._opened_at = len(self._pieces), self.length
-        self._cell, self._row = cell, (cell.table, cell.row)
+            self._divide()
+        else:
+            self._end_row()
+            self._row, self._row_at = (cell.table, cell.row), self.length
+        self._cell = cell
         with self._held("cell"):
             yield
         self._cell = None
+
+    def _divide(self) -> None:
+        """A bar between two cells of a row, also where one of them is empty."""
+        at = self.length
+        if at > self._row_at and self._pieces[-1].endswith("\n"):
+            self._pieces[-1] = self._pieces[-1][:-1]
+            self.length = at = at - 1
+        self.origins.append(Origin(at, page=self.origins[-1].page if self.origins else None))
+        self._append(BAR)
+        self._open, self._opened_at = len(self._pieces), self.length
+
+    def _end_row(self) -> None:
+        """An empty cell at the end of a row leaves the line open."""
+        if self._pieces and self._pieces[-1] == BAR:
+            self._append("\n")
+            self._open, self._opened_at = len(self._pieces), self.length
 
     @contextmanager
     def note(self) -> Iterator[None]:
