@@ -12,7 +12,6 @@ from linter.pdf_page import Letter
 
 _GAP = 1.6  # heights between two words of one line that stand in two columns
 _RAISED = 0.88  # of the line's height: a smaller digit that stands high is a note's mark
-_HYPHEN = "\u00ad"
 _SUPERSCRIPTS = dict(zip("0123456789()", "⁰¹²³⁴⁵⁶⁷⁸⁹⁽⁾", strict=True))
 
 
@@ -139,7 +138,7 @@ def goes_on(one: Line, two: Line, edge: float) -> bool:
     """The second line is the rest of the first: its first word had no room there."""
     if len(one.columns) > 1 or len(two.columns) > 1 or abs(one.size - two.size) > 0.15 * one.size:
         return False
-    if edge - one.right > two.first_word + 0.3 * one.size:
+    if edge - one.right > two.first_word + 0.3 * one.size and not _is_cut(one, two):
         return False
     if one.page == two.page and not -one.size < one.bottom - two.top < 1.2 * one.size:
         return False
@@ -147,18 +146,23 @@ def goes_on(one: Line, two: Line, edge: float) -> bool:
     return abs(indent) < 4 * one.size and mark_of(two.text) is None
 
 
+def _is_cut(one: Line, two: Line) -> bool:
+    """A hyphen within a word of small Latin letters: re-/servation."""
+    before = one.text[-2:-1]
+    return (
+        one.text.endswith("-")
+        and before.isascii()
+        and before.isalpha()
+        and two.text[0].isascii()
+        and two.text[0].islower()
+    )
+
+
 def glue(one: Line, two: Line, edge: float) -> tuple[str, int]:
     """What stands between two lines of one paragraph, and how many characters of the first to
     leave out: a word's hyphen goes, a word that was cut is whole again."""
     text = one.text
-    if text.endswith(_HYPHEN):
-        return "", 1
-    if (
-        text.endswith("-")
-        and text[-2:-1].isalpha()
-        and text[-2:-1].isascii()
-        and two.text[0].islower()
-    ):
+    if _is_cut(one, two):
         return "", 1
     if text[-1].isspace():
         return "", 0

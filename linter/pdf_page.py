@@ -197,8 +197,8 @@ def _rule(one: tuple[float, float], two: tuple[float, float]) -> list[Rule]:
 
 def _shown(code: int) -> str:
     """pdfium gives 2 for a hyphen at a line's end, and codes without meaning for some spaces."""
-    if code == 2:
-        return "\u00ad"
+    if code in (2, 0xAD):
+        return "-"
     if code < 0x20 or 0x7F <= code < 0xA0 or 0xD800 <= code < 0xE000 or code >= 0x110000:
         return " "
     return "\ufffd" if code in (0xFFFE, 0xFFFF) else chr(code)

@@ -46,12 +46,12 @@ class Transcript:
     def write(self, words: str, origin: Origin) -> None:
         """A stretch of visible text; `origin.start` is filled in here."""
         if words:
-            self.origins.append(replace(origin, start=self.length, cell=self._cell))
+            self._note_origin(origin)
             self._append(words.translate(_SPACES))
 
     def break_line(self, origin: Origin) -> None:
         """A line break within a paragraph: visible, and a character of its run."""
-        self.origins.append(replace(origin, start=self.length, cell=self._cell))
+        self._note_origin(origin)
         self._append("\n")
 
     def end_paragraph(self, level: int = 0) -> None:
@@ -74,10 +74,12 @@ class Transcript:
         """A table, by its number; header rows under a merged header are found when it ends."""
         self.end_paragraph()
         number, first = self.tables, len(self.blocks)
+        piece, start = len(self._pieces), self.length
         self.tables += 1
         yield number
         self._end_row()
-        self.blocks[first:] = _with_headers(self.blocks[first:], "".join(self._pieces), number)
+        text = "".join(self._pieces[piece:])
+        self.blocks[first:] = _with_headers(self.blocks[first:], text, start, number)
 
     @contextmanager
     def cell(self, cell: Cell) -> Iterator[None]:
@@ -158,6 +160,20 @@ class Transcript:
             tuple(self.remarks),
         )
 
+    def _note_origin(self, origin: Origin) -> None:
+        """`replace` would say it shorter; this is done for every run and takes a third of the time."""
+        self.origins.append(
+            Origin(
+                self.length,
+                origin.part,
+                origin.paragraph,
+                origin.run,
+                origin.character,
+                origin.page,
+                self._cell,
+            )
+        )
+
     def _append(self, words: str) -> None:
         self._pieces.append(words)
         self.length += len(words)
@@ -178,7 +194,7 @@ class Transcript:
         self._open, self._opened_at = len(self._pieces), self.length
 
 
-def _with_headers(blocks: list[Block], text: str, number: int) -> list[Block]:
+def _with_headers(blocks: list[Block], text: str, start: int, number: int) -> list[Block]:
     """Where a first row without a figure has cells merged downwards, all rows that these cover head
     their columns. A first row alone is left to the reader of passages, who sees more of it."""
     first = [block for block in blocks if _row(block, number) == 0]
@@ -186,7 +202,7 @@ def _with_headers(blocks: list[Block], text: str, number: int) -> list[Block]:
     rows = 0
     for row in range(min(deep, 4)):
         own = [block for block in blocks if _row(block, number) == row]
-        if any(_FIGURE.search(text[block.start : block.end]) for block in own):
+        if any(_FIGURE.search(text, block.start - start, block.end - start) for block in own):
             break
         rows = row + 1
     if len(first) < 2 or rows < deep or deep < 2:
