@@ -4,11 +4,15 @@ from __future__ import annotations
 
 import io
 import zipfile
+from datetime import date
 from xml.etree import ElementTree
 
-from benchmarks.contract_files import W, docx
+from benchmarks.contract_files import W, docx, paragraph
+from linter import Options, check_contract
 from linter.document import Document
 from linter.read_document import read_document
+from linter.reports.terminal import render
+from tests.linter.test_standard import compiled
 
 T = "{" + W + "}"
 
@@ -210,3 +214,13 @@ def test_every_letter_leads_back_to_its_run() -> None:
         assert shown[place.character] == letter
         checked += 1
     assert checked == len("(취소)가나\t다마바사아자")
+
+
+def test_the_report_tells_how_the_file_was_read() -> None:
+    document = read(
+        paragraph("펜션 환불 규정")
+        + "<w:p><w:ins><w:r><w:t>당일 취소 시 90% 공제</w:t></w:r></w:ins></w:p>"
+    )
+    report = check_contract(document, (compiled("lodging"),), Options(date(2025, 6, 1), "lodging"))
+    assert document.remarks[0] in report.assumptions
+    assert "변경 내용 추적" in render(report)
