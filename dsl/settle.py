@@ -220,11 +220,12 @@ def remedies_of(
         shared = _ordered_by_all(outcome)
         return outcome.mode, tuple(_step_code(step, shared) for step in outcome.steps)
     names = tuple(e.name for e in outcome.effects if isinstance(e, Remedy))
-    money = any(isinstance(e, (Refund, Compensate, Damages, Pays)) for e in outcome.effects)
+    money = any(isinstance(e, (Compensate, Damages, Pays)) for e in outcome.effects)
     if not names:
         codes = tuple(dict.fromkeys(_code(e) for e in outcome.effects if isinstance(e, Refund)))
         orders = [e for e in outcome.effects if not isinstance(e, (Say, Burden))]
         return "single" if len(orders) <= 1 else "all", codes
+    # money that goes back is what a termination means, not an order beside it
     return "all" if money or len(names) > 1 else "single", names
 
 
