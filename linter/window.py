@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Literal
 
-from linter.term import Unit
+from linter.term import Stage, Unit
 from linter.tokenise import Token
 
 Style = Literal["point", "range", "deadline", "within", "day", "elapsed", "rest", "phase"]
@@ -108,7 +108,26 @@ def _phase(tokens: Sequence[Token], at: int) -> Notice | None:
     marks, last = _marks(tokens, at)
     if not marks & _PHASES or tokens[at].gap > 1:
         return None
-    return _make(tokens, "phase", "days", None, None, _anchor(tokens[at - 1]), first, last)
+    made = _make(tokens, "phase", "days", None, None, _anchor(tokens[at - 1]), first, last)
+    return replace(made, after=bool(marks & {"after"}))
+
+
+def phase_of(tokens: Sequence[Token]) -> Stage | None:
+    """Whether the words put a case before the use began, or after: `개시 전`, `중도해지`."""
+    for token in tokens:
+        if token.kind == "phase" and token.value in ("before", "after"):
+            return "before" if token.value == "before" else "after"
+        if token.value == "midway":
+            return "after"
+    for notice in notices(tokens):
+        if notice.style == "phase" and notice.anchor in ("use", "start"):
+            return "after" if notice.after else "before"
+        if notice.anchor == "start" and not notice.after and notice.style in _BEFORE_START:
+            return "before"
+    return None
+
+
+_BEFORE_START = ("point", "range", "deadline")
 
 
 def _edge(tokens: Sequence[Token], at: int) -> _Edge | None:
