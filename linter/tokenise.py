@@ -79,6 +79,7 @@ def _lexer() -> tuple[re.Pattern[str], dict[str, _Meaning]]:
     every_unit = _longest_first(units["unit"] + units["other unit"])
     pattern = "|".join(
         (
+            *_sides(),
             rf"(?P<percent>{_NUMBER})(?:%|퍼센트|프로(?!그|모))",
             r"(?P<won>\d[\d,]*(?:\.\d+)?(?:억|만|천|백)*)(?:원|₩)",
             r"(?P<parts>\d+)분의(?P<taken>\d+)",
@@ -95,6 +96,18 @@ def _lexer() -> tuple[re.Pattern[str], dict[str, _Meaning]]:
     night = _longest_first([w for w in meanings if w[0].isdigit()])
     pattern = rf"(?P<early>{night})|" + pattern.replace("1박[가-힣]{0,4}|", "")
     return re.compile(pattern), meanings
+
+
+def _sides() -> tuple[str, ...]:
+    """Who it lies with: a side with a cause (`공단의 귀책`), or a side that acts (`회원이 계약을 해지`)."""
+    sides = load("words")["sides"]
+    said = {name: _longest_first(sides["said"][name]) for name in sides["said"]}
+    cause = rf"(?:{said['joints']})?(?:{said['causes']})"
+    act = rf"(?:이|가)(?=(?:{said['objects']})*(?:{said['acts']}))"
+    return tuple(
+        rf"(?P<{side}>(?:{_longest_first(sides[side]['nouns'])})(?:{cause}|{act}))"
+        for side in ("business", "consumer")
+    )
 
 
 def _longest_first(words: list[str]) -> str:
@@ -121,6 +134,8 @@ def _read(
     part = found.lastgroup
     if part in ("word", "early"):
         yield meanings[found[part]]
+    elif part in ("business", "consumer"):
+        yield "party", part, _NO_NUMBER
     elif part == "percent":
         yield "rate", "percent", Fraction(found["percent"]) / 100
     elif part == "unit":
