@@ -24,9 +24,10 @@ from linter.scope import (
     polarity_of,
 )
 from linter.segment import MONEY, Segment, by_columns, segments
-from linter.term import Event, Party
+from linter.term import Event, Party, Stage
 from linter.tokenise import Token
-from linter.window import Notice
+from linter.use import beside_use, charges_use, only_use
+from linter.window import Notice, stage_among
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +53,9 @@ class Draft:
     exceptions: tuple[tuple[int, int], ...] = ()  # 단, …: quoted with the circumstances
     said_from: int = 0  # where the first word about money stands
     doubt: tuple[str, str] = ("", "")  # why the figures can be taken in two ways
+    stage: Stage | None = None
+    used: bool = False  # the value used until then is charged beside
+    share: Notice | None = None  # the share of the use gone by that the promise is for
 
 
 def drafts(text: str, passage: Passage, scope: Scope) -> tuple[Draft, ...]:
@@ -118,10 +122,11 @@ def _of_piece(
     segment: Segment, passage: Passage, scope: Scope, head: tuple[Token, ...]
 ) -> Iterator[Draft]:
     parts = effects(segment.tokens)
-    said = combined(parts, passage)
-    if said is None:
+    used = charges_use(segment.tokens)
+    said = combined(parts, passage) or (used and only_use(segment.tokens))
+    if not said:
         return
-    alternatives, on_top = said
+    alternatives, on_top = beside_use(segment.tokens, said) if used else said
     event = _event_here(segment, passage) or scope.event or "cancel"
     party = party_of(segment.tokens) or party_of(passage.tokens)
     if event == "too few participants":
@@ -142,9 +147,17 @@ def _of_piece(
         polarity_of(head),
         on_top,
         marks=_marks(segment, alternatives),
-        said_from=min(part.start for part in parts),
+        said_from=min(part.start for part in (*parts, *alternatives)),
+        stage=_stage_here(segment, passage) or scope.stage,
+        used=used,
     )
     yield from _with_notice(draft, segment)
+
+
+def _stage_here(segment: Segment, passage: Passage) -> Stage | None:
+    said = stage_among(segment.notices, segment.tokens)
+    midway = any(token.value == "midway" for token in (*segment.tokens, *passage.tokens))
+    return said or ("after" if midway else None)
 
 
 def _event_here(segment: Segment, passage: Passage) -> Event | None:
@@ -164,7 +177,10 @@ def _words(
 
 
 def _marks(segment: Segment, parts: Sequence[Part]) -> tuple[tuple[str, int, int], ...]:
-    marks = [("window", notice.start, notice.end) for notice in segment.notices]
+    marks = [
+        ("stage" if notice.style in ("phase", "share") else "window", notice.start, notice.end)
+        for notice in segment.notices
+    ]
     for part in parts:
         marks.append(("rate", part.start, part.end))
         if part.base:
@@ -178,7 +194,11 @@ def _marks(segment: Segment, parts: Sequence[Part]) -> tuple[tuple[str, int, int
 def _with_notice(draft: Draft, segment: Segment) -> Iterator[Draft]:
     """The draft for the notice it names; another case joined by `또는` is a promise of its own."""
     phases = tuple((n.start, n.end) for n in segment.notices if n.style == "phase")
-    counted = [n for n in segment.notices if n.style != "phase"]
+    shares = [n for n in segment.notices if n.style == "share"]
+    counted = [n for n in segment.notices if n.style not in ("phase", "share", "validity")]
+    if shares:
+        yield replace(draft, share=shares[0], circumstances=phases)
+        return
     if phases and not counted:
         yield replace(draft, circumstances=phases)
         return

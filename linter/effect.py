@@ -188,8 +188,6 @@ class _Reader:
                 if joint is None or token.kind not in ("fee",):
                     return index, also
                 also = ((joint, token.end),)  # 10%와 플랫폼 수수료 공제
-            elif token.kind == "usage" and joint is not None:
-                also = ((joint, token.end),)
         return None, ()
 
     def _spend(self, at: int, verb_at: int) -> None:

@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from fractions import Fraction
 
+from linter.course import Stretch
 from linter.draft import Draft
 from linter.term import Unit, Window
 from linter.window import Notice
@@ -25,6 +26,7 @@ class Rung:
     draft: Draft
     windows: tuple[Window | None, ...]
     reason: tuple[str, str] = ("", "")
+    elapsed: Stretch | None = None  # the shares of the use gone by it is for
 
 
 def ladders(drafts: Sequence[Draft]) -> list[list[int]]:
@@ -78,8 +80,19 @@ def rungs(drafts: Sequence[Draft], deadlines: Sequence[tuple[int, int]]) -> list
     for members in ladders(drafts):
         ladder = _in_one_unit([drafts[index] for index in members])
         for index, draft in zip(members, ladder, strict=True):
-            found[index] = _rung(draft, ladder, deadlines)
+            found[index] = replace(_rung(draft, ladder, deadlines), elapsed=_elapsed(draft, ladder))
     return [found[index] for index in range(len(drafts))]
+
+
+def _elapsed(draft: Draft, ladder: Sequence[Draft]) -> Stretch | None:
+    """`1/2 경과 전` begins where the rung for `1/3 경과 전` ends."""
+    if draft.share is None:
+        return None
+    since, until = draft.share.since, draft.share.until
+    if since is None and until is not None:
+        ends = [d.share.until for d in ladder if d.share and d.share.until]
+        since = max((end for end in ends if end < until), default=Fraction(0))
+    return since or Fraction(0), until or Fraction(1)
 
 
 def _in_one_unit(ladder: Sequence[Draft]) -> list[Draft]:

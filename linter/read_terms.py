@@ -263,19 +263,21 @@ def _readings(text: str, rung: Rung, base: tuple[int, int] | None) -> Iterator[R
     draft = rung.draft
     for window in rung.windows:
         for part in draft.parts:
-            yield _reading(text, draft, part, window, base)
+            yield _reading(text, rung, part, window, base)
             if part.doubtful and window is None and len(draft.parts) == 1:
                 unknown = replace(part, rate=None, kind="refund")
-                yield _reading(text, draft, unknown, window, base)
+                yield _reading(text, rung, unknown, window, base)
 
 
 def _reading(
-    text: str, draft: Draft, part: Part, window: Window | None, base: tuple[int, int] | None
+    text: str, rung: Rung, part: Part, window: Window | None, base: tuple[int, int] | None
 ) -> Reading:
+    draft = rung.draft
     also = tuple(" ".join(text[start:end].split()) for start, end in part.also)
     named = " ".join(text[base[0] : base[1]].split()) if base else None
     loss: Fraction | None = part.loss
-    effect = Effect(part.kind, loss, named, part.won, part.stated_as, also)
+    effect = Effect(part.kind, loss, named, part.won, part.stated_as, also, draft.used)
     narrowing = (*draft.circumstances, *draft.exceptions)
     quoted = tuple(text[start:end] for start, end in narrowing)
-    return Reading(draft.party, draft.event, window, effect, Conditions(draft.words, quoted))
+    conditions = Conditions(draft.words, quoted)
+    return Reading(draft.party, draft.event, window, effect, conditions, draft.stage, rung.elapsed)

@@ -88,7 +88,8 @@ def _fold(tokens: Sequence[Token], found: Sequence[Notice]) -> list[Token]:
         folded += tokens[at : notice.first]
         first = tokens[notice.first]
         value = "later" if first.value == "later" or first.kind == "phase" else ""
-        folded.append(Token("notice", value, Fraction(0), notice.start, notice.end, first.gap))
+        kind = "validity" if notice.style == "validity" else "notice"
+        folded.append(Token(kind, value, Fraction(0), notice.start, notice.end, first.gap))
         at = notice.last + 1
     return [*folded, *tokens[at:]]
 
