@@ -128,7 +128,11 @@ def _of_piece(
         return
     alternatives, on_top = beside_use(segment.tokens, said) if used else said
     event = _event_here(segment, passage) or scope.event or "cancel"
-    party = party_of(segment.tokens) or party_of(passage.tokens)
+    if event == "change" and any(part.kind == "no refund" for part in alternatives):
+        event = "cancel"  # 환불 및 변경 불가
+    party = party_of(segment.tokens) or party_of(
+        token for token in passage.tokens if segment.whole or token.start < segment.start
+    )
     if event == "too few participants":
         party = party or "business"
     words = _words(scope.words, circumstances_of(segment.tokens))

@@ -169,8 +169,8 @@ class _Reader:
                 effect: EffectKind = "refund" if keeps else "deduct"
                 stated: StatedAs = "refund rate" if keeps else "deduct rate"
                 return Part(means, effect, rate, None, token.start, token.end, None, stated)
-        if token.kind == "rate" and token.value == "fraction":
-            return None  # 1/3 경과: a share of time, not of money, unless a verb says so
+        if token.kind == "rate" and token.value == "fraction" and not self._base_before(at):
+            return None  # 1/3 경과: a share of time, not of money, unless a base or a verb says so
         return Part("bare", "deduct", rate, None, token.start, token.end)
 
     def _verb_after(self, at: int) -> tuple[int | None, tuple[tuple[int, int], ...]]:
@@ -225,13 +225,37 @@ class _Reader:
             end = self._tokens[denied].end
             named = base or self._money_named_before(at)
             return Part("lose", "no refund", Fraction(1), named, start, end)
-        if base is not None and base.value == "deposit" and denied is None:
+        if base is not None and denied is None and self._gives_back_all(at, base):
             return Part("keep", "refund", Fraction(1), base, start, token.end)
         return Part("no figure", "refund", None, base, start, token.end)
+
+    def _gives_back_all(self, at: int, base: Token) -> bool:
+        """`계약금 환급`, `구입가 환급`, `불가항력으로 … 대여요금을 반환`: what is named comes back whole."""
+        if base.value == "deposit" or (base.value == "remaining" and self._tokens[at].gap <= 2):
+            return True
+        if base.number == 1 and self._tokens[at].gap <= 1:
+            return True
+        causes = [t.value for t in self._tokens[:at] if t.kind == "party"]
+        return bool(causes) and "consumer" not in causes
+
+    def _whole_as_fee(self, at: int) -> Part | None:
+        """`전체 요금이 위약금으로 부과`: the base itself is what is charged."""
+        before = self._tokens[at - 1] if at else None
+        if before is None or before.kind != "base" or self._tokens[at].gap > 1:
+            return None
+        if self._tokens[at].kind == "charge" and before.number == 1:
+            return Part("lose", "deduct", Fraction(1), before, before.start, self._tokens[at].end)
+        if self._tokens[at].kind == "fee" and self._kind_at(at + 1) == "charge":
+            self._spent.add(at + 1)
+            end = self._tokens[at + 1].end
+            return Part("lose", "deduct", Fraction(1), before, before.start, end)
+        return None
 
     def _bare_verb(self, at: int) -> Part:
         token = self._tokens[at]
         base = self._base_before(at)
+        if token.kind in ("charge", "fee") and (whole := self._whole_as_fee(at)):
+            return whole
         if token.kind == "compensate":
             return Part("no figure", "compensate", None, base, token.start, token.end)
         denied = self._denial_after(at) if token.kind == "fee" else None

@@ -155,7 +155,9 @@ def _bounds(draft: Draft, notice: Notice) -> bool:
 
 def _anchored(notice: Notice, ladder: Sequence[Draft]) -> Notice | None:
     """`24시간 이내` beside rungs that count to the use counts to the use too."""
-    known = [d.notice for d in ladder if d.notice and d.notice.anchor and not d.notice.after]
+    known = [
+        d.notice for d in ladder if d.notice and d.notice.anchor and d.notice.after == notice.after
+    ]
     return replace(notice, anchor=known[0].anchor) if known else None
 
 

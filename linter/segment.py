@@ -9,6 +9,7 @@ from fractions import Fraction
 from linter.passage import Passage
 from linter.scope import circumstances_of
 from linter.tokenise import Token
+from linter.use import charges_use
 from linter.window import Notice, notices
 
 
@@ -39,7 +40,7 @@ def segments(text: str, passage: Passage) -> list[Segment]:
             pieces.append([])
             told = False
         pieces[-1].append(token)
-        told = told or token.kind in _FIGURES or _refuses(pieces[-1])
+        told = told or token.kind in _FIGURES or _refuses(pieces[-1]) or charges_use(pieces[-1])
     made = [_segment(text, piece, found) for piece in _without_tails(pieces) if piece]
     return _inherited(_merged(made))
 

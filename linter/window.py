@@ -168,12 +168,12 @@ def _notice(tokens: Sequence[Token], at: int) -> Notice | None:
 
 def _and_later(tokens: Sequence[Token], notice: Notice) -> Notice:
     """`당일(자정) 및 이후`: who comes later still comes on the day at best."""
-    at = _past_empty_bracket(tokens, notice.last + 1)
-    joined = [token.kind for token in tokens[at : at + 1]] == ["or"]
-    last = at + 1 if joined else at
-    if notice.style != "day" or last >= len(tokens) or tokens[last].value != "later":
+    at = notice.last + 1
+    while at < len(tokens) and tokens[at].kind in ("open", "close", "or") and tokens[at].gap <= 4:
+        at += 1
+    if notice.style != "day" or at >= len(tokens) or tokens[at].value != "later":
         return notice
-    return replace(notice, last=last, end=tokens[last].end)
+    return replace(notice, last=at, end=tokens[at].end)
 
 
 def _later(tokens: Sequence[Token], at: int, found: Sequence[Notice]) -> Notice | None:
@@ -341,7 +341,10 @@ def _single(tokens: Sequence[Token], at: int, edge: _Edge) -> Notice | None:
 def _counted_back(tokens: Sequence[Token], at: int, edge: _Edge) -> Notice:
     """`3일 전` and what may be added to it. Counting back is always from the use or the start."""
     marks, number, make = edge.marks, edge.number, _Maker(tokens, edge)
-    if edge.anchor in ("payment", "purchase") and "earlier" in marks:
+    from_contract = edge.anchor in ("payment", "purchase") or (
+        edge.anchor == "booking" and tokens[edge.first].number == 1
+    )
+    if from_contract and "earlier" in marks:
         return make("within", number, 0, edge.anchor, True)  # 결제일로부터 7일 이전
     anchor: Anchor = "start" if edge.anchor == "start" else "use"
     if marks & {"within", "at most", "under"}:
