@@ -55,6 +55,10 @@ class Draft:
     doubt: tuple[str, str] = ("", "")  # why the figures can be taken in two ways
     stage: Stage | None = None
     used: bool = False  # the value used until then is charged beside
+    moment: bool = False  # the stage turns on the hour of the use: 인수일시 이후
+    is_last_day: bool = (
+        False  # 20분 전까지 취소 가능: of weight where nothing else speaks of notice
+    )
     share: Notice | None = None  # the share of the use gone by that the promise is for
 
 
@@ -204,14 +208,17 @@ def _with_notice(draft: Draft, segment: Segment) -> Iterator[Draft]:
         yield replace(draft, share=shares[0], circumstances=phases)
         return
     if phases and not counted:
-        yield replace(draft, circumstances=phases)
+        moment = any(n.anchor == "use" and n.after for n in segment.notices)
+        yield replace(draft, circumstances=phases, moment=moment)
         return
     back = sorted((n for n in counted if not n.after), key=lambda n: n.anchor is None)
     after = [n for n in counted if n.after]
     joined = any(token.kind in ("or", "comma", "slash") for token in segment.tokens)
     if not back and not after:
+        dated = any(t.kind == "date" or t.value == "midway" for t in segment.tokens)
         untold = any(
-            t.value in _TIMES if t.kind == "unit" else t.value == "later" for t in segment.tokens
+            t.value in _TIMES if t.kind == "unit" else t.value == "later" and not dated
+            for t in segment.tokens
         )
         unread = _TIME_UNREAD if untold and draft.event != "no show" else ("", "")
         conditions = _other_conditions(draft, segment)
@@ -260,6 +267,10 @@ _PLAIN_CAUSES = frozenset(
         "exception",
         "anchor",
         "base",
+        "reference",
+        "or",
+        "slash",
+        "date",
     ]
 ) | {"cannot cancel"}
 

@@ -276,6 +276,9 @@ class _Reader:
             end = token.end
             if self._tokens[at - 1].kind == "open" and not self._fee_before(at):
                 return None
+        elif at and self._tokens[at - 1].kind == "notice" and self._kind_at(at + 1) in ("", "bar"):
+            won = int(token.number)  # 10일 전까지: 4,000원, where a heading says that it is a fee
+            return Part("sum", "deduct", None, None, token.start, token.end, won)
         else:
             return None
         won = int(token.number)

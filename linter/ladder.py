@@ -80,8 +80,18 @@ def rungs(drafts: Sequence[Draft], deadlines: Sequence[tuple[int, int]]) -> list
     for members in ladders(drafts):
         ladder = _in_one_unit([drafts[index] for index in members])
         for index, draft in zip(members, ladder, strict=True):
-            found[index] = replace(_rung(draft, ladder, deadlines), elapsed=_elapsed(draft, ladder))
+            rung = _as_written(drafts[index], _rung(draft, ladder, deadlines))
+            found[index] = replace(rung, elapsed=_elapsed(draft, ladder))
     return [found[index] for index in range(len(drafts))]
+
+
+def _as_written(draft: Draft, rung: Rung) -> Rung:
+    """Hours that were counted in days to find their neighbours, but found none, stay hours."""
+    if rung.draft is draft or len(rung.windows) != 1:
+        return rung
+    alone = _rung(rung.draft, [rung.draft], ())
+    ends = [(w.far, w.near) for each in (rung, alone) for w in each.windows if w]
+    return _rung(draft, [draft], ()) if len(set(ends)) == 1 else rung
 
 
 def _elapsed(draft: Draft, ladder: Sequence[Draft]) -> Stretch | None:
@@ -125,7 +135,7 @@ def _rung(draft: Draft, ladder: Sequence[Draft], deadlines: Sequence[tuple[int, 
     if notice is None:
         if draft.event == "no show" and draft.party == "consumer":
             return Rung(draft, (Window("days", 0, 0, False),))
-        return Rung(draft, (None,))
+        return Rung(draft, (_after_the_hour(draft, ladder),))
     if notice.style == "rest":
         return _rest(draft, ladder)
     if notice.clash:
@@ -146,6 +156,14 @@ def _rung(draft: Draft, ladder: Sequence[Draft], deadlines: Sequence[tuple[int, 
     if notice.style == "within":
         return Rung(draft, (_from_within(notice, others),))
     return _from_point(draft, notice, ladder)
+
+
+def _after_the_hour(draft: Draft, ladder: Sequence[Draft]) -> Window | None:
+    """`인수일시 이후` beside rungs in hours or minutes is counted in these too."""
+    units = [d.notice.unit for d in ladder if d.notice and d.notice.unit in ("hours", "minutes")]
+    if not draft.moment or not units:
+        return None
+    return Window(units[0], None, 0, False, "use", "after")
 
 
 def _bounds(draft: Draft, notice: Notice) -> bool:
@@ -202,6 +220,8 @@ def _from_within(notice: Notice, others: Sequence[Notice]) -> Window:
 def _rest(draft: Draft, ladder: Sequence[Draft]) -> Rung:
     """`그 외`: what the written rungs leave over, if they leave one stretch."""
     ends = [d.notice for d in ladder if d.notice and d.notice.style != "rest"]
+    if not ends:
+        return Rung(draft, (None,))  # nothing else is said of time
     days = [n for n in ends if n.unit == "days" and not n.after and n.far is not None]
     if not days or len(days) < len(ends):
         return Rung(draft, (), _REST)

@@ -240,7 +240,8 @@ def _continues(text: str, one: Passage, two: Passage) -> bool:
     if two.kind == "title" and not second & _FIGURES:
         return False
     if one.kind == "sentence" and two.rank == PLAIN and text[one.end - 1] in ",，":
-        return not first & _FIGURES  # the line breaks within the sentence
+        # the line breaks within the sentence: before its figure, or between figure and verb
+        return not first & _FIGURES or not (first & _VERBS - {"fee"} or second & _FIGURES)
     if second & _TIMES or not second:
         return False
     if first & _TIMES and not first & (_FIGURES | {"refund"}):

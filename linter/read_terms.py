@@ -14,8 +14,10 @@ from linter.document import Document
 from linter.draft import Draft, drafts
 from linter.effect import Part, effects
 from linter.ladder import Rung, rungs
+from linter.last_day import last_days
 from linter.passage import PLAIN, Passage, passages
 from linter.polarity import settled
+from linter.reference import referred_party
 from linter.scope import Scope, ScopeReader, event_of, party_of
 from linter.term import Conditions, Effect, Evidence, Reading, Term, Window
 from linter.tokenise import Token
@@ -31,6 +33,7 @@ class _Found:
     others: list[Term] = field(default_factory=list)  # unread terms and declarations
     deadlines: list[tuple[int, int]] = field(default_factory=list)
     bases: list[tuple[int, int]] = field(default_factory=list)
+    last_days: list[tuple[Draft, Passage, Scope]] = field(default_factory=list)
 
 
 def read_terms(document: Document) -> tuple[Term, ...]:
@@ -48,17 +51,51 @@ def read_terms(document: Document) -> tuple[Term, ...]:
 def _collect(document: Document) -> _Found:
     found, scopes = _Found(), ScopeReader()
     read = passages(document)
+    fees = any(token.kind in ("fee", "topic") for passage in read for token in passage.tokens)
     for at, passage in enumerate(read):
         scopes.enter(passage, not _promises(passage) or _leads(passage))
         scope = scopes.current()
-        made = [d for d in drafts(document.text, passage, scope) if _concerns(passage, d)]
-        if made and not _leads_only(passage, made):
-            found.drafts += [
-                _for_listed_cause(draft, passage, read[at + 1 : at + 9]) for draft in made
-            ]
-        else:
+        passage = _after_the_time_before(read, at)
+        made = [d for d in drafts(document.text, passage, scope) if _concerns(passage, d, fees)]
+        if made and _leads_only(passage, made):
+            made = []
+        for draft in made:
+            draft = _for_listed_cause(draft, passage, read[at + 1 : at + 9])
+            found.drafts.append(_counted_as_before(_by_reference(draft, read, at), found.drafts))
+        last = last_days(passage, scope, made)
+        found.last_days += [(draft, passage, scope) for draft in last]
+        if not made and not last:
             _collect_other(document, passage, scope, found)
+    _settle_last_days(document, found)
     return found
+
+
+def _after_the_time_before(read: Sequence[Passage], at: int) -> Passage:
+    """`3일 전까지입니다. 이후 취소 시`: the time is that of the sentence before."""
+    passage, tokens = read[at], read[at].tokens
+    later = next((i for i, token in enumerate(tokens) if token.value == "later"), None)
+    if not at or later is None or notices(tokens[: later + 1]):
+        return passage
+    before = read[at - 1]
+    named = [n for n in notices(before.tokens) if n.style in ("deadline", "point") and not n.after]
+    if before.block != passage.block or passage.kind == "row" or not named or later > 1:
+        return passage
+    return replace(passage, beside=before.tokens[named[-1].first : named[-1].last + 1])
+
+
+def _settle_last_days(document: Document, found: _Found) -> None:
+    """A last day is a promise where no ladder says what leaving costs; else it is left to a person."""
+    ladder = any(
+        d.notice and not d.notice.after and d.party == "consumer" and d.parts[0].loss != 1
+        for d in found.drafts
+    )
+    if not ladder:
+        found.drafts += [draft for draft, _, _ in found.last_days]
+        return
+    for draft, passage, scope in found.last_days:
+        told = any(d.start <= draft.start < d.end for d in found.drafts)
+        if not told and draft.parts[0].loss == 1:
+            _collect_other(document, passage, scope, found)
 
 
 def _promises(passage: Passage) -> bool:
@@ -82,7 +119,7 @@ def _leads_only(passage: Passage, made: Sequence[Draft]) -> bool:
     )
 
 
-def _concerns(passage: Passage, draft: Draft) -> bool:
+def _concerns(passage: Passage, draft: Draft, fees: bool) -> bool:
     """Is this about ending a contract at all, and not about some other money?"""
     kinds = {token.kind for token in passage.tokens}
     kinds |= {token.kind for column in passage.columns for token in column}
@@ -98,7 +135,10 @@ def _concerns(passage: Passage, draft: Draft) -> bool:
     )
     if any(part.means == "bare" for part in draft.parts):
         told = named or topical or bool(kinds & {"fee", "deduct", "charge"})
+        told = told or (fees and any(part.base for part in draft.parts))
         return (draft.notice is not None or draft.event == "no show") and told
+    if any(part.means == "sum" and part.stated_as == "words" for part in draft.parts):
+        return draft.scope.polarity == "fee"
     if any(part.means == "sum" for part in draft.parts):
         return named or (topical and draft.notice is not None)
     return named or topical or "cannot cancel" in kinds or draft.notice is not None
@@ -116,7 +156,7 @@ def _collect_other(document: Document, passage: Passage, scope: Scope, found: _F
     if "each" in kinds and "base" in kinds:
         found.bases += [(t.start, t.end) for t in passage.tokens if t.kind == "base"][:1]
         return
-    if "exception" in kinds[:2] and _except(found, passage):
+    if "exception" in kinds[:3] and (_cap(found, passage) or _except(found, passage)):
         return
     if declared := declaration(passage):
         found.others.append(_other(document, passage, declared))
@@ -124,16 +164,24 @@ def _collect_other(document: Document, passage: Passage, scope: Scope, found: _F
         found.others.append(_unread(document, passage.start, passage.end, passage.path, reason))
 
 
-def _as_before_it(
-    draft: Draft, passage: Passage, earlier: Sequence[Draft], before: Passage
-) -> Draft:
-    """The second sentence of an item goes on about the side and the event of the first."""
-    same = passage.block >= 0 and passage.block == before.block and passage.start > before.start
-    if draft.party_said or not same or not earlier or earlier[-1].start < before.start:
+def _counted_as_before(draft: Draft, earlier: Sequence[Draft]) -> Draft:
+    """`(8일 이후는 환불 불가)` after a promise for the time after the start counts from the start."""
+    notice = draft.notice
+    if notice is None or not notice.after or notice.anchor is not None or not earlier:
         return draft
     last = earlier[-1]
-    event = last.event if last.event == "too few participants" else draft.event
-    return replace(draft, party=last.party, party_said=last.party_said, event=event)
+    if last.stage != "after" or draft.start - last.end > _NEXT:
+        return draft
+    return replace(draft, notice=replace(notice, anchor="start"), stage="after")
+
+
+_NEXT = 3  # letters between a promise and a bracket that goes on from it
+
+
+def _by_reference(draft: Draft, read: Sequence[Passage], at: int) -> Draft:
+    """`제1항의 사유로`: the side that the paragraph referred to names."""
+    party = None if draft.party_said else referred_party(read, at)
+    return replace(draft, party=party, party_said=True) if party else draft
 
 
 def _for_listed_cause(draft: Draft, passage: Passage, below: Sequence[Passage]) -> Draft:
@@ -158,6 +206,21 @@ def _except(found: _Found, passage: Passage) -> bool:
     return bool(near)
 
 
+def _cap(found: _Found, passage: Passage) -> bool:
+    """`4,000원 (단, 금액의 10% 이내)`: the sum is never more than the rate."""
+    rates = [token for token in passage.tokens if token.kind == "rate"]
+    capped = any(token.kind in ("within", "at most") for token in passage.tokens)
+    last = found.drafts[-1] if found.drafts else None
+    if last is None or len(rates) != 1 or not capped or not 0 <= passage.start - last.end <= _NEXT:
+        return False
+    if [part.means for part in last.parts] != ["sum"]:
+        return False
+    base = next((token for token in passage.tokens if token.kind == "base"), None)
+    part = replace(last.parts[0], means="lose", rate=rates[0].number, base=base)
+    found.drafts[-1] = replace(last, parts=(part,), end=passage.end)
+    return True
+
+
 def _other(document: Document, passage: Passage, readings: tuple[Reading, ...]) -> Term:
     start, end = passage.start, passage.end
     return Term(start, end, document.text[start:end], passage.path, "read", readings)
@@ -180,10 +243,17 @@ def _by_the_business(found: Sequence[Draft]) -> list[Draft]:
     ]
     return [
         replace(draft, party="business")
-        if draft.scope.topic in topics and not draft.party_said and _may_be_the_business(draft)
+        if not draft.party_said
+        and (_pays_on_top(draft) or (draft.scope.topic in topics and _may_be_the_business(draft)))
         else draft
         for draft in found
     ]
+
+
+def _pays_on_top(draft: Draft) -> bool:
+    """`이용일수 공제 후 환급 + 10% 배상`: only a business pays beside what it gives back."""
+    paid = any(part.means == "on top" for part in draft.parts)
+    return paid and (draft.on_top_of_refund or draft.used)
 
 
 def _may_be_the_business(draft: Draft) -> bool:

@@ -126,7 +126,7 @@ def by_columns(text: str, passage: Passage) -> list[tuple[Segment, tuple[Token, 
     heads = [head for head in passage.columns if _distinguishes(head)]
     if len(heads) < 2:
         return []
-    cells = _cells(passage.tokens)
+    cells = cells_of(passage.tokens)
     cells = cells[: len(passage.columns)]
     common = [
         t
@@ -156,7 +156,8 @@ def _distinguishes(head: Sequence[Token]) -> bool:
     return bool(circumstances_of(head)) or bool(notices(head))
 
 
-def _cells(tokens: Sequence[Token]) -> list[list[Token]]:
+def cells_of(tokens: Sequence[Token]) -> list[list[Token]]:
+    """The tokens of a row, cell by cell."""
     cells: list[list[Token]] = [[]]
     for token in tokens:
         if token.kind == "bar":

@@ -84,7 +84,8 @@ def _lexer() -> tuple[re.Pattern[str], dict[str, _Meaning]]:
             r"(?P<won>\d[\d,]*(?:\.\d+)?(?:억|만|천|백)*)(?:원|₩)",
             r"(?P<parts>\d+)분의(?P<taken>\d+)",
             r"(?<![~\-\d./])(?P<over>\d{1,3})/(?P<under>\d{1,3})(?![\d./~\-(])",
-            r"(?P<date>\d{2,4}년(?:\d{1,2}월)?(?:\d{1,2}일)?|\d{1,2}월\d{1,2}일|\d{4}[.\-]\d{1,2}[.\-]\d{1,2}|\d{1,2}\.\d{1,2}(?=[~-]))",
+            r"(?P<item>제\d+항)(?:각호|각목)?",
+            r"(?P<date>매[월달]\d{1,2}일|\d{2,4}년(?:\d{1,2}월)?(?:\d{1,2}일)?|\d{1,2}월\d{1,2}일|\d{4}[.\-]\d{1,2}[.\-]\d{1,2}|\d{1,2}\.\d{1,2}(?=[~-]))",
             r"(?P<clock>\d{1,2}:\d{2}|\d{1,2}시(?!간)(?:\d{1,2}분|반)?)",
             rf"(?P<span>{_NUMBER})(?P<unit>{every_unit})",
             rf"(?P<word>1박[가-힣]{{0,4}}|{_longest_first([w for w in meanings if w[0] != '#'])})",
@@ -146,6 +147,8 @@ def _read(
         yield from _fraction(found)
     elif part == "won":
         yield "won", "", _won(found["won"])
+    elif part == "item":
+        yield "reference", "", Fraction(found["item"].strip("제항"))
     elif part == "bare":
         yield "number", "", Fraction(found["bare"])
     elif part == "sign":

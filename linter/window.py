@@ -155,6 +155,8 @@ def _notice(tokens: Sequence[Token], at: int) -> Notice | None:
     """A range, or a single end, with the day and the bracketed figures that may follow it."""
     if tokens[at].kind == "rest":
         return _make(tokens, "rest", "days", None, None, None, at, at)
+    if tokens[at].kind == "duration" and (length := _length(tokens, at)):
+        return length
     if tokens[at].kind == "phase":
         return _make(tokens, "phase", "days", None, None, None, at, at)
     left = _edge(tokens, at)
@@ -164,6 +166,14 @@ def _notice(tokens: Sequence[Token], at: int) -> Notice | None:
     if notice is None or notice.after or notice.unit != "days":
         return notice
     return _with_brackets(tokens, _and_later(tokens, _with_the_day(tokens, notice)))
+
+
+def _length(tokens: Sequence[Token], at: int) -> Notice | None:
+    """`이용기간이 1개월 이상인 경우`: how long the contract has lasted, which only limits a promise."""
+    if at + 1 >= len(tokens) or tokens[at + 1].kind != "unit" or tokens[at + 1].gap > 2:
+        return None
+    _, last = _marks(tokens, at + 2)
+    return _make(tokens, "phase", "days", None, None, None, at, last)
 
 
 def _and_later(tokens: Sequence[Token], notice: Notice) -> Notice:
