@@ -10,6 +10,7 @@ from typing import Literal
 
 from dsl.diagnostic import Bilingual
 from linter.compare import NO_RULE, Piece, compare
+from linter.condition import names_a_product
 from linter.contradict import find_contradictions
 from linter.lexicon import load
 from linter.money import Purse
@@ -200,14 +201,20 @@ def _limited(term: Term, reading: Reading, staged: bool) -> bool:
     the reading has already taken in."""
     taken = ("party", "stage") if staged else ("party",)
     named = [
-        term.quote[each.start - term.start : each.end - term.start]
+        _words_at(term, each.start, each.end)
         for each in term.evidence
         if each.part in taken and term.start <= each.start < each.end <= term.end
     ]
+    conditions = reading.conditions
     return reading.event != "no show" and any(
-        not any(words in circumstance for words in named)
-        for circumstance in reading.conditions.circumstances
+        not names_a_product(circumstance) and not any(words in circumstance for words in named)
+        for circumstance in conditions.circumstances
+        if circumstance not in conditions.exceptions
     )
+
+
+def _words_at(term: Term, start: int, end: int) -> str:
+    return term.quote[start - term.start : end - term.start]
 
 
 def _kind(pieces: tuple[Piece, ...], partly: bool) -> Kind:

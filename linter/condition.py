@@ -32,5 +32,23 @@ _NO_LETTER = re.compile("[^가-힣a-z]+")
 @cache
 def _plain() -> re.Pattern[str]:
     plain = load("words")["plain"]
-    words, endings = ("|".join(map(re.escape, plain[part])) for part in ("words", "endings"))
+    sides = load("words")["sides"]
+    nouns = [*plain["words"], *plain["products"], *(n for s in SIDES for n in sides[s]["nouns"])]
+    words = "|".join(map(re.escape, sorted(nouns, key=len, reverse=True)))
+    endings = "|".join(map(re.escape, plain["endings"]))
     return re.compile(f"(?:{words})*(?:{endings})*")
+
+
+SIDES = ("business", "consumer")
+
+
+def names_a_product(words: str) -> bool:
+    """`특가 상품은`: the condition says which of the things sold, and nothing else."""
+    return bool(_product().search(normalise(words).text))
+
+
+@cache
+def _product() -> re.Pattern[str]:
+    plain = load("words")["plain"]
+    products, about = ("|".join(map(re.escape, plain[part])) for part in ("products", "about"))
+    return re.compile(f"(?:{products})(?:{about})$")

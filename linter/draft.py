@@ -215,11 +215,7 @@ def _with_notice(draft: Draft, segment: Segment) -> Iterator[Draft]:
     after = [n for n in counted if n.after]
     joined = any(token.kind in ("or", "comma", "slash") for token in segment.tokens)
     if not back and not after:
-        dated = any(t.kind == "date" or t.value == "midway" for t in segment.tokens)
-        untold = any(
-            t.value in _TIMES if t.kind == "unit" else t.value == "later" and not dated
-            for t in segment.tokens
-        )
+        untold = any(_is_time_untold(token) for token in segment.tokens)
         unread = _TIME_UNREAD if untold and draft.event != "no show" else ("", "")
         conditions = _other_conditions(draft, segment)
         yield replace(draft, circumstances=conditions, unread=unread)
@@ -244,6 +240,13 @@ def _with_notice(draft: Draft, segment: Segment) -> Iterator[Draft]:
     narrowing = tuple((n.start, n.end) for n in others)
     unread = _TIME_UNREAD if len(back) >= _TOO_MANY else ("", "")
     yield replace(draft, notice=main, circumstances=narrowing, unread=unread)
+
+
+def _is_time_untold(token: Token) -> bool:
+    """A time whose place is not known; `취소 마감 이후` names a moment of its own instead."""
+    if token.kind == "unit":
+        return token.value in _TIMES
+    return token.kind == "monthly" or (token.value == "later" and token.gap == 0)
 
 
 _TIMES = ("days", "hours", "minutes", "months", "workdays")

@@ -88,6 +88,8 @@ class _Reader:
             return Part("damages", "damages", None, None, token.start, token.end)
         if token.kind == "refund":
             return self._bare_refund(at)
+        if token.kind == "topic" and token.value == "refund":
+            return self._topic_denied(at)
         if token.kind in ("deduct", "fee", "charge", "compensate"):
             return self._bare_verb(at)
         return None
@@ -111,6 +113,8 @@ class _Reader:
         for token in self._following(at):
             if time_gone and token.kind in ("after", "before", "earlier", "until", "from"):
                 return True
+            if token.kind in ("or", "plus"):
+                return False  # 10%와 이용일수에 해당하는 금액
             if token.kind in ("pay", "aside", "within", "at most", "under", "usage"):
                 return True
             if token.kind in _VERBS:
@@ -229,6 +233,15 @@ class _Reader:
             return Part("keep", "refund", Fraction(1), base, start, token.end)
         return Part("no figure", "refund", None, base, start, token.end)
 
+    def _topic_denied(self, at: int) -> Part | None:
+        """`취소/환불/변경은 불가`: a topic that is then refused."""
+        denied = self._denial_after(at)
+        if denied is None or self._tokens[denied].kind != "negation":
+            return None
+        self._spent.add(denied)
+        start, end = self._tokens[at].start, self._tokens[denied].end
+        return Part("lose", "no refund", Fraction(1), None, start, end)
+
     def _gives_back_all(self, at: int, base: Token) -> bool:
         """`계약금 환급`, `구입가 환급`, `불가항력으로 … 대여요금을 반환`: what is named comes back whole."""
         if base.value == "deposit" or (base.value == "remaining" and self._tokens[at].gap <= 2):
@@ -276,13 +289,20 @@ class _Reader:
             end = token.end
             if self._tokens[at - 1].kind == "open" and not self._fee_before(at):
                 return None
-        elif at and self._tokens[at - 1].kind == "notice" and self._kind_at(at + 1) in ("", "bar"):
+        elif self._kind_at(at + 1) in ("", "bar", "open") and self._after_notice(at):
             won = int(token.number)  # 10일 전까지: 4,000원, where a heading says that it is a fee
             return Part("sum", "deduct", None, None, token.start, token.end, won)
         else:
             return None
         won = int(token.number)
         return Part("sum", "deduct", None, None, token.start, end, won, "sum", also)
+
+    def _after_notice(self, at: int) -> bool:
+        """Nothing but the name of the thing stands between the notice and the sum."""
+        kinds = [token.kind for token in self._tokens[max(at - 4, 0) : at]]
+        while kinds and kinds[-1] in ("anchor", "colon", "base", "bar"):
+            kinds.pop()
+        return bool(kinds) and kinds[-1] == "notice"
 
     def _money_named_before(self, at: int) -> Token | None:
         """`계약금은 …이며 환불되지 않습니다`: what is not refunded, farther off in the clause."""
@@ -310,7 +330,7 @@ class _Reader:
 
     def _denial_after(self, at: int) -> int | None:
         distance = 0
-        for index in range(at + 1, min(at + 5, len(self._tokens))):
+        for index in range(at + 1, min(at + 7, len(self._tokens))):
             token = self._tokens[index]
             distance += token.gap
             if token.kind in _STOPS or distance > _NEAR:

@@ -80,18 +80,19 @@ def rungs(drafts: Sequence[Draft], deadlines: Sequence[tuple[int, int]]) -> list
     for members in ladders(drafts):
         ladder = _in_one_unit([drafts[index] for index in members])
         for index, draft in zip(members, ladder, strict=True):
-            rung = _as_written(drafts[index], _rung(draft, ladder, deadlines))
+            originals = [drafts[each] for each in members]
+            rung = _as_written(drafts[index], originals, _rung(draft, ladder, deadlines))
             found[index] = replace(rung, elapsed=_elapsed(draft, ladder))
     return [found[index] for index in range(len(drafts))]
 
 
-def _as_written(draft: Draft, rung: Rung) -> Rung:
+def _as_written(draft: Draft, ladder: Sequence[Draft], rung: Rung) -> Rung:
     """Hours that were counted in days to find their neighbours, but found none, stay hours."""
     if rung.draft is draft or len(rung.windows) != 1:
         return rung
     alone = _rung(rung.draft, [rung.draft], ())
     ends = [(w.far, w.near) for each in (rung, alone) for w in each.windows if w]
-    return _rung(draft, [draft], ()) if len(set(ends)) == 1 else rung
+    return _rung(draft, ladder, ()) if len(set(ends)) == 1 else rung
 
 
 def _elapsed(draft: Draft, ladder: Sequence[Draft]) -> Stretch | None:
@@ -210,7 +211,10 @@ def _from_deadline(
 def _from_within(notice: Notice, others: Sequence[Notice]) -> Window:
     """`3일 이내` ends where a nearer rung begins, and leaves a deadline its own day."""
     far = notice.far or 0
-    if any(o.style == "deadline" and o.near == far for o in others):
+    # the hour itself belongs to the rung that ends with it: 24시간 전까지
+    if notice.unit in ("hours", "minutes") or any(
+        o.style == "deadline" and o.near == far for o in others
+    ):
         far = max(far - 1, 0)
     nearer = [o.far for o in others if o.far is not None and o.far < far and o.style != "deadline"]
     near = max(nearer) + 1 if nearer else 0
@@ -221,7 +225,9 @@ def _rest(draft: Draft, ladder: Sequence[Draft]) -> Rung:
     """`그 외`: what the written rungs leave over, if they leave one stretch."""
     ends = [d.notice for d in ladder if d.notice and d.notice.style != "rest"]
     if not ends:
-        return Rung(draft, (None,))  # nothing else is said of time
+        assert draft.notice is not None  # nothing else is said of time
+        told = (draft.notice.start, draft.notice.end)
+        return Rung(replace(draft, circumstances=(*draft.circumstances, told)), (None,))
     days = [n for n in ends if n.unit == "days" and not n.after and n.far is not None]
     if not days or len(days) < len(ends):
         return Rung(draft, (), _REST)

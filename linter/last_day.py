@@ -30,7 +30,7 @@ def last_days(passage: Passage, scope: Scope, told: Sequence[Draft]) -> tuple[Dr
         return ()
     if passage.kind == "row":
         return () if told else tuple(_of_row(passage, scope))
-    asks = kinds & {"possible", "last day"} or ("date" in kinds and "refund" in kinds)
+    asks = kinds & {"possible", "last day"} or ("monthly" in kinds and "refund" in kinds)
     if not asks or not _is_about_leaving(passage.tokens):
         return ()
     return tuple(_of_tokens(passage, passage.tokens, scope, bool(told)))
@@ -88,4 +88,5 @@ def _after(deadline: Notice) -> Notice:
 
 def _has_date(tokens: Sequence[Token]) -> bool:
     """`매월 18일까지`."""
-    return any(one.kind == "date" and two.kind == "until" for one, two in pairwise(tokens))
+    pairs = pairwise(tokens)
+    return any(one.kind in ("date", "monthly") and two.kind == "until" for one, two in pairs)

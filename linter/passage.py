@@ -239,7 +239,7 @@ def _continues(text: str, one: Passage, two: Passage) -> bool:
     first, second = _kinds(one), _kinds(two)
     if two.kind == "title" and not second & _FIGURES:
         return False
-    if one.kind == "sentence" and two.rank == PLAIN and text[one.end - 1] in ",，":
+    if one.kind == "sentence" and two.rank == PLAIN and _breaks_at_comma(text, one.end):
         # the line breaks within the sentence: before its figure, or between figure and verb
         return not first & _FIGURES or not (first & _VERBS - {"fee"} or second & _FIGURES)
     if second & _TIMES or not second:
@@ -253,6 +253,11 @@ def _continues(text: str, one: Passage, two: Passage) -> bool:
         and bool(first & {"event"} or first & _TIMES)
     )
     return bare and bool(second & _VERBS) and not second & _FIGURES
+
+
+def _breaks_at_comma(text: str, end: int) -> bool:
+    """A comma at the end of a line, not one that ends a quoted string."""
+    return text[end - 1] in ",，" and text[max(end - 2, 0)] not in "\"'}])"
 
 
 def _kinds(passage: Passage) -> set[str]:

@@ -78,9 +78,13 @@ def _after_the_time_before(read: Sequence[Passage], at: int) -> Passage:
         return passage
     before = read[at - 1]
     named = [n for n in notices(before.tokens) if n.style in ("deadline", "point") and not n.after]
-    if before.block != passage.block or passage.kind == "row" or not named or later > 1:
+    between = {token.kind for token in tokens[:later]} - _NOTHING_SAID
+    if before.block != passage.block or passage.kind == "row" or not named or between:
         return passage
     return replace(passage, beside=before.tokens[named[-1].first : named[-1].last + 1])
+
+
+_NOTHING_SAID = frozenset(("open", "close", "procedure", "exception", "comma", "event"))
 
 
 def _settle_last_days(document: Document, found: _Found) -> None:
@@ -136,7 +140,8 @@ def _concerns(passage: Passage, draft: Draft, fees: bool) -> bool:
     if any(part.means == "bare" for part in draft.parts):
         told = named or topical or bool(kinds & {"fee", "deduct", "charge"})
         told = told or (fees and any(part.base for part in draft.parts))
-        return (draft.notice is not None or draft.event == "no show") and told
+        timed = draft.notice is not None or draft.share is not None or draft.event == "no show"
+        return timed and told
     if any(part.means == "sum" and part.stated_as == "words" for part in draft.parts):
         return draft.scope.polarity == "fee"
     if any(part.means == "sum" for part in draft.parts):
@@ -349,5 +354,6 @@ def _reading(
     effect = Effect(part.kind, loss, named, part.won, part.stated_as, also, draft.used)
     narrowing = (*draft.circumstances, *draft.exceptions)
     quoted = tuple(text[start:end] for start, end in narrowing)
-    conditions = Conditions(draft.words, quoted)
+    exceptions = tuple(text[start:end] for start, end in draft.exceptions)
+    conditions = Conditions(draft.words, quoted, exceptions)
     return Reading(draft.party, draft.event, window, effect, conditions, draft.stage, rung.elapsed)

@@ -59,7 +59,7 @@ def _without_tails(pieces: Sequence[list[Token]]) -> list[list[Token]]:
 
 def _turns(token: Token, piece: Sequence[Token]) -> bool:
     """`3일 전까지 가능하며 이후에는 불가`: the time after is another case, figure or no figure."""
-    return token.value == "later" and any(t.kind == "notice" for t in piece)
+    return token.value == "later" and any(t.kind in ("notice", "date") for t in piece)
 
 
 def _begins_case(token: Token, piece: Sequence[Token]) -> bool:
@@ -149,7 +149,7 @@ def by_columns(text: str, passage: Passage) -> list[tuple[Segment, tuple[Token, 
 ANSWERS = _FIGURES | {"refund", "negation", "gratis", "won"}
 
 
-MONEY = ANSWERS | {"fee", "damages"}
+MONEY = ANSWERS | {"fee", "damages", "charge", "deduct", "usage", "topic"}
 
 
 def _distinguishes(head: Sequence[Token]) -> bool:

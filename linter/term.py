@@ -67,7 +67,8 @@ class Conditions:
     such as ("season", "peak"), ("week", "weekend"), ("trip", "overseas")."""
 
     words: tuple[tuple[str, str], ...] = ()
-    circumstances: tuple[str, ...] = ()  # other conditions, quoted
+    circumstances: tuple[str, ...] = ()  # other conditions and exceptions, quoted
+    exceptions: tuple[str, ...] = ()  # those of them that only take something out: 단, …
 
 
 @dataclass(frozen=True, slots=True)

@@ -85,7 +85,8 @@ def _lexer() -> tuple[re.Pattern[str], dict[str, _Meaning]]:
             r"(?P<parts>\d+)분의(?P<taken>\d+)",
             r"(?<![~\-\d./])(?P<over>\d{1,3})/(?P<under>\d{1,3})(?![\d./~\-(])",
             r"(?P<item>제\d+항)(?:각호|각목)?",
-            r"(?P<date>매[월달]\d{1,2}일|\d{2,4}년(?:\d{1,2}월)?(?:\d{1,2}일)?|\d{1,2}월\d{1,2}일|\d{4}[.\-]\d{1,2}[.\-]\d{1,2}|\d{1,2}\.\d{1,2}(?=[~-]))",
+            r"(?P<monthly>매[월달]\d{1,2}일)",
+            r"(?P<date>\d{2,4}년(?:\d{1,2}월)?(?:\d{1,2}일)?|\d{1,2}월\d{1,2}일|\d{4}[.\-]\d{1,2}[.\-]\d{1,2}|\d{1,2}\.\d{1,2}(?=[~-]))",
             r"(?P<clock>\d{1,2}:\d{2}|\d{1,2}시(?!간)(?:\d{1,2}분|반)?)",
             rf"(?P<span>{_NUMBER})(?P<unit>{every_unit})",
             rf"(?P<word>1박[가-힣]{{0,4}}|{_longest_first([w for w in meanings if w[0] != '#'])})",
@@ -154,7 +155,7 @@ def _read(
     elif part == "sign":
         yield _SIGNS[found["sign"]], found["sign"], _NO_NUMBER
     else:
-        yield str(part), "", _NO_NUMBER  # a date or a clock
+        yield str(part), "", _NO_NUMBER  # a date, a day of every month or a clock
 
 
 def _fraction(found: re.Match[str]) -> Iterator[tuple[str, str, Fraction]]:
