@@ -169,8 +169,10 @@ def _compare_sum(promise: Promise, take: Take, view: View, purse: Purse) -> Judg
 
 
 def _as_share(promise: Promise, purse: Purse) -> Fraction | None:
-    if promise.rate is None or promise.base is None:
+    if promise.rate is None:
         return None
+    if promise.base is None:
+        return promise.rate  # a clause that names no base speaks of the price
     part = purse.share(promise.base)
     return None if part is None else promise.rate * part
 

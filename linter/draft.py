@@ -6,6 +6,7 @@ from (`ladder`) and what a bare figure is (`polarity`).
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
@@ -237,7 +238,7 @@ def _with_notice(draft: Draft, segment: Segment) -> Iterator[Draft]:
         yield replace(draft, notice=main)
         yield replace(draft, notice=others[0], end=draft.end)
         return
-    narrowing = tuple((n.start, n.end) for n in others)
+    narrowing = (*((n.start, n.end) for n in others), *_causes(segment, draft))
     unread = _TIME_UNREAD if len(back) >= _TOO_MANY else ("", "")
     yield replace(draft, notice=main, circumstances=narrowing, unread=unread)
 
@@ -285,8 +286,32 @@ def _other_conditions(draft: Draft, segment: Segment) -> tuple[tuple[int, int], 
     known = [(t.start, t.end) for t in segment.tokens if t.kind in _PLAIN_CAUSES]
     if not is_strange(segment.text, start, first, known):
         return ()
+    start += _last_clause(segment.text[start:first])
+    if not is_strange(segment.text, start, first, known):
+        return ()
     body = segment.text[start:first]
     return ((start + len(body) - len(body.lstrip()), start + len(body.rstrip(" :-–|"))),)
+
+
+def _last_clause(words: str) -> int:
+    """Where the last clause begins: `현지 변경은 불가하며, …` says something else before it."""
+    ends = [found.end() for found in _CLAUSE_END.finditer(words)]
+    return ends[-1] if ends else 0
+
+
+_CLAUSE_END = re.compile(r"[가-힣](?:며|고|나),\s*")
+
+
+def _causes(segment: Segment, draft: Draft) -> tuple[tuple[int, int], ...]:
+    """`당일 지각으로 인한 환불 불가`: a cause in words the reader does not know."""
+    tokens = segment.tokens
+    for at, token in enumerate(tokens):
+        if token.kind == "cause" and token.start >= draft.start:
+            start = max([t.end for t in tokens[:at] if t.kind == "notice"], default=draft.start)
+            known = [(t.start, t.end) for t in tokens if t.kind in _PLAIN_CAUSES]
+            if is_strange(segment.text, start, token.start, known):
+                return ((start, token.end),)
+    return ()
 
 
 def _is_alternative(segment: Segment, main: Notice, other: Notice) -> bool:

@@ -42,6 +42,8 @@ class Passage:
 _SENTENCE = re.compile(
     r"(?<=[다요음함됨임오])\.(?=\s|[^\s\d.])|(?<=[가-힣)\]])\.(?=\s)|[!?;](?=\s)|\s/\s|(?=\s?※)|(?=\((?:단[,，]|다만))"
 )
+# `"faq.a5": "`, `answer: '`: the key of a string in a source file is no part of what it says
+_KEY = re.compile(r"""["']?[A-Za-z_][\w.\-]{0,30}["']?\s*:\s*["'`](?=\S)""")
 _CLOSED = re.compile(r"(?:다|요|음|함|됨|임|오|까)[.!]?\s*[)◀]?\s*$|[.!]\s*$")
 
 
@@ -73,6 +75,8 @@ def _sentences(document: Document, block: Block) -> Iterator[Passage]:
     for right in (*cuts, block.end):
         if text[left:right].strip(" \t\r\n/.※"):
             start = left + len(text[left:right]) - len(text[left:right].lstrip())
+            if key := _KEY.match(text, start, right):
+                start = key.end()
             end = left + len(text[left:right].rstrip())
             skip = mark.width if mark and left == block.start else 0  # "3." is no figure
             tokens = tokenise(text, start + skip if skip < end - start else start, end)

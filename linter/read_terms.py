@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from fractions import Fraction
 
+from linter.defined_fee import defined_fees, with_defined_fee
 from linter.document import Document
 from linter.draft import Draft, drafts
 from linter.effect import Part, effects
@@ -51,11 +52,14 @@ def read_terms(document: Document) -> tuple[Term, ...]:
 def _collect(document: Document) -> _Found:
     found, scopes = _Found(), ScopeReader()
     read = passages(document)
+    defined = defined_fees(document.text, read)
     fees = any(token.kind in ("fee", "topic") for passage in read for token in passage.tokens)
     for at, passage in enumerate(read):
         scopes.enter(passage, not _promises(passage) or _leads(passage))
         scope = scopes.current()
-        passage = _after_the_time_before(read, at)
+        if document.text[passage.end - 1] == "?":
+            continue  # a question promises nothing
+        passage = with_defined_fee(document.text, _after_the_time_before(read, at), defined)
         made = [d for d in drafts(document.text, passage, scope) if _concerns(passage, d, fees)]
         if made and _leads_only(passage, made):
             made = []
@@ -135,7 +139,7 @@ def _concerns(passage: Passage, draft: Draft, fees: bool) -> bool:
         return draft.party_said and event_of(passage.tokens) in ("cancel", "terminate")
     topical = draft.scope.is_topic or draft.scope.event is not None
     named = event_of(passage.tokens) not in (None, "change") or bool(
-        kinds & {"refund", "no refund"}
+        kinds & {"refund", "no refund", "free", "topic"}
     )
     if any(part.means == "bare" for part in draft.parts):
         told = named or topical or bool(kinds & {"fee", "deduct", "charge"})
@@ -160,7 +164,8 @@ def _collect_other(document: Document, passage: Passage, scope: Scope, found: _F
         ]
     if "each" in kinds and "base" in kinds:
         found.bases += [(t.start, t.end) for t in passage.tokens if t.kind == "base"][:1]
-        return
+        if "aside" not in kinds:  # 할인 전 금액 기준 says more than what the rate is taken of
+            return
     if "exception" in kinds[:3] and (_cap(found, passage) or _except(found, passage)):
         return
     if declared := declaration(passage):

@@ -150,7 +150,8 @@ _SHORT = 30
 def _is_bullet_title(passage: Passage, said: Scope) -> bool:
     """`- 성수기 주중`: a bullet that only names the circumstance of the rows below it."""
     short = passage.end - passage.start <= _SHORT and not passage.closed
-    return passage.rank == BULLET and short and bool(said.words or said.party)
+    topics = any(token.kind == "topic" for token in passage.tokens)
+    return passage.rank == BULLET and short and bool(said.words or said.party or topics)
 
 
 def _refine(outer: Scope, inner: Scope) -> Scope:

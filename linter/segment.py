@@ -88,7 +88,8 @@ def _fold(tokens: Sequence[Token], found: Sequence[Notice]) -> list[Token]:
     for notice in found:
         folded += tokens[at : notice.first]
         first = tokens[notice.first]
-        value = "later" if first.value == "later" or first.kind == "phase" else ""
+        after = notice.style == "phase" and notice.after
+        value = "later" if after or first.value == "later" or first.kind == "phase" else ""
         kind = "validity" if notice.style == "validity" else "notice"
         folded.append(Token(kind, value, Fraction(0), notice.start, notice.end, first.gap))
         at = notice.last + 1
