@@ -216,7 +216,7 @@ def _with_notice(draft: Draft, segment: Segment) -> Iterator[Draft]:
     after = [n for n in counted if n.after]
     joined = any(token.kind in ("or", "comma", "slash") for token in segment.tokens)
     if not back and not after:
-        untold = any(_is_time_untold(token) for token in segment.tokens)
+        untold = any(_is_time_untold(token, segment.dated) for token in segment.tokens)
         unread = _TIME_UNREAD if untold and draft.event != "no show" else ("", "")
         conditions = _other_conditions(draft, segment)
         yield replace(draft, circumstances=conditions, unread=unread)
@@ -243,11 +243,12 @@ def _with_notice(draft: Draft, segment: Segment) -> Iterator[Draft]:
     yield replace(draft, notice=main, circumstances=narrowing, unread=unread)
 
 
-def _is_time_untold(token: Token) -> bool:
-    """A time whose place is not known; `취소 마감 이후` names a moment of its own instead."""
+def _is_time_untold(token: Token, dated: bool) -> bool:
+    """A time whose place is not known; `취소 마감 이후` names a moment of its own instead, and `그 이후`
+    after a date is after that date."""
     if token.kind == "unit":
         return token.value in _TIMES
-    return token.kind == "monthly" or (token.value == "later" and token.gap == 0)
+    return token.kind == "monthly" or (token.value == "later" and token.gap == 0 and not dated)
 
 
 _TIMES = ("days", "hours", "minutes", "months", "workdays")

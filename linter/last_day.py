@@ -23,36 +23,49 @@ _FIGURES = frozenset(("rate", "whole", "half", "won", "free", "gratis"))
 _LEAVING = ("cancel", "terminate", "withdraw")
 
 
-def last_days(passage: Passage, scope: Scope, told: Sequence[Draft]) -> tuple[Draft, ...]:
-    """The two promises of a last day. `told` are those that the same words already gave."""
+def says_barred(read: Sequence[Passage]) -> bool:
+    """Whether the contract says that nobody can leave after its last days: `마감 이후 취소 불가`."""
+    said = ({token.kind for token in passage.tokens} for passage in read)
+    return any({"last day", "after"} <= kinds and bool(kinds & _REFUSALS) for kinds in said)
+
+
+_REFUSALS = frozenset(("negation", "cannot cancel", "no refund"))
+
+
+def last_days(
+    passage: Passage, scope: Scope, told: Sequence[Draft], barred: bool
+) -> tuple[Draft, ...]:
+    """The promises of a last day: free until then, and nothing after it where the words (`까지만`) or
+    the rest of the contract say so. `told` are those that the same words already gave."""
     kinds = {token.kind for token in passage.tokens}
     if kinds & _FIGURES or any(draft.parts[0].loss != 1 for draft in told):
         return ()
+    ends = not told and (barred or any(token.value == "only" for token in passage.tokens))
     if passage.kind == "row":
-        return () if told else tuple(_of_row(passage, scope))
+        return () if told else tuple(_of_row(passage, scope, ends))
     asks = kinds & {"possible", "last day"} or ("monthly" in kinds and "refund" in kinds)
     if not asks or not _is_about_leaving(passage.tokens):
         return ()
-    return tuple(_of_tokens(passage, passage.tokens, scope, bool(told)))
+    return tuple(_of_tokens(passage, passage.tokens, scope, ends))
 
 
 def _is_about_leaving(tokens: Sequence[Token]) -> bool:
     return event_of(tokens) in _LEAVING or any(token.kind == "refund" for token in tokens)
 
 
-def _of_row(passage: Passage, scope: Scope) -> Iterator[Draft]:
+def _of_row(passage: Passage, scope: Scope, ends: bool) -> Iterator[Draft]:
     """`취소 | 상영 50분 전까지 | 상영 30분 전까지`: a last day in each cell."""
     cells = cells_of(passage.tokens)
     for cell in cells:
         if cell and (_is_about_leaving(cell) or _is_about_leaving(cells[0])):
-            yield from _of_tokens(passage, cell, scope, False, cell[0].start, cell[-1].end)
+            yield from _of_tokens(passage, cell, scope, ends, cell[0].start, cell[-1].end)
 
 
 def _of_tokens(
     passage: Passage,
     tokens: Sequence[Token],
     scope: Scope,
-    told: bool,
+    ends: bool,
     start: int | None = None,
     end: int | None = None,
 ) -> Iterator[Draft]:
@@ -67,11 +80,11 @@ def _of_tokens(
     deadline = next((notice for notice in found if _is_deadline(notice)), None)
     if deadline is not None:
         yield replace(draft, notice=deadline, parts=(free,))
-        if not told:
+        if ends:
             yield replace(draft, notice=_after(deadline), parts=(barred,))
     elif stage_among(found, tokens) == "before":
         yield replace(draft, parts=(free,), stage="before")
-    elif _has_date(tokens) and not told:
+    elif _has_date(tokens):
         yield replace(draft, parts=(barred,))
 
 

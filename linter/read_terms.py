@@ -15,7 +15,7 @@ from linter.document import Document
 from linter.draft import Draft, drafts
 from linter.effect import Part, effects
 from linter.ladder import Rung, rungs
-from linter.last_day import last_days
+from linter.last_day import last_days, says_barred
 from linter.passage import PLAIN, Passage, passages
 from linter.polarity import settled
 from linter.reference import referred_party
@@ -53,11 +53,12 @@ def _collect(document: Document) -> _Found:
     found, scopes = _Found(), ScopeReader()
     read = passages(document)
     defined = defined_fees(document.text, read)
+    barred = says_barred(read)
     fees = any(token.kind in ("fee", "topic") for passage in read for token in passage.tokens)
     for at, passage in enumerate(read):
         scopes.enter(passage, not _promises(passage) or _leads(passage))
         scope = scopes.current()
-        if document.text[passage.end - 1] == "?":
+        if document.text[: passage.end].rstrip("\"'”’)],").endswith("?"):
             continue  # a question promises nothing
         passage = with_defined_fee(document.text, _after_the_time_before(read, at), defined)
         made = [d for d in drafts(document.text, passage, scope) if _concerns(passage, d, fees)]
@@ -66,7 +67,7 @@ def _collect(document: Document) -> _Found:
         for draft in made:
             draft = _for_listed_cause(draft, passage, read[at + 1 : at + 9])
             found.drafts.append(_counted_as_before(_by_reference(draft, read, at), found.drafts))
-        last = last_days(passage, scope, made)
+        last = last_days(passage, scope, made, barred)
         found.last_days += [(draft, passage, scope) for draft in last]
         if not made and not last:
             _collect_other(document, passage, scope, found)

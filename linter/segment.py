@@ -23,6 +23,7 @@ class Segment:
     end: int
     text: str  # the whole document's
     whole: bool = False
+    dated: bool = False  # a date of the calendar stands before it in the passage
 
 
 _FIGURES = frozenset(("rate", "whole", "half", "no refund", "cannot cancel", "free"))
@@ -42,6 +43,8 @@ def segments(text: str, passage: Passage) -> list[Segment]:
         pieces[-1].append(token)
         told = told or token.kind in _FIGURES or _refuses(pieces[-1]) or charges_use(pieces[-1])
     made = [_segment(text, piece, found) for piece in _without_tails(pieces) if piece]
+    dates = [token.start for token in tokens if token.kind == "date"]
+    made = [replace(one, dated=bool(dates) and dates[0] < one.end) for one in made]
     return _inherited(_merged(made))
 
 
@@ -50,7 +53,7 @@ def _without_tails(pieces: Sequence[list[Token]]) -> list[list[Token]]:
     done: list[list[Token]] = []
     for piece in pieces:
         kinds = {token.kind for token in piece}
-        if done and not kinds & (_FIGURES | {"refund", "notice", "event", "won"}):
+        if done and not kinds & (_FIGURES | {"refund", "notice", "event", "won", "charge"}):
             done[-1] = done[-1] + piece
         else:
             done.append(piece)
