@@ -43,8 +43,11 @@ SIDES = ("business", "consumer")
 
 
 def names_a_product(words: str) -> bool:
-    """`특가 상품은`: the condition says which of the things sold, and nothing else."""
-    return bool(_product().search(normalise(words).text))
+    """`연간 회원권은`: the condition says which of the things sold, and nothing else. A special offer
+    is more than that."""
+    folded = normalise(words).text
+    offered = any(offer in folded for offer in load("words")["plain"]["offers"])
+    return bool(_product().search(folded)) and not offered
 
 
 @cache

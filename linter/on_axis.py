@@ -79,7 +79,8 @@ def _hours_as_days(window: Window) -> Span | Bilingual:
     per_day = DAY_HOURS if window.unit == "hours" else DAY_HOURS * 60
     least = window.near or 0
     near = 0 if least == 0 else -(-least // per_day) + 1
-    far = None if window.far is None else window.far // per_day - 1
+    # the last hour of a window is whole: 23 hours are anything under 24
+    far = None if window.far is None else (window.far + 1) // per_day - 1
     if far is not None and far < near:
         return Bilingual(
             "시간으로 정한 기간이 어느 날짜에 들어가는지 이용 시각에 따라 달라 확실히 견줄 수 없습니다",
