@@ -6,8 +6,6 @@ own Korean terms with the words a contract is read by.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-
 from dsl.model import NO, YES, Fact, Word
 from dsl.table import Table
 from linter.lexicon import load
@@ -54,13 +52,16 @@ def _find_word(table: Table, fact: str, word: str) -> tuple[Fact, Word] | None:
 
 def actors(table: Table, party: str, event: str, stage: Stage | None = None) -> Words | None:
     """The standard's own words for who does what, or None when it has none for this event. A
-    standard that speaks of one event only, or of one party only, need not name it."""
-    parties, events = load("matching")["parties"], _event_names(party, event, stage)
-    who, what = _first_word(table, parties.get(party, [party])), _first_word(table, events)
-    silent_on_parties = party != "business" and not _names_any(table, parties.values())
-    if who is None and party != "either" and not silent_on_parties:
+    standard that tells no events apart speaks of ending the contract; one that tells no parties
+    apart speaks of the consumer's."""
+    sides = load("matching")["parties"]
+    names, events = sides.get(party, [party]), _event_names(party, event, stage)
+    who, what = _first_word(table, names, ()), _first_word(table, events, tuple(names))
+    tells_parties = any(_first_word(table, side, ()) for side in sides.values())
+    tells_events = any(fact.name in load("matching")["event_facts"] for fact in table.facts)
+    if who is None and party != "either" and (tells_parties or party == "business"):
         return None
-    if what is None and (not events or _names_any(table, load("matching")["events"].values())):
+    if what is None and (tells_events or not events or who is None):
         return None
     return dict(pair for pair in (who, what) if pair)
 
@@ -103,29 +104,14 @@ def _event_names(party: str, event: str, stage: Stage | None) -> list[str]:
     return [*own, *general]
 
 
-def _names_any(table: Table, names: Iterable[list[str]]) -> bool:
-    return any(_first_word(table, one) for one in names)
-
-
-def _first_word(table: Table, names: list[str]) -> tuple[str, str] | None:
-    """The first of the names that is a word of the standard, or that one of its words holds
-    (`audience cancels`)."""
-    words = [(fact.name, word) for fact in table.facts for word in fact.words]
-    return next(
-        (
-            (fact, word.name)
-            for fits in (_is_named, _holds_name)
-            for name in names
-            for fact, word in words
-            if fits(word, name)
-        ),
-        None,
-    )
-
-
-def _is_named(word: Word, name: str) -> bool:
-    return plain(word.name) == plain(name)
-
-
-def _holds_name(word: Word, name: str) -> bool:
-    return name in word.name.split()
+def _first_word(
+    table: Table, names: list[str], actors_named: tuple[str, ...]
+) -> tuple[str, str] | None:
+    """The first of the names that is a word of the standard, or a word together with the name of
+    who acts (`audience cancels`)."""
+    words = {
+        plain(word.name): (fact.name, word.name) for fact in table.facts for word in fact.words
+    }
+    acts = [f"{actor} {name}" for name in names for actor in actors_named]
+    found = (words.get(plain(name)) for name in (*names, *acts))
+    return next((pair for pair in found if pair), None)
