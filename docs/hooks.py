@@ -23,6 +23,7 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
     own = [file.src_uri for file in files.documentation_pages()]
     pages = sorted((ROOT / "generated" / "docs").glob("*.md"))
     standards = sorted((ROOT / "standards").glob("*.gijun"))
+    report = "standards/report.md"
     for path in pages:
         _add(files, config, f"standards/{path.name}", path.read_text(encoding="utf-8"))
     for path in standards:
@@ -31,7 +32,8 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
     config.nav = [
         {"처음": "index.md"},
         *others,
-        {"업종별 기준": [f"standards/{path.name}" for path in pages]},
+        report,
+        {"업종별 기준": [f"standards/{path.name}" for path in pages if path.name != "report.md"]},
         {"규칙 파일": [f"source/{path.stem}.md" for path in standards]},
     ]
     return files

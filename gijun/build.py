@@ -13,6 +13,7 @@ from gijun.cache import keep, recall
 from gijun.files import write_text
 from gijun.library import read_source, register
 
+REPORT = "docs/report.md"
 KINDS = {"calculators": ".py", "docs": ".md", "tables": ".json"}
 
 
@@ -47,6 +48,8 @@ def build(paths: list[Path]) -> Built:
             broken.append(emitted)
         else:
             files |= emitted
+    if paths and not broken:
+        files[REPORT] = _report(paths)
     return Built(files, tuple(broken))
 
 
@@ -89,6 +92,14 @@ def _emitted(source: Source, stem: str) -> dict[str, str] | Compiled:
     files = _emit(compiled.table, stem)
     keep("build", source, json.dumps(files, ensure_ascii=False))
     return files
+
+
+def _report(paths: list[Path]) -> str:
+    """The page of what the official text leaves open, from every standard together."""
+    from dsl.emit.report import emit_report
+    from gijun.report import report_on
+
+    return emit_report(report_on(paths))
 
 
 def _emit(table: Table, stem: str) -> dict[str, str]:
