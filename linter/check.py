@@ -14,6 +14,7 @@ from linter.price import find_purse
 from linter.report import Compared, Options, Report
 from linter.rule import Checked, Rule
 from linter.rules import RULES
+from linter.sentence import sentences
 from linter.term import Term
 from linter.views import Standards
 
@@ -31,7 +32,7 @@ def check_terms(
     standards = in_force(tables, options)
     purse, money = find_purse(document, options.total, options.deposit)
     assessments = assess_terms(terms, standards, purse)
-    checked = Checked(document, assessments, standards, purse)
+    checked = Checked(document, assessments, standards, purse, sentences(document), options.as_of)
     return Report(
         document,
         tuple(sorted(dict.fromkeys(_findings(checked, options)), key=_place)),
