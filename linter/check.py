@@ -57,10 +57,9 @@ def in_force(tables: tuple[Table, ...], options: Options) -> Standards:
 
 
 def chosen_rules(options: Options) -> tuple[Rule, ...]:
-    """The rules asked for, by prefix of their names."""
-    if not options.rules:
-        return RULES
-    return tuple(rule for rule in RULES if rule.name.startswith(options.rules))
+    """The rules asked for and not left out, by the beginnings of their names."""
+    asked = (rule for rule in RULES if not options.rules or rule.name.startswith(options.rules))
+    return tuple(rule for rule in asked if not rule.name.startswith(options.ignored))
 
 
 def _findings(checked: Checked, options: Options) -> Iterator[Finding]:
