@@ -5,8 +5,7 @@ No tuition comes back after the first lesson, or never.
 
 ## Why
 Up to a month: two thirds before a third has passed, half before a half has passed; longer courses
-also
-return the months not begun (학원법 시행령 별표 4).
+also return the months not begun (학원법 시행령 별표 4).
 
 ## Example that is found
     ○○학원 교습 안내
@@ -18,8 +17,7 @@ return the months not begun (학원법 시행령 별표 4).
 
 ## Known limits
 Rates are compared with the standard elsewhere; here only refusals are found. Public lifelong
-education
-has rules of its own.
+education has rules of its own.
 
 ## Law
 학원법 제18조 · 시행령 제18조, 별표 4

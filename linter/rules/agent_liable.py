@@ -5,8 +5,7 @@ An agent or a person booking for others must pay or perform in their stead.
 
 ## Why
 The Act strikes clauses that make the customer's agent answer for performance (Article 13):
-mandatory
-law.
+mandatory law.
 
 ## Example that is found
     대리 예약자는 고객과 연대하여 위약금을 지급할 책임이 있습니다.

@@ -2,8 +2,7 @@
 
 ## What it says
 The contract takes percentages, and in no clause does it say of what: the price, the deposit, what
-was
-paid.
+was paid.
 
 ## Why
 Unclear terms are read in the customer's favour (Article 5 (2)): the smallest base may hold.

@@ -2,8 +2,7 @@
 
 ## What it says
 A cancellation must be made by telephone, in person or on paper, or not by the way in which the
-contract
-was made.
+contract was made.
 
 ## Why
 Unduly strict form may be void (Article 12, 2). In e-commerce hindering termination is forbidden
@@ -17,8 +16,7 @@ Unduly strict form may be void (Article 12, 2). In e-commerce hindering terminat
 
 ## Known limits
 How the contract was made is not in the text, so whether leaving is harder than joining is for a
-person.
-Written form alone is allowed by some statutes (방문판매법의 서면 철회).
+person. Written form alone is allowed by some statutes (방문판매법의 서면 철회).
 
 ## Law
 약관규제법 제12조 제2호 · 전자상거래법 제21조·제21조의2

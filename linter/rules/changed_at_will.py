@@ -4,8 +4,8 @@
 Content, price or terms may change at the business's own judgment or without notice.
 
 ## Why
-The power to decide the performance alone, without reasonable cause, may be void (Article 10, 1). A
-ground, a notice and a way out for the customer make the difference.
+The power to decide the performance alone, without reasonable cause, may be void (Article 10, 1).
+A ground, a notice and a way out for the customer make the difference.
 
 ## Example that is found
     이용 요금은 회사 사정에 따라 변경될 수 있습니다.
@@ -15,8 +15,7 @@ ground, a notice and a way out for the customer make the difference.
 
 ## Known limits
 A notice or a right to leave in another clause is not seen. Small changes that custom allows are
-found,
-too.
+found, too.
 
 ## Law
 약관규제법 제10조 제1호

@@ -2,15 +2,12 @@
 
 ## What it says
 At least one clause takes more than the standard, and nowhere does the text speak of an
-explanation, a
-consent or a signature.
+explanation, a consent or a signature.
 
 ## Why
 Terms that differ from the standard bind only if they were explained and agreed: what was not
-explained
-cannot be relied on (Act on the Regulation of Terms, Article 3 (3), (4)), and the business proves
-it (answers
-of the Consumer Agency of the edition 2021-7).
+explained cannot be relied on (Act on the Regulation of Terms, Article 3 (3), (4)), and the
+business proves it (answers of the Consumer Agency of the edition 2021-7).
 
 ## Example that is found
     이용 3일 전 취소 시 총 요금의 90% 공제 후 환급
@@ -21,8 +18,7 @@ of the Consumer Agency of the edition 2021-7).
 
 ## Known limits
 A note: consent may lie on a screen or in a signed sheet beside the terms. One word of consent
-anywhere
-silences the rule, whatever it is about.
+anywhere silences the rule, whatever it is about.
 
 ## Law
 약관규제법 제3조 제3항·제4항

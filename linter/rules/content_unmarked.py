@@ -1,7 +1,8 @@
 """content-unmarked: withdrawal from content is limited, and nothing says how that is shown.
 
 ## What it says
-Content may not be withdrawn from, and nowhere does the text speak of a mark, a preview or a trial.
+Content may not be withdrawn from, and nowhere does the text speak of a mark, a preview or a
+trial.
 
 ## Why
 Without the mark or the trial withdrawal is not limited at all (콘텐츠산업진흥법 제27조 제1항; 전자상거래법 제17조

@@ -5,8 +5,7 @@ A gym, yoga or pilates contract takes more than 10 % as a penalty on leaving ear
 
 ## Why
 The notice on continuing contracts (2019-9) sets 10 % for these trades; more is a penalty far
-above the
-loss (방문판매법 제32조), and terms to the contrary have no effect (제52조).
+above the loss (방문판매법 제32조), and terms to the contrary have no effect (제52조).
 
 ## Example that is found
     ○○헬스 회원권 약관 — 피트니스, 요가
@@ -18,8 +17,7 @@ loss (방문판매법 제32조), and terms to the contrary have no effect (제52
 
 ## Known limits
 Contracts of less than a month, and what the business pays, fall outside. Silent where the
-comparison with
-the standard already found the rate.
+comparison with the standard already found the rate.
 
 ## Law
 방문판매법 제32조, 제52조 · 계속거래 위약금 고시 제2019-9호

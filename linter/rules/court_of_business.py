@@ -5,8 +5,7 @@ Disputes go to the court of the business's seat or to a named district court.
 
 ## Why
 A choice of court to the customer's undue disadvantage may be void (Article 14, 1). Suits on
-distance
-selling belong to the court of the consumer's address alone (전자상거래법 제36조).
+distance selling belong to the court of the consumer's address alone (전자상거래법 제36조).
 
 ## Example that is found
     이 계약에 관한 소송은 회사 본점 소재지를 관할하는 법원을 전속관할로 합니다.

@@ -5,7 +5,8 @@ Personal data, pictures or secrets may be given to partners or used to advertise
 consent or of a law.
 
 ## Why
-Leave to pass on secrets without due cause may be void (Article 11, 4); personal data need consent.
+Leave to pass on secrets without due cause may be void (Article 11, 4); personal data need
+consent.
 
 ## Example that is found
     회원의 개인정보를 제휴사에 제공할 수 있습니다.

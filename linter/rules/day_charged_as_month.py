@@ -5,8 +5,7 @@ What was used is counted in whole months, or use of a single day counts as one.
 
 ## Why
 The refund is smaller than what was not used (Article 9, 5): one of the kinds of clause that the
-Fair
-Trade Commission had gyms change on 2025-10-19.
+Fair Trade Commission had gyms change on 2025-10-19.
 
 ## Example that is found
     하루만 이용하여도 1개월을 이용한 것으로 간주합니다.

@@ -5,8 +5,7 @@ Goods that are faulty or not as shown may be returned only within less than thir
 
 ## Why
 Three months from receipt and thirty days from knowing are the consumer's (전자상거래법 제17조 제3항); less
-has
-no effect (제35조).
+has no effect (제35조).
 
 ## Example that is found
     ○○쇼핑몰 이용약관 — 장바구니, 반품, 배송비
@@ -18,8 +17,7 @@ no effect (제35조).
 
 ## Known limits
 A separate, longer time in the next sentence is not seen. The time for telling (통지) is not told
-apart
-from the time for returning.
+apart from the time for returning.
 
 ## Law
 전자상거래법 제17조 제3항, 제35조

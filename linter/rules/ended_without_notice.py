@@ -2,13 +2,11 @@
 
 ## What it says
 The business may end or suspend the contract, or expel a member, at once, without warning, or when
-it
-thinks fit.
+it thinks fit.
 
 ## Why
 A way out that the law does not give, or without the warning that the law asks for (Civil Act,
-Article
-544), may be void (Article 9, 2 and 3).
+Article 544), may be void (Article 9, 2 and 3).
 
 ## Example that is found
     회사는 최고 없이 즉시 계약을 해지할 수 있습니다.
@@ -18,8 +16,7 @@ Article
 
 ## Known limits
 Some grounds (a crime, a danger to others) justify ending at once; whether the clause is limited
-to them
-must be read.
+to them must be read.
 
 ## Law
 약관규제법 제9조 제2호·제3호

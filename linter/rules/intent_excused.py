@@ -2,8 +2,7 @@
 
 ## What it says
 The clause says in so many words that fault does not matter: intent or gross negligence, or any
-cause
-whatever, brings no liability.
+cause whatever, brings no liability.
 
 ## Why
 The Act on the Regulation of Terms strikes such clauses itself, without asking how unfair they are
@@ -18,10 +17,8 @@ The Act on the Regulation of Terms strikes such clauses itself, without asking h
 
 ## Known limits
 Only clauses that name the fault are found here; a blanket excuse is liability-excluded.
-International
-carriage, finance and insurance are outside Articles 7 to 14 (Decree, Article 3), which the text
-rarely
-tells.
+International carriage, finance and insurance are outside Articles 7 to 14 (Decree, Article 3),
+which the text rarely tells.
 
 ## Law
 약관규제법 제7조 제1호 (강행규정: 법 위반 가능성 높음)

@@ -2,8 +2,7 @@
 
 ## What it says
 A travel contract lets the agency change sights, hotels or the order of the programme and says
-nothing
-of consent.
+nothing of consent.
 
 ## Why
 Before that day's programme begins the agency needs the traveller's written consent (관광진흥법 제14조
@@ -18,8 +17,8 @@ Before that day's programme begins the agency needs the traveller's written cons
     여행 일정은 여행자의 서면 동의를 받아 변경할 수 있습니다.
 
 ## Known limits
-In an emergency an explanation afterwards is enough (Rule 22-4 (4)), so a clause limited to that may
-stand; the note says so. The consent may stand in another clause.
+In an emergency an explanation afterwards is enough (Rule 22-4 (4)), so a clause limited to that
+may stand; the note says so. The consent may stand in another clause.
 
 ## Law
 관광진흥법 제14조 제3항 · 시행규칙 제22조의4

@@ -2,12 +2,12 @@
 
 ## What it says
 The clause refuses all liability, or the business's liability for a matter, without leaving out
-its own
-intent or gross negligence.
+its own intent or gross negligence.
 
 ## Why
 Read as written it reaches intent and gross negligence (Article 7, 1) and limits damages without a
-cause (Article 7, 2). It may be read down to what the law allows, so the tier is "presumed unfair".
+cause (Article 7, 2). It may be read down to what the law allows, so the tier is "presumed
+unfair".
 
 ## Example that is found
     시설 이용 중 발생한 사고에 대하여 펜션은 일체의 책임을 지지 않습니다.
@@ -18,8 +18,8 @@ cause (Article 7, 2). It may be read down to what the law allows, so the tier is
 
 ## Known limits
 A sentence that speaks of the business's fault, of force majeure or of the customer's own fault is
-left
-alone, even if it is one-sided. A court may hold that a blanket excuse does not reach intent at all.
+left alone, even if it is one-sided. A court may hold that a blanket excuse does not reach intent
+at all.
 
 ## Law
 약관규제법 제7조 제1호·제2호

@@ -2,15 +2,12 @@
 
 ## What it says
 On leaving, the part used is taken at the list price, the price for a single visit, or with the
-discount
-taken back.
+discount taken back.
 
 ## Why
 The standards count from what was really paid. For gyms the Decree's formula holds where nothing
-else
-was agreed; an agreement that eats up the refund may be void (Article 9, 5). The Fair Trade
-Commission
-had such clauses changed on 2025-10-19.
+else was agreed; an agreement that eats up the refund may be void (Article 9, 5). The Fair Trade
+Commission had such clauses changed on 2025-10-19.
 
 ## Example that is found
     중도 해지 시 정상가를 기준으로 이용 금액을 공제한 후 환불합니다.
@@ -20,8 +17,7 @@ had such clauses changed on 2025-10-19.
 
 ## Known limits
 A discount given for staying the whole term may be taken back in part if that was explained; the
-sum is
-not worked out.
+sum is not worked out.
 
 ## Law
 약관규제법 제9조 제4호·제5호 · 소비자분쟁해결기준 별표 Ⅱ · 체육시설법 시행령 별표 3의2

@@ -14,8 +14,8 @@ consumer gave notice; a stricter condition may be void (Article 12, 2).
     취소는 24시간 접수하며 접수한 날을 기준으로 합니다.
 
 ## Known limits
-A travel agency's standard contract or a notice to a third party (an airline) may justify a cut-off;
-how long before the stay it bites is not worked out.
+A travel agency's standard contract or a notice to a third party (an airline) may justify a
+cut-off; how long before the stay it bites is not worked out.
 
 ## Law
 약관규제법 제12조 제2호 · 소비자분쟁해결기준 별표 Ⅱ

@@ -5,8 +5,7 @@ A message counts as received when sent or posted, or when an address had changed
 
 ## Why
 For notices that weigh on the customer such a fiction may be void without reasonable cause
-(Article 12,
-3).
+(Article 12, 3).
 
 ## Example that is found
     회사가 발송한 때에 고객에게 도달한 것으로 봅니다.
@@ -15,8 +14,8 @@ For notices that weigh on the customer such a fiction may be void without reason
     회사의 통지는 고객에게 도달한 때에 효력이 있습니다.
 
 ## Known limits
-A notice of small weight (a change of opening hours) may be posted; what the notice is about is not
-read.
+A notice of small weight (a change of opening hours) may be posted; what the notice is about is
+not read.
 
 ## Law
 약관규제법 제12조 제3호

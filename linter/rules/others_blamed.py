@@ -6,8 +6,7 @@ it.
 
 ## Why
 Helpers in performance are the business's own concern; risk passed on without reasonable cause may
-be
-void (Article 7, 2).
+be void (Article 7, 2).
 
 ## Example that is found
     현지 업체의 사정으로 발생한 손해에 대하여 당사는 책임을 지지 않습니다.
@@ -17,8 +16,7 @@ void (Article 7, 2).
 
 ## Known limits
 A mere go-between that said so beforehand may indeed answer for less (E-Commerce Act, Articles 20
-and
-20-2): sentences that name the go-between are left alone.
+and 20-2): sentences that name the go-between are left alone.
 
 ## Law
 약관규제법 제7조 제2호

@@ -5,10 +5,8 @@ Money paid is not returned for any reason, or the deposit falls to the business.
 
 ## Why
 Unreasonably heavy damages may be void (Article 8), and so may a waiver of restitution (Article 9,
-4).
-The Consumer Agency's answers of the edition 2021-7 say of special terms with a whole forfeit:
-binding
-only if explained and separately agreed, and void where too heavy.
+4). The Consumer Agency's answers of the edition 2021-7 say of special terms with a whole forfeit:
+binding only if explained and separately agreed, and void where too heavy.
 
 ## Example that is found
     가입비는 전액 센터에 귀속됩니다.
@@ -18,8 +16,8 @@ only if explained and separately agreed, and void where too heavy.
 
 ## Known limits
 Silent where a term with a rate was already found worse than the standard at the same place. A
-deposit
-up to a tenth may be forfeited under some standards; that comparison is excessive-penalty's.
+deposit up to a tenth may be forfeited under some standards; that comparison is
+excessive-penalty's.
 
 ## Law
 약관규제법 제8조, 제9조 제4호

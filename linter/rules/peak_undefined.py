@@ -5,8 +5,7 @@ Clauses tell seasons apart, and no dates for them were found.
 
 ## Why
 The lodging standard takes the season that the business stated and falls back on fixed dates
-(7.15–8.24,
-12.20–2.20); unclear terms are read in the customer's favour (Article 5 (2)).
+(7.15–8.24, 12.20–2.20); unclear terms are read in the customer's favour (Article 5 (2)).
 
 ## Example that is found
     성수기 3일 전 취소 시 총 요금의 50% 공제 후 환급

@@ -5,8 +5,7 @@ The customer bears the burden of proof, or is paid only on proof of the business
 
 ## Why
 Putting the burden on the customer without reasonable cause may be void (Article 14, 2). Whoever
-fails
-to perform must show the lack of fault (Civil Act, Article 390).
+fails to perform must show the lack of fault (Civil Act, Article 390).
 
 ## Example that is found
     고객이 회사의 과실을 직접 입증하여야 배상합니다.
@@ -16,8 +15,7 @@ to perform must show the lack of fault (Civil Act, Article 390).
 
 ## Known limits
 Asking for a receipt or a medical certificate is no shift of the burden; where it is worded as
-proof it
-may be found.
+proof it may be found.
 
 ## Law
 약관규제법 제14조 제2호

@@ -2,8 +2,7 @@
 
 ## What it says
 The contract shows distance selling, a prepaid funeral contract or a gym, and gives back money
-after more
-than three working days.
+after more than three working days.
 
 ## Why
 Three working days, then 15 % a year; a later day has no effect (전자상거래법 제18조 제2항·제35조, 할부거래법
@@ -20,8 +19,8 @@ Three working days, then 15 % a year; a later day has no effect (전자상거래
 
 ## Known limits
 Days are not told apart from working days (four calendar days may be three working days). Delay of
-the
-card company is left alone. Only refunds after withdrawal fall under the Act; the note says so.
+the card company is left alone. Only refunds after withdrawal fall under the Act; the note says
+so.
 
 ## Law
 전자상거래법 제18조 제2항, 제35조 · 할부거래법 제24조·제25조·제43조 · 체육시설법 시행령 제21조의3

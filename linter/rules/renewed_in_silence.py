@@ -5,9 +5,8 @@ The contract goes on unless the customer speaks up, and no sentence beside it pr
 
 ## Why
 Tacit renewal may be void where it is to the customer's undue disadvantage (Article 9, 6); for
-services
-of more than two months the customer must be told between 50 and 20 days before the end (방문판매법 제30조
-제3항).
+services of more than two months the customer must be told between 50 and 20 days before the end
+(방문판매법 제30조 제3항).
 
 ## Example that is found
     별도의 의사표시가 없으면 계약은 1년씩 자동 연장됩니다.
@@ -16,8 +15,8 @@ of more than two months the customer must be told between 50 and 20 days before 
     만료 30일 전에 서면으로 통지하며, 별도의 의사표시가 없으면 자동 연장됩니다.
 
 ## Known limits
-A notice promised elsewhere in the contract is not seen. A renewal that can be ended at any time is
-milder than one for a year.
+A notice promised elsewhere in the contract is not seen. A renewal that can be ended at any time
+is milder than one for a year.
 
 ## Law
 약관규제법 제9조 제6호 · 방문판매법 제30조 제3항

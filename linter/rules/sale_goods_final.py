@@ -5,8 +5,7 @@ Goods, rooms or memberships bought at a discount, in an event or second-hand can
 
 ## Why
 A lower price is no ground on which a statute takes away the right to leave or withdraw; a clause
-that
-excludes it may be void (Article 9, 1).
+that excludes it may be void (Article 9, 1).
 
 ## Example that is found
     이벤트 할인 상품은 환불이 불가합니다.
@@ -16,8 +15,7 @@ excludes it may be void (Article 9, 1).
 
 ## Known limits
 A reduced price against a stricter penalty may be a bargain that a court lets stand, if it was
-explained
-and separately agreed; how large the discount was is not weighed.
+explained and separately agreed; how large the discount was is not weighed.
 
 ## Law
 약관규제법 제9조 제1호 · 방문판매법 제31조·제52조

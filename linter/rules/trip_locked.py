@@ -19,8 +19,7 @@ forbidden.
 
 ## Known limits
 Only where the text shows a travel contract. A clause that calls single tickets or rooms beyond
-recall
-may speak of services that are no package; a person decides.
+recall may speak of services that are no package; a person decides.
 
 ## Law
 민법 제674조의3, 제674조의9 (강행규정)

@@ -5,8 +5,7 @@ Defects are the customer's concern, or a difference from the pictures is no grou
 
 ## Why
 Excluding the warranty, or what a sample or a statement promised, without reasonable cause may be
-void
-(Article 7, 3 and 4).
+void (Article 7, 3 and 4).
 
 ## Example that is found
     객실 사진은 실제와 다를 수 있으며 이를 이유로 환불할 수 없습니다.
@@ -17,8 +16,7 @@ void
 
 ## Known limits
 Small differences of colour or furniture may be a reasonable cause; the words do not tell how
-large the
-difference is.
+large the difference is.
 
 ## Law
 약관규제법 제7조 제3호·제4호

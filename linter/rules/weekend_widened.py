@@ -5,8 +5,7 @@ The contract counts Sunday or Thursday nights as weekend.
 
 ## Why
 Lodging's standard knows Friday and Saturday nights and the night before a holiday; a wider word
-brings
-the dearer row.
+brings the dearer row.
 
 ## Example that is found
     주말: 금, 토, 일요일 숙박

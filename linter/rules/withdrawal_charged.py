@@ -1,7 +1,8 @@
 """withdrawal-charged: withdrawal is charged for.
 
 ## What it says
-A penalty, a fee for restocking or the like is taken when a consumer withdraws or sends back goods.
+A penalty, a fee for restocking or the like is taken when a consumer withdraws or sends back
+goods.
 
 ## Why
 For withdrawal no penalty or damages may be asked (전자상거래법 제18조 제9항); terms to the contrary have no

@@ -5,8 +5,7 @@ A shop at a distance refuses returns for a change of mind, or after payment or s
 
 ## Why
 Seven days are the consumer's without any reason; only the grounds of Article 17 (2) limit them,
-and only
-where they were shown beforehand (17 (6)). Other limits have no effect (제35조).
+and only where they were shown beforehand (17 (6)). Other limits have no effect (제35조).
 
 ## Example that is found
     ○○쇼핑몰 이용약관 — 장바구니, 반품, 배송비
@@ -18,8 +17,7 @@ where they were shown beforehand (17 (6)). Other limits have no effect (제35조
 
 ## Known limits
 Lodging, tickets and other dated services have exceptions of their own in practice; the words do
-not tell
-whether a lawful ground was shown at the time of buying.
+not tell whether a lawful ground was shown at the time of buying.
 
 ## Law
 전자상거래법 제17조 제2항·제6항, 제35조
