@@ -9,11 +9,9 @@ Not: except when weather alert -> refund paid  (which would answer cases that ar
 from __future__ import annotations
 
 from collections.abc import Iterator
-from fractions import Fraction
 
 from dsl.case_words import cases
 from dsl.diagnostic import Diagnostic
-from dsl.model import Burden, Number, Refund, Say
 from dsl.region import Ground, uncovered
 from dsl.space import Box, meet
 from dsl.survey import Survey, trouble
@@ -35,15 +33,6 @@ def check(survey: Survey) -> Iterator[Diagnostic]:
             beyond = [part for box in boxes for part in uncovered(ground.space, base, box)]
             if beyond:
                 yield _beyond(survey, ground, row, beyond[0])
-
-
-def _closes(row: Row) -> bool:
-    """Whether an exception orders nothing: it says that the table, or the claim, is closed."""
-    effects = row.outcome.effects if row.outcome else ()
-    return bool(effects) and all(
-        isinstance(one, (Say, Burden)) or one == Refund(Number(Fraction(0), "won"))
-        for one in effects
-    )
 
 
 def _idle(row: Row) -> Diagnostic:
