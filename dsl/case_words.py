@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from datetime import date
+from datetime import date, datetime
 from fractions import Fraction
 from itertools import pairwise
 
@@ -98,8 +98,10 @@ def _value(fact: Fact, value: Value) -> str:
         unit = f" {fact.kind}" if fact.kind in UNITS and fact.kind != "won" else ""
         return f"{decimal(value)}{unit}"
     if isinstance(value, tuple):
-        return ", ".join(_listed(one) for one in value)
-    return f'"{value}"' if isinstance(value, str) else str(value)
+        return " ".join(_listed(one) for one in value) or "none"
+    if isinstance(value, datetime):
+        return value.isoformat(timespec="minutes")
+    return f'is "{value}"' if isinstance(value, str) else str(value)
 
 
 def _listed(one: date | tuple[date, date] | Fraction) -> str:

@@ -12,6 +12,9 @@ from dsl.table import Table
 from gijun.cache import keep, recall
 from gijun.files import write_text
 from gijun.library import read_source, register
+from gijun.rules_page import emit_rules
+
+RULES_PAGE = "docs/rules.md"
 
 REPORT = "docs/report.md"
 KINDS = {"calculators": ".py", "docs": ".md", "tables": ".json"}
@@ -39,7 +42,7 @@ class Difference:
 
 def build(paths: list[Path]) -> Built:
     """Compile and check every standard and emit what comes of it, from the cache where it can."""
-    files: dict[str, str] = {}
+    files: dict[str, str] = {RULES_PAGE: emit_rules()}
     broken: list[Compiled] = []
     for path in paths:
         source = read_source(path)

@@ -20,7 +20,7 @@ from dsl.table import Row, Rung
 
 ON_THE_DAY = "당일"
 # The limit itself is outside, or the rung reaches from nothing up to it: one count beside it agrees.
-BEYOND = re.compile("초과|미만|이내|이후")
+BEYOND = re.compile("초과|미만|이내|이후|에서")
 
 
 def check(survey: Survey) -> Iterator[Diagnostic]:

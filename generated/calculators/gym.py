@@ -927,10 +927,7 @@ def settle(  # name every argument; Python is quicker when it need not insist on
     event: Event | None = None,
     stage: Stage | None = None,
     basis: Basis | None = None,
-    membership_facility: YesNo | None = None,
     gift_state: GiftState | None = None,
-    gift_listed: YesNo | None = None,
-    unwrapped_only: YesNo | None = None,
     fee: Number | None = None,
     contract_deposit: Number | None = None,
     admission: Number | None = None,
@@ -946,6 +943,9 @@ def settle(  # name every argument; Python is quicker when it need not insist on
     contract_count: Number | None = None,
     used_count: Number | None = None,
     paid: Number | None = None,
+    membership_facility: YesNo | None = None,
+    gift_listed: YesNo | None = None,
+    unwrapped_only: YesNo | None = None,
     on: date | None = None,
 ) -> Settlement | NoRule | Undecided:
     """Settle a case by the edition in force `on` a day; without a day, by the newest."""
