@@ -69,8 +69,7 @@ def parse(source: Source) -> tuple[s.Standard, tuple[Diagnostic, ...]]:
 def parse_statement(name: str, line: LogicalLine) -> s.Statement | Diagnostic:
     """Read one statement, or say where and why it could not be read."""
     try:
-        tree = _parser().parse(line.text)
-        return _Reader(name, line).statement(tree)
+        return _Reader(name, line).statement(_tree(line.text))
     except UnexpectedInput as trouble:
         return _syntax_error(name, line, trouble)
     except ValueError as trouble:
@@ -87,6 +86,13 @@ def _parser() -> Lark:
         propagate_positions=True,
         maybe_placeholders=True,
     )
+
+
+@cache
+def _tree(text: str) -> Any:
+    """The tree of one statement. Many files share statements, and places count from the statement's
+    own beginning, so that one tree serves them all."""
+    return _parser().parse(text)
 
 
 class _Reader:
