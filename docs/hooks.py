@@ -25,6 +25,7 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
     generated = ROOT / "generated" / "docs"
     pages = sorted(path for path in generated.glob("*.md") if path.name != RULES)
     standards = sorted((ROOT / "standards").glob("*.gijun"))
+    report = "standards/report.md"
     for path in pages:
         _add(files, config, f"standards/{path.name}", path.read_text(encoding="utf-8"))
     for path in standards:
@@ -34,7 +35,8 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
     config.nav = [
         {"처음": "index.md"},
         *others,
-        {"업종별 기준": [f"standards/{path.name}" for path in pages]},
+        report,
+        {"업종별 기준": [f"standards/{path.name}" for path in pages if path.name != "report.md"]},
         {"규칙 파일": [f"source/{path.stem}.md" for path in standards]},
     ]
     return files

@@ -106,9 +106,9 @@ def _holds_date(condition: Condition, facts: Facts) -> Truth:
 
 def _in_list(day: date, listed: str, facts: Facts) -> Truth:
     """A list nobody gave holds nothing: a contract that names no season has none."""
-    periods = facts.get(listed, ())
-    assert isinstance(periods, tuple)
-    return any(isinstance(one, tuple) and one[0] <= day <= one[1] for one in periods)
+    entries = facts.get(listed, ())
+    assert isinstance(entries, tuple)
+    return any(one[0] <= day <= one[1] if isinstance(one, tuple) else one == day for one in entries)
 
 
 def _eve(day: date, listed: str, facts: Facts) -> Truth:

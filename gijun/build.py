@@ -16,6 +16,7 @@ from gijun.rules_page import emit_rules
 
 RULES_PAGE = "docs/rules.md"
 
+REPORT = "docs/report.md"
 KINDS = {"calculators": ".py", "docs": ".md", "tables": ".json"}
 
 
@@ -50,6 +51,8 @@ def build(paths: list[Path]) -> Built:
             broken.append(emitted)
         else:
             files |= emitted
+    if paths and not broken:
+        files[REPORT] = _report(paths)
     return Built(files, tuple(broken))
 
 
@@ -92,6 +95,14 @@ def _emitted(source: Source, stem: str) -> dict[str, str] | Compiled:
     files = _emit(compiled.table, stem)
     keep("build", source, json.dumps(files, ensure_ascii=False))
     return files
+
+
+def _report(paths: list[Path]) -> str:
+    """The page of what the official text leaves open, from every standard together."""
+    from dsl.emit.report import emit_report
+    from gijun.report import report_on
+
+    return emit_report(report_on(paths))
 
 
 def _emit(table: Table, stem: str) -> dict[str, str]:

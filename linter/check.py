@@ -40,6 +40,7 @@ def check_terms(
         tuple(_compared(table, edition) for table, edition in standards),
         sector_reason,
         (
+            *document.remarks,
             *_missing(tables, standards, options),
             *_amended_since(standards),
             *money,

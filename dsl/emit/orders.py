@@ -159,7 +159,7 @@ class Orders:
         if damages.at_most is None:
             return [("damages", f"({heads})"), ("proven", proof)]
         capped = f"capped({proof}, {self.python.amount(damages.at_most)})"
-        return [("damages", f"unless_proven({proof}, ({heads}))"), ("proven", capped)]
+        return [("damages", f"({heads})"), ("proven", capped)]
 
     def _amount(self, expression: Expression, shown: str | None) -> str:
         """The amount; the rate of a share is read from the row when it is the only one."""

@@ -555,13 +555,13 @@ LABELS: dict[str, str] = {
 
 def settle(  # name every argument; Python is quicker when it need not insist on it
     event: Event | None = None,
+    days_since: Number | None = None,
+    price: Number | None = None,
     repair_possible: YesNo | None = None,
     exchange_possible: YesNo | None = None,
     unused: YesNo | None = None,
     bought: date | None = None,
     claimed: date | None = None,
-    days_since: Number | None = None,
-    price: Number | None = None,
     on: date | None = None,
 ) -> Settlement | NoRule | Undecided:
     """Settle a case by the edition in force `on` a day; without a day, by the newest."""

@@ -610,14 +610,14 @@ LABELS: dict[str, str] = {
 
 def settle(  # name every argument; Python is quicker when it need not insist on it
     fault: Fault | None = None,
-    started: YesNo | None = None,
     delay: Number | None = None,
     interrupted: Number | None = None,
     interruptions: Number | None = None,
     minutes_before: Number | None = None,
-    screening: datetime | None = None,
     ticket_price: Number | None = None,
     paid: Number | None = None,
+    started: YesNo | None = None,
+    screening: datetime | None = None,
     on: date | None = None,
 ) -> Settlement | NoRule | Undecided:
     """Settle a case by the edition in force `on` a day; without a day, by the newest."""

@@ -941,6 +941,12 @@ LABELS: dict[str, str] = {
 
 def settle(  # name every argument; Python is quicker when it need not insist on it
     event: Event | None = None,
+    party: Party | None = None,
+    days_since: Number | None = None,
+    months_since: Number | None = None,
+    price: Number | None = None,
+    reduced_price: Number | None = None,
+    labour: Number | None = None,
     tailored: YesNo | None = None,
     cause_provable: YesNo | None = None,
     repair_possible: YesNo | None = None,
@@ -951,15 +957,9 @@ def settle(  # name every argument; Python is quicker when it need not insist on
     two_piece: YesNo | None = None,
     same_fabric: YesNo | None = None,
     same_design: YesNo | None = None,
-    party: Party | None = None,
     bought: date | None = None,
     claimed: date | None = None,
-    days_since: Number | None = None,
-    months_since: Number | None = None,
     defective_piece: str | None = None,
-    price: Number | None = None,
-    reduced_price: Number | None = None,
-    labour: Number | None = None,
     on: date | None = None,
 ) -> Settlement | NoRule | Undecided:
     """Settle a case by the edition in force `on` a day; without a day, by the newest."""

@@ -706,14 +706,14 @@ def settle(  # name every argument; Python is quicker when it need not insist on
     dispute: Dispute | None = None,
     reason: Reason | None = None,
     kind: Kind | None = None,
-    within_five_years: YesNo | None = None,
-    vouchers: tuple[Number, ...] | None = None,
-    vouchers_needed: tuple[Number, ...] | None = None,
     face: Number | None = None,
     goods_price: Number | None = None,
     used: Number | None = None,
     purchase_price: Number | None = None,
     paid: Number | None = None,
+    within_five_years: YesNo | None = None,
+    vouchers: tuple[Number, ...] | None = None,
+    vouchers_needed: tuple[Number, ...] | None = None,
     on: date | None = None,
 ) -> Settlement | NoRule | Undecided:
     """Settle a case by the edition in force `on` a day; without a day, by the newest."""

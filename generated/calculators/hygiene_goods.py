@@ -29,11 +29,11 @@ class Facts(NamedTuple):
 
     event: Event | None = None  # 일어난 일
     income_loss_proven: YesNo | None = None  # 소득상실 입증
+    lost_income: Number | None = None  # 입증된 일실소득
+    days_lost: Number | None = None  # 일하지 못한 날
     price: Number | None = None  # 구입가
     medical_costs: Number | None = None  # 치료비
     expenses: Number | None = None  # 경비
-    lost_income: Number | None = None  # 입증된 일실소득
-    days_lost: Number | None = None  # 일하지 못한 날
     market_wage: Number | None = None  # 시중 노임단가
     missing: Number | None = None  # 부족한 수량
 
@@ -548,11 +548,11 @@ WORDS: dict[str, tuple[str, ...]] = {
 LABELS: dict[str, str] = {
     "event": "일어난 일",
     "income_loss_proven": "소득상실 입증",
+    "lost_income": "입증된 일실소득",
+    "days_lost": "일하지 못한 날",
     "price": "구입가",
     "medical_costs": "치료비",
     "expenses": "경비",
-    "lost_income": "입증된 일실소득",
-    "days_lost": "일하지 못한 날",
     "market_wage": "시중 노임단가",
     "missing": "부족한 수량",
 }
@@ -560,14 +560,14 @@ LABELS: dict[str, str] = {
 
 def settle(  # name every argument; Python is quicker when it need not insist on it
     event: Event | None = None,
-    income_loss_proven: YesNo | None = None,
+    lost_income: Number | None = None,
+    days_lost: Number | None = None,
     price: Number | None = None,
     medical_costs: Number | None = None,
     expenses: Number | None = None,
-    lost_income: Number | None = None,
-    days_lost: Number | None = None,
     market_wage: Number | None = None,
     missing: Number | None = None,
+    income_loss_proven: YesNo | None = None,
     on: date | None = None,
 ) -> Settlement | NoRule | Undecided:
     """Settle a case by the edition in force `on` a day; without a day, by the newest."""
@@ -575,9 +575,11 @@ def settle(  # name every argument; Python is quicker when it need not insist on
         on,
         event,
         income_loss_proven,
+        lost_income,
+        days_lost,
     )
     found = REMEMBERED.get(stated) or find(stated)
-    amounts = (price, medical_costs, expenses, lost_income, days_lost, market_wage, missing, )
+    amounts = (price, medical_costs, expenses, market_wage, missing, )
     answer: Settlement | NoRule | Undecided = found.orders(found, amounts)
     return answer
 

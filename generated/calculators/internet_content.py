@@ -4,7 +4,7 @@ Written by `gijun build` from standards/internet_content.gijun. To change a numb
 Source: 소비자분쟁해결기준, annex 별표 2, item 19. 인터넷콘텐츠업.
 This file needs nothing but Python itself: copy it wherever it is useful.
 
-    settle(dispute="minor", fault="consumer", remote_teaching="yes", unused="yes", …)
+    settle(dispute="minor", fault="consumer", remote_teaching="yes", untouched="yes", …)
 
 gives what the official table orders, row by row below, with the row it rests on.
 """
@@ -33,7 +33,7 @@ class Facts(NamedTuple):
     dispute: Dispute | None = None  # 다툼
     fault: Fault | None = None  # 해지의 책임
     remote_teaching: YesNo | None = None  # 원격 교습
-    unused: YesNo | None = None  # 콘텐츠 미사용
+    untouched: YesNo | None = None  # 콘텐츠 미사용
     damage: Damage | None = None  # 멸실·훼손
     matter: Matter | None = None  # 다투는 것
     proven_by_business: YesNo | None = None  # 사업자의 입증
@@ -418,8 +418,8 @@ def with_defaults(f: Facts) -> Facts:
         f = take(f, "proven_by_business", (True, "no"))
     if f.damage is None:  # 멸실·훼손
         f = take(f, "damage", (True, "intact"))
-    if f.unused is None:  # 콘텐츠 미사용 [S001.19.n5]
-        f = take(f, "unused",
+    if f.untouched is None:  # 콘텐츠 미사용 [S001.19.n5]
+        f = take(f, "untouched",
             (every(
                 is_one(f.matter, "contract disputed", "supply disputed", "damage disputed"),
                 fails(is_one(f.proven_by_business, "yes")),
@@ -790,22 +790,22 @@ UNINFORMED = Ladder(
     ),
 )  # fmt: skip
 
-# 청약철회, 다음이 아닌 경우(계약 체결과 그 시기·콘텐츠 공급과 그 시기·훼손의 책임 중 하나, 사업자의 입증 아님), 콘텐츠 미사용, 온전함 또는 그 밖의 사유 (withdrawal, not (any of contract disputed, supply disputed, damage disputed, not proven by business), unused, intact or damaged by others)
-WITHDRAWAL_UNUSED_INTACT_OR_DAMAGED_BY_OTHERS = Ladder(
+# 청약철회, 다음이 아닌 경우(계약 체결과 그 시기·콘텐츠 공급과 그 시기·훼손의 책임 중 하나, 사업자의 입증 아님), 콘텐츠 미사용, 온전함 또는 그 밖의 사유 (withdrawal, not (any of contract disputed, supply disputed, damage disputed, not proven by business), untouched, intact or damaged by others)
+WITHDRAWAL_UNTOUCHED_INTACT_OR_DAMAGED_BY_OTHERS = Ladder(
     lambda f: every(
         is_one(f.dispute, "withdrawal"),
         fails(every(
             is_one(f.matter, "contract disputed", "supply disputed", "damage disputed"),
             fails(is_one(f.proven_by_business, "yes")),
         )),
-        is_one(f.unused, "yes"),
+        is_one(f.untouched, "yes"),
         is_one(f.damage, "intact", "damaged by others"),
     ),
     lambda f: f.days_since_purchase,
     "after",
     (
-        #   id                                                  far  near  percent orders                  line official rows   official wording
-        Row("withdrawal-unused-intact-or-damaged-by-others-7",   7,    0,    None, refund_purchase_price,  132, ("S001.19.3",), "사업자가 판매하는 유료 콘텐츠를 사용하지 않은 상태에서 소비자가 구입후 7일 이내에 청약철회를 요구하는 경우"),
+        #   id                                                     far  near  percent orders                  line official rows   official wording
+        Row("withdrawal-untouched-intact-or-damaged-by-others-7",   7,    0,    None, refund_purchase_price,  132, ("S001.19.3",), "사업자가 판매하는 유료 콘텐츠를 사용하지 않은 상태에서 소비자가 구입후 7일 이내에 청약철회를 요구하는 경우"),
     ),
 )  # fmt: skip
 
@@ -827,19 +827,19 @@ WITHDRAWAL_DAMAGED_BY_CONSUMER = Ladder(
     ),
 )  # fmt: skip
 
-# 청약철회, 계약 체결과 그 시기·콘텐츠 공급과 그 시기·훼손의 책임 중 하나, 사업자의 입증 아님, 콘텐츠 미사용 (withdrawal, any of contract disputed, supply disputed, damage disputed, not proven by business, unused)
-WITHDRAWAL_CONTRACT_DISPUTED_OR_SUPPLY_DISPUTED_OR_DAMAGE_DISPUTED_UNUSED = Ladder(
+# 청약철회, 계약 체결과 그 시기·콘텐츠 공급과 그 시기·훼손의 책임 중 하나, 사업자의 입증 아님, 콘텐츠 미사용 (withdrawal, any of contract disputed, supply disputed, damage disputed, not proven by business, untouched)
+WITHDRAWAL_CONTRACT_DISPUTED_OR_SUPPLY_DISPUTED_OR_DAMAGE_DISPUTED_UNTOUCHED = Ladder(
     lambda f: every(
         is_one(f.dispute, "withdrawal"),
         is_one(f.matter, "contract disputed", "supply disputed", "damage disputed"),
         fails(is_one(f.proven_by_business, "yes")),
-        is_one(f.unused, "yes"),
+        is_one(f.untouched, "yes"),
     ),
     lambda f: f.days_since_purchase,
     "after",
     (
-        #   id                                                                              far  near  percent orders                                                      line official rows                 official wording
-        Row("withdrawal-contract-disputed-or-supply-disputed-or-damage-disputed-unused-7",   7,    0,    None, refund_purchase_price_and_business_must_prove_콘텐츠의_훼손에_대한,  135, ("S001.19.3", "S001.19.n5",), "사업자가 판매하는 유료 콘텐츠를 사용하지 않은 상태에서 소비자가 구입후 7일 이내에 청약철회를 요구하는 경우 / 콘텐츠의 훼손에 대한 책임 여부, 계약이 체결된 사실 및 시기, 콘텐츠가 공급된 사실 및 시기 등에 관하여…"),
+        #   id                                                                                 far  near  percent orders                                                      line official rows                 official wording
+        Row("withdrawal-contract-disputed-or-supply-disputed-or-damage-disputed-untouched-7",   7,    0,    None, refund_purchase_price_and_business_must_prove_콘텐츠의_훼손에_대한,  135, ("S001.19.3", "S001.19.n5",), "사업자가 판매하는 유료 콘텐츠를 사용하지 않은 상태에서 소비자가 구입후 7일 이내에 청약철회를 요구하는 경우 / 콘텐츠의 훼손에 대한 책임 여부, 계약이 체결된 사실 및 시기, 콘텐츠가 공급된 사실 및 시기 등에 관하여…"),
     ),
 )  # fmt: skip
 
@@ -1031,11 +1031,11 @@ GIFT_BUSINESS = Ladder(
     ),
 )  # fmt: skip
 
-# 청약철회, 콘텐츠 미사용 아님, (다음이 아닌 경우(소비자의 책임 있는 사유) 또는 (계약 체결과 그 시기·콘텐츠 공급과 그 시기·훼손의 책임 중 하나, 사업자의 입증 아님)) (withdrawal, not unused, (not (damaged by consumer) or (any of contract disputed, supply disputed, damage disputed, not proven by business)))
+# 청약철회, 콘텐츠 미사용 아님, (다음이 아닌 경우(소비자의 책임 있는 사유) 또는 (계약 체결과 그 시기·콘텐츠 공급과 그 시기·훼손의 책임 중 하나, 사업자의 입증 아님)) (withdrawal, not untouched, (not (damaged by consumer) or (any of contract disputed, supply disputed, damage disputed, not proven by business)))
 SILENT_WITHDRAWAL = Ladder(
     lambda f: every(
         is_one(f.dispute, "withdrawal"),
-        fails(is_one(f.unused, "yes")),
+        fails(is_one(f.untouched, "yes")),
         some(
             fails(is_one(f.damage, "damaged by consumer")),
             every(
@@ -1052,11 +1052,11 @@ SILENT_WITHDRAWAL = Ladder(
     ),
 )  # fmt: skip
 
-# 청약철회, 콘텐츠 미사용, 구입 후 지난 날 7일 초과, (다음이 아닌 경우(소비자의 책임 있는 사유) 또는 (계약 체결과 그 시기·콘텐츠 공급과 그 시기·훼손의 책임 중 하나, 사업자의 입증 아님)) (withdrawal, unused, days since purchase over 7 days, (not (damaged by consumer) or (any of contract disputed, supply disputed, damage disputed, not proven by business)))
-SILENT_WITHDRAWAL_UNUSED = Ladder(
+# 청약철회, 콘텐츠 미사용, 구입 후 지난 날 7일 초과, (다음이 아닌 경우(소비자의 책임 있는 사유) 또는 (계약 체결과 그 시기·콘텐츠 공급과 그 시기·훼손의 책임 중 하나, 사업자의 입증 아님)) (withdrawal, untouched, days since purchase over 7 days, (not (damaged by consumer) or (any of contract disputed, supply disputed, damage disputed, not proven by business)))
+SILENT_WITHDRAWAL_UNTOUCHED = Ladder(
     lambda f: every(
         is_one(f.dispute, "withdrawal"),
-        is_one(f.unused, "yes"),
+        is_one(f.untouched, "yes"),
         compare(f.days_since_purchase, ">", 7),
         some(
             fails(is_one(f.damage, "damaged by consumer")),
@@ -1069,8 +1069,8 @@ SILENT_WITHDRAWAL_UNUSED = Ladder(
     no_count,
     "before",
     (
-        #   id                            far  near  percent orders    line official rows  official wording
-        Row("silent-withdrawal-unused", None, None,    None, nothing,  139, (),            "7일이 지난 뒤의 철회는 정하지 않았다"),
+        #   id                               far  near  percent orders    line official rows  official wording
+        Row("silent-withdrawal-untouched", None, None,    None, nothing,  139, (),            "7일이 지난 뒤의 철회는 정하지 않았다"),
     ),
 )  # fmt: skip
 
@@ -1157,9 +1157,9 @@ EDITION_2025_12_18 = Edition(
         MINOR,
         FALSE_ADVERTISING,
         UNINFORMED,
-        WITHDRAWAL_UNUSED_INTACT_OR_DAMAGED_BY_OTHERS,
+        WITHDRAWAL_UNTOUCHED_INTACT_OR_DAMAGED_BY_OTHERS,
         WITHDRAWAL_DAMAGED_BY_CONSUMER,
-        WITHDRAWAL_CONTRACT_DISPUTED_OR_SUPPLY_DISPUTED_OR_DAMAGE_DISPUTED_UNUSED,
+        WITHDRAWAL_CONTRACT_DISPUTED_OR_SUPPLY_DISPUTED_OR_DAMAGE_DISPUTED_UNTOUCHED,
         CONSUMER_ENDS_LASTING,
         BUSINESS_AT_FAULT_LASTING,
         FREE_TRIAL_TURNED_PAID_LASTING,
@@ -1178,7 +1178,7 @@ EDITION_2025_12_18 = Edition(
     ),
     (
         SILENT_WITHDRAWAL,
-        SILENT_WITHDRAWAL_UNUSED,
+        SILENT_WITHDRAWAL_UNTOUCHED,
         SILENT_FREE_TRIAL_TURNED_PAID_LASTING_CONSENTED,
         SILENT_CONSUMER_ENDS_OR_BUSINESS_AT_FAULT_OR_FREE_TRIAL_TURNED_PAID_OR_AUTOMATIC_PAYMENT_NOT_TOLD,
         SILENT_OUTAGE,
@@ -1202,9 +1202,9 @@ EDITION_2024_12_27 = Edition(
         MINOR,
         FALSE_ADVERTISING,
         UNINFORMED,
-        WITHDRAWAL_UNUSED_INTACT_OR_DAMAGED_BY_OTHERS,
+        WITHDRAWAL_UNTOUCHED_INTACT_OR_DAMAGED_BY_OTHERS,
         WITHDRAWAL_DAMAGED_BY_CONSUMER,
-        WITHDRAWAL_CONTRACT_DISPUTED_OR_SUPPLY_DISPUTED_OR_DAMAGE_DISPUTED_UNUSED,
+        WITHDRAWAL_CONTRACT_DISPUTED_OR_SUPPLY_DISPUTED_OR_DAMAGE_DISPUTED_UNTOUCHED,
         CONSUMER_ENDS_LASTING,
         BUSINESS_AT_FAULT_LASTING,
         FREE_TRIAL_TURNED_PAID_LASTING,
@@ -1223,7 +1223,7 @@ EDITION_2024_12_27 = Edition(
     ),
     (
         SILENT_WITHDRAWAL,
-        SILENT_WITHDRAWAL_UNUSED,
+        SILENT_WITHDRAWAL_UNTOUCHED,
         SILENT_FREE_TRIAL_TURNED_PAID_LASTING_CONSENTED,
         SILENT_CONSUMER_ENDS_OR_BUSINESS_AT_FAULT_OR_FREE_TRIAL_TURNED_PAID_OR_AUTOMATIC_PAYMENT_NOT_TOLD,
         SILENT_OUTAGE,
@@ -1247,9 +1247,9 @@ EDITION_2021_05_25 = Edition(
         MINOR,
         FALSE_ADVERTISING,
         UNINFORMED,
-        WITHDRAWAL_UNUSED_INTACT_OR_DAMAGED_BY_OTHERS,
+        WITHDRAWAL_UNTOUCHED_INTACT_OR_DAMAGED_BY_OTHERS,
         WITHDRAWAL_DAMAGED_BY_CONSUMER,
-        WITHDRAWAL_CONTRACT_DISPUTED_OR_SUPPLY_DISPUTED_OR_DAMAGE_DISPUTED_UNUSED,
+        WITHDRAWAL_CONTRACT_DISPUTED_OR_SUPPLY_DISPUTED_OR_DAMAGE_DISPUTED_UNTOUCHED,
         CONSUMER_ENDS_LASTING,
         BUSINESS_AT_FAULT_LASTING,
         FREE_TRIAL_TURNED_PAID_LASTING,
@@ -1268,7 +1268,7 @@ EDITION_2021_05_25 = Edition(
     ),
     (
         SILENT_WITHDRAWAL,
-        SILENT_WITHDRAWAL_UNUSED,
+        SILENT_WITHDRAWAL_UNTOUCHED,
         SILENT_FREE_TRIAL_TURNED_PAID_LASTING_CONSENTED,
         SILENT_CONSUMER_ENDS_OR_BUSINESS_AT_FAULT_OR_FREE_TRIAL_TURNED_PAID_OR_AUTOMATIC_PAYMENT_NOT_TOLD,
         SILENT_OUTAGE,
@@ -1285,7 +1285,7 @@ WORDS: dict[str, tuple[str, ...]] = {
     "dispute": ("minor", "withdrawal", "uninformed", "false advertising", "consumer ends", "business at fault", "free trial turned paid", "automatic payment not told", "outage", "overbilled", "gift", ),
     "fault": ("consumer", "business", ),
     "remote_teaching": ("yes", "no", ),
-    "unused": ("yes", "no", ),
+    "untouched": ("yes", "no", ),
     "damage": ("intact", "damaged by consumer", "damaged by others", ),
     "matter": ("undisputed", "contract disputed", "supply disputed", "damage disputed", ),
     "proven_by_business": ("yes", "no", ),
@@ -1302,7 +1302,7 @@ LABELS: dict[str, str] = {
     "dispute": "다툼",
     "fault": "해지의 책임",
     "remote_teaching": "원격 교습",
-    "unused": "콘텐츠 미사용",
+    "untouched": "콘텐츠 미사용",
     "damage": "멸실·훼손",
     "matter": "다투는 것",
     "proven_by_business": "사업자의 입증",
@@ -1347,23 +1347,8 @@ LABELS: dict[str, str] = {
 def settle(  # name every argument; Python is quicker when it need not insist on it
     dispute: Dispute | None = None,
     fault: Fault | None = None,
-    remote_teaching: YesNo | None = None,
-    unused: YesNo | None = None,
     damage: Damage | None = None,
     matter: Matter | None = None,
-    proven_by_business: YesNo | None = None,
-    excess_use_proven: YesNo | None = None,
-    consented: YesNo | None = None,
-    lasting: YesNo | None = None,
-    announced: YesNo | None = None,
-    contested: YesNo | None = None,
-    gift_used: YesNo | None = None,
-    unwrapped_only: YesNo | None = None,
-    gift_listed: YesNo | None = None,
-    purchased: date | None = None,
-    contracted: date | None = None,
-    available: date | None = None,
-    requested_on: date | None = None,
     contract_months: Number | None = None,
     total_days: Number | None = None,
     used_days: Number | None = None,
@@ -1387,6 +1372,21 @@ def settle(  # name every argument; Python is quicker when it need not insist on
     remaining_fee: Number | None = None,
     gift_value: Number | None = None,
     loss_rate: Number | None = None,
+    remote_teaching: YesNo | None = None,
+    untouched: YesNo | None = None,
+    proven_by_business: YesNo | None = None,
+    excess_use_proven: YesNo | None = None,
+    consented: YesNo | None = None,
+    lasting: YesNo | None = None,
+    announced: YesNo | None = None,
+    contested: YesNo | None = None,
+    gift_used: YesNo | None = None,
+    unwrapped_only: YesNo | None = None,
+    gift_listed: YesNo | None = None,
+    purchased: date | None = None,
+    contracted: date | None = None,
+    available: date | None = None,
+    requested_on: date | None = None,
     on: date | None = None,
 ) -> Settlement | NoRule | Undecided:
     """Settle a case by the edition in force `on` a day; without a day, by the newest."""
@@ -1395,7 +1395,7 @@ def settle(  # name every argument; Python is quicker when it need not insist on
         dispute,
         fault,
         remote_teaching,
-        unused,
+        untouched,
         damage,
         matter,
         proven_by_business,

@@ -591,13 +591,13 @@ LABELS: dict[str, str] = {
 
 def settle(  # name every argument; Python is quicker when it need not insist on it
     dispute: Dispute | None = None,
-    purpose_frustrated: YesNo | None = None,
-    terminated_on: date | None = None,
-    refund_due: date | None = None,
     price: Number | None = None,
     paid: Number | None = None,
     unjust_amount: Number | None = None,
     proven_loss: Number | None = None,
+    purpose_frustrated: YesNo | None = None,
+    terminated_on: date | None = None,
+    refund_due: date | None = None,
     on: date | None = None,
 ) -> Settlement | NoRule | Undecided:
     """Settle a case by the edition in force `on` a day; without a day, by the newest."""

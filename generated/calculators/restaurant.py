@@ -575,15 +575,15 @@ LABELS: dict[str, str] = {
 def settle(  # name every argument; Python is quicker when it need not insist on it
     party: Party | None = None,
     notice_given: NoticeGiven | None = None,
+    minutes_before: Number | None = None,
+    total: Number | None = None,
+    deposit: Number | None = None,
+    paid: Number | None = None,
     no_show: YesNo | None = None,
     visited: YesNo | None = None,
     business_claims: YesNo | None = None,
     reserved_time: datetime | None = None,
     cancelled_at: datetime | None = None,
-    minutes_before: Number | None = None,
-    total: Number | None = None,
-    deposit: Number | None = None,
-    paid: Number | None = None,
     on: date | None = None,
 ) -> Settlement | NoRule | Undecided:
     """Settle a case by the edition in force `on` a day; without a day, by the newest."""

@@ -499,23 +499,25 @@ POOR_GLUING_OR_POOR_SEWING_OR_POOR_DYEING_OR_POOR_TRIMMINGS_OR_LEAKING_WATERPROO
     ),
 )  # fmt: skip
 
-# 접착불량·봉제불량·염색불량·부자재 불량·방수화에 물이 스며듦 중 하나, (소비자 과실·부주의 또는 장기착화제품) (any of poor gluing, poor sewing, poor dyeing, poor trimmings, leaking waterproofs, (careless or long worn))
-POOR_GLUING_OR_POOR_SEWING_OR_POOR_DYEING_OR_POOR_TRIMMINGS_OR_LEAKING_WATERPROOFS_2 = Ladder(
-    lambda f: every(
-        is_one(f.event, "poor gluing", "poor sewing", "poor dyeing", "poor trimmings", "leaking waterproofs"),
-        some(is_one(f.careless, "yes"), is_one(f.long_worn, "yes")),
-    ),
+# 소비자 과실·부주의 또는 장기착화제품 (careless or long worn)
+RULE = Ladder(
+    lambda f: some(is_one(f.careless, "yes"), is_one(f.long_worn, "yes")),
     no_count,
     "before",
     (
-        #   id                                                                                        far  near  percent orders         line official rows                            official wording
-        Row("poor-gluing-or-poor-sewing-or-poor-dyeing-or-poor-trimmings-or-leaking-waterproofs-2", None, None,    None, excluded_yes,   64, ("S001.1.shoes.n1", "S001.1.shoes.n2",), "소비자과실 및 부주의로 인한 하자 / 장기착화제품"),
+        #   id        far  near  percent orders         line official rows                            official wording
+        Row("rule", None, None,    None, excluded_yes,   64, ("S001.1.shoes.n1", "S001.1.shoes.n2",), "소비자과실 및 부주의로 인한 하자 / 장기착화제품"),
     ),
 )  # fmt: skip
 
-# 치수·치수·디자인·색상 불만, 미착용 (dislike, unworn)
+# 치수·치수·디자인·색상 불만, 소비자 과실·부주의 아님, 장기착화제품 아님, 미착용 (dislike, not careless, not long worn, unworn)
 DISLIKE_UNWORN = Ladder(
-    lambda f: every(is_one(f.event, "dislike"), is_one(f.unworn, "yes")),
+    lambda f: every(
+        is_one(f.event, "dislike"),
+        fails(is_one(f.careless, "yes")),
+        fails(is_one(f.long_worn, "yes")),
+        is_one(f.unworn, "yes"),
+    ),
     lambda f: f.days_since,
     "after",
     (
@@ -524,9 +526,15 @@ DISLIKE_UNWORN = Ladder(
     ),
 )  # fmt: skip
 
-# 치수·치수·디자인·색상 불만, 미착용, 구입 후 지난 날 7일 초과 (dislike, unworn, days since over 7 days)
+# 치수·치수·디자인·색상 불만, 소비자 과실·부주의 아님, 장기착화제품 아님, 미착용, 구입 후 지난 날 7일 초과 (dislike, not careless, not long worn, unworn, days since over 7 days)
 SILENT_DISLIKE_UNWORN = Ladder(
-    lambda f: every(is_one(f.event, "dislike"), is_one(f.unworn, "yes"), compare(f.days_since, ">", 7)),
+    lambda f: every(
+        is_one(f.event, "dislike"),
+        fails(is_one(f.careless, "yes")),
+        fails(is_one(f.long_worn, "yes")),
+        is_one(f.unworn, "yes"),
+        compare(f.days_since, ">", 7),
+    ),
     no_count,
     "before",
     (
@@ -535,9 +543,14 @@ SILENT_DISLIKE_UNWORN = Ladder(
     ),
 )  # fmt: skip
 
-# 치수·치수·디자인·색상 불만, 미착용 아님 (dislike, not unworn)
+# 치수·치수·디자인·색상 불만, 소비자 과실·부주의 아님, 장기착화제품 아님, 미착용 아님 (dislike, not careless, not long worn, not unworn)
 SILENT_DISLIKE = Ladder(
-    lambda f: every(is_one(f.event, "dislike"), fails(is_one(f.unworn, "yes"))),
+    lambda f: every(
+        is_one(f.event, "dislike"),
+        fails(is_one(f.careless, "yes")),
+        fails(is_one(f.long_worn, "yes")),
+        fails(is_one(f.unworn, "yes")),
+    ),
     no_count,
     "before",
     (
@@ -562,7 +575,7 @@ EDITION_2025_12_18 = Edition(
         POOR_GLUING_OR_POOR_SEWING_OR_POOR_DYEING_OR_POOR_TRIMMINGS_OR_LEAKING_WATERPROOFS_EXCHANGE_POSSIBLE,
         POOR_GLUING_OR_POOR_SEWING_OR_POOR_DYEING_OR_POOR_TRIMMINGS_OR_LEAKING_WATERPROOFS_IN_WARRANTY,
         POOR_GLUING_OR_POOR_SEWING_OR_POOR_DYEING_OR_POOR_TRIMMINGS_OR_LEAKING_WATERPROOFS,
-        POOR_GLUING_OR_POOR_SEWING_OR_POOR_DYEING_OR_POOR_TRIMMINGS_OR_LEAKING_WATERPROOFS_2,
+        RULE,
         DISLIKE_UNWORN,
     ),
     (
@@ -589,7 +602,7 @@ EDITION_2024_12_27 = Edition(
         POOR_GLUING_OR_POOR_SEWING_OR_POOR_DYEING_OR_POOR_TRIMMINGS_OR_LEAKING_WATERPROOFS_EXCHANGE_POSSIBLE,
         POOR_GLUING_OR_POOR_SEWING_OR_POOR_DYEING_OR_POOR_TRIMMINGS_OR_LEAKING_WATERPROOFS_IN_WARRANTY,
         POOR_GLUING_OR_POOR_SEWING_OR_POOR_DYEING_OR_POOR_TRIMMINGS_OR_LEAKING_WATERPROOFS,
-        POOR_GLUING_OR_POOR_SEWING_OR_POOR_DYEING_OR_POOR_TRIMMINGS_OR_LEAKING_WATERPROOFS_2,
+        RULE,
         DISLIKE_UNWORN,
     ),
     (
@@ -616,7 +629,7 @@ EDITION_2021_05_25 = Edition(
         POOR_GLUING_OR_POOR_SEWING_OR_POOR_DYEING_OR_POOR_TRIMMINGS_OR_LEAKING_WATERPROOFS_EXCHANGE_POSSIBLE,
         POOR_GLUING_OR_POOR_SEWING_OR_POOR_DYEING_OR_POOR_TRIMMINGS_OR_LEAKING_WATERPROOFS_IN_WARRANTY,
         POOR_GLUING_OR_POOR_SEWING_OR_POOR_DYEING_OR_POOR_TRIMMINGS_OR_LEAKING_WATERPROOFS,
-        POOR_GLUING_OR_POOR_SEWING_OR_POOR_DYEING_OR_POOR_TRIMMINGS_OR_LEAKING_WATERPROOFS_2,
+        RULE,
         DISLIKE_UNWORN,
     ),
     (
@@ -659,6 +672,9 @@ LABELS: dict[str, str] = {
 
 def settle(  # name every argument; Python is quicker when it need not insist on it
     event: Event | None = None,
+    days_since: Number | None = None,
+    price: Number | None = None,
+    reduced_price: Number | None = None,
     repair_possible: YesNo | None = None,
     exchange_possible: YesNo | None = None,
     in_warranty: YesNo | None = None,
@@ -667,9 +683,6 @@ def settle(  # name every argument; Python is quicker when it need not insist on
     long_worn: YesNo | None = None,
     bought: date | None = None,
     claimed: date | None = None,
-    days_since: Number | None = None,
-    price: Number | None = None,
-    reduced_price: Number | None = None,
     on: date | None = None,
 ) -> Settlement | NoRule | Undecided:
     """Settle a case by the edition in force `on` a day; without a day, by the newest."""

@@ -306,11 +306,6 @@ def half_up(amount: Number | None) -> int | None:
     return (2 * amount.numerator + amount.denominator) // (2 * amount.denominator)
 
 
-def unless_proven(proof: Number | None, heads: tuple[str, ...]) -> tuple[str, ...]:
-    """The losses without a figure: none of a loss that is proven, even while its cap is unknown."""
-    return heads if proof is None else ()
-
-
 def capped(amount: Number | None, most: Number | None) -> Number | None:
     return None if amount is None or most is None else min(amount, most)
 
@@ -467,7 +462,7 @@ def damages_proven_loss(found: Found, amounts: Amounts) -> Settlement:
 def damages_proven_loss_at_most_total(found: Found, amounts: Amounts) -> Settlement:
     """손해배상(입증된 손해), 최대 여행요금 (damages (proven loss), at most total)."""
     f = all_facts(found, amounts)
-    return account(found, amounts, "single", damages=unless_proven(f.proven_loss, ("proven_loss",)), proven=capped(f.proven_loss, f.total))
+    return account(found, amounts, "single", damages=("proven_loss",), proven=capped(f.proven_loss, f.total))
 
 
 def consolation_medical_costs_lost_work(f: Facts) -> Number | None:
@@ -994,13 +989,6 @@ def settle(  # name every argument; Python is quicker when it need not insist on
     obstacle: Obstacle | None = None,
     travel_alert: TravelAlert | None = None,
     epidemic: Epidemic | None = None,
-    affected_area: YesNo | None = None,
-    bodily_injury: YesNo | None = None,
-    cost_proven_lost: YesNo | None = None,
-    no_cost_proven: YesNo | None = None,
-    no_word: YesNo | None = None,
-    departure: date | None = None,
-    cancelled: date | None = None,
     original_cost: Number | None = None,
     substitute_cost: Number | None = None,
     days_before: Number | None = None,
@@ -1012,6 +1000,13 @@ def settle(  # name every argument; Python is quicker when it need not insist on
     medical_costs: Number | None = None,
     lost_work: Number | None = None,
     unperformed_cost: Number | None = None,
+    affected_area: YesNo | None = None,
+    bodily_injury: YesNo | None = None,
+    cost_proven_lost: YesNo | None = None,
+    no_cost_proven: YesNo | None = None,
+    no_word: YesNo | None = None,
+    departure: date | None = None,
+    cancelled: date | None = None,
     on: date | None = None,
 ) -> Settlement | NoRule | Undecided:
     """Settle a case by the edition in force `on` a day; without a day, by the newest."""

@@ -517,11 +517,11 @@ LABELS: dict[str, str] = {
 
 def settle(  # name every argument; Python is quicker when it need not insist on it
     defect: Defect | None = None,
-    bought: date | None = None,
-    claimed: date | None = None,
     days_since: Number | None = None,
     months_since: Number | None = None,
     price: Number | None = None,
+    bought: date | None = None,
+    claimed: date | None = None,
     on: date | None = None,
 ) -> Settlement | NoRule | Undecided:
     """Settle a case by the edition in force `on` a day; without a day, by the newest."""

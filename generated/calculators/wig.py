@@ -21,7 +21,7 @@ from typing import Any, Literal, NamedTuple
 
 Event = Literal["defect", "repair impossible", "exchange impossible", "fails again", "lost", "called off"]
 Party = Literal["consumer", "business"]
-Stage = Literal["unstarted", "in the making", "finished"]
+Stage = Literal["unstarted", "underway", "finished"]
 YesNo = Literal["yes", "no"]
 Number = int | Fraction
 Truth = bool | None  # None: a fact that the case does not state would decide
@@ -655,35 +655,35 @@ CONSUMER_CALLED_OFF_UNSTARTED = Ladder(
     ),
 )  # fmt: skip
 
-# 소비자, 계약해제, 제작이 진행된 이후, 실손해 입증 (consumer, called off, in the making, loss proven)
-CONSUMER_CALLED_OFF_IN_THE_MAKING_LOSS_PROVEN = Ladder(
+# 소비자, 계약해제, 제작이 진행된 이후, 실손해 입증 (consumer, called off, underway, loss proven)
+CONSUMER_CALLED_OFF_UNDERWAY_LOSS_PROVEN = Ladder(
     lambda f: every(
         is_one(f.party, "consumer"),
         is_one(f.event, "called off"),
-        is_one(f.stage, "in the making"),
+        is_one(f.stage, "underway"),
         is_one(f.loss_proven, "yes"),
     ),
     no_count,
     "before",
     (
-        #   id                                                 far  near  percent orders                                                   line official rows        official wording
-        Row("consumer-called-off-in-the-making-loss-proven", None, None,    None, deduct_actual_loss_and_business_must_prove_제작에_소요된_실손해,   92, ("S001.1.wig.4.2",), "제작이 진행된 이후"),
+        #   id                                            far  near  percent orders                                                   line official rows        official wording
+        Row("consumer-called-off-underway-loss-proven", None, None,    None, deduct_actual_loss_and_business_must_prove_제작에_소요된_실손해,   92, ("S001.1.wig.4.2",), "제작이 진행된 이후"),
     ),
 )  # fmt: skip
 
-# 소비자, 계약해제, 제작이 진행된 이후, 실손해 입증 아님 (consumer, called off, in the making, not loss proven)
-CONSUMER_CALLED_OFF_IN_THE_MAKING = Ladder(
+# 소비자, 계약해제, 제작이 진행된 이후, 실손해 입증 아님 (consumer, called off, underway, not loss proven)
+CONSUMER_CALLED_OFF_UNDERWAY = Ladder(
     lambda f: every(
         is_one(f.party, "consumer"),
         is_one(f.event, "called off"),
-        is_one(f.stage, "in the making"),
+        is_one(f.stage, "underway"),
         fails(is_one(f.loss_proven, "yes")),
     ),
     no_count,
     "before",
     (
-        #   id                                     far  near  percent orders                                         line official rows                         official wording
-        Row("consumer-called-off-in-the-making", None, None,    None, deduct_0_and_business_must_prove_제작에_소요된_실손해,   96, ("S001.1.wig.4.2", "S001.1.wig.n1",), "제작이 진행된 이후 / 실손해액은 사업자가 입증해야 함."),
+        #   id                                far  near  percent orders                                         line official rows                         official wording
+        Row("consumer-called-off-underway", None, None,    None, deduct_0_and_business_must_prove_제작에_소요된_실손해,   96, ("S001.1.wig.4.2", "S001.1.wig.n1",), "제작이 진행된 이후 / 실손해액은 사업자가 입증해야 함."),
     ),
 )  # fmt: skip
 
@@ -751,8 +751,8 @@ EDITION_2025_12_18 = Edition(
         LOST,
         BUSINESS_CALLED_OFF,
         CONSUMER_CALLED_OFF_UNSTARTED,
-        CONSUMER_CALLED_OFF_IN_THE_MAKING_LOSS_PROVEN,
-        CONSUMER_CALLED_OFF_IN_THE_MAKING,
+        CONSUMER_CALLED_OFF_UNDERWAY_LOSS_PROVEN,
+        CONSUMER_CALLED_OFF_UNDERWAY,
         CONSUMER_CALLED_OFF_FINISHED,
     ),
     (
@@ -783,8 +783,8 @@ EDITION_2024_12_27 = Edition(
         LOST,
         BUSINESS_CALLED_OFF,
         CONSUMER_CALLED_OFF_UNSTARTED,
-        CONSUMER_CALLED_OFF_IN_THE_MAKING_LOSS_PROVEN,
-        CONSUMER_CALLED_OFF_IN_THE_MAKING,
+        CONSUMER_CALLED_OFF_UNDERWAY_LOSS_PROVEN,
+        CONSUMER_CALLED_OFF_UNDERWAY,
         CONSUMER_CALLED_OFF_FINISHED,
     ),
     (
@@ -815,8 +815,8 @@ EDITION_2021_05_25 = Edition(
         LOST,
         BUSINESS_CALLED_OFF,
         CONSUMER_CALLED_OFF_UNSTARTED,
-        CONSUMER_CALLED_OFF_IN_THE_MAKING_LOSS_PROVEN,
-        CONSUMER_CALLED_OFF_IN_THE_MAKING,
+        CONSUMER_CALLED_OFF_UNDERWAY_LOSS_PROVEN,
+        CONSUMER_CALLED_OFF_UNDERWAY,
         CONSUMER_CALLED_OFF_FINISHED,
     ),
     (
@@ -835,7 +835,7 @@ UNRECORDED: tuple[tuple[date, date | None, str], ...] = (
 WORDS: dict[str, tuple[str, ...]] = {
     "event": ("defect", "repair impossible", "exchange impossible", "fails again", "lost", "called off", ),
     "party": ("consumer", "business", ),
-    "stage": ("unstarted", "in the making", "finished", ),
+    "stage": ("unstarted", "underway", "finished", ),
     "in_warranty": ("yes", "no", ),
     "loss_proven": ("yes", "no", ),
 }
@@ -865,21 +865,21 @@ def settle(  # name every argument; Python is quicker when it need not insist on
     event: Event | None = None,
     party: Party | None = None,
     stage: Stage | None = None,
-    in_warranty: YesNo | None = None,
-    loss_proven: YesNo | None = None,
     actual_loss: Number | None = None,
     months_used: Number | None = None,
     life: Number | None = None,
     warranty: Number | None = None,
-    bought: date | None = None,
-    claimed: date | None = None,
-    exchanged: date | None = None,
     months_since: Number | None = None,
     days_since_exchange: Number | None = None,
     months_since_exchange: Number | None = None,
     price: Number | None = None,
     deposit: Number | None = None,
     paid: Number | None = None,
+    in_warranty: YesNo | None = None,
+    loss_proven: YesNo | None = None,
+    bought: date | None = None,
+    claimed: date | None = None,
+    exchanged: date | None = None,
     on: date | None = None,
 ) -> Settlement | NoRule | Undecided:
     """Settle a case by the edition in force `on` a day; without a day, by the newest."""

@@ -42,7 +42,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
         "files",
         nargs="+",
         metavar="FILE",
-        help="파일, 폴더, 무늬 / file, folder, pattern; - 표준 입력",
+        help="txt, md, html, docx, hwpx, pdf; 폴더, 무늬 / folder, pattern; - 표준 입력",
     )
     add(
         "--sector",
