@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from fractions import Fraction
 from typing import get_args
 
-from dsl.case_words import part_of
+from dsl.case_words import case, part_of
 from dsl.diagnostic import Bilingual
 from dsl.model import Expression, Lookup, NamedValue
 from dsl.phrases import join
@@ -20,7 +20,8 @@ from dsl.region import Ground, partition, shared, uncovered
 from dsl.space import Box, Space
 from dsl.table import Edition, Row, Table
 from dsl.uses import nodes
-from dsl.weigh import MIRROR, Lean, Weighed, answering, example_of, weigh
+from dsl.weigh import MIRROR, Lean, Weighed, answering, weigh
+from dsl.witness import Facts
 from dsl.wording import Wording
 
 ORDINARY = Bilingual("보통의 경우", "the ordinary case")
@@ -137,18 +138,20 @@ class _Comparing:
 
     def _change(self, found: Sequence[tuple[Box, Weighed, Rows, Rows]]) -> Change:
         merged = uncovered(self.space, uncovered(self.space, [box for box, *_ in found]))
-        weighed = [one for _, one, _, _ in found]
+        plain = [one for one in found if not _cuts(one[2]) and not _cuts(one[3])]
+        ordinary = sorted(plain or found, key=_size)
+        weighed = [one for _, one, _, _ in ordinary]
         points = [one.points for one in weighed if one.points is not None]
-        told = weighed[0]
+        told = min(weighed, key=lambda one: len(self._unusual(one.facts)))
         return Change(
             lean=told.lean,
             cases=self._said(merged),
             points=(min(points), max(points)) if len(points) == len(weighed) else None,
             base=self._base(told.base),
             won=told.won,
-            before=self._orders([was for _, _, was, _ in found]),
-            after=self._orders([now for _, _, _, now in found]),
-            example=example_of(self.after, told.facts),
+            before=self._orders([was for _, _, was, _ in ordinary]),
+            after=self._orders([now for _, _, _, now in ordinary]),
+            example=case(self.table, self._unusual(told.facts)) if told.facts else None,
         )
 
     def _said(self, boxes: Sequence[Box]) -> tuple[Bilingual, ...]:
@@ -164,6 +167,12 @@ class _Comparing:
         parts = [part_of(self.space, self.table, place, mask) for place, mask in pairs]
         return join(parts, ", ", ", ") if parts else ORDINARY
 
+    def _unusual(self, facts: Facts | None) -> Facts:
+        """A case without what would be taken anyway."""
+        return {
+            name: value for name, value in (facts or {}).items() if (name, value) not in self.usual
+        }
+
     def _is_usual(self, place: int, mask: int) -> bool:
         dimension = self.space.dimensions[place]
         return any((dimension.question, cell) in self.usual for cell in dimension.chosen(mask))
@@ -172,9 +181,7 @@ class _Comparing:
         return None if base is None else self.wording.expression(base)
 
     def _orders(self, held: Sequence[Rows]) -> tuple[Bilingual, ...]:
-        """What the rows order; where some of them stand alone, without what adjusts the others."""
-        alone = [rows for rows in held if not _cuts(rows)]
-        return tuple(dict.fromkeys(self._order(rows) for rows in alone or held))
+        return tuple(dict.fromkeys(self._order(rows) for rows in held))
 
     def _order(self, rows: Rows) -> Bilingual:
         """What a row orders, and what the adjustments do to it."""
@@ -182,6 +189,10 @@ class _Comparing:
         cuts = _cuts(rows) if answer is not None else []
         told = [row.outcome if row else None for row in (answer, *cuts)]
         return join([self.wording.outcome(one) for one in told], ", ", ", ")
+
+
+def _size(one: tuple[Box, Weighed, Rows, Rows]) -> Fraction:
+    return abs(one[1].points or Fraction(0))
 
 
 def _cuts(rows: Rows) -> list[Row]:

@@ -13,7 +13,6 @@ from itertools import islice, product
 from typing import Literal
 
 from dsl import model
-from dsl.case_words import case
 from dsl.interpret import settle
 from dsl.model import Expression
 from dsl.region import Ground
@@ -255,8 +254,3 @@ def _net(settled: Settlement) -> int:
     """What the consumer gets, less what the consumer gives."""
     gets = (settled.refund or 0) + (settled.compensation or 0)
     return gets - (settled.owed_by_consumer or 0) - (settled.consumer_pays or 0)
-
-
-def example_of(ground: Ground, facts: Facts | None) -> str | None:
-    """The case, as text to paste as an `example`."""
-    return None if facts is None else case(ground.table, facts)

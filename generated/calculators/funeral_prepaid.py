@@ -900,10 +900,7 @@ def settle(  # name every argument; Python is quicker when it need not insist on
     event: Event | None = None,
     plan: Plan | None = None,
     ceremony: Ceremony | None = None,
-    basic_livelihood: YesNo | None = None,
     months_paid: Number | None = None,
-    contract_date: date | None = None,
-    claimed: date | None = None,
     months_since_contract: Number | None = None,
     days_since_contract: Number | None = None,
     contract_total: Number | None = None,
@@ -918,6 +915,9 @@ def settle(  # name every argument; Python is quicker when it need not insist on
     announced_value: Number | None = None,
     damaged_part_value: Number | None = None,
     proven_loss: Number | None = None,
+    basic_livelihood: YesNo | None = None,
+    contract_date: date | None = None,
+    claimed: date | None = None,
     on: date | None = None,
 ) -> Settlement | NoRule | Undecided:
     """Settle a case by the edition in force `on` a day; without a day, by the newest."""
