@@ -36,11 +36,16 @@ def read_text(name: str) -> str:
 
 def write_text(path: Path, text: str) -> None:
     """Write beside the file, then rename over it: a reader sees the old text or the new one."""
+    write_bytes(path, text.encode("utf-8"))
+
+
+def write_bytes(path: Path, data: bytes) -> None:
+    """The same for what is no text."""
     path.parent.mkdir(parents=True, exist_ok=True)
     handle, beside = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
     try:
-        with os.fdopen(handle, "w", encoding="utf-8", newline="\n") as out:
-            out.write(text)
+        with os.fdopen(handle, "wb") as out:
+            out.write(data)
         os.chmod(beside, 0o644)
         os.replace(beside, path)
     except BaseException:

@@ -13,7 +13,7 @@ from gijun.terminal import colourful
 if TYPE_CHECKING:
     from linter.report import Report
 
-FORMATS = ("terminal", "json", "sarif", "github", "html", "csv")
+FORMATS = ("terminal", "json", "sarif", "github", "html", "csv", "docx")
 
 
 def tell(reports: Sequence[Report], form: str, language: str, colour: str, to_file: bool) -> str:
@@ -36,6 +36,26 @@ def tell(reports: Sequence[Report], form: str, language: str, colour: str, to_fi
 
     painted = colourful(colour, sys.stdout) and not to_file
     return "\n".join(render(report, "en" if english else "ko", painted) for report in reports)
+
+
+def tell_docx(reports: Sequence[Report], language: str) -> bytes:
+    """A copy of a Word contract, written upon."""
+    from gijun.files import read_bytes
+    from linter.reports.annotated import NotAnnotated, annotated
+
+    if len(reports) != 1 or reports[0].document.format != "docx":
+        raise misused(
+            "docx는 Word 계약서(.docx) 하나에 의견을 달 때에 씁니다",
+            "docx is for writing upon one Word contract (.docx)",
+        )
+    name = reports[0].document.name
+    try:
+        return annotated(read_bytes(name), reports[0], "en" if language == "en" else "ko")
+    except NotAnnotated as part:
+        raise misused(
+            f"{name}: 이 꼴의 Word 파일에는 의견을 달 수 없습니다 ({part})",
+            f"{name}: a Word file of this form cannot be written upon ({part})",
+        ) from None
 
 
 def _json(reports: Sequence[Report]) -> str:

@@ -136,9 +136,11 @@ def _not_found(codes: list[int]) -> list[int]:
 
 
 def _put(reports: list[Report], options: argparse.Namespace, language: str) -> None:
-    from gijun.files import write_text
-    from gijun.told import tell
+    from gijun.files import write_bytes
+    from gijun.told import tell, tell_docx
 
+    if options.output is None and options.format == "docx":
+        raise misused("--format docx에는 --output이 있어야 합니다", "--format docx needs --output")
     if options.output is None:
         print(tell(reports, options.format, language, options.colour, False), end="")
         return
@@ -147,7 +149,11 @@ def _put(reports: list[Report], options: argparse.Namespace, language: str) -> N
             f"--output {options.output}: 계약서 자신입니다. 원문은 고치지 않습니다",
             f"--output {options.output} is the contract itself, which is never changed",
         )
-    write_text(options.output, tell(reports, options.format, language, options.colour, True))
+    if options.format == "docx":
+        told = tell_docx(reports, language)
+    else:
+        told = tell(reports, options.format, language, options.colour, True).encode("utf-8")
+    write_bytes(options.output, told)
     print(f"{options.output}", file=sys.stderr)
 
 

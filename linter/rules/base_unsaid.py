@@ -25,6 +25,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from dsl.diagnostic import Bilingual
+from linter.evidence import rate_words
 from linter.finding import Finding, Quote
 from linter.grounds import law_of
 from linter.rule import Checked
@@ -47,7 +48,7 @@ def find(contract: Checked) -> Iterator[Finding]:
         "note",
         "disclosure",
         MESSAGE,
-        (Quote(rates[0].start, rates[0].end, LABEL),),
+        (Quote(*(rate_words(rates[0]) or (rates[0].start, rates[0].end)), LABEL),),
         law=law_of("base-unsaid"),
     )
 

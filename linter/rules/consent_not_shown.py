@@ -30,6 +30,7 @@ from collections.abc import Iterator
 
 from dsl.diagnostic import Bilingual
 from linter.by_words import says_any
+from linter.evidence import rate_words
 from linter.finding import Finding, Quote
 from linter.grounds import law_of
 from linter.lexicon import load
@@ -52,6 +53,6 @@ def find(contract: Checked) -> Iterator[Finding]:
         "note",
         "disclosure",
         MESSAGE,
-        (Quote(worse.term.start, worse.term.end, LABEL),),
+        (Quote(*(rate_words(worse.term) or (worse.term.start, worse.term.end)), LABEL),),
         law=law_of("consent-not-shown"),
     )

@@ -5,8 +5,8 @@ Everything falls due after a single delay, with no warning.
 
 ## Why
 Taking away the benefit of time without reasonable cause may be void (Article 11, 2). For
-instalment sales the law asks for two missed payments above a tenth and fourteen days' warning
-(할부거래법 제13조).
+instalment sales the law itself asks for two missed payments in a row that come to more than a
+tenth of the price (할부거래법 제13조 제1항).
 
 ## Example that is found
     한 번이라도 연체하면 잔액 전액을 즉시 납부하여야 합니다.

@@ -28,6 +28,7 @@ from collections.abc import Iterator
 from dsl.diagnostic import Bilingual
 from linter.by_words import says_any
 from linter.definitions import season_definitions
+from linter.evidence import rate_words
 from linter.finding import Finding, Quote
 from linter.grounds import law_of
 from linter.lexicon import load
@@ -53,7 +54,7 @@ def find(contract: Checked) -> Iterator[Finding]:
         "note",
         "disclosure",
         MESSAGE,
-        (Quote(term.start, term.end, LABEL),),
+        (Quote(*(rate_words(term) or (term.start, term.end)), LABEL),),
         law=law_of("peak-undefined"),
     )
 

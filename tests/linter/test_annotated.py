@@ -1,0 +1,100 @@
+"""A Word contract written upon: nothing of it is lost, and what is added can be refused."""
+
+from __future__ import annotations
+
+import re
+import zipfile
+from datetime import date
+from io import BytesIO
+from pathlib import Path
+from xml.etree import ElementTree
+
+import pytest
+
+from gijun.cli import main
+from linter import Options, Report, check_contract
+from linter.document import Document
+from linter.read_document import read_document
+from linter.reports.annotated import COMMENTS, MAIN, annotated
+from linter.reports.docx_places import find_places
+from tests.linter.test_standard import compiled
+
+ORIGINAL = Path(__file__).parents[2] / "examples" / "moonlight-pension.docx"
+ADDED = re.compile(
+    rb'<w:commentRangeStart w:id="9\d{4}"/>'
+    rb'|<w:commentRangeEnd w:id="9\d{4}"/><w:r><w:commentReference w:id="9\d{4}"/></w:r>'
+    rb'|<w:p><w:pPr><w:rPr><w:ins w:id="[12]\d{5}"(?:(?!</w:p>).)*</w:p>',
+    re.DOTALL,
+)
+
+
+def report() -> Report:
+    document = read_document(ORIGINAL.name, ORIGINAL.read_bytes())
+    assert isinstance(document, Document)
+    return check_contract(document, (compiled("lodging"),), Options(date(2025, 6, 1), "lodging"))
+
+
+def part(data: bytes, name: str) -> bytes:
+    with zipfile.ZipFile(BytesIO(data)) as package:
+        return package.read(name)
+
+
+def test_without_what_was_added_the_document_is_the_original() -> None:
+    copy = annotated(ORIGINAL.read_bytes(), report())
+    assert ADDED.sub(b"", part(copy, MAIN)) == part(ORIGINAL.read_bytes(), MAIN)
+
+
+def test_every_finding_has_a_comment_at_its_words() -> None:
+    told = report()
+    copy = annotated(ORIGINAL.read_bytes(), told)
+    comments = ElementTree.fromstring(part(copy, COMMENTS))
+    assert len(comments) == len(told.findings) > 5
+    body = part(copy, MAIN)
+    for number, finding in enumerate(told.findings):
+        mark = rb'<w:commentRangeStart w:id="%d"/>(.*?)<w:commentRangeEnd w:id="%d"/>'
+        covered = re.search(mark % ((90_000 + number,) * 2), body, re.DOTALL)
+        assert covered
+        text = "".join(re.findall(r"<w:t[^>]*>([^<]*)", covered[1].decode()))
+        quote = finding.quotes[0]
+        first = told.document.text[quote.start : quote.end].split()[0].strip("|")
+        assert first[:2] in text
+
+
+def test_every_part_is_whole_and_every_suggestion_an_insertion() -> None:
+    told = report()
+    copy = annotated(ORIGINAL.read_bytes(), told)
+    with zipfile.ZipFile(BytesIO(copy)) as package:
+        assert package.testzip() is None
+        for name in package.namelist():
+            if name.endswith((".xml", ".rels")):
+                ElementTree.fromstring(package.read(name))
+    ids = re.findall(rb'<w:ins w:id="(\d+)"', part(copy, MAIN))
+    assert len(ids) == len(set(ids)) > 0
+
+
+def test_a_copy_can_be_written_upon_again() -> None:
+    once = annotated(ORIGINAL.read_bytes(), report())
+    document = read_document("once.docx", once)
+    assert isinstance(document, Document)
+    again = check_contract(document, (compiled("lodging"),), Options(date(2025, 6, 1), "lodging"))
+    twice = annotated(once, again)
+    ElementTree.fromstring(part(twice, COMMENTS))
+
+
+def test_the_command_needs_a_place_and_a_word_file(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    words = ["lint", str(ORIGINAL), "--format", "docx", "--as-of", "2025-06-01"]
+    assert main(words) == 2
+    assert main([*words, "--output", str(tmp_path / "copy.docx")]) == 1
+    assert (tmp_path / "copy.docx").read_bytes()[:2] == b"PK"
+    text = str(ORIGINAL.parent / "bad-pension.md")
+    assert main(["lint", text, "--format", "docx", "--output", str(tmp_path / "no.docx")]) == 2
+    capsys.readouterr()
+
+
+def test_places_are_numbered_as_the_reader_numbers_them() -> None:
+    xml = b'<w:d xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:p><w:r/><w:r><w:t>a</w:t></w:r></w:p><w:p/></w:d>'
+    one, two = find_places(xml).paragraphs
+    assert [xml[a:b] for a, b in one.runs] == [b"<w:r/>", b"<w:r><w:t>a</w:t></w:r>"]
+    assert xml[two.start : two.end] == b"<w:p/>"
