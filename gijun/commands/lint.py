@@ -30,7 +30,9 @@ FORMATS = ("terminal", "json", "sarif", "github", "csv")
 
 
 def configure(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("files", nargs="+", metavar="FILE", help="txt, md, html, docx, hwpx, pdf; - 표준 입력")
+    parser.add_argument(
+        "files", nargs="+", metavar="FILE", help="txt, md, html, docx, hwpx, pdf; - 표준 입력"
+    )
     parser.add_argument(
         "--sector",
         metavar="S",
