@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from datetime import date
+from datetime import date, datetime
 from fractions import Fraction
 from itertools import pairwise
 
@@ -98,8 +98,10 @@ def _value(fact: Fact, value: Value) -> str:
         unit = f" {fact.kind}" if fact.kind in UNITS and fact.kind != "won" else ""
         return f"{decimal(value)}{unit}"
     if isinstance(value, tuple):
-        return ", ".join(_listed(one) for one in value)
-    return f'"{value}"' if isinstance(value, str) else str(value)
+        return " ".join(_listed(one) for one in value) or "none"
+    if isinstance(value, datetime):
+        return value.isoformat(timespec="minutes")
+    return f'is "{value}"' if isinstance(value, str) else str(value)
 
 
 def _listed(one: date | tuple[date, date] | Fraction) -> str:
@@ -123,10 +125,15 @@ def cases(space: Space, table: Table, box: Box) -> Bilingual:
     """Every case of a box, as words and ranges."""
     if not box:
         return Bilingual("모든 경우", "every case")
-    parts = [_answers(space.dimensions[place], mask, table) for place, mask in box]
+    parts = [part_of(space, table, place, mask) for place, mask in box]
     return Bilingual(
         " ".join(part.korean for part in parts), ", ".join(part.english for part in parts)
     )
+
+
+def part_of(space: Space, table: Table, place: int, mask: int) -> Bilingual:
+    """What a box asks on one dimension: `peak`, `9..7 days before`."""
+    return _answers(space.dimensions[place], mask, table)
 
 
 def _answers(dimension: Dimension, mask: int, table: Table) -> Bilingual:
@@ -178,7 +185,8 @@ def _ranges(question: Expression, cells: Sequence[Cell], table: Table) -> Biling
         unit, side = UNITS[axis.unit], SIDES[axis.direction]
         return Bilingual(f"{korean} ({unit} {side})", f"{english} {axis.unit} {axis.direction}")
     name = expression(question)
-    return Bilingual(f"{name} {korean}", f"{name} {english}")
+    label = _fact(table, question.fact).label if isinstance(question, FactValue) else name
+    return Bilingual(f"{label} {korean}", f"{name} {english}")
 
 
 def _compared(question: Expression, stretches: Sequence[Stretch]) -> str | None:

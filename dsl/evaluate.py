@@ -106,9 +106,9 @@ def _holds_date(condition: Condition, facts: Facts) -> Truth:
 
 def _in_list(day: date, listed: str, facts: Facts) -> Truth:
     """A list nobody gave holds nothing: a contract that names no season has none."""
-    periods = facts.get(listed, ())
-    assert isinstance(periods, tuple)
-    return any(isinstance(one, tuple) and one[0] <= day <= one[1] for one in periods)
+    entries = facts.get(listed, ())
+    assert isinstance(entries, tuple)
+    return any(one[0] <= day <= one[1] if isinstance(one, tuple) else one == day for one in entries)
 
 
 def _eve(day: date, listed: str, facts: Facts) -> Truth:
@@ -173,6 +173,9 @@ def value(expression: Expression, facts: Facts, edition: Edition) -> Value | Mis
             return _lookup(table, value(key, facts, edition), edition)
         case Extreme(which, amounts, _):
             return _extreme(which, [value(one, facts, edition) for one in amounts])
+        case Arithmetic(operator, left, right, "date"):
+            moved = value(left, facts, edition), value(right, facts, edition)
+            return _shifted(*moved, -1 if operator == "-" else 1, right.unit)
         case Arithmetic(operator, left, right, _):
             return _arithmetic(operator, value(left, facts, edition), value(right, facts, edition))
 
@@ -264,6 +267,18 @@ def _extreme(which: str, amounts: list[Value | Missing]) -> Value | Missing:
         return Missing(frozenset().union(*waits))
     known = [amount for amount in amounts if isinstance(amount, Fraction)]
     return min(known) if which == "lesser" else max(known)
+
+
+def _shifted(day: Value | Missing, count: Value | Missing, sign: int, unit: str) -> Value | Missing:
+    """A day so many days, months or years later or earlier; the day itself is not counted."""
+    waits = [side.facts for side in (day, count) if isinstance(side, Missing)]
+    if waits:
+        return Missing(frozenset().union(*waits))
+    assert isinstance(day, date)
+    assert isinstance(count, Fraction)
+    if unit == "days":
+        return day + timedelta(days=sign * int(count))
+    return add_months(day, sign * int(count) * (12 if unit == "years" else 1))
 
 
 def _arithmetic(operator: str, left: Value | Missing, right: Value | Missing) -> Value | Missing:

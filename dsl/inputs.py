@@ -47,13 +47,15 @@ def read_facts(
             rejected.append(read)
         else:
             facts.update(read)
-    known = (
-        {one.name.split(".")[0] for one in table.inputs}
-        | ROUTING
-        | {name for name, _ in table.answers}
-    )
+    known = names_of(table)
     rejected += [_unknown(name, known) for name in given if name not in known]
     return facts, tuple(rejected)
+
+
+def names_of(table: Table) -> set[str]:
+    """Every name under which a case may state something to this standard."""
+    names = {one.name.split(".")[0] for one in table.inputs}
+    return names | ROUTING | {name for name, _ in table.answers}
 
 
 def _at(given: Mapping[str, object], name: str) -> object:

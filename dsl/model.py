@@ -240,7 +240,7 @@ class DateWithin:
 
 @dataclass(frozen=True, slots=True)
 class DateInList:
-    """A date fact lies in one of the periods that another fact lists."""
+    """A date fact is one of the days, or lies in one of the periods, that another fact lists."""
 
     fact: str
     periods: str

@@ -5,7 +5,7 @@ Every statement is parsed by itself, so that an error in one leaves the others r
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, datetime
 from fractions import Fraction
 from functools import cache
 from pathlib import Path
@@ -325,6 +325,9 @@ class _Reader:
     def test_given(self, c: list[Any], span: Span) -> s.Given:
         return s.Given(self.phrase(c[0]), span)
 
+    def test_saying(self, c: list[Any], span: Span) -> s.Setting:
+        return s.Setting(self.phrase(c[0]), self.text(c[2]), span)
+
     def test_setting(self, c: list[Any], span: Span) -> s.Setting:
         return s.Setting(self.phrase(c[0]), self.value(c[1].children), span)
 
@@ -360,6 +363,10 @@ class _Reader:
         first = tokens[0]
         if first.type == "STRING":
             return self.text(first)
+        if first.type == "MOMENT":
+            return datetime.fromisoformat(first)
+        if first.type == "NUMBER" and len(tokens) > 1:
+            return tuple(_quantity(one, self.span(one)) for one in tokens)
         if first.type != "DATE":
             return _quantity(first, self.span(first))
         if len(tokens) == 3 and tokens[1].type == "UPTO":

@@ -21,7 +21,7 @@ from dsl.model import (
     Rounded,
 )
 from dsl.source import Span
-from dsl.units import product_unit, quotient_unit, sum_unit
+from dsl.units import product_unit, quotient_unit, shifted_unit, sum_unit
 from dsl.vocabulary import Vocabulary, key_of
 
 
@@ -94,6 +94,7 @@ def _resolve_time(amount: s.TimeFrom, names: Vocabulary) -> Expression | Diagnos
 def _combine(amount: s.Combined, left: Expression, right: Expression) -> Expression | Diagnostic:
     rules = {"*": product_unit, "/": quotient_unit}
     unit = rules.get(amount.operator, sum_unit)(left.unit, right.unit)
+    unit = unit or shifted_unit(amount.operator, left.unit, right.unit)
     if unit is None:
         return mixed_units(amount.span, left.unit, right.unit)
     if amount.operator == "lesser" or amount.operator == "greater":

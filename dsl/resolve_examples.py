@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, datetime
 from fractions import Fraction
 
 from dsl import syntax as s
@@ -109,10 +109,17 @@ def _state_value(test: s.Setting, declared: Declared, stated: Stated) -> None:
 
 def _value_for(fact: Fact, value: s.Value) -> object | None:
     if isinstance(value, s.Quantity):
+        if fact.kind == "amounts":
+            return (value.value,)
         return value.value if fact.kind in NUMBER_KINDS else None
     if isinstance(value, s.Text):
         return value.value if fact.kind == "text" else None
-    if value and isinstance(value[0], date):
+    if isinstance(value, datetime):
+        return value if fact.kind == "moment" else None
+    numbers = tuple(one.value for one in value if isinstance(one, s.Quantity))
+    if numbers:
+        return numbers if fact.kind == "amounts" else None
+    if isinstance(value[0], date):
         if fact.kind == "date" and len(value) == 1:
             return value[0]
         return value if fact.kind == "dates" else None

@@ -162,8 +162,9 @@ def _enter_damages(damages: Damages, account: _Account) -> None:
         account.damages.extend(damages.heads)
         return
     limit = value(damages.at_most, account.facts, account.edition) if damages.at_most else None
-    if isinstance(limit, Missing):
+    if isinstance(limit, Missing):  # a proven loss under an unknown cap has no figure yet
         account.waits |= limit.facts
+        account.damages.extend(damages.heads)
         return
     loss = min(found, limit) if isinstance(limit, Fraction) else found
     account.proven = True
@@ -220,11 +221,12 @@ def remedies_of(
         shared = _ordered_by_all(outcome)
         return outcome.mode, tuple(_step_code(step, shared) for step in outcome.steps)
     names = tuple(e.name for e in outcome.effects if isinstance(e, Remedy))
-    money = any(isinstance(e, (Refund, Compensate, Damages, Pays)) for e in outcome.effects)
+    money = any(isinstance(e, (Compensate, Damages, Pays)) for e in outcome.effects)
     if not names:
         codes = tuple(dict.fromkeys(_code(e) for e in outcome.effects if isinstance(e, Refund)))
         orders = [e for e in outcome.effects if not isinstance(e, (Say, Burden))]
         return "single" if len(orders) <= 1 else "all", codes
+    # money that goes back is what a termination means, not an order beside it
     return "all" if money or len(names) > 1 else "single", names
 
 
@@ -234,9 +236,13 @@ def _ordered_by_all(outcome: Outcome) -> frozenset[Effect]:
 
 
 def _step_code(step: tuple[Effect, ...], shared: frozenset[Effect]) -> str:
-    """The name of an alternative; a refund that goes with a remedy is not named beside it."""
+    """The name of an alternative; a refund that goes with a remedy is not named beside it, nor is
+    a compensation that goes with a refund."""
     beside = (Say, Burden, NoPenalty, Pays)
     own = [effect for effect in step if effect not in shared] or list(step)
+    kinds = {type(effect) for effect in own}
+    if Refund in kinds and Remedy not in kinds:
+        return "refund"
     codes = [_code(effect) for effect in own if not isinstance(effect, beside)]
     named = [code for code in codes if code != "refund"] if len(codes) > 1 else codes
     return " and ".join(named)

@@ -6,7 +6,7 @@ This is the first form in the chain; `parse` makes it from text and `resolve` re
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from fractions import Fraction
 from typing import Literal
 
@@ -172,7 +172,14 @@ class Given:
     span: Span
 
 
-Value = Quantity | Text | tuple[date, ...] | tuple[tuple[date, date], ...]
+Value = (
+    Quantity
+    | Text
+    | datetime
+    | tuple[Quantity, ...]
+    | tuple[date, ...]
+    | tuple[tuple[date, date], ...]
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,6 +19,13 @@ def sum_unit(left: Unit, right: Unit) -> Unit | None:
     return None
 
 
+def shifted_unit(operator: str, left: Unit, right: Unit) -> Unit | None:
+    """The unit of a day moved by a count of days, months or years; None when it is no such sum."""
+    if operator in ("+", "-") and left == "date" and right in ("days", "months", "years"):
+        return "date"
+    return None
+
+
 def product_unit(left: Unit, right: Unit) -> Unit | None:
     """The unit of a product: a share or a number of something is that thing."""
     for one, other in ((left, right), (right, left)):

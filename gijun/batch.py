@@ -12,7 +12,7 @@ from datetime import date
 from typing import TypeVar
 
 from dsl.diagnostic import Bilingual
-from dsl.inputs import Rejected, read_facts, write_answer
+from dsl.inputs import ROUTING, Rejected, names_of, read_facts, write_answer
 from dsl.interpret import settle
 from dsl.route import choose, date_for
 from dsl.table import Table
@@ -78,14 +78,45 @@ def _settle(facts: Mapping[str, object], on: date | None, table: Table | None) -
     standard = table or _accepted(choose(tables(), facts))
     day = on or _accepted(date_for(standard, facts))
     read, rejected = read_facts(standard, facts)
-    if rejected:
-        raise BadCase(*(one.why for one in rejected))
     filled, told = with_public_holidays(standard, read)
     result = write_answer(standard, settle(standard, filled, day))
+    other = _deferred_to(result, facts)
+    lost = [one for one in rejected if other is None or one.name not in names_of(other)]
+    if lost:
+        raise BadCase(*(one.why for one in lost))
     more: Result = {"standard": standard.name, "on": day.isoformat()}
     if told:
         more["assumed"] = [one.english for one in told]
-    return result | more
+    followed = _followed(result, facts, on, standard, other) if other else None
+    return followed or result | more
+
+
+def _deferred_to(result: Result, facts: Mapping[str, object]) -> Table | None:
+    """The standard that an answer defers to, where its text is here."""
+    there = result.get("deferred_to")
+    if there is None or there == facts.get("sector"):
+        return None
+    other = choose(tables(), {"sector": there})
+    return None if isinstance(other, Rejected) else other
+
+
+def _followed(
+    result: Result, facts: Mapping[str, object], on: date | None, standard: Table, other: Table
+) -> Result | None:
+    """The answer of the standard that another defers to, and who deferred.
+
+    Only the facts that the other asks for and can read are handed on; where there are none, the
+    answer stays a name.
+    """
+    handed = {name: said for name, said in facts.items() if name in names_of(other) - ROUTING}
+    for refused in read_facts(other, handed)[1]:
+        handed.pop(refused.name.split(".")[0], None)
+    if not handed:
+        return None
+    there = result["deferred_to"]
+    by = {"standard": standard.name, "citations": result["citations"]}
+    answer = _settle({**handed, "sector": there}, on, other)
+    return answer | {"deferred_to": there, "deferred_by": by}
 
 
 def _accepted(found: Accepted | Rejected) -> Accepted:

@@ -8,26 +8,26 @@ from datetime import date, datetime, timedelta
 from typing import TypeVar
 
 from dsl.diagnostic import Bilingual
-from dsl.model import DaysBetween, EveOfHoliday
+from dsl.model import DateInList, DaysBetween, EveOfHoliday
 from dsl.settlement import Value
 from dsl.table import Table
 
 Node = TypeVar("Node")
-EVES: dict[int, tuple[Table, tuple[EveOfHoliday, ...]]] = {}
+HOLIDAYS: dict[int, tuple[Table, tuple[tuple[str, str], ...]]] = {}
 
 
 def with_public_holidays(
     table: Table, facts: Mapping[str, Value]
 ) -> tuple[dict[str, Value], tuple[Bilingual, ...]]:
-    """The facts with Korea's public holidays, where the standard asks for the eve of one and the
-    case gives the date but not the holidays; and what was filled in, to be told."""
+    """The facts with Korea's public holidays, where the standard asks for one or for its eve and
+    the case gives the date but not the holidays; and what was filled in, to be told."""
     filled = dict(facts)
     said: list[Bilingual] = []
-    for test in _eves(table):
-        day = facts.get(test.fact)
-        if isinstance(day, date) and test.holidays not in filled:
-            filled[test.holidays], version = _holidays_about(day)
-            said.append(_told(table, test.holidays, day, version))
+    for asked, listed in _holiday_questions(table):
+        day = facts.get(asked)
+        if isinstance(day, date) and listed not in filled:
+            filled[listed], version = _holidays_about(day)
+            said.append(_told(table, listed, day, version))
     return filled, tuple(said)
 
 
@@ -43,11 +43,19 @@ def day_of_notice(table: Table, facts: Mapping[str, Value]) -> tuple[str, date] 
     return None
 
 
-def _eves(table: Table) -> tuple[EveOfHoliday, ...]:
-    """The questions a table asks about public holidays; looked for once, as batches are long."""
-    known = EVES.get(id(table))
+def _holiday_questions(table: Table) -> tuple[tuple[str, str], ...]:
+    """The dates a table holds against public holidays, each with the fact that lists them; looked
+    for once, as batches are long."""
+    known = HOLIDAYS.get(id(table))
     if known is None or known[0] is not table:
-        known = EVES[id(table)] = table, tuple(dict.fromkeys(_inside(table.editions, EveOfHoliday)))
+        days = {fact.name for fact in table.facts if fact.kind == "dates"}
+        found = [(one.fact, one.holidays) for one in _inside(table.editions, EveOfHoliday)]
+        found += [
+            (one.fact, one.periods)
+            for one in _inside(table.editions, DateInList)
+            if one.periods in days
+        ]
+        known = HOLIDAYS[id(table)] = table, tuple(dict.fromkeys(found))
     return known[1]
 
 

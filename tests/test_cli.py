@@ -257,6 +257,29 @@ def test_null_is_not_stated(cases) -> None:
     assert told[0]["penalty"] == 270_000
 
 
+def test_a_coupon_for_a_stay_is_settled_by_the_table_of_stays(cases) -> None:
+    coupon = LODGING | {"sector": "social_commerce", "item_sector": "lodging"}
+    told = cases(
+        {"id": "a stay", "facts": coupon},
+        {
+            "id": "nothing to hand on",
+            "facts": {"sector": "social_commerce", "item_sector": "lodging"},
+        },
+        {"id": "not here", "facts": {"sector": "internet_content", "remote_teaching": True}},
+    )
+    assert told[0]["refund"] == 120_000
+    assert told[0]["deferred_to"] == "lodging"
+    assert told[0]["deferred_by"] == {"standard": "social commerce", "citations": ["S001.10.n1"]}
+    assert told[1]["deferred_to"] == "lodging"
+    assert "refund" not in told[1]
+    assert told[2]["no_rule"] is True
+
+
+def test_money_is_due_back_three_days_after_termination(cases) -> None:
+    ended = {"sector": "online_shop", "paid": 80_000, "terminated_on": "2024-02-27"}
+    assert cases({"id": "a", "facts": ended})[0]["refund_due"] == "2024-03-01"
+
+
 @pytest.mark.skipif(
     not (ROOT / "../shared/inventory/cases.jsonl").exists(), reason="needs the inventory"
 )

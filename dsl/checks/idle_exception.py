@@ -1,7 +1,7 @@
-"""idle-exception: an exception that stands before no rule, or reaches beyond the rules it stands before.
+"""idle-exception: an exception that stands before no rule, or reaches beyond what it stands before.
 
-Why: an exception changes the answer of a rule. Where there is no rule under it, either its words are
-    wrong or it is a rule of its own.
+Why: an exception changes the answer of a rule; it may also answer where the rest of the text is declared
+    silent. Where there is neither under it, its words are wrong or it is a rule of its own.
 Write: except when consumer cancels peak, contract made the same day -> refund paid
 Not: except when weather alert -> refund paid  (which would answer cases that are no cancellation).
 """
@@ -27,7 +27,7 @@ def check(survey: Survey) -> Iterator[Diagnostic]:
             if not any(meet(box, rule) is not None for box in boxes for rule in rules):
                 yield _idle(row)
                 continue
-            base = rules + ground.impossible
+            base = rules + ground.impossible + ground.union(ground.edition.silences)
             if row.kind == "adjust":  # it may cut what an exception orders, too
                 base = base + ground.union(ground.edition.exceptions)
             beyond = [part for box in boxes for part in uncovered(ground.space, base, box)]

@@ -41,7 +41,7 @@ def check(survey: Survey) -> Iterator[Diagnostic]:
 def _side_by_side(part: Expression) -> tuple[Expression, ...]:
     """The amounts that must be of one unit for this expression to mean anything."""
     match part:
-        case Arithmetic("+" | "-", left, right):
+        case Arithmetic("+" | "-", left, right, unit) if unit != "date":  # a day moved by a count
             return (left, right)
         case Extreme(_, amounts):
             return amounts

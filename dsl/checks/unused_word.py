@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from typing import cast
 
 from dsl.diagnostic import Diagnostic
-from dsl.model import Fact, Let, Lookup, LookupTable, NamedValue
+from dsl.model import Burden, Fact, Let, Lookup, LookupTable, NamedValue
 from dsl.settle import PAID
 from dsl.source import Span
 from dsl.survey import Survey, trouble
@@ -64,14 +64,33 @@ def _spoken(survey: Survey) -> tuple[set[str], set[tuple[str, str]]]:
         for thing in _computing(edition):
             facts |= facts_in(thing)
             words |= words_in(thing)
+            words |= _proving(survey, thing)
         for default in edition.defaults:
             facts.add(default.fact)
             values = (guard.value for guard in default.guards)
             words |= {(default.fact, value) for value in values if isinstance(value, str)}
+        bearing = set(_bearing(table.facts, edition))
+        words |= bearing
+        facts |= {name for name, _ in bearing}
     for example in table.examples:
         facts |= set(example.facts)
         words |= {(name, value) for name, value in example.facts.items() if isinstance(value, str)}
-    return facts, words
+    return facts | {fact for fact, _ in words}, words
+
+
+def _proving(survey: Survey, thing: Thing | None) -> set[tuple[str, str]]:
+    """The parties that an outcome names as those who must prove something."""
+    parties = {node.party for node in nodes(thing) if isinstance(node, Burden)}
+    facts = survey.table.facts if parties else ()
+    return {(fact.name, one.name) for fact in facts for one in fact.words if one.name in parties}
+
+
+def _bearing(facts: tuple[Fact, ...], edition: Edition) -> Iterator[tuple[str, str]]:
+    """The words for those who bear a burden of proof."""
+    effects = [effect for row in edition.rows if row.outcome for effect in row.outcome.effects]
+    bearers = {effect.party for effect in effects if isinstance(effect, Burden)}
+    for fact in facts:
+        yield from ((fact.name, word.name) for word in fact.words if word.name in bearers)
 
 
 def _computing(edition: Edition) -> Iterator[Thing | None]:

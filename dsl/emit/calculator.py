@@ -16,7 +16,7 @@ from dsl.emit.pruning import without_unused
 from dsl.emit.python import Definitions, Python, docstring, exact, identifier, quoted
 from dsl.emit.templating import TEMPLATES
 from dsl.emit.used import deciding_facts
-from dsl.model import Fact
+from dsl.model import NO, NUMBER_KINDS, YES, Fact
 from dsl.phrases import spelled
 from dsl.register import NO_REGISTER, Register
 from dsl.table import Edition, Row, Table
@@ -96,6 +96,7 @@ def emit_calculator(table: Table, register: Register = NO_REGISTER) -> str:
         title=docstring(table.title),
         english=spelled(table.name),
         parameters=parameters,
+        arguments=_usual_first(parameters, table),
         deciding=[parameter for parameter in parameters if parameter.deciding],
         reckoned=reckoned,
         functions=writer.definitions.texts,
@@ -114,11 +115,25 @@ def emit_calculator(table: Table, register: Register = NO_REGISTER) -> str:
 
 def _parameters(table: Table) -> list[Parameter]:
     """Every fact, those that choose the row first: the calculator remembers rows by them."""
-    deciding = {fact for edition in table.editions for fact in deciding_facts(edition)}
-    deciding |= {fact.name for fact in table.facts if fact.words}
-    deciding |= {axis.fact for axis in table.axes}
+    always = frozenset(fact.name for fact in table.facts if fact.words)
+    always |= {axis.fact for axis in table.axes}
+    deciding = {fact for edition in table.editions for fact in deciding_facts(edition, always)}
     made = [_parameter(fact, fact.name in deciding) for fact in table.facts]
     return sorted(made, key=lambda parameter: not parameter.deciding)
+
+
+def _usual_first(parameters: list[Parameter], table: Table) -> list[Parameter]:
+    """The order of `settle`'s arguments: what most cases state comes first, because Python looks
+    for a named argument from the front."""
+    flags = {fact.name for fact in table.facts if {word.name for word in fact.words} == {YES, NO}}
+    numbers = {fact.name for fact in table.facts if fact.kind in NUMBER_KINDS}
+
+    def rank(parameter: Parameter) -> int:
+        if parameter.fact in numbers:
+            return 1
+        return 2 if parameter.fact in flags or not parameter.words else 0
+
+    return sorted(parameters, key=rank)
 
 
 def _parameter(fact: Fact, deciding: bool) -> Parameter:

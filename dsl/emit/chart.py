@@ -64,7 +64,8 @@ def charts(edition: Edition, wording: Wording) -> list[Chart]:
 def draw(chart: Chart, identity: str) -> str:
     """The chart as inline SVG, with its title as a caption."""
     far = max(rung.near or 0 for line in chart.lines for rung, _ in line.steps) + 1
-    height = HEIGHT + LINE * len(chart.lines)
+    keyed = len(chart.lines) > 1  # a single line is named by the caption
+    height = HEIGHT + LINE * len(chart.lines) * keyed
     return TEMPLATES.get_template("chart.svg.jinja").render(
         identity=identity,
         title=chart.title.korean,
@@ -77,7 +78,12 @@ def draw(chart: Chart, identity: str) -> str:
         ticks=_ticks(chart, far),
         anchor=chart.anchor.korean,
         lines=[
-            (line.name.korean, *style, _path(line, far, number), HEIGHT + LINE * number)
+            (
+                line.name.korean if keyed else "",
+                *style,
+                _path(line, far, number),
+                HEIGHT + LINE * number,
+            )
             for number, (line, style) in enumerate(zip(chart.lines, STYLES, strict=False))
         ],
     )

@@ -152,14 +152,14 @@ class Orders:
         return f"(({quoted(name)}, {said}),)"
 
     def _damages(self, damages: model.Damages) -> list[tuple[str, str]]:
-        heads = ", ".join(map(quoted, damages.heads))
-        parts = [("damages", f"({heads},)" if heads else "()")]
-        if damages.measured_by is not None:
-            proof = self.python.amount(damages.measured_by)
-            if damages.at_most is not None:
-                proof = f"capped({proof}, {self.python.amount(damages.at_most)})"
-            parts.append(("proven", proof))
-        return parts
+        heads = "".join(f"{quoted(head)}, " for head in damages.heads).strip()
+        if damages.measured_by is None:
+            return [("damages", f"({heads})")]
+        proof = self.python.amount(damages.measured_by)
+        if damages.at_most is None:
+            return [("damages", f"({heads})"), ("proven", proof)]
+        capped = f"capped({proof}, {self.python.amount(damages.at_most)})"
+        return [("damages", f"({heads})"), ("proven", capped)]
 
     def _amount(self, expression: Expression, shown: str | None) -> str:
         """The amount; the rate of a share is read from the row when it is the only one."""

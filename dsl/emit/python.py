@@ -174,6 +174,9 @@ class Python:
                 return f"hours_between({', '.join(map(self.fact, facts))})"
             case model.Aggregate(which, fact):
                 return f"{which}_of({self.fact(fact)})"
+            case model.Arithmetic("+" | "-" as sign, day, count, "date"):
+                shift = self.amount(count) if sign == "+" else f"-({self.amount(count)})"
+                return f'shifted({self.amount(day)}, {shift}, "{count.unit}")'
         return None
 
     def _case(self, amount: Expression, when: Condition | None) -> str:

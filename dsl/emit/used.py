@@ -44,11 +44,11 @@ def _parts(node: object) -> Iterator[object]:
         yield from (getattr(node, field.name) for field in fields(node))
 
 
-def deciding_facts(edition: Edition) -> set[str]:
-    """The facts that decide which row answers, and those that their defaults look at; every
-    other fact only enters the amounts."""
+def deciding_facts(edition: Edition, always: frozenset[str] = frozenset()) -> set[str]:
+    """The facts that decide which row answers, `always` among them, and those that their defaults
+    look at; every other fact only enters the amounts."""
     rows = tuple((row.situation, row.when, row.rung) for row in edition.rows)
-    deciding = facts_in(rows, edition)
+    deciding = facts_in(rows, edition) | always
     while True:
         more = {
             fact

@@ -552,11 +552,11 @@ LABELS: dict[str, str] = {
 
 def settle(  # name every argument; Python is quicker when it need not insist on it
     event: Event | None = None,
+    days_since_purchase: Number | None = None,
+    months_since_purchase: Number | None = None,
     undamaged: YesNo | None = None,
     bought: date | None = None,
     claimed: date | None = None,
-    days_since_purchase: Number | None = None,
-    months_since_purchase: Number | None = None,
     on: date | None = None,
 ) -> Settlement | NoRule | Undecided:
     """Settle a case by the edition in force `on` a day; without a day, by the newest."""

@@ -533,10 +533,10 @@ LABELS: dict[str, str] = {
 
 def settle(  # name every argument; Python is quicker when it need not insist on it
     event: Event | None = None,
-    vet_confirms: YesNo | None = None,
     price: Number | None = None,
     animal_treatment_cost: Number | None = None,
     animal_price: Number | None = None,
+    vet_confirms: YesNo | None = None,
     on: date | None = None,
 ) -> Settlement | NoRule | Undecided:
     """Settle a case by the edition in force `on` a day; without a day, by the newest."""

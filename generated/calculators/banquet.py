@@ -838,10 +838,6 @@ def settle(  # name every argument; Python is quicker when it need not insist on
     party: Party | None = None,
     event: Event | None = None,
     epidemic: Epidemic | None = None,
-    agreed: YesNo | None = None,
-    performed_proven: YesNo | None = None,
-    use_date: date | None = None,
-    cancelled: date | None = None,
     days_before: Number | None = None,
     months_before: Number | None = None,
     total: Number | None = None,
@@ -851,6 +847,10 @@ def settle(  # name every argument; Python is quicker when it need not insist on
     paid: Number | None = None,
     facility_fee: Number | None = None,
     performed_value: Number | None = None,
+    agreed: YesNo | None = None,
+    performed_proven: YesNo | None = None,
+    use_date: date | None = None,
+    cancelled: date | None = None,
     on: date | None = None,
 ) -> Settlement | NoRule | Undecided:
     """Settle a case by the edition in force `on` a day; without a day, by the newest."""

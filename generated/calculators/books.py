@@ -972,10 +972,6 @@ def settle(  # name every argument; Python is quicker when it need not insist on
     event: Event | None = None,
     condition: Condition | None = None,
     gift_state: GiftState | None = None,
-    unwrapped_only: YesNo | None = None,
-    document_duty: YesNo | None = None,
-    within_withdrawal_period: YesNo | None = None,
-    records_defective: YesNo | None = None,
     months_used: Number | None = None,
     price: Number | None = None,
     unit_price: Number | None = None,
@@ -986,6 +982,10 @@ def settle(  # name every argument; Python is quicker when it need not insist on
     contract_months: Number | None = None,
     units_opened: Number | None = None,
     units_sealed: Number | None = None,
+    unwrapped_only: YesNo | None = None,
+    document_duty: YesNo | None = None,
+    within_withdrawal_period: YesNo | None = None,
+    records_defective: YesNo | None = None,
     on: date | None = None,
 ) -> Settlement | NoRule | Undecided:
     """Settle a case by the edition in force `on` a day; without a day, by the newest."""

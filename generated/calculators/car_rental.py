@@ -662,14 +662,14 @@ LABELS: dict[str, str] = {
 def settle(  # name every argument; Python is quicker when it need not insist on it
     party: Party | None = None,
     event: Event | None = None,
-    same_class_substitute: YesNo | None = None,
-    pick_up: datetime | None = None,
-    cancelled_at: datetime | None = None,
     hours_before: Number | None = None,
     planned_fee: Number | None = None,
     remaining_fee: Number | None = None,
     reservation_deposit: Number | None = None,
     paid: Number | None = None,
+    same_class_substitute: YesNo | None = None,
+    pick_up: datetime | None = None,
+    cancelled_at: datetime | None = None,
     on: date | None = None,
 ) -> Settlement | NoRule | Undecided:
     """Settle a case by the edition in force `on` a day; without a day, by the newest."""

@@ -819,8 +819,6 @@ def settle(  # name every argument; Python is quicker when it need not insist on
     party: Party | None = None,
     event: Event | None = None,
     stage: Stage | None = None,
-    by_days: YesNo | None = None,
-    unreachable_proven: YesNo | None = None,
     delay_days: Number | None = None,
     unreachable_days: Number | None = None,
     delay_count: Number | None = None,
@@ -835,6 +833,8 @@ def settle(  # name every argument; Python is quicker when it need not insist on
     sessions_used: Number | None = None,
     days_total: Number | None = None,
     days_used: Number | None = None,
+    by_days: YesNo | None = None,
+    unreachable_proven: YesNo | None = None,
     on: date | None = None,
 ) -> Settlement | NoRule | Undecided:
     """Settle a case by the edition in force `on` a day; without a day, by the newest."""

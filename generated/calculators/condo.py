@@ -499,9 +499,9 @@ def settle(  # name every argument; Python is quicker when it need not insist on
     charged_fee: Number | None = None,
     proper_fee: Number | None = None,
     late_rate: Number | None = None,
+    delay_days: Number | None = None,
     expected_use: date | None = None,
     actual_use: date | None = None,
-    delay_days: Number | None = None,
     on: date | None = None,
 ) -> Settlement | NoRule | Undecided:
     """Settle a case by the edition in force `on` a day; without a day, by the newest."""

@@ -680,12 +680,6 @@ LABELS: dict[str, str] = {
 
 def settle(  # name every argument; Python is quicker when it need not insist on it
     event: Event | None = None,
-    repairable: YesNo | None = None,
-    special_date: YesNo | None = None,
-    surcharge_paid: YesNo | None = None,
-    prepaid: YesNo | None = None,
-    slip_left: YesNo | None = None,
-    sender_informed: YesNo | None = None,
     freight: Number | None = None,
     declared_value: Number | None = None,
     bracket_maximum: Number | None = None,
@@ -695,6 +689,12 @@ def settle(  # name every argument; Python is quicker when it need not insist on
     repair_cost: Number | None = None,
     proven_loss: Number | None = None,
     days_late: Number | None = None,
+    repairable: YesNo | None = None,
+    special_date: YesNo | None = None,
+    surcharge_paid: YesNo | None = None,
+    prepaid: YesNo | None = None,
+    slip_left: YesNo | None = None,
+    sender_informed: YesNo | None = None,
     on: date | None = None,
 ) -> Settlement | NoRule | Undecided:
     """Settle a case by the edition in force `on` a day; without a day, by the newest."""

@@ -776,8 +776,6 @@ def settle(  # name every argument; Python is quicker when it need not insist on
     party: Party | None = None,
     event: Event | None = None,
     stage: Stage | None = None,
-    start_date: date | None = None,
-    cancelled: date | None = None,
     original_cost: Number | None = None,
     substitute_cost: Number | None = None,
     elapsed_fraction: Number | None = None,
@@ -786,6 +784,8 @@ def settle(  # name every argument; Python is quicker when it need not insist on
     deposit: Number | None = None,
     paid: Number | None = None,
     unperformed_cost: Number | None = None,
+    start_date: date | None = None,
+    cancelled: date | None = None,
     on: date | None = None,
 ) -> Settlement | NoRule | Undecided:
     """Settle a case by the edition in force `on` a day; without a day, by the newest."""

@@ -853,13 +853,13 @@ def settle(  # name every argument; Python is quicker when it need not insist on
     event: Event | None = None,
     actual_loss: Number | None = None,
     days_before: Number | None = None,
-    service_date: date | None = None,
     total: Number | None = None,
     deposit: Number | None = None,
     paid: Number | None = None,
     claimed_penalty: Number | None = None,
     usage_ratio: Number | None = None,
     remaining_fee: Number | None = None,
+    service_date: date | None = None,
     on: date | None = None,
 ) -> Settlement | NoRule | Undecided:
     """Settle a case by the edition in force `on` a day; without a day, by the newest."""

@@ -543,11 +543,11 @@ LABELS: dict[str, str] = {
 
 def settle(  # name every argument; Python is quicker when it need not insist on it
     event: Event | None = None,
+    proven_loss: Number | None = None,
     due_care_proven: YesNo | None = None,
     keeper_at_fault: YesNo | None = None,
     kind_and_value_declared: YesNo | None = None,
     deposited: YesNo | None = None,
-    proven_loss: Number | None = None,
     on: date | None = None,
 ) -> Settlement | NoRule | Undecided:
     """Settle a case by the edition in force `on` a day; without a day, by the newest."""

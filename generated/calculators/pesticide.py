@@ -499,8 +499,8 @@ def settle(  # name every argument; Python is quicker when it need not insist on
     price: Number | None = None,
     expenses: Number | None = None,
     expected_revenue: Number | None = None,
-    yields_3y: tuple[Number, ...] | None = None,
     farmgate_price: Number | None = None,
+    yields_3y: tuple[Number, ...] | None = None,
     on: date | None = None,
 ) -> Settlement | NoRule | Undecided:
     """Settle a case by the edition in force `on` a day; without a day, by the newest."""

@@ -615,7 +615,6 @@ LABELS: dict[str, str] = {
 
 def settle(  # name every argument; Python is quicker when it need not insist on it
     event: Event | None = None,
-    income_loss_proven: YesNo | None = None,
     price: Number | None = None,
     medical_costs: Number | None = None,
     expenses: Number | None = None,
@@ -624,6 +623,7 @@ def settle(  # name every argument; Python is quicker when it need not insist on
     days_lost: Number | None = None,
     animal_price: Number | None = None,
     missing_units: Number | None = None,
+    income_loss_proven: YesNo | None = None,
     on: date | None = None,
 ) -> Settlement | NoRule | Undecided:
     """Settle a case by the edition in force `on` a day; without a day, by the newest."""

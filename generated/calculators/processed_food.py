@@ -544,13 +544,13 @@ LABELS: dict[str, str] = {
 
 def settle(  # name every argument; Python is quicker when it need not insist on it
     event: Event | None = None,
-    income_loss_proven: YesNo | None = None,
     price: Number | None = None,
     medical_costs: Number | None = None,
     expenses: Number | None = None,
     lost_income: Number | None = None,
     market_daily_wage: Number | None = None,
     days_lost: Number | None = None,
+    income_loss_proven: YesNo | None = None,
     on: date | None = None,
 ) -> Settlement | NoRule | Undecided:
     """Settle a case by the edition in force `on` a day; without a day, by the newest."""

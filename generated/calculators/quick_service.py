@@ -493,11 +493,11 @@ LABELS: dict[str, str] = {
 
 def settle(  # name every argument; Python is quicker when it need not insist on it
     event: Event | None = None,
-    specific_time: YesNo | None = None,
-    unusable: YesNo | None = None,
     delay_minutes: Number | None = None,
     scheduled_minutes: Number | None = None,
     delivery_fee: Number | None = None,
+    specific_time: YesNo | None = None,
+    unusable: YesNo | None = None,
     on: date | None = None,
 ) -> Settlement | NoRule | Undecided:
     """Settle a case by the edition in force `on` a day; without a day, by the newest."""

@@ -582,10 +582,19 @@ def refund_fee_reduction(found: Found, amounts: Amounts) -> Settlement:
     return account(found, amounts, "single", refund=fee_reduction_for(f), remedies=("refund",))
 
 
-def terminate_and_refund_fee_reduction_and_nothing_is_deducted(found: Found, amounts: Amounts) -> Settlement:
-    """계약해지 및 감액되는 요금 환급 및 공제 없음 (terminate and refund fee reduction and nothing is deducted)."""
+def monthly_fee_fee_reduction(f: Facts) -> Number | None:
+    """월 렌탈서비스비 − 감액되는 요금"""
+    monthly_fee = f.monthly_fee
+    fee_reduction = fee_reduction_for(f)
+    if monthly_fee is None or fee_reduction is None:
+        return None
+    return monthly_fee - fee_reduction
+
+
+def terminate_and_nothing_is_deducted_and_the_consumer_pays(found: Found, amounts: Amounts) -> Settlement:
+    """계약해지 및 공제 없음 및 소비자가 월 렌탈서비스비 − 감액되는 요금 부담 (terminate and nothing is deducted and the consumer pays monthly fee − fee reduction)."""
     f = all_facts(found, amounts)
-    return account(found, amounts, "all", refund=fee_reduction_for(f), penalty=0, remedies=("terminate",))
+    return account(found, amounts, "all", penalty=0, consumer_pays=monthly_fee_fee_reduction(f), remedies=("terminate",))
 
 
 def replace_filter(found: Found, amounts: Amounts) -> Settlement:
@@ -872,8 +881,8 @@ BUSINESS_SERVICE_DELAY_2 = Ladder(
     no_count,
     "before",
     (
-        #   id                            far  near  percent orders                                                       line official rows  official wording
-        Row("business-service-delay-2", None, None,    None, terminate_and_refund_fee_reduction_and_nothing_is_deducted,  132, ("S001.7.7",), "사업자의 서비스 지연"),
+        #   id                            far  near  percent orders                                                    line official rows  official wording
+        Row("business-service-delay-2", None, None,    None, terminate_and_nothing_is_deducted_and_the_consumer_pays,  132, ("S001.7.7",), "사업자의 서비스 지연"),
     ),
 )  # fmt: skip
 
@@ -1302,14 +1311,6 @@ def settle(  # name every argument; Python is quicker when it need not insist on
     choice_made: ChoiceMade | None = None,
     cause: Cause | None = None,
     destination: Destination | None = None,
-    gross_negligence: YesNo | None = None,
-    transfer_without_consent: YesNo | None = None,
-    notice_given: YesNo | None = None,
-    performed_after_notice: YesNo | None = None,
-    service_provided: YesNo | None = None,
-    evidence: YesNo | None = None,
-    stated_and_notified: YesNo | None = None,
-    income_loss_proven: YesNo | None = None,
     stated_penalty: Number | None = None,
     occurrence: Number | None = None,
     monthly_rent: Number | None = None,
@@ -1337,6 +1338,14 @@ def settle(  # name every argument; Python is quicker when it need not insist on
     overdue_days: Number | None = None,
     days_lost: Number | None = None,
     term_days: Number | None = None,
+    gross_negligence: YesNo | None = None,
+    transfer_without_consent: YesNo | None = None,
+    notice_given: YesNo | None = None,
+    performed_after_notice: YesNo | None = None,
+    service_provided: YesNo | None = None,
+    evidence: YesNo | None = None,
+    stated_and_notified: YesNo | None = None,
+    income_loss_proven: YesNo | None = None,
     on: date | None = None,
 ) -> Settlement | NoRule | Undecided:
     """Settle a case by the edition in force `on` a day; without a day, by the newest."""

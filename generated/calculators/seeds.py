@@ -721,9 +721,6 @@ LABELS: dict[str, str] = {
 def settle(  # name every argument; Python is quicker when it need not insist on it
     event: Event | None = None,
     cause: Cause | None = None,
-    resow_possible: YesNo | None = None,
-    other_variety_possible: YesNo | None = None,
-    differs_from_advertisement: YesNo | None = None,
     germination_rate: Number | None = None,
     labelled_rate: Number | None = None,
     days_after_germination_period: Number | None = None,
@@ -732,9 +729,12 @@ def settle(  # name every argument; Python is quicker when it need not insist on
     material_cost: Number | None = None,
     expected_revenue: Number | None = None,
     actual_revenue: Number | None = None,
-    yields_3y: tuple[Number, ...] | None = None,
     farmgate_price: Number | None = None,
     seed_defect_share: Number | None = None,
+    resow_possible: YesNo | None = None,
+    other_variety_possible: YesNo | None = None,
+    differs_from_advertisement: YesNo | None = None,
+    yields_3y: tuple[Number, ...] | None = None,
     on: date | None = None,
 ) -> Settlement | NoRule | Undecided:
     """Settle a case by the edition in force `on` a day; without a day, by the newest."""

@@ -671,9 +671,9 @@ def settle(  # name every argument; Python is quicker when it need not insist on
     stage: Stage | None = None,
     school_refund: Number | None = None,
     delay_months: Number | None = None,
-    not_performed: YesNo | None = None,
     agency_fee: Number | None = None,
     paid: Number | None = None,
+    not_performed: YesNo | None = None,
     on: date | None = None,
 ) -> Settlement | NoRule | Undecided:
     """Settle a case by the edition in force `on` a day; without a day, by the newest."""

@@ -687,7 +687,6 @@ LABELS: dict[str, str] = {
 
 def settle(  # name every argument; Python is quicker when it need not insist on it
     event: Event | None = None,
-    within_agreed_warranty: YesNo | None = None,
     days_since_delivery: Number | None = None,
     km_since_delivery: Number | None = None,
     agreed_days: Number | None = None,
@@ -698,6 +697,7 @@ def settle(  # name every argument; Python is quicker when it need not insist on
     deposit: Number | None = None,
     purchase_price: Number | None = None,
     proven_loss: Number | None = None,
+    within_agreed_warranty: YesNo | None = None,
     on: date | None = None,
 ) -> Settlement | NoRule | Undecided:
     """Settle a case by the edition in force `on` a day; without a day, by the newest."""

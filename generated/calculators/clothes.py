@@ -1,0 +1,1230 @@
+"""의복류 (clothes): Clothing
+
+Written by `gijun build` from standards/clothes.gijun. To change a number, change that file.
+Source: 소비자분쟁해결기준, annex 별표 2, item 1. 공산품 · 의복류.
+This file needs nothing but Python itself: copy it wherever it is useful.
+
+    settle(event="poor sewing", tailored="yes", cause_provable="yes", repair_possible="yes", …)
+
+gives what the official table orders, row by row below, with the row it rests on.
+"""
+
+from __future__ import annotations
+
+from calendar import monthrange
+from collections.abc import Callable
+from datetime import date, datetime
+from fractions import Fraction
+from typing import Any, Literal, NamedTuple
+
+# --- what a case states --------------------------------------------------------------------------
+
+Event = Literal["poor sewing", "poor cloth", "poor trimmings", "wrong size", "label accident", "dislike", "poor material", "exchange agreed", "unexplained fault"]
+Party = Literal["business"]
+YesNo = Literal["yes", "no"]
+Number = int | Fraction
+Truth = bool | None  # None: a fact that the case does not state would decide
+
+
+class Facts(NamedTuple):
+    """A case. None is not stated, which is neither zero nor "no"."""
+
+    event: Event | None = None  # 일어난 일
+    tailored: YesNo | None = None  # 맞춤복
+    cause_provable: YesNo | None = None  # 하자원인 규명 가능
+    repair_possible: YesNo | None = None  # 수리 가능
+    exchange_possible: YesNo | None = None  # 교환 가능
+    in_warranty: YesNo | None = None  # 품질보증기간 이내
+    undamaged: YesNo | None = None  # 손상 없음
+    receipt: YesNo | None = None  # 영수증 제시
+    two_piece: YesNo | None = None  # 상하 일착
+    same_fabric: YesNo | None = None  # 상하의 소재가 같음
+    same_design: YesNo | None = None  # 상하의 디자인이 같음
+    party: Party | None = None  # 책임 있는 당사자
+    bought: date | None = None  # 구입일
+    claimed: date | None = None  # 청구일
+    days_since: Number | None = None  # 구입 후 지난 날
+    months_since: Number | None = None  # 구입 후 지난 달
+    defective_piece: str | None = None  # 이상이 있는 쪽
+    price: Number | None = None  # 구입가
+    reduced_price: Number | None = None  # 세탁업배상비율표로 감가한 금액
+    labour: Number | None = None  # 공임
+
+
+Amounts = tuple[Any, ...]  # the facts that only enter the figures, in the order of `Facts`
+Orders = Callable[[Any, Amounts], Any]  # what is found, and the amounts of the case -> the answer
+
+
+class Row(NamedTuple):
+    """A row of the official table: it answers from `far` down to `near`, both included."""
+
+    id: str
+    far: int | None
+    near: int | None
+    percent: Number | None
+    orders: Orders
+    line: int  # of standards/clothes.gijun
+    citations: tuple[str, ...]
+    wording: str
+
+
+class Ladder(NamedTuple):
+    """The rows for one situation, and what their rungs count."""
+
+    when: Callable[[Facts], Truth]
+    counts: Callable[[Facts], Number | None]
+    direction: Literal["before", "after"]
+    rows: tuple[Row, ...]
+
+
+class Edition(NamedTuple):
+    """Everything in force from its first to its last day. Exceptions are asked before the rules."""
+
+    name: str
+    first: date
+    last: date | None
+    with_defaults: Callable[[Facts], Facts]
+    with_amounts: Callable[[Facts], Facts]
+    exceptions: tuple[Ladder, ...]
+    rules: tuple[Ladder, ...]
+    adjustments: tuple[Ladder, ...]
+    silences: tuple[Ladder, ...]
+    impossible: tuple[Ladder, ...]
+    named: tuple[tuple[str, str, Callable[[Facts], Number | None]], ...]
+
+    def __repr__(self) -> str:
+        return f"<edition {self.name}>"
+
+
+Mode = Literal["single", "all", "choice", "ladder"]
+
+# --- answers -------------------------------------------------------------------------------------
+
+
+class Found(NamedTuple):
+    """The row that answers, and the facts that chose it."""
+
+    row: Row
+    orders: Orders
+    edition: Edition
+    keep: Number  # what adjustments leave of penalty and compensation: 1 is all of it
+    percent: Any  # the percentage of the row after adjustments
+    adjusted_by: tuple[Row, ...]
+    known: tuple[Any, ...]  # the facts that choose the row, those taken by default among them
+    taken: tuple[str, ...]  # which of them were taken by default
+
+
+class Order(NamedTuple):
+    """What a settlement orders beside its figures."""
+
+    damages: tuple[str, ...] = ()  # losses that the standard awards without a figure
+    remedies: tuple[str, ...] = ()
+    mode: Mode = "single"
+    consumer_pays: int | None = None  # goes with a remedy: a repair charge before an exchange
+    extension: Number | None = None  # service goes on for so long, in the unit of its rule
+    said: tuple[tuple[str, object], ...] = ()  # findings that are not money
+    burdens: tuple[tuple[str, str], ...] = ()  # who must prove what
+    damages_proven: bool = False  # the compensation is a loss that the case proves
+
+
+class Settlement(NamedTuple):
+    """Who gets what. paid = refund + used value + penalty; compensation comes on top.
+
+    Amounts are whole won, each rounded once, half up. None: the standard or the case gives no
+    figure, which is not zero.
+    """
+
+    refund: int | None
+    penalty: int | None
+    used_value: int | None
+    compensation: int | None
+    owed_by_consumer: int | None
+    order: Order
+    found: Found
+    amounts: tuple[Any, ...]  # the facts that only enter the figures
+
+    @property
+    def damages(self) -> tuple[str, ...]:
+        return self.order.damages
+
+    @property
+    def remedies(self) -> tuple[str, ...]:
+        return self.order.remedies
+
+    @property
+    def mode(self) -> Mode:
+        return self.order.mode
+
+    @property
+    def consumer_pays(self) -> int | None:
+        return self.order.consumer_pays
+
+    @property
+    def extension(self) -> Number | None:
+        return self.order.extension
+
+    @property
+    def said(self) -> tuple[tuple[str, object], ...]:
+        return self.order.said
+
+    @property
+    def burdens(self) -> tuple[tuple[str, str], ...]:
+        return self.order.burdens
+
+    @property
+    def damages_proven(self) -> bool:
+        return self.order.damages_proven
+
+    @property
+    def facts(self) -> Facts:
+        """Everything stated, and what was taken by default."""
+        return all_facts(self.found, self.amounts)
+
+    @property
+    def row(self) -> Row:
+        """The row of the official table that it rests on."""
+        return self.found.row
+
+    @property
+    def adjusted_by(self) -> tuple[Row, ...]:
+        return self.found.adjusted_by
+
+    def explain(self) -> str:
+        """How each figure came about, line by line."""
+        return "\n".join([*explain_row(self), *explain_amounts(self)])
+
+
+class NoRule(NamedTuple):
+    """The official text is silent on this case, and why."""
+
+    reason: str
+    row: Row | None
+    edition: Edition | None
+    orders: Orders
+
+
+class Open(NamedTuple):
+    """Facts are missing that choose between rows: every row that may yet answer."""
+
+    found: tuple[Found, ...]
+    silent: tuple[NoRule, ...]
+    ask: tuple[str, ...]
+    orders: Orders
+
+
+class Undecided(NamedTuple):
+    """Facts are missing that would change the answer: the answers that remain possible, and the
+    facts to ask for."""
+
+    possible: tuple[Settlement | NoRule, ...]
+    ask: tuple[str, ...]
+
+
+def all_facts(found: Found, amounts: tuple[Any, ...]) -> Facts:
+    """Every fact of the case: those that chose the row, then those that enter the figures, the
+    missing ones by default where the standard has one."""
+    for amount in amounts:
+        if isinstance(amount, float):
+            raise not_exact(amount)
+    return completed(Facts(*found.known, *amounts), found.edition.with_amounts)
+
+
+def not_exact(amount: object) -> ValueError:
+    return ValueError(f"{amount!r} is not an exact number; give an int or a Fraction")
+
+
+def account(
+    found: Found,
+    amounts: Amounts,
+    mode: Mode,
+    *,
+    deducts: bool = False,  # the row says what penalty is kept of what was paid
+    paid: Number | None = None,
+    penalty: Number | None = None,
+    used_value: Number | None = None,
+    charges: bool = False,  # the row charges value already used
+    refund: Number | None = None,
+    compensation: Number | None = None,
+    damages: tuple[str, ...] = (),
+    proven: Number | None = None,
+    remedies: tuple[str, ...] = (),
+    consumer_pays: Number | None = None,
+    owes: Number | None = None,
+    extension: Number | None = None,
+    said: tuple[tuple[str, object], ...] = (),
+    burdens: tuple[tuple[str, str], ...] = (),
+) -> Settlement:
+    """The account of one case, from the exact amounts that its row orders."""
+    owed = owes
+    if proven is not None:
+        damages, compensation = (), proven + (compensation or 0)
+    if found.keep != 1:
+        penalty = None if penalty is None else penalty * found.keep
+        compensation = None if compensation is None else compensation * found.keep
+    kept = penalty if deducts else 0
+    used = used_value if charges else 0
+    if (deducts or charges) and paid is not None and kept is not None and used is not None:
+        balance = paid - kept - used
+        refund, owed = (balance, 0) if balance >= 0 else (0, -balance)
+    return Settlement(
+        half_up(refund),
+        half_up(penalty),
+        half_up(used_value),
+        half_up(compensation),
+        half_up(owed),
+        Order(
+            damages,
+            remedies,
+            mode,
+            half_up(consumer_pays),
+            extension,
+            said,
+            burdens,
+            proven is not None,
+        ),
+        found,
+        amounts,
+    )
+
+
+def half_up(amount: Number | None) -> int | None:
+    """Whole won from an exact amount, half up: the one rounding."""
+    if amount is None or type(amount) is int:
+        return amount
+    return (2 * amount.numerator + amount.denominator) // (2 * amount.denominator)
+
+
+def repeated(name: str, value: object) -> tuple[tuple[str, object], ...]:
+    """A finding that repeats a fact, if the fact is stated."""
+    return () if value is None else ((name, value),)
+
+
+def percent(number: Number) -> Fraction:
+    """60 percent as an exact number."""
+    return Fraction(number) / 100
+
+
+def nothing(found: Found, amounts: Amounts) -> Settlement:
+    """A row that orders nothing of its own: a silence, or a case that cannot be."""
+    raise AssertionError(found.row.id)
+
+
+def no_count(f: Facts) -> None:
+    """The row does not depend on notice."""
+
+
+# --- conditions: true, false, or None where a fact that is not stated decides ----------------------
+
+
+def every(*parts: Truth) -> Truth:
+    return False if False in parts else None if None in parts else True
+
+
+def some(*parts: Truth) -> Truth:
+    return True if True in parts else None if None in parts else False
+
+
+def fails(part: Truth) -> Truth:
+    return None if part is None else not part
+
+
+def is_one(word: str | None, *words: str) -> Truth:
+    return None if word is None else word in words
+
+
+def compare(left: Any, sign: str, right: Any) -> Truth:
+    if left is None or right is None:
+        return None
+    if left == right:
+        return "=" in sign
+    return sign[0] == ("<" if left < right else ">")
+
+
+def plain_date(day: date) -> date:
+    return day.date() if isinstance(day, datetime) else day
+
+
+def days_between(first: date | None, last: date | None) -> int | None:
+    """Whole calendar days; the first day is not counted."""
+    return None if first is None or last is None else (plain_date(last) - plain_date(first)).days
+
+
+def add_months(day: date, months: int) -> date:
+    """The same day of a later month; where that month is too short, its last day."""
+    year, month = divmod(day.year * 12 + day.month - 1 + months, 12)
+    return date(year, month + 1, min(day.day, monthrange(year, month + 1)[1]))
+
+
+def started_months_between(first: date | None, last: date | None) -> int | None:
+    """The least number of calendar months that reaches the later day."""
+    if first is None or last is None:
+        return None
+    start, end = plain_date(first), plain_date(last)
+    months = (end.year - start.year) * 12 + end.month - start.month
+    return months if end <= add_months(start, months) else months + 1
+
+
+def take(f: Facts, fact: str, *guards: tuple[Truth, Any]) -> Facts:
+    """The facts with one taken from the first guard that holds, unless an earlier one cannot be
+    told."""
+    for holds, value in guards:
+        if holds is None or (holds and value is None):
+            return f
+        if holds:
+            return f._replace(**{fact: value})
+    return f
+
+
+# --- defaults, formulas, printed tables, and what the rows order -----------------------------------
+
+
+def with_defaults(f: Facts) -> Facts:
+    """What is taken where a case says nothing."""
+    if f.days_since is None:  # 구입 후 지난 날
+        f = take(f, "days_since", (True, days_between(f.bought, f.claimed)))
+    if f.months_since is None:  # 구입 후 지난 달
+        f = take(f, "months_since", (True, started_months_between(f.bought, f.claimed)))
+    if f.tailored is None:  # 맞춤복
+        f = take(f, "tailored", (True, "no"))
+    if f.cause_provable is None:  # 하자원인 규명 가능
+        f = take(f, "cause_provable", (True, "yes"))
+    if f.event is None:  # 일어난 일
+        f = take(f, "event", (fails(is_one(f.cause_provable, "yes")), "unexplained fault"))
+    if f.repair_possible is None:  # 수리 가능
+        f = take(f, "repair_possible", (True, "yes"))
+    if f.exchange_possible is None:  # 교환 가능
+        f = take(f, "exchange_possible", (True, "yes"))
+    if f.in_warranty is None:  # 품질보증기간 이내 [S001.1.clothes.n8]
+        f = take(f, "in_warranty", (True, "yes"))
+    if f.receipt is None:  # 영수증 제시
+        f = take(f, "receipt", (True, "yes"))
+    if f.two_piece is None:  # 상하 일착
+        f = take(f, "two_piece", (True, "no"))
+    return f
+
+
+def with_amounts(f: Facts) -> Facts:
+    """Amounts taken where a case gives none."""
+    return f
+
+
+def repair_free_failing_that_exchange_failing_that_refund_price(found: Found, amounts: Amounts) -> Settlement:
+    """무상수리 → 안 되면 교환 → 안 되면 구입가 환급 (repair free, failing that exchange, failing that refund price)."""
+    f = all_facts(found, amounts)
+    return account(found, amounts, "ladder", refund=f.price, remedies=("repair_free", "exchange", "refund",))
+
+
+def repair_free_failing_that_exchange_failing_that_refund(found: Found, amounts: Amounts) -> Settlement:
+    """무상수리 → 안 되면 교환 → 안 되면 세탁업배상비율표로 감가한 금액 환급 및 deferred to: 세탁업배상비율표 (repair free, failing that exchange, failing that refund reduced price and deferred to: 세탁업배상비율표)."""
+    f = all_facts(found, amounts)
+    return account(found, amounts, "ladder", refund=f.reduced_price, said=(("deferred_to", "세탁업배상비율표"),), remedies=("repair_free", "exchange", "refund",))
+
+
+def refund_price(found: Found, amounts: Amounts) -> Settlement:
+    """구입가 환급 (refund price)."""
+    f = all_facts(found, amounts)
+    return account(found, amounts, "single", refund=f.price, remedies=("refund",))
+
+
+def refund_reduced_price_and_deferred_to_세탁업배상비율표(found: Found, amounts: Amounts) -> Settlement:
+    """세탁업배상비율표로 감가한 금액 환급 및 deferred to: 세탁업배상비율표 (refund reduced price and deferred to: 세탁업배상비율표)."""
+    f = all_facts(found, amounts)
+    return account(found, amounts, "single", refund=f.reduced_price, said=(("deferred_to", "세탁업배상비율표"),), remedies=("refund",))
+
+
+def blocked_receipt_required(found: Found, amounts: Amounts) -> Settlement:
+    """blocked: receipt required (blocked: receipt required)."""
+    return account(found, amounts, "single", said=(("blocked", "receipt required"),))
+
+
+def exchange_and_target_same_price_same_product(found: Found, amounts: Amounts) -> Settlement:
+    """교환 및 target: same price, same product (exchange and target: same price, same product)."""
+    return account(found, amounts, "single", said=(("target", "same price, same product"),), remedies=("exchange",))
+
+
+def exchange_and_scope_both_pieces_and_target_same_price_same(found: Found, amounts: Amounts) -> Settlement:
+    """교환 및 scope: both pieces 및 target: same price, same product (exchange and scope: both pieces and target: same price, same product)."""
+    return account(found, amounts, "single", said=(("scope", "both pieces"),) + (("target", "same price, same product"),), remedies=("exchange",))
+
+
+def exchange_and_scope_defective_piece_and_target_same_price(found: Found, amounts: Amounts) -> Settlement:
+    """교환 및 scope: 이상이 있는 쪽 및 target: same price, same product (exchange and scope: defective piece and target: same price, same product)."""
+    f = all_facts(found, amounts)
+    return account(found, amounts, "single", said=repeated("scope", f.defective_piece) + (("target", "same price, same product"),), remedies=("exchange",))
+
+
+def repair_free_and_business_must_prove_의류의_품질이_정상이라는_사실_and(found: Found, amounts: Amounts) -> Settlement:
+    """무상수리 및 의류의 품질이 정상이라는 사실은 제조업자·판매사업자·수입업자가 증명 및 default: defect presumed → 안 되면 교환 → 안 되면 구입가 환급 (repair free and business must prove 의류의 품질이 정상이라는 사실 and default: defect presumed, failing that exchange, failing that refund price)."""
+    f = all_facts(found, amounts)
+    return account(found, amounts, "ladder", burdens=(("business", "의류의 품질이 정상이라는 사실"),), said=(("default", "defect presumed"),), refund=f.price, remedies=("repair_free", "exchange", "refund",))
+
+
+def exchange_or_refund_price(found: Found, amounts: Amounts) -> Settlement:
+    """교환 또는 구입가 환급 (exchange or refund price)."""
+    f = all_facts(found, amounts)
+    return account(found, amounts, "choice", refund=f.price, remedies=("exchange", "refund",))
+
+
+def repair_or_remake_or_refund_price_and_compensate_labour_and(found: Found, amounts: Amounts) -> Settlement:
+    """수리 또는 재맞춤 또는 구입가 환급 및 공임 배상 및 joint liability: 예 (repair or remake or refund price and compensate labour and joint liability: yes)."""
+    f = all_facts(found, amounts)
+    return account(found, amounts, "choice", refund=f.price, compensation=f.labour, said=(("joint_liability", True),), remedies=("repair", "remake", "refund",))
+
+
+# --- the official table ----------------------------------------------------------------------------
+
+# ((봉제불량·원단불량·부자재불량·치수의 부정확·부당표시·소재구성 부적합 세탁사고 중 하나, 맞춤복 아님) 또는 (맞춤복, 봉제불량·치수의 부정확·부당표시·소재구성 부적합 세탁사고 중 하나)), 하자원인 규명 가능, 품질보증기간 이내, 수리 가능 (((any of poor sewing, poor cloth, poor trimmings, wrong size, label accident, not tailored) or (tailored, any of poor sewing, wrong size, label accident)), cause provable, in warranty, repair possible)
+CAUSE_PROVABLE_IN_WARRANTY_REPAIR_POSSIBLE = Ladder(
+    lambda f: every(
+        some(
+            every(
+                is_one(f.event, "poor sewing", "poor cloth", "poor trimmings", "wrong size", "label accident"),
+                fails(is_one(f.tailored, "yes")),
+            ),
+            every(
+                is_one(f.tailored, "yes"),
+                is_one(f.event, "poor sewing", "wrong size", "label accident"),
+            ),
+        ),
+        is_one(f.cause_provable, "yes"),
+        is_one(f.in_warranty, "yes"),
+        is_one(f.repair_possible, "yes"),
+    ),
+    no_count,
+    "before",
+    (
+        #   id                                              far  near  percent orders                                                        line official rows                                                                                                                                    official wording
+        Row("cause-provable-in-warranty-repair-possible", None, None,    None, repair_free_failing_that_exchange_failing_that_refund_price,   75, ("S001.1.clothes.1", "S001.1.clothes.2", "S001.1.clothes.3", "S001.1.clothes.4", "S001.1.clothes.5", "S001.1.clothes.n6", "S001.1.clothes.n9",), "봉제불량 / 원단불량(제직불량, 세탁 후 변색, 탈색, 수축 등) / 부자재불량(단추, 지퍼, 천조각, 실오라기 등) / 치수(사이즈)의 부정확 / 부당표시(미표시 및 부실표시) 및 소재구성 부적합으로 인한 세탁사고 / 보상은 무상수리, 교환, 환급의 순으로 함. / 단, 품질보증기간 이내 제품은"),
+    ),
+)  # fmt: skip
+
+# ((봉제불량·원단불량·부자재불량·치수의 부정확·부당표시·소재구성 부적합 세탁사고 중 하나, 맞춤복 아님) 또는 (맞춤복, 봉제불량·치수의 부정확·부당표시·소재구성 부적합 세탁사고 중 하나)), 하자원인 규명 가능, 품질보증기간 이내 아님, 수리 가능 (((any of poor sewing, poor cloth, poor trimmings, wrong size, label accident, not tailored) or (tailored, any of poor sewing, wrong size, label accident)), cause provable, not in warranty, repair possible)
+CAUSE_PROVABLE_REPAIR_POSSIBLE = Ladder(
+    lambda f: every(
+        some(
+            every(
+                is_one(f.event, "poor sewing", "poor cloth", "poor trimmings", "wrong size", "label accident"),
+                fails(is_one(f.tailored, "yes")),
+            ),
+            every(
+                is_one(f.tailored, "yes"),
+                is_one(f.event, "poor sewing", "wrong size", "label accident"),
+            ),
+        ),
+        is_one(f.cause_provable, "yes"),
+        fails(is_one(f.in_warranty, "yes")),
+        is_one(f.repair_possible, "yes"),
+    ),
+    no_count,
+    "before",
+    (
+        #   id                                  far  near  percent orders                                                  line official rows                                                                                                                                     official wording
+        Row("cause-provable-repair-possible", None, None,    None, repair_free_failing_that_exchange_failing_that_refund,   78, ("S001.1.clothes.1", "S001.1.clothes.2", "S001.1.clothes.3", "S001.1.clothes.4", "S001.1.clothes.5", "S001.1.clothes.n6", "S001.1.clothes.n10",), "봉제불량 / 원단불량(제직불량, 세탁 후 변색, 탈색, 수축 등) / 부자재불량(단추, 지퍼, 천조각, 실오라기 등) / 치수(사이즈)의 부정확 / 부당표시(미표시 및 부실표시) 및 소재구성 부적합으로 인한 세탁사고 / 보상은 무상수리, 교환, 환급의 순으로 함. / 품질보증기간 경과 제품은"),
+    ),
+)  # fmt: skip
+
+# ((봉제불량·원단불량·부자재불량·치수의 부정확·부당표시·소재구성 부적합 세탁사고 중 하나, 맞춤복 아님) 또는 (맞춤복, 봉제불량·치수의 부정확·부당표시·소재구성 부적합 세탁사고 중 하나)), 하자원인 규명 가능, 품질보증기간 이내, 수리 가능 아님, 교환 가능 아님, 영수증 제시 (((any of poor sewing, poor cloth, poor trimmings, wrong size, label accident, not tailored) or (tailored, any of poor sewing, wrong size, label accident)), cause provable, in warranty, not repair possible, not exchange possible, receipt)
+CAUSE_PROVABLE_IN_WARRANTY_RECEIPT = Ladder(
+    lambda f: every(
+        some(
+            every(
+                is_one(f.event, "poor sewing", "poor cloth", "poor trimmings", "wrong size", "label accident"),
+                fails(is_one(f.tailored, "yes")),
+            ),
+            every(
+                is_one(f.tailored, "yes"),
+                is_one(f.event, "poor sewing", "wrong size", "label accident"),
+            ),
+        ),
+        is_one(f.cause_provable, "yes"),
+        is_one(f.in_warranty, "yes"),
+        fails(is_one(f.repair_possible, "yes")),
+        fails(is_one(f.exchange_possible, "yes")),
+        is_one(f.receipt, "yes"),
+    ),
+    no_count,
+    "before",
+    (
+        #   id                                      far  near  percent orders         line official rows                                                      official wording
+        Row("cause-provable-in-warranty-receipt", None, None,    None, refund_price,   83, ("S001.1.clothes.n8", "S001.1.clothes.n9", "S001.1.clothes.n13",), "교환 또는 환급은 구입가격기준을 원칙으로 함. / 단, 품질보증기간 이내 제품은 / 환급요구 시"),
+    ),
+)  # fmt: skip
+
+# ((봉제불량·원단불량·부자재불량·치수의 부정확·부당표시·소재구성 부적합 세탁사고 중 하나, 맞춤복 아님) 또는 (맞춤복, 봉제불량·치수의 부정확·부당표시·소재구성 부적합 세탁사고 중 하나)), 하자원인 규명 가능, 품질보증기간 이내 아님, 수리 가능 아님, 교환 가능 아님, 영수증 제시 (((any of poor sewing, poor cloth, poor trimmings, wrong size, label accident, not tailored) or (tailored, any of poor sewing, wrong size, label accident)), cause provable, not in warranty, not repair possible, not exchange possible, receipt)
+CAUSE_PROVABLE_RECEIPT = Ladder(
+    lambda f: every(
+        some(
+            every(
+                is_one(f.event, "poor sewing", "poor cloth", "poor trimmings", "wrong size", "label accident"),
+                fails(is_one(f.tailored, "yes")),
+            ),
+            every(
+                is_one(f.tailored, "yes"),
+                is_one(f.event, "poor sewing", "wrong size", "label accident"),
+            ),
+        ),
+        is_one(f.cause_provable, "yes"),
+        fails(is_one(f.in_warranty, "yes")),
+        fails(is_one(f.repair_possible, "yes")),
+        fails(is_one(f.exchange_possible, "yes")),
+        is_one(f.receipt, "yes"),
+    ),
+    no_count,
+    "before",
+    (
+        #   id                          far  near  percent orders                                          line official rows                                  official wording
+        Row("cause-provable-receipt", None, None,    None, refund_reduced_price_and_deferred_to_세탁업배상비율표,   85, ("S001.1.clothes.n10", "S001.1.clothes.n13",), "품질보증기간 경과 제품은 / 환급요구 시"),
+    ),
+)  # fmt: skip
+
+# ((봉제불량·원단불량·부자재불량·치수의 부정확·부당표시·소재구성 부적합 세탁사고 중 하나, 맞춤복 아님) 또는 (맞춤복, 봉제불량·치수의 부정확·부당표시·소재구성 부적합 세탁사고 중 하나)), 하자원인 규명 가능, 수리 가능 아님, 교환 가능 아님, 영수증 제시 아님 (((any of poor sewing, poor cloth, poor trimmings, wrong size, label accident, not tailored) or (tailored, any of poor sewing, wrong size, label accident)), cause provable, not repair possible, not exchange possible, not receipt)
+CAUSE_PROVABLE = Ladder(
+    lambda f: every(
+        some(
+            every(
+                is_one(f.event, "poor sewing", "poor cloth", "poor trimmings", "wrong size", "label accident"),
+                fails(is_one(f.tailored, "yes")),
+            ),
+            every(
+                is_one(f.tailored, "yes"),
+                is_one(f.event, "poor sewing", "wrong size", "label accident"),
+            ),
+        ),
+        is_one(f.cause_provable, "yes"),
+        fails(is_one(f.repair_possible, "yes")),
+        fails(is_one(f.exchange_possible, "yes")),
+        fails(is_one(f.receipt, "yes")),
+    ),
+    no_count,
+    "before",
+    (
+        #   id                  far  near  percent orders                     line official rows            official wording
+        Row("cause-provable", None, None,    None, blocked_receipt_required,   87, ("S001.1.clothes.n13",), "환급요구 시"),
+    ),
+)  # fmt: skip
+
+# (교환하기로 정해짐 또는 (((봉제불량·원단불량·부자재불량·치수의 부정확·부당표시·소재구성 부적합 세탁사고 중 하나, 맞춤복 아님) 또는 (맞춤복, 봉제불량·치수의 부정확·부당표시·소재구성 부적합 세탁사고 중 하나)), 하자원인 규명 가능, 수리 가능 아님, 교환 가능)), 상하 일착 아님 ((exchange agreed or (((any of poor sewing, poor cloth, poor trimmings, wrong size, label accident, not tailored) or (tailored, any of poor sewing, wrong size, label accident)), cause provable, not repair possible, exchange possible)), not two piece)
+RULE = Ladder(
+    lambda f: every(
+        some(
+            is_one(f.event, "exchange agreed"),
+            every(
+                some(
+                    every(
+                        is_one(f.event, "poor sewing", "poor cloth", "poor trimmings", "wrong size", "label accident"),
+                        fails(is_one(f.tailored, "yes")),
+                    ),
+                    every(
+                        is_one(f.tailored, "yes"),
+                        is_one(f.event, "poor sewing", "wrong size", "label accident"),
+                    ),
+                ),
+                is_one(f.cause_provable, "yes"),
+                fails(is_one(f.repair_possible, "yes")),
+                is_one(f.exchange_possible, "yes"),
+            ),
+        ),
+        fails(is_one(f.two_piece, "yes")),
+    ),
+    no_count,
+    "before",
+    (
+        #   id        far  near  percent orders                                        line official rows                                official wording
+        Row("rule", None, None,    None, exchange_and_target_same_price_same_product,   92, ("S001.1.clothes.n1", "S001.1.clothes.n3",), "수리 불가능 시는 교환 / 동일가격, 동일제품교환을 원칙으로 함."),
+    ),
+)  # fmt: skip
+
+# (교환하기로 정해짐 또는 (((봉제불량·원단불량·부자재불량·치수의 부정확·부당표시·소재구성 부적합 세탁사고 중 하나, 맞춤복 아님) 또는 (맞춤복, 봉제불량·치수의 부정확·부당표시·소재구성 부적합 세탁사고 중 하나)), 하자원인 규명 가능, 수리 가능 아님, 교환 가능)), 상하 일착, (상하의 소재가 같음 또는 상하의 디자인이 같음) ((exchange agreed or (((any of poor sewing, poor cloth, poor trimmings, wrong size, label accident, not tailored) or (tailored, any of poor sewing, wrong size, label accident)), cause provable, not repair possible, exchange possible)), two piece, (same fabric or same design))
+TWO_PIECE = Ladder(
+    lambda f: every(
+        some(
+            is_one(f.event, "exchange agreed"),
+            every(
+                some(
+                    every(
+                        is_one(f.event, "poor sewing", "poor cloth", "poor trimmings", "wrong size", "label accident"),
+                        fails(is_one(f.tailored, "yes")),
+                    ),
+                    every(
+                        is_one(f.tailored, "yes"),
+                        is_one(f.event, "poor sewing", "wrong size", "label accident"),
+                    ),
+                ),
+                is_one(f.cause_provable, "yes"),
+                fails(is_one(f.repair_possible, "yes")),
+                is_one(f.exchange_possible, "yes"),
+            ),
+        ),
+        is_one(f.two_piece, "yes"),
+        some(is_one(f.same_fabric, "yes"), is_one(f.same_design, "yes")),
+    ),
+    no_count,
+    "before",
+    (
+        #   id             far  near  percent orders                                                      line official rows                                                     official wording
+        Row("two-piece", None, None,    None, exchange_and_scope_both_pieces_and_target_same_price_same,   94, ("S001.1.clothes.n1", "S001.1.clothes.n3", "S001.1.clothes.n4",), "수리 불가능 시는 교환 / 동일가격, 동일제품교환을 원칙으로 함. / 상하 일착인 경우 한쪽에만 이상이 있어도"),
+    ),
+)  # fmt: skip
+
+# (교환하기로 정해짐 또는 (((봉제불량·원단불량·부자재불량·치수의 부정확·부당표시·소재구성 부적합 세탁사고 중 하나, 맞춤복 아님) 또는 (맞춤복, 봉제불량·치수의 부정확·부당표시·소재구성 부적합 세탁사고 중 하나)), 하자원인 규명 가능, 수리 가능 아님, 교환 가능)), 상하 일착, 다음이 아닌 경우(상하의 소재가 같음 또는 상하의 디자인이 같음) ((exchange agreed or (((any of poor sewing, poor cloth, poor trimmings, wrong size, label accident, not tailored) or (tailored, any of poor sewing, wrong size, label accident)), cause provable, not repair possible, exchange possible)), two piece, not (same fabric or same design))
+TWO_PIECE_2 = Ladder(
+    lambda f: every(
+        some(
+            is_one(f.event, "exchange agreed"),
+            every(
+                some(
+                    every(
+                        is_one(f.event, "poor sewing", "poor cloth", "poor trimmings", "wrong size", "label accident"),
+                        fails(is_one(f.tailored, "yes")),
+                    ),
+                    every(
+                        is_one(f.tailored, "yes"),
+                        is_one(f.event, "poor sewing", "wrong size", "label accident"),
+                    ),
+                ),
+                is_one(f.cause_provable, "yes"),
+                fails(is_one(f.repair_possible, "yes")),
+                is_one(f.exchange_possible, "yes"),
+            ),
+        ),
+        is_one(f.two_piece, "yes"),
+        fails(some(is_one(f.same_fabric, "yes"), is_one(f.same_design, "yes"))),
+    ),
+    no_count,
+    "before",
+    (
+        #   id               far  near  percent orders                                                     line official rows            official wording
+        Row("two-piece-2", None, None,    None, exchange_and_scope_defective_piece_and_target_same_price,   97, ("S001.1.clothes.n12",), "단, 소재 및 디자인이 다를 경우엔"),
+    ),
+)  # fmt: skip
+
+# 원인 규명이 곤란한 하자 또는 (((봉제불량·원단불량·부자재불량·치수의 부정확·부당표시·소재구성 부적합 세탁사고 중 하나, 맞춤복 아님) 또는 (맞춤복, 봉제불량·치수의 부정확·부당표시·소재구성 부적합 세탁사고 중 하나)), 하자원인 규명 가능 아님) (unexplained fault or (((any of poor sewing, poor cloth, poor trimmings, wrong size, label accident, not tailored) or (tailored, any of poor sewing, wrong size, label accident)), not cause provable))
+RULE_2 = Ladder(
+    lambda f: some(
+        is_one(f.event, "unexplained fault"),
+        every(
+            some(
+                every(
+                    is_one(f.event, "poor sewing", "poor cloth", "poor trimmings", "wrong size", "label accident"),
+                    fails(is_one(f.tailored, "yes")),
+                ),
+                every(
+                    is_one(f.tailored, "yes"),
+                    is_one(f.event, "poor sewing", "wrong size", "label accident"),
+                ),
+            ),
+            fails(is_one(f.cause_provable, "yes")),
+        ),
+    ),
+    lambda f: f.months_since,
+    "after",
+    (
+        #   id          far  near  percent orders                                                     line official rows           official wording
+        Row("rule-24",  24,    0,    None, repair_free_and_business_must_prove_의류의_품질이_정상이라는_사실_and,  104, ("S001.1.clothes.n7",), "시험검사 불가 등의 사유로 하자원인 규명이 곤란할 경우"),
+    ),
+)  # fmt: skip
+
+# 치수·디자인·색상 불만, 손상 없음 (dislike, undamaged)
+DISLIKE_UNDAMAGED = Ladder(
+    lambda f: every(is_one(f.event, "dislike"), is_one(f.undamaged, "yes")),
+    lambda f: f.days_since,
+    "after",
+    (
+        #   id                      far  near  percent orders                     line official rows          official wording
+        Row("dislike-undamaged-7",   7,    0,    None, exchange_or_refund_price,  112, ("S001.1.clothes.6",), "치수(사이즈)가 맞지 않거나 디자인·색상 불만"),
+    ),
+)  # fmt: skip
+
+# 맞춤복 원부자재 불량 또는 (맞춤복, 원단불량 또는 부자재불량) (poor material or (tailored, poor cloth or poor trimmings))
+RULE_2_2 = Ladder(
+    lambda f: some(
+        is_one(f.event, "poor material"),
+        every(is_one(f.tailored, "yes"), is_one(f.event, "poor cloth", "poor trimmings")),
+    ),
+    no_count,
+    "before",
+    (
+        #   id          far  near  percent orders                                                       line official rows                                                    official wording
+        Row("rule-2", None, None,    None, repair_or_remake_or_refund_price_and_compensate_labour_and,  120, ("S001.1.clothes.7", "S001.1.clothes.n2", "S001.1.clothes.n5",), "맞춤복의 원부자재 불량 / 맞춤복 원부자재 불량의 경우 / 맞춤복은 원단불량일 경우"),
+    ),
+)  # fmt: skip
+
+# (원인 규명이 곤란한 하자 또는 (((봉제불량·원단불량·부자재불량·치수의 부정확·부당표시·소재구성 부적합 세탁사고 중 하나, 맞춤복 아님) 또는 (맞춤복, 봉제불량·치수의 부정확·부당표시·소재구성 부적합 세탁사고 중 하나)), 하자원인 규명 가능 아님)), 구입 후 지난 달 24개월 초과 ((unexplained fault or (((any of poor sewing, poor cloth, poor trimmings, wrong size, label accident, not tailored) or (tailored, any of poor sewing, wrong size, label accident)), not cause provable)), months since over 24 months)
+SILENT_SILENT = Ladder(
+    lambda f: every(
+        some(
+            is_one(f.event, "unexplained fault"),
+            every(
+                some(
+                    every(
+                        is_one(f.event, "poor sewing", "poor cloth", "poor trimmings", "wrong size", "label accident"),
+                        fails(is_one(f.tailored, "yes")),
+                    ),
+                    every(
+                        is_one(f.tailored, "yes"),
+                        is_one(f.event, "poor sewing", "wrong size", "label accident"),
+                    ),
+                ),
+                fails(is_one(f.cause_provable, "yes")),
+            ),
+        ),
+        compare(f.months_since, ">", 24),
+    ),
+    no_count,
+    "before",
+    (
+        #   id                 far  near  percent orders    line official rows           official wording
+        Row("silent-silent", None, None,    None, nothing,  108, ("S001.1.clothes.n7",), "원인을 밝힐 책임을 사업자에게 지우는 것은 구입 후 2년 이내의 제품뿐이다"),
+    ),
+)  # fmt: skip
+
+# 치수·디자인·색상 불만, 손상 없음, 구입 후 지난 날 7일 초과 (dislike, undamaged, days since over 7 days)
+SILENT_DISLIKE_UNDAMAGED = Ladder(
+    lambda f: every(is_one(f.event, "dislike"), is_one(f.undamaged, "yes"), compare(f.days_since, ">", 7)),
+    no_count,
+    "before",
+    (
+        #   id                            far  near  percent orders    line official rows  official wording
+        Row("silent-dislike-undamaged", None, None,    None, nothing,  115, ("X09",),      "치수·디자인·색상 불만은 구입 후 7일까지만 적혀 있다"),
+    ),
+)  # fmt: skip
+
+# 치수·디자인·색상 불만, 손상 없음 아님 (dislike, not undamaged)
+SILENT_DISLIKE = Ladder(
+    lambda f: every(is_one(f.event, "dislike"), fails(is_one(f.undamaged, "yes"))),
+    no_count,
+    "before",
+    (
+        #   id                  far  near  percent orders    line official rows  official wording
+        Row("silent-dislike", None, None,    None, nothing,  116, (),            "치수·디자인·색상 불만은 손상이 없는 제품에만 적혀 있다"),
+    ),
+)  # fmt: skip
+
+# --- editions, the newest first --------------------------------------------------------------------
+
+EDITION_2025_12_18 = Edition(
+    "제2025-14호",
+    date(2025, 12, 18),
+    None,
+    with_defaults,
+    with_amounts,
+    (
+    ),
+    (
+        CAUSE_PROVABLE_IN_WARRANTY_REPAIR_POSSIBLE,
+        CAUSE_PROVABLE_REPAIR_POSSIBLE,
+        CAUSE_PROVABLE_IN_WARRANTY_RECEIPT,
+        CAUSE_PROVABLE_RECEIPT,
+        CAUSE_PROVABLE,
+        RULE,
+        TWO_PIECE,
+        TWO_PIECE_2,
+        RULE_2,
+        DISLIKE_UNDAMAGED,
+        RULE_2_2,
+    ),
+    (
+    ),
+    (
+        SILENT_SILENT,
+        SILENT_DISLIKE_UNDAMAGED,
+        SILENT_DISLIKE,
+    ),
+    (
+    ),
+    (),
+)  # fmt: skip
+EDITION_2024_12_27 = Edition(
+    "제2024-32호",
+    date(2024, 12, 27),
+    date(2025, 12, 17),
+    with_defaults,
+    with_amounts,
+    (
+    ),
+    (
+        CAUSE_PROVABLE_IN_WARRANTY_REPAIR_POSSIBLE,
+        CAUSE_PROVABLE_REPAIR_POSSIBLE,
+        CAUSE_PROVABLE_IN_WARRANTY_RECEIPT,
+        CAUSE_PROVABLE_RECEIPT,
+        CAUSE_PROVABLE,
+        RULE,
+        TWO_PIECE,
+        TWO_PIECE_2,
+        RULE_2,
+        DISLIKE_UNDAMAGED,
+        RULE_2_2,
+    ),
+    (
+    ),
+    (
+        SILENT_SILENT,
+        SILENT_DISLIKE_UNDAMAGED,
+        SILENT_DISLIKE,
+    ),
+    (
+    ),
+    (),
+)  # fmt: skip
+EDITION_2021_05_25 = Edition(
+    "제2021-7호",
+    date(2021, 5, 25),
+    date(2024, 12, 26),
+    with_defaults,
+    with_amounts,
+    (
+    ),
+    (
+        CAUSE_PROVABLE_IN_WARRANTY_REPAIR_POSSIBLE,
+        CAUSE_PROVABLE_REPAIR_POSSIBLE,
+        CAUSE_PROVABLE_IN_WARRANTY_RECEIPT,
+        CAUSE_PROVABLE_RECEIPT,
+        CAUSE_PROVABLE,
+        RULE,
+        TWO_PIECE,
+        TWO_PIECE_2,
+        RULE_2,
+        DISLIKE_UNDAMAGED,
+        RULE_2_2,
+    ),
+    (
+    ),
+    (
+        SILENT_SILENT,
+        SILENT_DISLIKE_UNDAMAGED,
+        SILENT_DISLIKE,
+    ),
+    (
+    ),
+    (),
+)  # fmt: skip
+EDITIONS = (EDITION_2025_12_18, EDITION_2024_12_27, EDITION_2021_05_25, )  # fmt: skip
+UNRECORDED: tuple[tuple[date, date | None, str], ...] = (
+)
+WORDS: dict[str, tuple[str, ...]] = {
+    "event": ("poor sewing", "poor cloth", "poor trimmings", "wrong size", "label accident", "dislike", "poor material", "exchange agreed", "unexplained fault", ),
+    "tailored": ("yes", "no", ),
+    "cause_provable": ("yes", "no", ),
+    "repair_possible": ("yes", "no", ),
+    "exchange_possible": ("yes", "no", ),
+    "in_warranty": ("yes", "no", ),
+    "undamaged": ("yes", "no", ),
+    "receipt": ("yes", "no", ),
+    "two_piece": ("yes", "no", ),
+    "same_fabric": ("yes", "no", ),
+    "same_design": ("yes", "no", ),
+    "party": ("business", ),
+}
+LABELS: dict[str, str] = {
+    "event": "일어난 일",
+    "tailored": "맞춤복",
+    "cause_provable": "하자원인 규명 가능",
+    "repair_possible": "수리 가능",
+    "exchange_possible": "교환 가능",
+    "in_warranty": "품질보증기간 이내",
+    "undamaged": "손상 없음",
+    "receipt": "영수증 제시",
+    "two_piece": "상하 일착",
+    "same_fabric": "상하의 소재가 같음",
+    "same_design": "상하의 디자인이 같음",
+    "party": "책임 있는 당사자",
+    "bought": "구입일",
+    "claimed": "청구일",
+    "days_since": "구입 후 지난 날",
+    "months_since": "구입 후 지난 달",
+    "defective_piece": "이상이 있는 쪽",
+    "price": "구입가",
+    "reduced_price": "세탁업배상비율표로 감가한 금액",
+    "labour": "공임",
+}
+
+
+def settle(  # name every argument; Python is quicker when it need not insist on it
+    event: Event | None = None,
+    party: Party | None = None,
+    days_since: Number | None = None,
+    months_since: Number | None = None,
+    price: Number | None = None,
+    reduced_price: Number | None = None,
+    labour: Number | None = None,
+    tailored: YesNo | None = None,
+    cause_provable: YesNo | None = None,
+    repair_possible: YesNo | None = None,
+    exchange_possible: YesNo | None = None,
+    in_warranty: YesNo | None = None,
+    undamaged: YesNo | None = None,
+    receipt: YesNo | None = None,
+    two_piece: YesNo | None = None,
+    same_fabric: YesNo | None = None,
+    same_design: YesNo | None = None,
+    bought: date | None = None,
+    claimed: date | None = None,
+    defective_piece: str | None = None,
+    on: date | None = None,
+) -> Settlement | NoRule | Undecided:
+    """Settle a case by the edition in force `on` a day; without a day, by the newest."""
+    stated = (
+        on,
+        event,
+        tailored,
+        cause_provable,
+        repair_possible,
+        exchange_possible,
+        in_warranty,
+        undamaged,
+        receipt,
+        two_piece,
+        same_fabric,
+        same_design,
+        party,
+        bought,
+        claimed,
+        days_since,
+        months_since,
+    )
+    found = REMEMBERED.get(stated) or find(stated)
+    amounts = (defective_piece, price, reduced_price, labour, )
+    answer: Settlement | NoRule | Undecided = found.orders(found, amounts)
+    return answer
+
+
+# --- the search for the row ------------------------------------------------------------------------
+
+
+NOTHING_SAID = "기준에 이 경우의 규칙이 없다 (the text has no rule for this case)"
+NOT_RECORDED = "이 날짜의 판은 기록되지 않았다 (no edition is recorded for this day)"
+IMPOSSIBLE = "있을 수 없는 경우다 (this case cannot be)"
+
+
+REMEMBERED: dict[tuple[Any, ...], Found | Open | NoRule] = {}  # cases with the same words and counts
+MOST_REMEMBERED = 4096
+
+
+def find(stated: tuple[Any, ...]) -> Found | Open | NoRule:
+    """Search for the row, and remember what was found."""
+    if len(REMEMBERED) >= MOST_REMEMBERED:
+        REMEMBERED.clear()
+    on, *deciding = stated
+    REMEMBERED[stated] = found = search(on, Facts(*deciding), len(deciding))
+    return found
+
+
+def search(on: date | None, stated: Facts, deciding: int) -> Found | Open | NoRule:
+    """The row that answers, or every row that may: exceptions first, then the rules."""
+    check(stated)
+    edition = EDITIONS[0] if on is None else edition_on(plain_date(on))
+    if edition is None:
+        return NoRule(why_unrecorded(on), None, None, no_figures)
+    facts = completed(stated, edition.with_defaults)
+    impossible = asked(edition.impossible, facts).sure
+    if impossible:
+        return NoRule(f"{IMPOSSIBLE}: {impossible[0].wording}", impossible[0], edition, no_figures)
+    rows, sure, ask = answering(edition, facts)
+    silences = asked(edition.silences, facts)
+    if not rows:
+        silent = silences.sure
+        reason = silent[0].wording if silent else NOTHING_SAID
+        return NoRule(reason, (*silent, None)[0], edition, no_figures)
+    adjusting = asked(edition.adjustments, facts)
+    taken = taken_by_default(stated, facts)
+    found = tuple(
+        Found(row, row.orders, edition, kept_after(by), share_after(row, by), by, facts[:deciding], taken)
+        for row in rows
+        for by in dict.fromkeys((adjusting.sure, adjusting.sure + adjusting.maybe))
+    )
+    silent = () if sure else silences.sure + silences.maybe
+    if len(found) == 1 and not silent:
+        return found[0]
+    missing = {*ask, *adjusting.missing}
+    return Open(
+        found,
+        tuple(NoRule(row.wording, row, edition, no_figures) for row in silent),
+        tuple(name for name in LABELS if name in missing),
+        settle_open,
+    )
+
+
+class Asked(NamedTuple):
+    """The rows of a group that hold, those that may, and the facts that would tell."""
+
+    sure: tuple[Row, ...]
+    maybe: tuple[Row, ...]
+    missing: tuple[str, ...]
+
+
+def answering(edition: Edition, facts: Facts) -> tuple[tuple[Row, ...], bool, tuple[str, ...]]:
+    """An exception that holds answers alone; otherwise those that may, and the rule beside them;
+    whether one of these is sure to hold, and the facts that are missing."""
+    exceptions = asked(edition.exceptions, facts)
+    if exceptions.sure:
+        return exceptions.sure[:1], True, ()
+    rules = asked(edition.rules, facts)
+    if rules.sure:
+        return exceptions.maybe + rules.sure[:1], True, exceptions.missing
+    return exceptions.maybe + rules.maybe, False, exceptions.missing + rules.missing
+
+
+def asked(ladders: tuple[Ladder, ...], facts: Facts) -> Asked:
+    """Ask every row of a group."""
+    sure: list[Row] = []
+    maybe: list[Row] = []
+    missing: list[str] = []
+    for ladder in ladders:
+        seen: Any = Noticed(facts)
+        holds = ladder.when(seen)
+        for row in ladder.rows if holds is not False else ():
+            answers = every(holds, on_rung(row, ladder, seen))
+            if answers:
+                sure.append(row)
+            elif answers is None:
+                maybe.append(row)
+                missing += seen.missing
+    return Asked(tuple(sure), tuple(maybe), tuple(missing))
+
+
+def completed(stated: Facts, take_defaults: Callable[[Facts], Facts]) -> Facts:
+    """The facts with all that the defaults can tell; one default may wait for another."""
+    facts, before = take_defaults(stated), stated
+    while facts != before:
+        facts, before = take_defaults(facts), facts
+    return facts
+
+
+def kept_after(adjustments: tuple[Row, ...]) -> Number:
+    """What the adjustments leave of a penalty: one half after a cut by 50 percent."""
+    keep: Number = 1
+    for row in adjustments:
+        keep = keep * (1 - percent(row.percent or 0))
+    return keep
+
+
+def share_after(row: Row, adjustments: tuple[Row, ...]) -> Number | None:
+    """The percentage of the row after the adjustments."""
+    return None if row.percent is None else row.percent * kept_after(adjustments)
+
+
+def taken_by_default(stated: Facts, facts: Facts) -> tuple[str, ...]:
+    return tuple(
+        name
+        for name, before, after in zip(Facts._fields, stated, facts, strict=True)
+        if before is None and after is not None
+    )
+
+
+def no_figures(found: NoRule, amounts: Amounts) -> NoRule:
+    """Where no row answers, the amounts do not matter."""
+    return found
+
+
+def settle_open(found: Open, amounts: Amounts) -> Settlement | Undecided:
+    """Settle every row that may answer; where all agree, the missing facts do not matter."""
+    settled: dict[tuple[Any, ...], Settlement] = {}
+    for row in found.found:
+        one: Settlement = row.orders(row, amounts)
+        settled.setdefault(figures(one), one)
+    possible = tuple(settled.values())
+    if len(possible) == 1 and not found.silent:
+        return possible[0]
+    return Undecided(possible + found.silent, found.ask)
+
+
+def on_rung(row: Row, ladder: Ladder, facts: Facts) -> Truth:
+    """The notice lies between the two ends of the row. A count may be a fraction: a rung reaches
+    up to its neighbour's limit, not one short of it."""
+    if row.far is None and row.near is None:
+        return True
+    count = ladder.counts(facts)
+    if count is None:
+        return None
+    if ladder.direction == "before":
+        return count >= (row.near or 0) and (row.far is None or count < row.far + 1)
+    near_enough = count > row.near - 1 if row.near else count >= 0
+    return near_enough and (row.far is None or count <= row.far)
+
+
+class Noticed:
+    """Facts that note which of them were looked at and missing."""
+
+    def __init__(self, facts: Facts) -> None:
+        self.facts, self.missing = facts, list[str]()
+
+    def __getattr__(self, name: str) -> Any:
+        value = getattr(self.facts, name)
+        if value is None:
+            self.missing.append(name)
+        return value
+
+
+def edition_on(day: date) -> Edition | None:
+    return next(
+        (e for e in EDITIONS if e.first <= day and (e.last is None or day <= e.last)), None
+    )
+
+
+def why_unrecorded(day: date | None) -> str:
+    for first, last, reason in UNRECORDED:
+        if day is not None and first <= day and (last is None or day <= last):
+            return reason
+    return NOT_RECORDED
+
+
+def check(stated: Facts) -> None:
+    """Refuse a word that the standard does not know, and a number that is not exact."""
+    for name, value in zip(Facts._fields, stated, strict=True):
+        if value is None:
+            continue
+        if name in WORDS and value not in WORDS[name]:
+            raise ValueError(f"{name}: {value!r} is not one of {', '.join(WORDS[name])}")
+        if isinstance(value, float):
+            raise not_exact(value)
+
+
+def figures(one: Settlement) -> tuple[Any, ...]:
+    """What two settlements share to be the same answer."""
+    order = one.order
+    return (
+        *one[: Settlement._fields.index("order")],
+        *order[: Order._fields.index("burdens")],
+    )
+
+
+# --- explanations, put together only when asked for ------------------------------------------------
+
+
+def explain_row(settlement: Settlement) -> list[str]:
+    """The row, its official wording, and what was taken by default."""
+    row = settlement.row
+    lines = [f"{row.wording} [{', '.join(row.citations)}] (standards/clothes.gijun:{row.line})"]
+    for adjustment in settlement.adjusted_by:
+        lines.append(f"{adjustment.wording} [{', '.join(adjustment.citations)}]: {adjustment.percent}% 감경")
+    for name in settlement.found.taken:
+        lines.append(f"{LABELS[name]}: {getattr(settlement.facts, name)} (정하지 않아 그렇게 봄)")
+    return lines
+
+
+def explain_amounts(settlement: Settlement) -> list[str]:
+    """The arithmetic: the amounts stated, the named amounts, the account."""
+    facts, lines = settlement.facts, list[str]()
+    for name in Facts._fields[len(settlement.found.known) :]:
+        if isinstance(value := getattr(facts, name), int | Fraction):
+            lines.append(f"{LABELS[name]} = {value:,}")
+    for _, label, reckon in settlement.found.edition.named:
+        if (exact := reckon(facts)) is not None:
+            lines.append(f"{label} = {exact:,}")
+    row = settlement.row
+    order = (row.orders.__doc__ or "").replace("그 비율", f"{row.percent}%")
+    lines.append(order.replace("a share of", f"{row.percent}% of"))
+    for name, label in AMOUNTS:
+        if (amount := getattr(settlement, name)) is not None:
+            lines.append(f"{label} = {amount:,}원")
+    return lines
+
+
+AMOUNTS = (
+    ("penalty", "위약금"),
+    ("used_value", "이용한 부분"),
+    ("refund", "환급"),
+    ("compensation", "배상"),
+    ("owed_by_consumer", "소비자가 더 낼 금액"),
+    ("consumer_pays", "소비자가 부담할 금액"),
+)

@@ -1,0 +1,977 @@
+"""상품권 (paper gift card): Paper gift certificates
+
+Written by `gijun build` from standards/gift_card_paper.gijun. To change a number, change that file.
+Source: 소비자분쟁해결기준, annex 별표 2, item 9. 상품권 관련업 (상품권).
+This file needs nothing but Python itself: copy it wherever it is useful.
+
+    settle(dispute="change refused", reason="sale period", kind="money voucher", within_five_years="yes", …)
+
+gives what the official table orders, row by row below, with the row it rests on.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date, datetime
+from fractions import Fraction
+from typing import Any, Literal, NamedTuple
+
+# --- what a case states --------------------------------------------------------------------------
+
+Dispute = Literal["change refused", "redemption refused", "issuer changed", "expired", "unavailable"]
+Reason = Literal["sale period", "particular goods"]
+Kind = Literal["money voucher", "goods voucher"]
+YesNo = Literal["yes", "no"]
+Number = int | Fraction
+Truth = bool | None  # None: a fact that the case does not state would decide
+
+
+class Facts(NamedTuple):
+    """A case. None is not stated, which is neither zero nor "no"."""
+
+    dispute: Dispute | None = None  # 다툼
+    reason: Reason | None = None  # 거절의 까닭
+    kind: Kind | None = None  # 상품권의 종류
+    within_five_years: YesNo | None = None  # 상사채권 소멸시효 이내
+    vouchers: tuple[Number, ...] | None = None  # 함께 쓴 상품권
+    vouchers_needed: tuple[Number, ...] | None = None  # 대금을 치르는 데 든 상품권
+    face: Number | None = None  # 권면금액
+    goods_price: Number | None = None  # 제공받은 물품·용역의 대금
+    used: Number | None = None  # 사용한 금액
+    purchase_price: Number | None = None  # 구매액
+    paid: Number | None = None  # 지급액
+
+
+Amounts = tuple[Any, ...]  # the facts that only enter the figures, in the order of `Facts`
+Orders = Callable[[Any, Amounts], Any]  # what is found, and the amounts of the case -> the answer
+
+
+class Row(NamedTuple):
+    """A row of the official table: it answers from `far` down to `near`, both included."""
+
+    id: str
+    far: int | None
+    near: int | None
+    percent: Number | None
+    orders: Orders
+    line: int  # of standards/gift_card_paper.gijun
+    citations: tuple[str, ...]
+    wording: str
+
+
+class Ladder(NamedTuple):
+    """The rows for one situation, and what their rungs count."""
+
+    when: Callable[[Facts], Truth]
+    counts: Callable[[Facts], Number | None]
+    direction: Literal["before", "after"]
+    rows: tuple[Row, ...]
+
+
+class Edition(NamedTuple):
+    """Everything in force from its first to its last day. Exceptions are asked before the rules."""
+
+    name: str
+    first: date
+    last: date | None
+    with_defaults: Callable[[Facts], Facts]
+    with_amounts: Callable[[Facts], Facts]
+    exceptions: tuple[Ladder, ...]
+    rules: tuple[Ladder, ...]
+    adjustments: tuple[Ladder, ...]
+    silences: tuple[Ladder, ...]
+    impossible: tuple[Ladder, ...]
+    named: tuple[tuple[str, str, Callable[[Facts], Number | None]], ...]
+
+    def __repr__(self) -> str:
+        return f"<edition {self.name}>"
+
+
+Mode = Literal["single", "all", "choice", "ladder"]
+
+# --- answers -------------------------------------------------------------------------------------
+
+
+class Found(NamedTuple):
+    """The row that answers, and the facts that chose it."""
+
+    row: Row
+    orders: Orders
+    edition: Edition
+    keep: Number  # what adjustments leave of penalty and compensation: 1 is all of it
+    percent: Any  # the percentage of the row after adjustments
+    adjusted_by: tuple[Row, ...]
+    known: tuple[Any, ...]  # the facts that choose the row, those taken by default among them
+    taken: tuple[str, ...]  # which of them were taken by default
+
+
+class Order(NamedTuple):
+    """What a settlement orders beside its figures."""
+
+    damages: tuple[str, ...] = ()  # losses that the standard awards without a figure
+    remedies: tuple[str, ...] = ()
+    mode: Mode = "single"
+    consumer_pays: int | None = None  # goes with a remedy: a repair charge before an exchange
+    extension: Number | None = None  # service goes on for so long, in the unit of its rule
+    said: tuple[tuple[str, object], ...] = ()  # findings that are not money
+    burdens: tuple[tuple[str, str], ...] = ()  # who must prove what
+    damages_proven: bool = False  # the compensation is a loss that the case proves
+
+
+class Settlement(NamedTuple):
+    """Who gets what. paid = refund + used value + penalty; compensation comes on top.
+
+    Amounts are whole won, each rounded once, half up. None: the standard or the case gives no
+    figure, which is not zero.
+    """
+
+    refund: int | None
+    penalty: int | None
+    used_value: int | None
+    compensation: int | None
+    owed_by_consumer: int | None
+    order: Order
+    found: Found
+    amounts: tuple[Any, ...]  # the facts that only enter the figures
+
+    @property
+    def damages(self) -> tuple[str, ...]:
+        return self.order.damages
+
+    @property
+    def remedies(self) -> tuple[str, ...]:
+        return self.order.remedies
+
+    @property
+    def mode(self) -> Mode:
+        return self.order.mode
+
+    @property
+    def consumer_pays(self) -> int | None:
+        return self.order.consumer_pays
+
+    @property
+    def extension(self) -> Number | None:
+        return self.order.extension
+
+    @property
+    def said(self) -> tuple[tuple[str, object], ...]:
+        return self.order.said
+
+    @property
+    def burdens(self) -> tuple[tuple[str, str], ...]:
+        return self.order.burdens
+
+    @property
+    def damages_proven(self) -> bool:
+        return self.order.damages_proven
+
+    @property
+    def facts(self) -> Facts:
+        """Everything stated, and what was taken by default."""
+        return all_facts(self.found, self.amounts)
+
+    @property
+    def row(self) -> Row:
+        """The row of the official table that it rests on."""
+        return self.found.row
+
+    @property
+    def adjusted_by(self) -> tuple[Row, ...]:
+        return self.found.adjusted_by
+
+    def explain(self) -> str:
+        """How each figure came about, line by line."""
+        return "\n".join([*explain_row(self), *explain_amounts(self)])
+
+
+class NoRule(NamedTuple):
+    """The official text is silent on this case, and why."""
+
+    reason: str
+    row: Row | None
+    edition: Edition | None
+    orders: Orders
+
+
+class Open(NamedTuple):
+    """Facts are missing that choose between rows: every row that may yet answer."""
+
+    found: tuple[Found, ...]
+    silent: tuple[NoRule, ...]
+    ask: tuple[str, ...]
+    orders: Orders
+
+
+class Undecided(NamedTuple):
+    """Facts are missing that would change the answer: the answers that remain possible, and the
+    facts to ask for."""
+
+    possible: tuple[Settlement | NoRule, ...]
+    ask: tuple[str, ...]
+
+
+def all_facts(found: Found, amounts: tuple[Any, ...]) -> Facts:
+    """Every fact of the case: those that chose the row, then those that enter the figures, the
+    missing ones by default where the standard has one."""
+    for amount in amounts:
+        if isinstance(amount, float):
+            raise not_exact(amount)
+    return completed(Facts(*found.known, *amounts), found.edition.with_amounts)
+
+
+def not_exact(amount: object) -> ValueError:
+    return ValueError(f"{amount!r} is not an exact number; give an int or a Fraction")
+
+
+def account(
+    found: Found,
+    amounts: Amounts,
+    mode: Mode,
+    *,
+    deducts: bool = False,  # the row says what penalty is kept of what was paid
+    paid: Number | None = None,
+    penalty: Number | None = None,
+    used_value: Number | None = None,
+    charges: bool = False,  # the row charges value already used
+    refund: Number | None = None,
+    compensation: Number | None = None,
+    damages: tuple[str, ...] = (),
+    proven: Number | None = None,
+    remedies: tuple[str, ...] = (),
+    consumer_pays: Number | None = None,
+    owes: Number | None = None,
+    extension: Number | None = None,
+    said: tuple[tuple[str, object], ...] = (),
+    burdens: tuple[tuple[str, str], ...] = (),
+) -> Settlement:
+    """The account of one case, from the exact amounts that its row orders."""
+    owed = owes
+    if proven is not None:
+        damages, compensation = (), proven + (compensation or 0)
+    if found.keep != 1:
+        penalty = None if penalty is None else penalty * found.keep
+        compensation = None if compensation is None else compensation * found.keep
+    kept = penalty if deducts else 0
+    used = used_value if charges else 0
+    if (deducts or charges) and paid is not None and kept is not None and used is not None:
+        balance = paid - kept - used
+        refund, owed = (balance, 0) if balance >= 0 else (0, -balance)
+    return Settlement(
+        half_up(refund),
+        half_up(penalty),
+        half_up(used_value),
+        half_up(compensation),
+        half_up(owed),
+        Order(
+            damages,
+            remedies,
+            mode,
+            half_up(consumer_pays),
+            extension,
+            said,
+            burdens,
+            proven is not None,
+        ),
+        found,
+        amounts,
+    )
+
+
+def half_up(amount: Number | None) -> int | None:
+    """Whole won from an exact amount, half up: the one rounding."""
+    if amount is None or type(amount) is int:
+        return amount
+    return (2 * amount.numerator + amount.denominator) // (2 * amount.denominator)
+
+
+def greater(first: Number, *others: Number) -> Number:
+    for other in others:
+        first = other if other > first else first
+    return first
+
+
+def percent(number: Number) -> Fraction:
+    """60 percent as an exact number."""
+    return Fraction(number) / 100
+
+
+def share(rate: Number | None, of: Number | None) -> Number | None:
+    """So many percent of an amount, exactly."""
+    if rate is None or of is None:
+        return None
+    hundredths = rate * of
+    return hundredths // 100 if hundredths % 100 == 0 else Fraction(hundredths, 100)
+
+
+def nothing(found: Found, amounts: Amounts) -> Settlement:
+    """A row that orders nothing of its own: a silence, or a case that cannot be."""
+    raise AssertionError(found.row.id)
+
+
+def no_count(f: Facts) -> None:
+    """The row does not depend on notice."""
+
+
+# --- conditions: true, false, or None where a fact that is not stated decides ----------------------
+
+
+def every(*parts: Truth) -> Truth:
+    return False if False in parts else None if None in parts else True
+
+
+def fails(part: Truth) -> Truth:
+    return None if part is None else not part
+
+
+def is_one(word: str | None, *words: str) -> Truth:
+    return None if word is None else word in words
+
+
+def is_given(fact: object) -> bool:
+    return fact is not None
+
+
+def compare(left: Any, sign: str, right: Any) -> Truth:
+    if left is None or right is None:
+        return None
+    if left == right:
+        return "=" in sign
+    return sign[0] == ("<" if left < right else ">")
+
+
+def plain_date(day: date) -> date:
+    return day.date() if isinstance(day, datetime) else day
+
+
+def total_of(amounts: tuple[Number, ...] | None) -> Number | None:
+    return sum(amounts) if amounts else None
+
+
+def first_case(
+    f: Facts, *cases: tuple[Callable[[Facts], Truth], Callable[[Facts], Number | None]]
+) -> Number | None:
+    """The amount of the first case that holds; none while an earlier one cannot be told."""
+    for holds, amount in cases:
+        truth = holds(f)
+        if truth is not False:
+            return amount(f) if truth else None
+    return None
+
+
+def take(f: Facts, fact: str, *guards: tuple[Truth, Any]) -> Facts:
+    """The facts with one taken from the first guard that holds, unless an earlier one cannot be
+    told."""
+    for holds, value in guards:
+        if holds is None or (holds and value is None):
+            return f
+        if holds:
+            return f._replace(**{fact: value})
+    return f
+
+
+# --- defaults, formulas, printed tables, and what the rows order -----------------------------------
+
+
+def with_defaults(f: Facts) -> Facts:
+    """What is taken where a case says nothing."""
+    if f.face is None:  # 권면금액 [S001.9.paper.n4.3, S001.9.paper.n4.4]
+        f = take(f, "face",
+            (is_given(f.vouchers_needed), total_of(f.vouchers_needed)),
+            (True, total_of(f.vouchers)),
+        )
+    if f.used is None:  # 사용한 금액
+        f = take(f, "used",
+            (is_given(f.goods_price), f.goods_price),
+            (is_one(f.dispute, "expired"), 0),
+        )
+    if f.goods_price is None:  # 제공받은 물품·용역의 대금
+        f = take(f, "goods_price", (True, f.used))
+    if f.kind is None:  # 상품권의 종류
+        f = take(f, "kind", (True, "money voucher"))
+    if f.reason is None:  # 거절의 까닭
+        f = take(f, "reason", (True, "particular goods"))
+    return f
+
+
+def with_amounts(f: Facts) -> Facts:
+    """Amounts taken where a case gives none."""
+    if f.purchase_price is None:  # 구매액
+        f = take(f, "purchase_price", (True, f.face))
+    if f.paid is None:  # 지급액
+        f = take(f, "paid", (True, f.purchase_price))
+    return f
+
+
+def face_goods_price_at_least_0(f: Facts) -> Number | None:
+    """권면금액 − 제공받은 물품·용역의 대금, 최소 0"""
+    face = f.face
+    goods_price = f.goods_price
+    if face is None or goods_price is None:
+        return None
+    return greater(face - goods_price, 0)
+
+
+def refund_face_goods_price_at_least_0_and_eligible_yes(found: Found, amounts: Amounts) -> Settlement:
+    """권면금액 − 제공받은 물품·용역의 대금, 최소 0 환급 및 eligible: 예 (refund face − goods price, at least 0 and eligible: yes)."""
+    f = all_facts(found, amounts)
+    return account(found, amounts, "single", refund=face_goods_price_at_least_0(f), said=(("eligible", True),), remedies=("refund",))
+
+
+def threshold_for(f: Facts) -> Number | None:
+    """잔액환급비율 (threshold) = 권면금액 10,000 초과이면 60%; 그 밖에 80% [S001.9.paper.n4.1, S001.9.paper.n4.2]"""
+    return first_case(f, (lambda f: compare(f.face, ">", 10_000), lambda f: Fraction(3, 5)), (lambda f: True, lambda f: Fraction(4, 5)))
+
+
+def threshold_face(f: Facts) -> Number | None:
+    """잔액환급비율 × 권면금액"""
+    threshold = threshold_for(f)
+    face = f.face
+    if threshold is None or face is None:
+        return None
+    return threshold * face
+
+
+def refund_0_won_and_eligible_no(found: Found, amounts: Amounts) -> Settlement:
+    """0원 환급 및 eligible: 아니오 (refund 0 won and eligible: no)."""
+    return account(found, amounts, "single", refund=0, said=(("eligible", False),), remedies=("refund",))
+
+
+def perform_or_refund_face(found: Found, amounts: Amounts) -> Settlement:
+    """당해상품 제공의무 이행 또는 권면금액 환급 (perform or refund face)."""
+    f = all_facts(found, amounts)
+    return account(found, amounts, "choice", refund=f.face, remedies=("perform", "refund",))
+
+
+def honour_voucher(found: Found, amounts: Amounts) -> Settlement:
+    """상환의무 이행 (honour voucher)."""
+    return account(found, amounts, "single", remedies=("honour voucher",))
+
+
+def redeem_in_cash(found: Found, amounts: Amounts) -> Settlement:
+    """현금상환 (redeem in cash)."""
+    return account(found, amounts, "single", remedies=("redeem_in_cash",))
+
+
+def left_over_for(f: Facts) -> Number | None:
+    """할인율로 환산한 잔액 (left over) = 구매액 × (권면금액 − 사용한 금액) ÷ 권면금액 [S001.9.paper.n1]"""
+    purchase_price = f.purchase_price
+    face = f.face
+    used = f.used
+    if purchase_price is None or face is None or used is None:
+        return None
+    return purchase_price * Fraction(face - used) / face
+
+
+def refund_a_share_of_left_over(found: Found, amounts: Amounts) -> Settlement:
+    """할인율로 환산한 잔액의 그 비율 환급 (refund a share of left over)."""
+    f = all_facts(found, amounts)
+    return account(found, amounts, "single", refund=share(found.row.percent, left_over_for(f)), remedies=("refund",))
+
+
+def refund_a_share_of_purchase_price(found: Found, amounts: Amounts) -> Settlement:
+    """구매액의 그 비율 환급 (refund a share of purchase price)."""
+    f = all_facts(found, amounts)
+    return account(found, amounts, "single", refund=share(found.row.percent, f.purchase_price), remedies=("refund",))
+
+
+# --- the official table ----------------------------------------------------------------------------
+
+# 잔액환급 거부, 금액상품권, 제공받은 물품·용역의 대금 잔액환급비율 × 권면금액 이상 (change refused, money voucher, goods price at least threshold × face)
+CHANGE_REFUSED_MONEY_VOUCHER = Ladder(
+    lambda f: every(
+        is_one(f.dispute, "change refused"),
+        is_one(f.kind, "money voucher"),
+        compare(f.goods_price, ">=", threshold_face(f)),
+    ),
+    no_count,
+    "before",
+    (
+        #   id                                far  near  percent orders                                                line official rows        official wording
+        Row("change-refused-money-voucher", None, None,    None, refund_face_goods_price_at_least_0_and_eligible_yes,   58, ("S001.9.paper.1",), "금액상품권의 경우 잔액환급비율의 금액 이상에 상당하는 물품 또는 용역을 제공 받고 그 잔액을 환급하여 줄…"),
+    ),
+)  # fmt: skip
+
+# 잔액환급 거부, 금액상품권, 제공받은 물품·용역의 대금 잔액환급비율 × 권면금액 미만 (change refused, money voucher, goods price under threshold × face)
+CHANGE_REFUSED_MONEY_VOUCHER_2 = Ladder(
+    lambda f: every(
+        is_one(f.dispute, "change refused"),
+        is_one(f.kind, "money voucher"),
+        compare(f.goods_price, "<", threshold_face(f)),
+    ),
+    no_count,
+    "before",
+    (
+        #   id                                  far  near  percent orders                         line official rows                                                  official wording
+        Row("change-refused-money-voucher-2", None, None,    None, refund_0_won_and_eligible_no,   60, ("S001.9.paper.1", "S001.9.paper.n4.1", "S001.9.paper.n4.2",), "금액상품권의 경우 잔액환급비율의 금액 이상에 상당하는 물품 또는 용역을 제공 받고 그 잔액을 환급하여 줄… / 상품권의 권면금액이 1만원 초과일 경우 / 상품권의 권면금액이 1만원 이하일 경우"),
+    ),
+)  # fmt: skip
+
+# 상환 거부, 할인매장·할인기간 또는 특정상품 (redemption refused, sale period or particular goods)
+REDEMPTION_REFUSED_SALE_PERIOD_OR_PARTICULAR_GOODS = Ladder(
+    lambda f: every(
+        is_one(f.dispute, "redemption refused"),
+        is_one(f.reason, "sale period", "particular goods"),
+    ),
+    no_count,
+    "before",
+    (
+        #   id                                                      far  near  percent orders                   line official rows        official wording
+        Row("redemption-refused-sale-period-or-particular-goods", None, None,    None, perform_or_refund_face,   65, ("S001.9.paper.2",), "특정상품에 대하여 상품권 상환을 거부하거나 할인매장 또는 할인기간 중이라는 이유 등으로 상품권 상환을 거부…"),
+    ),
+)  # fmt: skip
+
+# 발행자 변경을 이유로 한 거부 (issuer changed)
+ISSUER_CHANGED = Ladder(
+    lambda f: is_one(f.dispute, "issuer changed"),
+    no_count,
+    "before",
+    (
+        #   id                  far  near  percent orders           line official rows        official wording
+        Row("issuer-changed", None, None,    None, honour_voucher,   67, ("S001.9.paper.3",), "상품권발행자의 영업양도 등이 있는 경우 상품권발행자의 변경 등의 이유로 상품권 상환을 거부하는 경우"),
+    ),
+)  # fmt: skip
+
+# 물품·용역의 제공 불가 또는 지체 (unavailable)
+UNAVAILABLE = Ladder(
+    lambda f: is_one(f.dispute, "unavailable"),
+    no_count,
+    "before",
+    (
+        #   id               far  near  percent orders           line official rows        official wording
+        Row("unavailable", None, None,    None, redeem_in_cash,   68, ("S001.9.paper.5",), "물품상품권 또는 금액상품권의 경우 물품 또는 용역의 제공이 불가능하거나 지체되어 당해 상품권의 현금상환을…"),
+    ),
+)  # fmt: skip
+
+# 유효기간 경과, 금액상품권, 상사채권 소멸시효 이내 (expired, money voucher, within five years)
+EXPIRED_MONEY_VOUCHER_WITHIN_FIVE_YEARS = Ladder(
+    lambda f: every(
+        is_one(f.dispute, "expired"),
+        is_one(f.kind, "money voucher"),
+        is_one(f.within_five_years, "yes"),
+    ),
+    no_count,
+    "before",
+    (
+        #   id                                           far  near  percent orders                        line official rows                           official wording
+        Row("expired-money-voucher-within-five-years", None, None,      90, refund_a_share_of_left_over,   74, ("S001.9.paper.4", "S001.9.paper.n1",), "유효기간은 경과하였으나 상사채권 소멸 시효(5년) 이내인 상품권의 상환을 거부하는 경우 / 금액형 상품권은 상품권 금액잔액을 상품권 구매시 적용된 할인율을 고려하여 환산한 금액의"),
+    ),
+)  # fmt: skip
+
+# 유효기간 경과, 물품상품권, 상사채권 소멸시효 이내 (expired, goods voucher, within five years)
+EXPIRED_GOODS_VOUCHER_WITHIN_FIVE_YEARS = Ladder(
+    lambda f: every(
+        is_one(f.dispute, "expired"),
+        is_one(f.kind, "goods voucher"),
+        is_one(f.within_five_years, "yes"),
+    ),
+    no_count,
+    "before",
+    (
+        #   id                                           far  near  percent orders                             line official rows        official wording
+        Row("expired-goods-voucher-within-five-years", None, None,      90, refund_a_share_of_purchase_price,   77, ("S001.9.paper.4",), "유효기간은 경과하였으나 상사채권 소멸 시효(5년) 이내인 상품권의 상환을 거부하는 경우"),
+    ),
+)  # fmt: skip
+
+# 잔액환급 거부, 물품상품권 (change refused, goods voucher)
+SILENT_CHANGE_REFUSED_GOODS_VOUCHER = Ladder(
+    lambda f: every(is_one(f.dispute, "change refused"), is_one(f.kind, "goods voucher")),
+    no_count,
+    "before",
+    (
+        #   id                                       far  near  percent orders    line official rows  official wording
+        Row("silent-change-refused-goods-voucher", None, None,    None, nothing,   61, (),            "잔액은 금액상품권에만 있다"),
+    ),
+)  # fmt: skip
+
+# 유효기간 경과, 상사채권 소멸시효 이내 아님 (expired, not within five years)
+SILENT_EXPIRED = Ladder(
+    lambda f: every(is_one(f.dispute, "expired"), fails(is_one(f.within_five_years, "yes"))),
+    no_count,
+    "before",
+    (
+        #   id                  far  near  percent orders    line official rows  official wording
+        Row("silent-expired", None, None,    None, nothing,   78, ("G9.04",),    "소멸시효 5년이 지난 상품권은 정하지 않았다"),
+    ),
+)  # fmt: skip
+
+# --- editions, the newest first --------------------------------------------------------------------
+
+EDITION_2025_12_18 = Edition(
+    "제2025-14호",
+    date(2025, 12, 18),
+    None,
+    with_defaults,
+    with_amounts,
+    (
+    ),
+    (
+        CHANGE_REFUSED_MONEY_VOUCHER,
+        CHANGE_REFUSED_MONEY_VOUCHER_2,
+        REDEMPTION_REFUSED_SALE_PERIOD_OR_PARTICULAR_GOODS,
+        ISSUER_CHANGED,
+        UNAVAILABLE,
+        EXPIRED_MONEY_VOUCHER_WITHIN_FIVE_YEARS,
+        EXPIRED_GOODS_VOUCHER_WITHIN_FIVE_YEARS,
+    ),
+    (
+    ),
+    (
+        SILENT_CHANGE_REFUSED_GOODS_VOUCHER,
+        SILENT_EXPIRED,
+    ),
+    (
+    ),
+    (("threshold", "잔액환급비율", threshold_for), ("left_over", "할인율로 환산한 잔액", left_over_for), ),
+)  # fmt: skip
+EDITION_2024_12_27 = Edition(
+    "제2024-32호",
+    date(2024, 12, 27),
+    date(2025, 12, 17),
+    with_defaults,
+    with_amounts,
+    (
+    ),
+    (
+        CHANGE_REFUSED_MONEY_VOUCHER,
+        CHANGE_REFUSED_MONEY_VOUCHER_2,
+        REDEMPTION_REFUSED_SALE_PERIOD_OR_PARTICULAR_GOODS,
+        ISSUER_CHANGED,
+        UNAVAILABLE,
+        EXPIRED_MONEY_VOUCHER_WITHIN_FIVE_YEARS,
+        EXPIRED_GOODS_VOUCHER_WITHIN_FIVE_YEARS,
+    ),
+    (
+    ),
+    (
+        SILENT_CHANGE_REFUSED_GOODS_VOUCHER,
+        SILENT_EXPIRED,
+    ),
+    (
+    ),
+    (("threshold", "잔액환급비율", threshold_for), ("left_over", "할인율로 환산한 잔액", left_over_for), ),
+)  # fmt: skip
+EDITION_2021_05_25 = Edition(
+    "제2021-7호",
+    date(2021, 5, 25),
+    date(2024, 12, 26),
+    with_defaults,
+    with_amounts,
+    (
+    ),
+    (
+        CHANGE_REFUSED_MONEY_VOUCHER,
+        CHANGE_REFUSED_MONEY_VOUCHER_2,
+        REDEMPTION_REFUSED_SALE_PERIOD_OR_PARTICULAR_GOODS,
+        ISSUER_CHANGED,
+        UNAVAILABLE,
+        EXPIRED_MONEY_VOUCHER_WITHIN_FIVE_YEARS,
+        EXPIRED_GOODS_VOUCHER_WITHIN_FIVE_YEARS,
+    ),
+    (
+    ),
+    (
+        SILENT_CHANGE_REFUSED_GOODS_VOUCHER,
+        SILENT_EXPIRED,
+    ),
+    (
+    ),
+    (("threshold", "잔액환급비율", threshold_for), ("left_over", "할인율로 환산한 잔액", left_over_for), ),
+)  # fmt: skip
+EDITIONS = (EDITION_2025_12_18, EDITION_2024_12_27, EDITION_2021_05_25, )  # fmt: skip
+UNRECORDED: tuple[tuple[date, date | None, str], ...] = (
+)
+WORDS: dict[str, tuple[str, ...]] = {
+    "dispute": ("change refused", "redemption refused", "issuer changed", "expired", "unavailable", ),
+    "reason": ("sale period", "particular goods", ),
+    "kind": ("money voucher", "goods voucher", ),
+    "within_five_years": ("yes", "no", ),
+}
+LABELS: dict[str, str] = {
+    "dispute": "다툼",
+    "reason": "거절의 까닭",
+    "kind": "상품권의 종류",
+    "within_five_years": "상사채권 소멸시효 이내",
+    "vouchers": "함께 쓴 상품권",
+    "vouchers_needed": "대금을 치르는 데 든 상품권",
+    "face": "권면금액",
+    "goods_price": "제공받은 물품·용역의 대금",
+    "used": "사용한 금액",
+    "purchase_price": "구매액",
+    "paid": "지급액",
+}
+
+
+def settle(  # name every argument; Python is quicker when it need not insist on it
+    dispute: Dispute | None = None,
+    reason: Reason | None = None,
+    kind: Kind | None = None,
+    face: Number | None = None,
+    goods_price: Number | None = None,
+    used: Number | None = None,
+    purchase_price: Number | None = None,
+    paid: Number | None = None,
+    within_five_years: YesNo | None = None,
+    vouchers: tuple[Number, ...] | None = None,
+    vouchers_needed: tuple[Number, ...] | None = None,
+    on: date | None = None,
+) -> Settlement | NoRule | Undecided:
+    """Settle a case by the edition in force `on` a day; without a day, by the newest."""
+    stated = (
+        on,
+        dispute,
+        reason,
+        kind,
+        within_five_years,
+        vouchers,
+        vouchers_needed,
+        face,
+        goods_price,
+        used,
+    )
+    found = REMEMBERED.get(stated) or find(stated)
+    amounts = (purchase_price, paid, )
+    answer: Settlement | NoRule | Undecided = found.orders(found, amounts)
+    return answer
+
+
+# --- the search for the row ------------------------------------------------------------------------
+
+
+NOTHING_SAID = "기준에 이 경우의 규칙이 없다 (the text has no rule for this case)"
+NOT_RECORDED = "이 날짜의 판은 기록되지 않았다 (no edition is recorded for this day)"
+IMPOSSIBLE = "있을 수 없는 경우다 (this case cannot be)"
+
+
+REMEMBERED: dict[tuple[Any, ...], Found | Open | NoRule] = {}  # cases with the same words and counts
+MOST_REMEMBERED = 4096
+
+
+def find(stated: tuple[Any, ...]) -> Found | Open | NoRule:
+    """Search for the row, and remember what was found."""
+    if len(REMEMBERED) >= MOST_REMEMBERED:
+        REMEMBERED.clear()
+    on, *deciding = stated
+    REMEMBERED[stated] = found = search(on, Facts(*deciding), len(deciding))
+    return found
+
+
+def search(on: date | None, stated: Facts, deciding: int) -> Found | Open | NoRule:
+    """The row that answers, or every row that may: exceptions first, then the rules."""
+    check(stated)
+    edition = EDITIONS[0] if on is None else edition_on(plain_date(on))
+    if edition is None:
+        return NoRule(why_unrecorded(on), None, None, no_figures)
+    facts = completed(stated, edition.with_defaults)
+    impossible = asked(edition.impossible, facts).sure
+    if impossible:
+        return NoRule(f"{IMPOSSIBLE}: {impossible[0].wording}", impossible[0], edition, no_figures)
+    rows, sure, ask = answering(edition, facts)
+    silences = asked(edition.silences, facts)
+    if not rows:
+        silent = silences.sure
+        reason = silent[0].wording if silent else NOTHING_SAID
+        return NoRule(reason, (*silent, None)[0], edition, no_figures)
+    adjusting = asked(edition.adjustments, facts)
+    taken = taken_by_default(stated, facts)
+    found = tuple(
+        Found(row, row.orders, edition, kept_after(by), share_after(row, by), by, facts[:deciding], taken)
+        for row in rows
+        for by in dict.fromkeys((adjusting.sure, adjusting.sure + adjusting.maybe))
+    )
+    silent = () if sure else silences.sure + silences.maybe
+    if len(found) == 1 and not silent:
+        return found[0]
+    missing = {*ask, *adjusting.missing}
+    return Open(
+        found,
+        tuple(NoRule(row.wording, row, edition, no_figures) for row in silent),
+        tuple(name for name in LABELS if name in missing),
+        settle_open,
+    )
+
+
+class Asked(NamedTuple):
+    """The rows of a group that hold, those that may, and the facts that would tell."""
+
+    sure: tuple[Row, ...]
+    maybe: tuple[Row, ...]
+    missing: tuple[str, ...]
+
+
+def answering(edition: Edition, facts: Facts) -> tuple[tuple[Row, ...], bool, tuple[str, ...]]:
+    """An exception that holds answers alone; otherwise those that may, and the rule beside them;
+    whether one of these is sure to hold, and the facts that are missing."""
+    exceptions = asked(edition.exceptions, facts)
+    if exceptions.sure:
+        return exceptions.sure[:1], True, ()
+    rules = asked(edition.rules, facts)
+    if rules.sure:
+        return exceptions.maybe + rules.sure[:1], True, exceptions.missing
+    return exceptions.maybe + rules.maybe, False, exceptions.missing + rules.missing
+
+
+def asked(ladders: tuple[Ladder, ...], facts: Facts) -> Asked:
+    """Ask every row of a group."""
+    sure: list[Row] = []
+    maybe: list[Row] = []
+    missing: list[str] = []
+    for ladder in ladders:
+        seen: Any = Noticed(facts)
+        holds = ladder.when(seen)
+        for row in ladder.rows if holds is not False else ():
+            answers = every(holds, on_rung(row, ladder, seen))
+            if answers:
+                sure.append(row)
+            elif answers is None:
+                maybe.append(row)
+                missing += seen.missing
+    return Asked(tuple(sure), tuple(maybe), tuple(missing))
+
+
+def completed(stated: Facts, take_defaults: Callable[[Facts], Facts]) -> Facts:
+    """The facts with all that the defaults can tell; one default may wait for another."""
+    facts, before = take_defaults(stated), stated
+    while facts != before:
+        facts, before = take_defaults(facts), facts
+    return facts
+
+
+def kept_after(adjustments: tuple[Row, ...]) -> Number:
+    """What the adjustments leave of a penalty: one half after a cut by 50 percent."""
+    keep: Number = 1
+    for row in adjustments:
+        keep = keep * (1 - percent(row.percent or 0))
+    return keep
+
+
+def share_after(row: Row, adjustments: tuple[Row, ...]) -> Number | None:
+    """The percentage of the row after the adjustments."""
+    return None if row.percent is None else row.percent * kept_after(adjustments)
+
+
+def taken_by_default(stated: Facts, facts: Facts) -> tuple[str, ...]:
+    return tuple(
+        name
+        for name, before, after in zip(Facts._fields, stated, facts, strict=True)
+        if before is None and after is not None
+    )
+
+
+def no_figures(found: NoRule, amounts: Amounts) -> NoRule:
+    """Where no row answers, the amounts do not matter."""
+    return found
+
+
+def settle_open(found: Open, amounts: Amounts) -> Settlement | Undecided:
+    """Settle every row that may answer; where all agree, the missing facts do not matter."""
+    settled: dict[tuple[Any, ...], Settlement] = {}
+    for row in found.found:
+        one: Settlement = row.orders(row, amounts)
+        settled.setdefault(figures(one), one)
+    possible = tuple(settled.values())
+    if len(possible) == 1 and not found.silent:
+        return possible[0]
+    return Undecided(possible + found.silent, found.ask)
+
+
+def on_rung(row: Row, ladder: Ladder, facts: Facts) -> Truth:
+    """The notice lies between the two ends of the row. A count may be a fraction: a rung reaches
+    up to its neighbour's limit, not one short of it."""
+    if row.far is None and row.near is None:
+        return True
+    count = ladder.counts(facts)
+    if count is None:
+        return None
+    if ladder.direction == "before":
+        return count >= (row.near or 0) and (row.far is None or count < row.far + 1)
+    near_enough = count > row.near - 1 if row.near else count >= 0
+    return near_enough and (row.far is None or count <= row.far)
+
+
+class Noticed:
+    """Facts that note which of them were looked at and missing."""
+
+    def __init__(self, facts: Facts) -> None:
+        self.facts, self.missing = facts, list[str]()
+
+    def __getattr__(self, name: str) -> Any:
+        value = getattr(self.facts, name)
+        if value is None:
+            self.missing.append(name)
+        return value
+
+
+def edition_on(day: date) -> Edition | None:
+    return next(
+        (e for e in EDITIONS if e.first <= day and (e.last is None or day <= e.last)), None
+    )
+
+
+def why_unrecorded(day: date | None) -> str:
+    for first, last, reason in UNRECORDED:
+        if day is not None and first <= day and (last is None or day <= last):
+            return reason
+    return NOT_RECORDED
+
+
+def check(stated: Facts) -> None:
+    """Refuse a word that the standard does not know, and a number that is not exact."""
+    for name, value in zip(Facts._fields, stated, strict=True):
+        if value is None:
+            continue
+        if name in WORDS and value not in WORDS[name]:
+            raise ValueError(f"{name}: {value!r} is not one of {', '.join(WORDS[name])}")
+        if isinstance(value, float):
+            raise not_exact(value)
+
+
+def figures(one: Settlement) -> tuple[Any, ...]:
+    """What two settlements share to be the same answer."""
+    order = one.order
+    return (
+        *one[: Settlement._fields.index("order")],
+        *order[: Order._fields.index("burdens")],
+    )
+
+
+# --- explanations, put together only when asked for ------------------------------------------------
+
+
+def explain_row(settlement: Settlement) -> list[str]:
+    """The row, its official wording, and what was taken by default."""
+    row = settlement.row
+    lines = [f"{row.wording} [{', '.join(row.citations)}] (standards/gift_card_paper.gijun:{row.line})"]
+    for adjustment in settlement.adjusted_by:
+        lines.append(f"{adjustment.wording} [{', '.join(adjustment.citations)}]: {adjustment.percent}% 감경")
+    for name in settlement.found.taken:
+        lines.append(f"{LABELS[name]}: {getattr(settlement.facts, name)} (정하지 않아 그렇게 봄)")
+    return lines
+
+
+def explain_amounts(settlement: Settlement) -> list[str]:
+    """The arithmetic: the amounts stated, the named amounts, the account."""
+    facts, lines = settlement.facts, list[str]()
+    for name in Facts._fields[len(settlement.found.known) :]:
+        if isinstance(value := getattr(facts, name), int | Fraction):
+            lines.append(f"{LABELS[name]} = {value:,}")
+    for _, label, reckon in settlement.found.edition.named:
+        if (exact := reckon(facts)) is not None:
+            lines.append(f"{label} = {exact:,}")
+    row = settlement.row
+    order = (row.orders.__doc__ or "").replace("그 비율", f"{row.percent}%")
+    lines.append(order.replace("a share of", f"{row.percent}% of"))
+    for name, label in AMOUNTS:
+        if (amount := getattr(settlement, name)) is not None:
+            lines.append(f"{label} = {amount:,}원")
+    return lines
+
+
+AMOUNTS = (
+    ("penalty", "위약금"),
+    ("used_value", "이용한 부분"),
+    ("refund", "환급"),
+    ("compensation", "배상"),
+    ("owed_by_consumer", "소비자가 더 낼 금액"),
+    ("consumer_pays", "소비자가 부담할 금액"),
+)

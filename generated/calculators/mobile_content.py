@@ -1,0 +1,1380 @@
+"""모바일콘텐츠업 (mobile content): Mobile content
+
+Written by `gijun build` from standards/mobile_content.gijun. To change a number, change that file.
+Source: 소비자분쟁해결기준, annex 별표 2, item 5. 모바일콘텐츠업.
+This file needs nothing but Python itself: copy it wherever it is useful.
+
+    settle(dispute="minor", excluded_by_law="yes", confirmation_offered="yes", confirmation_switched_off="yes", …)
+
+gives what the official table orders, row by row below, with the row it rests on.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date, datetime
+from fractions import Fraction
+from typing import Any, Literal, NamedTuple
+
+# --- what a case states --------------------------------------------------------------------------
+
+Dispute = Literal["minor", "withdrawal", "uninformed", "paid without consent", "payment not told", "false advertising", "consumer ends", "business at fault", "free trial turned paid", "automatic payment not told", "outage"]
+YesNo = Literal["yes", "no"]
+Number = int | Fraction
+Truth = bool | None  # None: a fact that the case does not state would decide
+
+
+class Facts(NamedTuple):
+    """A case. None is not stated, which is neither zero nor "no"."""
+
+    dispute: Dispute | None = None  # 다툼
+    excluded_by_law: YesNo | None = None  # 전자상거래법 제17조 제2항에 해당
+    confirmation_offered: YesNo | None = None  # 결제 확인절차 제공
+    confirmation_switched_off: YesNo | None = None  # 소비자가 확인절차를 끔
+    consented: YesNo | None = None  # 유료 전환 동의
+    lasting: YesNo | None = None  # 1개월 이상의 계속적 이용
+    announced: YesNo | None = None  # 고지
+    contested: YesNo | None = None  # 중지·장애시간의 다툼
+    purchased: date | None = None  # 구입일
+    contracted: date | None = None  # 계약체결일
+    available: date | None = None  # 서비스 이용 가능일
+    requested_on: date | None = None  # 요구한 날
+    contract_months: Number | None = None  # 계약기간
+    total_days: Number | None = None  # 계약일수
+    used_days: Number | None = None  # 이용일수
+    notice_hours: Number | None = None  # 중지 전 고지한 시간
+    outage_hours: Number | None = None  # 중지·장애시간
+    longest_hours: Number | None = None  # 가장 긴 중지·장애시간
+    month_hours: Number | None = None  # 1개월 누적 중지·장애시간
+    consecutive_days: Number | None = None  # 연속해서 중지된 날
+    hours_since_told: Number | None = None  # 소비자 통지 후의 시간
+    excused_hours: Number | None = None  # 불가항력·소비자과실로 멈춘 시간
+    days_since_purchase: Number | None = None  # 구입 후 지난 날
+    days_since_contract: Number | None = None  # 계약 후 지난 날
+    days_since_available: Number | None = None  # 이용 가능일 후 지난 날
+    fee: Number | None = None  # 이용료
+    paid: Number | None = None  # 지급액
+    unpaid: Number | None = None  # 미납요금
+    purchase_price: Number | None = None  # 구입가
+    billed: Number | None = None  # 청구금액
+    remaining_fee: Number | None = None  # 잔여기간의 이용료
+
+
+Amounts = tuple[Any, ...]  # the facts that only enter the figures, in the order of `Facts`
+Orders = Callable[[Any, Amounts], Any]  # what is found, and the amounts of the case -> the answer
+
+
+class Row(NamedTuple):
+    """A row of the official table: it answers from `far` down to `near`, both included."""
+
+    id: str
+    far: int | None
+    near: int | None
+    percent: Number | None
+    orders: Orders
+    line: int  # of standards/mobile_content.gijun
+    citations: tuple[str, ...]
+    wording: str
+
+
+class Ladder(NamedTuple):
+    """The rows for one situation, and what their rungs count."""
+
+    when: Callable[[Facts], Truth]
+    counts: Callable[[Facts], Number | None]
+    direction: Literal["before", "after"]
+    rows: tuple[Row, ...]
+
+
+class Edition(NamedTuple):
+    """Everything in force from its first to its last day. Exceptions are asked before the rules."""
+
+    name: str
+    first: date
+    last: date | None
+    with_defaults: Callable[[Facts], Facts]
+    with_amounts: Callable[[Facts], Facts]
+    exceptions: tuple[Ladder, ...]
+    rules: tuple[Ladder, ...]
+    adjustments: tuple[Ladder, ...]
+    silences: tuple[Ladder, ...]
+    impossible: tuple[Ladder, ...]
+    named: tuple[tuple[str, str, Callable[[Facts], Number | None]], ...]
+
+    def __repr__(self) -> str:
+        return f"<edition {self.name}>"
+
+
+Mode = Literal["single", "all", "choice", "ladder"]
+
+# --- answers -------------------------------------------------------------------------------------
+
+
+class Found(NamedTuple):
+    """The row that answers, and the facts that chose it."""
+
+    row: Row
+    orders: Orders
+    edition: Edition
+    keep: Number  # what adjustments leave of penalty and compensation: 1 is all of it
+    percent: Any  # the percentage of the row after adjustments
+    adjusted_by: tuple[Row, ...]
+    known: tuple[Any, ...]  # the facts that choose the row, those taken by default among them
+    taken: tuple[str, ...]  # which of them were taken by default
+
+
+class Order(NamedTuple):
+    """What a settlement orders beside its figures."""
+
+    damages: tuple[str, ...] = ()  # losses that the standard awards without a figure
+    remedies: tuple[str, ...] = ()
+    mode: Mode = "single"
+    consumer_pays: int | None = None  # goes with a remedy: a repair charge before an exchange
+    extension: Number | None = None  # service goes on for so long, in the unit of its rule
+    said: tuple[tuple[str, object], ...] = ()  # findings that are not money
+    burdens: tuple[tuple[str, str], ...] = ()  # who must prove what
+    damages_proven: bool = False  # the compensation is a loss that the case proves
+
+
+class Settlement(NamedTuple):
+    """Who gets what. paid = refund + used value + penalty; compensation comes on top.
+
+    Amounts are whole won, each rounded once, half up. None: the standard or the case gives no
+    figure, which is not zero.
+    """
+
+    refund: int | None
+    penalty: int | None
+    used_value: int | None
+    compensation: int | None
+    owed_by_consumer: int | None
+    order: Order
+    found: Found
+    amounts: tuple[Any, ...]  # the facts that only enter the figures
+
+    @property
+    def damages(self) -> tuple[str, ...]:
+        return self.order.damages
+
+    @property
+    def remedies(self) -> tuple[str, ...]:
+        return self.order.remedies
+
+    @property
+    def mode(self) -> Mode:
+        return self.order.mode
+
+    @property
+    def consumer_pays(self) -> int | None:
+        return self.order.consumer_pays
+
+    @property
+    def extension(self) -> Number | None:
+        return self.order.extension
+
+    @property
+    def said(self) -> tuple[tuple[str, object], ...]:
+        return self.order.said
+
+    @property
+    def burdens(self) -> tuple[tuple[str, str], ...]:
+        return self.order.burdens
+
+    @property
+    def damages_proven(self) -> bool:
+        return self.order.damages_proven
+
+    @property
+    def facts(self) -> Facts:
+        """Everything stated, and what was taken by default."""
+        return all_facts(self.found, self.amounts)
+
+    @property
+    def row(self) -> Row:
+        """The row of the official table that it rests on."""
+        return self.found.row
+
+    @property
+    def adjusted_by(self) -> tuple[Row, ...]:
+        return self.found.adjusted_by
+
+    def explain(self) -> str:
+        """How each figure came about, line by line."""
+        return "\n".join([*explain_row(self), *explain_amounts(self)])
+
+
+class NoRule(NamedTuple):
+    """The official text is silent on this case, and why."""
+
+    reason: str
+    row: Row | None
+    edition: Edition | None
+    orders: Orders
+
+
+class Open(NamedTuple):
+    """Facts are missing that choose between rows: every row that may yet answer."""
+
+    found: tuple[Found, ...]
+    silent: tuple[NoRule, ...]
+    ask: tuple[str, ...]
+    orders: Orders
+
+
+class Undecided(NamedTuple):
+    """Facts are missing that would change the answer: the answers that remain possible, and the
+    facts to ask for."""
+
+    possible: tuple[Settlement | NoRule, ...]
+    ask: tuple[str, ...]
+
+
+def all_facts(found: Found, amounts: tuple[Any, ...]) -> Facts:
+    """Every fact of the case: those that chose the row, then those that enter the figures, the
+    missing ones by default where the standard has one."""
+    for amount in amounts:
+        if isinstance(amount, float):
+            raise not_exact(amount)
+    return completed(Facts(*found.known, *amounts), found.edition.with_amounts)
+
+
+def not_exact(amount: object) -> ValueError:
+    return ValueError(f"{amount!r} is not an exact number; give an int or a Fraction")
+
+
+def account(
+    found: Found,
+    amounts: Amounts,
+    mode: Mode,
+    *,
+    deducts: bool = False,  # the row says what penalty is kept of what was paid
+    paid: Number | None = None,
+    penalty: Number | None = None,
+    used_value: Number | None = None,
+    charges: bool = False,  # the row charges value already used
+    refund: Number | None = None,
+    compensation: Number | None = None,
+    damages: tuple[str, ...] = (),
+    proven: Number | None = None,
+    remedies: tuple[str, ...] = (),
+    consumer_pays: Number | None = None,
+    owes: Number | None = None,
+    extension: Number | None = None,
+    said: tuple[tuple[str, object], ...] = (),
+    burdens: tuple[tuple[str, str], ...] = (),
+) -> Settlement:
+    """The account of one case, from the exact amounts that its row orders."""
+    owed = owes
+    if proven is not None:
+        damages, compensation = (), proven + (compensation or 0)
+    if found.keep != 1:
+        penalty = None if penalty is None else penalty * found.keep
+        compensation = None if compensation is None else compensation * found.keep
+    kept = penalty if deducts else 0
+    used = used_value if charges else 0
+    if (deducts or charges) and paid is not None and kept is not None and used is not None:
+        balance = paid - kept - used
+        refund, owed = (balance, 0) if balance >= 0 else (0, -balance)
+    return Settlement(
+        half_up(refund),
+        half_up(penalty),
+        half_up(used_value),
+        half_up(compensation),
+        half_up(owed),
+        Order(
+            damages,
+            remedies,
+            mode,
+            half_up(consumer_pays),
+            extension,
+            said,
+            burdens,
+            proven is not None,
+        ),
+        found,
+        amounts,
+    )
+
+
+def half_up(amount: Number | None) -> int | None:
+    """Whole won from an exact amount, half up: the one rounding."""
+    if amount is None or type(amount) is int:
+        return amount
+    return (2 * amount.numerator + amount.denominator) // (2 * amount.denominator)
+
+
+def greater(first: Number, *others: Number) -> Number:
+    for other in others:
+        first = other if other > first else first
+    return first
+
+
+def percent(number: Number) -> Fraction:
+    """60 percent as an exact number."""
+    return Fraction(number) / 100
+
+
+def share(rate: Number | None, of: Number | None) -> Number | None:
+    """So many percent of an amount, exactly."""
+    if rate is None or of is None:
+        return None
+    hundredths = rate * of
+    return hundredths // 100 if hundredths % 100 == 0 else Fraction(hundredths, 100)
+
+
+def nothing(found: Found, amounts: Amounts) -> Settlement:
+    """A row that orders nothing of its own: a silence, or a case that cannot be."""
+    raise AssertionError(found.row.id)
+
+
+def no_count(f: Facts) -> None:
+    """The row does not depend on notice."""
+
+
+# --- conditions: true, false, or None where a fact that is not stated decides ----------------------
+
+
+def every(*parts: Truth) -> Truth:
+    return False if False in parts else None if None in parts else True
+
+
+def some(*parts: Truth) -> Truth:
+    return True if True in parts else None if None in parts else False
+
+
+def fails(part: Truth) -> Truth:
+    return None if part is None else not part
+
+
+def is_one(word: str | None, *words: str) -> Truth:
+    return None if word is None else word in words
+
+
+def is_given(fact: object) -> bool:
+    return fact is not None
+
+
+def compare(left: Any, sign: str, right: Any) -> Truth:
+    if left is None or right is None:
+        return None
+    if left == right:
+        return "=" in sign
+    return sign[0] == ("<" if left < right else ">")
+
+
+def plain_date(day: date) -> date:
+    return day.date() if isinstance(day, datetime) else day
+
+
+def days_between(first: date | None, last: date | None) -> int | None:
+    """Whole calendar days; the first day is not counted."""
+    return None if first is None or last is None else (plain_date(last) - plain_date(first)).days
+
+
+def first_case(
+    f: Facts, *cases: tuple[Callable[[Facts], Truth], Callable[[Facts], Number | None]]
+) -> Number | None:
+    """The amount of the first case that holds; none while an earlier one cannot be told."""
+    for holds, amount in cases:
+        truth = holds(f)
+        if truth is not False:
+            return amount(f) if truth else None
+    return None
+
+
+def take(f: Facts, fact: str, *guards: tuple[Truth, Any]) -> Facts:
+    """The facts with one taken from the first guard that holds, unless an earlier one cannot be
+    told."""
+    for holds, value in guards:
+        if holds is None or (holds and value is None):
+            return f
+        if holds:
+            return f._replace(**{fact: value})
+    return f
+
+
+# --- defaults, formulas, printed tables, and what the rows order -----------------------------------
+
+
+def with_defaults(f: Facts) -> Facts:
+    """What is taken where a case says nothing."""
+    if f.excluded_by_law is None:  # 전자상거래법 제17조 제2항에 해당
+        f = take(f, "excluded_by_law", (True, "no"))
+    if f.confirmation_switched_off is None:  # 소비자가 확인절차를 끔
+        f = take(f, "confirmation_switched_off", (True, "no"))
+    if f.confirmation_offered is None:  # 결제 확인절차 제공
+        f = take(f, "confirmation_offered",
+            (is_one(f.confirmation_switched_off, "yes"), "yes"),
+            (True, "no"),
+        )
+    if f.consented is None:  # 유료 전환 동의
+        f = take(f, "consented", (True, "no"))
+    if f.lasting is None:  # 1개월 이상의 계속적 이용
+        f = take(f, "lasting",
+            (every(fails(is_given(f.contract_months)), fails(is_given(f.total_days))), "yes"),
+            (every(is_given(f.contract_months), compare(f.contract_months, ">=", 1)), "yes"),
+            (is_given(f.contract_months), "no"),
+            (compare(f.total_days, ">=", 30), "yes"),
+            (compare(f.total_days, "<", 28), "no"),
+        )
+    if f.days_since_purchase is None:  # 구입 후 지난 날
+        f = take(f, "days_since_purchase", (True, days_between(f.purchased, f.requested_on)))
+    if f.days_since_contract is None:  # 계약 후 지난 날
+        f = take(f, "days_since_contract",
+            (is_given(f.contracted), days_between(f.contracted, f.requested_on)),
+            (True, f.used_days),
+        )
+    if f.days_since_available is None:  # 이용 가능일 후 지난 날
+        f = take(f, "days_since_available",
+            (is_given(f.available), days_between(f.available, f.requested_on)),
+            (True, f.days_since_contract),
+        )
+    if f.contested is None:  # 중지·장애시간의 다툼
+        f = take(f, "contested", (True, "no"))
+    if f.excused_hours is None:  # 불가항력·소비자과실로 멈춘 시간
+        f = take(f, "excused_hours", (True, 0))
+    if f.outage_hours is None:  # 중지·장애시간
+        f = take(f, "outage_hours", (True, f.longest_hours))
+    if f.longest_hours is None:  # 가장 긴 중지·장애시간
+        f = take(f, "longest_hours", (True, f.outage_hours))
+    if f.month_hours is None:  # 1개월 누적 중지·장애시간
+        f = take(f, "month_hours", (True, f.outage_hours))
+    if f.consecutive_days is None:  # 연속해서 중지된 날
+        f = take(f, "consecutive_days", (True, 0))
+    return f
+
+
+def used_value_for(f: Facts) -> Number | None:
+    """이용일수에 해당하는 금액 (used value) = 이용료 × 이용일수 ÷ 계약일수"""
+    fee = f.fee
+    used_days = f.used_days
+    total_days = f.total_days
+    if fee is None or used_days is None or total_days is None:
+        return None
+    return Fraction(fee * used_days) / total_days
+
+
+def fee_used_value(f: Facts) -> Number | None:
+    """이용료 − 이용일수에 해당하는 금액"""
+    fee = f.fee
+    used_value = used_value_for(f)
+    if fee is None or used_value is None:
+        return None
+    return fee - used_value
+
+
+def with_amounts(f: Facts) -> Facts:
+    """Amounts taken where a case gives none."""
+    if f.fee is None:  # 이용료 [S001.5.n5]
+        f = take(f, "fee", (True, f.paid))
+    if f.paid is None:  # 지급액
+        f = take(f, "paid",
+            (True, f.fee),
+            (True, f.purchase_price),
+        )
+    if f.remaining_fee is None:  # 잔여기간의 이용료
+        f = take(f, "remaining_fee", (True, fee_used_value(f)))
+    return f
+
+
+def excluded_yes(found: Found, amounts: Amounts) -> Settlement:
+    """excluded: 예 (excluded: yes)."""
+    return account(found, amounts, "single", said=(("excluded", True),))
+
+
+def charge_used_value_for_use_and_nothing_is_deducted(found: Found, amounts: Amounts) -> Settlement:
+    """이용한 부분 이용일수에 해당하는 금액 공제 및 공제 없음 (charge used value for use and nothing is deducted)."""
+    f = all_facts(found, amounts)
+    return account(found, amounts, "all", paid=f.paid, charges=True, used_value=used_value_for(f), penalty=0)
+
+
+def rescind_and_refund_everything_paid_and_unpaid_claimable_0(found: Found, amounts: Amounts) -> Settlement:
+    """계약취소 및 낸 금액 전부 환급 및 unpaid claimable: 0 (rescind and refund everything paid and unpaid claimable: 0)."""
+    f = all_facts(found, amounts)
+    return account(found, amounts, "single", paid=f.paid, deducts=True, compensation=0, penalty=0, said=(("unpaid_claimable", 0),), remedies=("rescind",))
+
+
+def rescind_and_refund_everything_paid(found: Found, amounts: Amounts) -> Settlement:
+    """계약취소 및 낸 금액 전부 환급 (rescind and refund everything paid)."""
+    f = all_facts(found, amounts)
+    return account(found, amounts, "single", paid=f.paid, deducts=True, compensation=0, penalty=0, remedies=("rescind",))
+
+
+def refund_billed(found: Found, amounts: Amounts) -> Settlement:
+    """청구금액 환급 (refund billed)."""
+    f = all_facts(found, amounts)
+    return account(found, amounts, "single", refund=f.billed, remedies=("refund",))
+
+
+def refund_purchase_price(found: Found, amounts: Amounts) -> Settlement:
+    """구입가 환급 (refund purchase price)."""
+    f = all_facts(found, amounts)
+    return account(found, amounts, "single", refund=f.purchase_price, remedies=("refund",))
+
+
+def charge_used_value_for_use_and_deduct_10_fee_used_value(found: Found, amounts: Amounts) -> Settlement:
+    """이용한 부분 이용일수에 해당하는 금액 공제 및 그 비율 × (이용료 − 이용일수에 해당하는 금액) 공제 (charge used value for use and deduct 10% × (fee − used value))."""
+    f = all_facts(found, amounts)
+    return account(found, amounts, "all", paid=f.paid, deducts=True, charges=True, used_value=used_value_for(f), penalty=share(found.row.percent, fee_used_value(f)))
+
+
+def refund_remaining_fee_and_compensate_a_share_of_remaining_fee(found: Found, amounts: Amounts) -> Settlement:
+    """잔여기간의 이용료 환급 및 잔여기간의 이용료의 그 비율 배상 (refund remaining fee and compensate a share of remaining fee)."""
+    f = all_facts(found, amounts)
+    return account(found, amounts, "all", refund=f.remaining_fee, compensation=share(found.row.percent, f.remaining_fee), remedies=("refund",))
+
+
+def terminate_and_refund_remaining_fee(found: Found, amounts: Amounts) -> Settlement:
+    """계약해지 및 잔여기간의 이용료 환급 (terminate and refund remaining fee)."""
+    f = all_facts(found, amounts)
+    return account(found, amounts, "single", refund=f.remaining_fee, remedies=("terminate",))
+
+
+def hours_since_told_excused_hours_at_least_0_hours(f: Facts) -> Number | None:
+    """소비자 통지 후의 시간 − 불가항력·소비자과실로 멈춘 시간, 최소 0시간"""
+    hours_since_told = f.hours_since_told
+    excused_hours = f.excused_hours
+    if hours_since_told is None or excused_hours is None:
+        return None
+    return greater(hours_since_told - excused_hours, 0)
+
+
+def longest_hours_excused_hours_at_least_0_hours(f: Facts) -> Number | None:
+    """가장 긴 중지·장애시간 − 불가항력·소비자과실로 멈춘 시간, 최소 0시간"""
+    longest_hours = f.longest_hours
+    excused_hours = f.excused_hours
+    if longest_hours is None or excused_hours is None:
+        return None
+    return greater(longest_hours - excused_hours, 0)
+
+
+def counted_at_once_for(f: Facts) -> Number | None:
+    """계산에 드는 가장 긴 시간 (counted at once) = 중지·장애시간의 다툼이면 소비자 통지 후의 시간 − 불가항력·소비자과실로 멈춘 시간, 최소 0시간; 그 밖에 가장 긴 중지·장애시간 − 불가항력·소비자과실로 멈춘 시간, 최소 0시간"""
+    return first_case(f, (lambda f: is_one(f.contested, "yes"), lambda f: hours_since_told_excused_hours_at_least_0_hours(f)), (lambda f: True, lambda f: longest_hours_excused_hours_at_least_0_hours(f)))
+
+
+def counted_in_month_for(f: Facts) -> Number | None:
+    """계산에 드는 1개월 누적시간 (counted in month) = 1개월 누적 중지·장애시간 − 불가항력·소비자과실로 멈춘 시간, 최소 0시간"""
+    month_hours = f.month_hours
+    excused_hours = f.excused_hours
+    if month_hours is None or excused_hours is None:
+        return None
+    return greater(month_hours - excused_hours, 0)
+
+
+def outage_hours_excused_hours_at_least_0_hours(f: Facts) -> Number | None:
+    """중지·장애시간 − 불가항력·소비자과실로 멈춘 시간, 최소 0시간"""
+    outage_hours = f.outage_hours
+    excused_hours = f.excused_hours
+    if outage_hours is None or excused_hours is None:
+        return None
+    return greater(outage_hours - excused_hours, 0)
+
+
+def counted_for(f: Facts) -> Number | None:
+    """계산에 드는 중지·장애시간 (counted) = 중지·장애시간의 다툼이면 소비자 통지 후의 시간 − 불가항력·소비자과실로 멈춘 시간, 최소 0시간; 그 밖에 중지·장애시간 − 불가항력·소비자과실로 멈춘 시간, 최소 0시간 [S001.5.n8, S001.5.n9]"""
+    return first_case(f, (lambda f: is_one(f.contested, "yes"), lambda f: hours_since_told_excused_hours_at_least_0_hours(f)), (lambda f: True, lambda f: outage_hours_excused_hours_at_least_0_hours(f)))
+
+
+def of_3_counted(f: Facts) -> Number | None:
+    """3 × 계산에 드는 중지·장애시간"""
+    counted = counted_for(f)
+    if counted is None:
+        return None
+    return 3 * counted
+
+
+def extend_service_by_3_counted(found: Found, amounts: Amounts) -> Settlement:
+    """3 × 계산에 드는 중지·장애시간 연장 (extend service by 3 × counted)."""
+    f = all_facts(found, amounts)
+    return account(found, amounts, "single", extension=of_3_counted(f))
+
+
+def counted_10_hours(f: Facts) -> Number | None:
+    """계산에 드는 중지·장애시간 − 10시간"""
+    counted = counted_for(f)
+    if counted is None:
+        return None
+    return counted - 10
+
+
+def extend_service_by_counted_10_hours(found: Found, amounts: Amounts) -> Settlement:
+    """계산에 드는 중지·장애시간 − 10시간 연장 (extend service by counted − 10 hours)."""
+    f = all_facts(found, amounts)
+    return account(found, amounts, "single", extension=counted_10_hours(f))
+
+
+# --- the official table ----------------------------------------------------------------------------
+
+# 동의 없는 결제, 결제 확인절차 제공, 소비자가 확인절차를 끔 (paid without consent, confirmation offered, confirmation switched off)
+EXCEPT_PAID_WITHOUT_CONSENT_CONFIRMATION_OFFERED_CONFIRMATION_SWITCHED_OFF = Ladder(
+    lambda f: every(
+        is_one(f.dispute, "paid without consent"),
+        is_one(f.confirmation_offered, "yes"),
+        is_one(f.confirmation_switched_off, "yes"),
+    ),
+    no_count,
+    "before",
+    (
+        #   id                                                                              far  near  percent orders         line official rows                 official wording
+        Row("except-paid-without-consent-confirmation-offered-confirmation-switched-off", None, None,    None, excluded_yes,   96, ("S001.5.4.1", "S001.5.n3",), "소비자 동의 없이 결제된 경우 / 결제할 때마다 비밀번호 등의 확인절차를 거치게 하는 기본프로그램을 제공하였지만 소비자가 이러한 확인절차를…"),
+    ),
+)  # fmt: skip
+
+# 소비자의 해지, 1개월 이상의 계속적 이용, (계약 후 지난 날 7일 이하 또는 이용 가능일 후 지난 날 7일 이하) (consumer ends, lasting, (days since contract at most 7 days or days since available at most 7 days))
+EXCEPT_CONSUMER_ENDS_LASTING = Ladder(
+    lambda f: every(
+        is_one(f.dispute, "consumer ends"),
+        is_one(f.lasting, "yes"),
+        some(compare(f.days_since_contract, "<=", 7), compare(f.days_since_available, "<=", 7)),
+    ),
+    no_count,
+    "before",
+    (
+        #   id                                far  near  percent orders                                              line official rows                 official wording
+        Row("except-consumer-ends-lasting", None, None,    None, charge_used_value_for_use_and_nothing_is_deducted,  113, ("S001.5.6.1", "S001.5.n6",), "소비자가 계약해지를 요구한 경우 / 계약체결일 또는 서비스 이용 가능일로부터 7일 이내에 해지를 요구하는 경우"),
+    ),
+)  # fmt: skip
+
+# 미성년자 계약 (minor)
+MINOR = Ladder(
+    lambda f: is_one(f.dispute, "minor"),
+    no_count,
+    "before",
+    (
+        #   id         far  near  percent orders                                                      line official rows               official wording
+        Row("minor", None, None,    None, rescind_and_refund_everything_paid_and_unpaid_claimable_0,   92, ("S001.5.1", "S001.5.n1",), "법정대리인의 동의 없는 미성년자의 계약 / 기납부한 요금은 환급하고, 미납요금 및 위약금은 청구를 금지함."),
+    ),
+)  # fmt: skip
+
+# 계약 전 미고지 (uninformed)
+UNINFORMED = Ladder(
+    lambda f: is_one(f.dispute, "uninformed"),
+    no_count,
+    "before",
+    (
+        #   id              far  near  percent orders                               line official rows  official wording
+        Row("uninformed", None, None,    None, rescind_and_refund_everything_paid,   93, ("S001.5.3",), "사업자가 계약전 기본사항을 고지하지 않았거나 유료정보 표기를 하지 않은 경우"),
+    ),
+)  # fmt: skip
+
+# 허위·과장광고 (false advertising)
+FALSE_ADVERTISING = Ladder(
+    lambda f: is_one(f.dispute, "false advertising"),
+    no_count,
+    "before",
+    (
+        #   id                     far  near  percent orders                               line official rows  official wording
+        Row("false-advertising", None, None,    None, rescind_and_refund_everything_paid,   94, ("S001.5.5",), "허위, 과장광고에 의한 이용계약"),
+    ),
+)  # fmt: skip
+
+# 동의 없는 결제 (paid without consent)
+PAID_WITHOUT_CONSENT = Ladder(
+    lambda f: is_one(f.dispute, "paid without consent"),
+    no_count,
+    "before",
+    (
+        #   id                        far  near  percent orders                               line official rows    official wording
+        Row("paid-without-consent", None, None,    None, rescind_and_refund_everything_paid,   95, ("S001.5.4.1",), "소비자 동의 없이 결제된 경우"),
+    ),
+)  # fmt: skip
+
+# 결제 내역 미고지 (payment not told)
+PAYMENT_NOT_TOLD = Ladder(
+    lambda f: is_one(f.dispute, "payment not told"),
+    no_count,
+    "before",
+    (
+        #   id                    far  near  percent orders          line official rows                 official wording
+        Row("payment-not-told", None, None,    None, refund_billed,   97, ("S001.5.4.2", "S001.5.n4",), "결제 내역을 소비자에게 고지하지 않은 경우 / 고지 방법"),
+    ),
+)  # fmt: skip
+
+# 청약철회, 전자상거래법 제17조 제2항에 해당 아님 (withdrawal, not excluded by law)
+WITHDRAWAL = Ladder(
+    lambda f: every(is_one(f.dispute, "withdrawal"), fails(is_one(f.excluded_by_law, "yes"))),
+    lambda f: f.days_since_purchase,
+    "after",
+    (
+        #   id               far  near  percent orders                  line official rows  official wording
+        Row("withdrawal-7",   7,    0,    None, refund_purchase_price,  101, ("S001.5.2",), "사업자가 판매하는 유료 콘텐츠를 소비자가 구입 후 7일 이내에 청약철회를 요구하는 경우"),
+    ),
+)  # fmt: skip
+
+# 청약철회, 전자상거래법 제17조 제2항에 해당 (withdrawal, excluded by law)
+WITHDRAWAL_EXCLUDED_BY_LAW = Ladder(
+    lambda f: every(is_one(f.dispute, "withdrawal"), is_one(f.excluded_by_law, "yes")),
+    no_count,
+    "before",
+    (
+        #   id                              far  near  percent orders         line official rows   official wording
+        Row("withdrawal-excluded-by-law", None, None,    None, excluded_yes,  103, ("S001.5.n2",), "「전자상거래 등에서의 소비자보호에 관한 법률」 제17조 제2항에 해당하는 경우"),
+    ),
+)  # fmt: skip
+
+# 소비자의 해지, 1개월 이상의 계속적 이용 (consumer ends, lasting)
+CONSUMER_ENDS_LASTING = Ladder(
+    lambda f: every(is_one(f.dispute, "consumer ends"), is_one(f.lasting, "yes")),
+    no_count,
+    "before",
+    (
+        #   id                         far  near  percent orders                                                   line official rows    official wording
+        Row("consumer-ends-lasting", None, None,      10, charge_used_value_for_use_and_deduct_10_fee_used_value,  111, ("S001.5.6.1",), "소비자가 계약해지를 요구한 경우"),
+    ),
+)  # fmt: skip
+
+# 사업자 귀책 해지, 1개월 이상의 계속적 이용 (business at fault, lasting)
+BUSINESS_AT_FAULT_LASTING = Ladder(
+    lambda f: every(is_one(f.dispute, "business at fault"), is_one(f.lasting, "yes")),
+    no_count,
+    "before",
+    (
+        #   id                             far  near  percent orders                                                         line official rows    official wording
+        Row("business-at-fault-lasting", None, None,      10, refund_remaining_fee_and_compensate_a_share_of_remaining_fee,  114, ("S001.5.6.2",), "사업자의 귀책사유로 인한 계약해지"),
+    ),
+)  # fmt: skip
+
+# 무료이용 후 유료 전환, 1개월 이상의 계속적 이용, 유료 전환 동의 아님 (free trial turned paid, lasting, not consented)
+FREE_TRIAL_TURNED_PAID_LASTING = Ladder(
+    lambda f: every(
+        is_one(f.dispute, "free trial turned paid"),
+        is_one(f.lasting, "yes"),
+        fails(is_one(f.consented, "yes")),
+    ),
+    no_count,
+    "before",
+    (
+        #   id                                  far  near  percent orders          line official rows    official wording
+        Row("free-trial-turned-paid-lasting", None, None,    None, refund_billed,  115, ("S001.5.6.3",), "소비자의 동의 없이 무료이용기간이 경과한 후 유료로 전환한 경우"),
+    ),
+)  # fmt: skip
+
+# 자동결제 미고지, 1개월 이상의 계속적 이용 (automatic payment not told, lasting)
+AUTOMATIC_PAYMENT_NOT_TOLD_LASTING = Ladder(
+    lambda f: every(is_one(f.dispute, "automatic payment not told"), is_one(f.lasting, "yes")),
+    no_count,
+    "before",
+    (
+        #   id                                      far  near  percent orders          line official rows                 official wording
+        Row("automatic-payment-not-told-lasting", None, None,    None, refund_billed,  117, ("S001.5.6.4", "S001.5.n7",), "대금 자동결제 시 소비자에게 고지를 하지 않은 경우 / 자동으로 매월 또는 일정시기에 대금을 결제하기로 한 경우"),
+    ),
+)  # fmt: skip
+
+# 서비스 중지·장애, 다음이 아닌 경우(고지, 중지 전 고지한 시간 24시간 이상), ((연속해서 중지된 날 3일 이상 또는 계산에 드는 가장 긴 시간 72시간 이상) 또는 계산에 드는 1개월 누적시간 72시간 초과) (outage, not (announced, notice hours at least 24 hours), ((consecutive days at least 3 days or counted at once at least 72 hours) or counted in month over 72 hours))
+OUTAGE = Ladder(
+    lambda f: every(
+        is_one(f.dispute, "outage"),
+        fails(every(is_one(f.announced, "yes"), compare(f.notice_hours, ">=", 24))),
+        some(
+            some(
+                compare(f.consecutive_days, ">=", 3),
+                compare(counted_at_once_for(f), ">=", 72),
+            ),
+            compare(counted_in_month_for(f), ">", 72),
+        ),
+    ),
+    no_count,
+    "before",
+    (
+        #   id          far  near  percent orders                               line official rows      official wording
+        Row("outage", None, None,    None, terminate_and_refund_remaining_fee,  133, ("S001.5.7.1.1",), "3일 이상 서비스가 연속해서 중지되거나 장애가 발생한 경우 또는 1개월 동안의 서비스 중지·장애발생 누적시…"),
+    ),
+)  # fmt: skip
+
+# 서비스 중지·장애, 다음이 아닌 경우(고지, 중지 전 고지한 시간 24시간 이상), 다음이 아닌 경우((연속해서 중지된 날 3일 이상 또는 계산에 드는 가장 긴 시간 72시간 이상) 또는 계산에 드는 1개월 누적시간 72시간 초과), 계산에 드는 중지·장애시간 4시간 이상 (outage, not (announced, notice hours at least 24 hours), not ((consecutive days at least 3 days or counted at once at least 72 hours) or counted in month over 72 hours), counted at least 4 hours)
+OUTAGE_2 = Ladder(
+    lambda f: every(
+        is_one(f.dispute, "outage"),
+        fails(every(is_one(f.announced, "yes"), compare(f.notice_hours, ">=", 24))),
+        fails(some(
+            some(
+                compare(f.consecutive_days, ">=", 3),
+                compare(counted_at_once_for(f), ">=", 72),
+            ),
+            compare(counted_in_month_for(f), ">", 72),
+        )),
+        compare(counted_for(f), ">=", 4),
+    ),
+    no_count,
+    "before",
+    (
+        #   id            far  near  percent orders                        line official rows      official wording
+        Row("outage-2", None, None,    None, extend_service_by_3_counted,  136, ("S001.5.7.1.2",), "4시간 이상 서비스 중지 또는 장애로 인한 피해"),
+    ),
+)  # fmt: skip
+
+# 서비스 중지·장애, 고지, 중지 전 고지한 시간 24시간 이상, 계산에 드는 중지·장애시간 10시간 초과 (outage, announced, notice hours at least 24 hours, counted over 10 hours)
+OUTAGE_ANNOUNCED = Ladder(
+    lambda f: every(
+        is_one(f.dispute, "outage"),
+        is_one(f.announced, "yes"),
+        compare(f.notice_hours, ">=", 24),
+        compare(counted_for(f), ">", 10),
+    ),
+    no_count,
+    "before",
+    (
+        #   id                    far  near  percent orders                               line official rows                  official wording
+        Row("outage-announced", None, None,    None, extend_service_by_counted_10_hours,  138, ("S001.5.7.2", "S001.5.n10",), "서비스중지·장애를 사전에 고지하였으나 서비스중지·장애 시간이 10시간을 초과하는 경우 / 사전고지라 함은"),
+    ),
+)  # fmt: skip
+
+# 청약철회, 전자상거래법 제17조 제2항에 해당 아님, 구입 후 지난 날 7일 초과 (withdrawal, not excluded by law, days since purchase over 7 days)
+SILENT_WITHDRAWAL = Ladder(
+    lambda f: every(
+        is_one(f.dispute, "withdrawal"),
+        fails(is_one(f.excluded_by_law, "yes")),
+        compare(f.days_since_purchase, ">", 7),
+    ),
+    no_count,
+    "before",
+    (
+        #   id                     far  near  percent orders    line official rows  official wording
+        Row("silent-withdrawal", None, None,    None, nothing,  104, (),            "7일이 지난 뒤의 철회는 정하지 않았다"),
+    ),
+)  # fmt: skip
+
+# 무료이용 후 유료 전환, 1개월 이상의 계속적 이용, 유료 전환 동의 (free trial turned paid, lasting, consented)
+SILENT_FREE_TRIAL_TURNED_PAID_LASTING_CONSENTED = Ladder(
+    lambda f: every(
+        is_one(f.dispute, "free trial turned paid"),
+        is_one(f.lasting, "yes"),
+        is_one(f.consented, "yes"),
+    ),
+    no_count,
+    "before",
+    (
+        #   id                                                   far  near  percent orders    line official rows  official wording
+        Row("silent-free-trial-turned-paid-lasting-consented", None, None,    None, nothing,  116, (),            "소비자가 동의한 유료 전환은 다툼이 아니다"),
+    ),
+)  # fmt: skip
+
+# 소비자의 해지·사업자 귀책 해지·무료이용 후 유료 전환·자동결제 미고지 중 하나, 1개월 이상의 계속적 이용 아님 (any of consumer ends, business at fault, free trial turned paid, automatic payment not told, not lasting)
+SILENT_CONSUMER_ENDS_OR_BUSINESS_AT_FAULT_OR_FREE_TRIAL_TURNED_PAID_OR_AUTOMATIC_PAYMENT_NOT_TOLD = Ladder(
+    lambda f: every(
+        is_one(f.dispute, "consumer ends", "business at fault", "free trial turned paid", "automatic payment not told"),
+        fails(is_one(f.lasting, "yes")),
+    ),
+    no_count,
+    "before",
+    (
+        #   id                                                                                                     far  near  percent orders    line official rows  official wording
+        Row("silent-consumer-ends-or-business-at-fault-or-free-trial-turned-paid-or-automatic-payment-not-told", None, None,    None, nothing,  118, (),            "1개월이 되지 않는 계약의 해지는 정하지 않았다"),
+    ),
+)  # fmt: skip
+
+# 서비스 중지·장애, 다음이 아닌 경우(고지, 중지 전 고지한 시간 24시간 이상), 다음이 아닌 경우((연속해서 중지된 날 3일 이상 또는 계산에 드는 가장 긴 시간 72시간 이상) 또는 계산에 드는 1개월 누적시간 72시간 초과), 계산에 드는 중지·장애시간 4시간 미만 (outage, not (announced, notice hours at least 24 hours), not ((consecutive days at least 3 days or counted at once at least 72 hours) or counted in month over 72 hours), counted under 4 hours)
+SILENT_OUTAGE = Ladder(
+    lambda f: every(
+        is_one(f.dispute, "outage"),
+        fails(every(is_one(f.announced, "yes"), compare(f.notice_hours, ">=", 24))),
+        fails(some(
+            some(
+                compare(f.consecutive_days, ">=", 3),
+                compare(counted_at_once_for(f), ">=", 72),
+            ),
+            compare(counted_in_month_for(f), ">", 72),
+        )),
+        compare(counted_for(f), "<", 4),
+    ),
+    no_count,
+    "before",
+    (
+        #   id                 far  near  percent orders    line official rows  official wording
+        Row("silent-outage", None, None,    None, nothing,  140, ("G5.02",),    "고지하지 않은 4시간 미만의 장애는 정하지 않았다"),
+    ),
+)  # fmt: skip
+
+# 서비스 중지·장애, 고지, 중지 전 고지한 시간 24시간 이상, 계산에 드는 중지·장애시간 10시간 이하 (outage, announced, notice hours at least 24 hours, counted at most 10 hours)
+SILENT_OUTAGE_ANNOUNCED = Ladder(
+    lambda f: every(
+        is_one(f.dispute, "outage"),
+        is_one(f.announced, "yes"),
+        compare(f.notice_hours, ">=", 24),
+        compare(counted_for(f), "<=", 10),
+    ),
+    no_count,
+    "before",
+    (
+        #   id                           far  near  percent orders    line official rows  official wording
+        Row("silent-outage-announced", None, None,    None, nothing,  141, ("G5.02",),    "미리 고지한 10시간까지의 장애는 정하지 않았다"),
+    ),
+)  # fmt: skip
+
+# --- editions, the newest first --------------------------------------------------------------------
+
+EDITION_2025_12_18 = Edition(
+    "제2025-14호",
+    date(2025, 12, 18),
+    None,
+    with_defaults,
+    with_amounts,
+    (
+        EXCEPT_PAID_WITHOUT_CONSENT_CONFIRMATION_OFFERED_CONFIRMATION_SWITCHED_OFF,
+        EXCEPT_CONSUMER_ENDS_LASTING,
+    ),
+    (
+        MINOR,
+        UNINFORMED,
+        FALSE_ADVERTISING,
+        PAID_WITHOUT_CONSENT,
+        PAYMENT_NOT_TOLD,
+        WITHDRAWAL,
+        WITHDRAWAL_EXCLUDED_BY_LAW,
+        CONSUMER_ENDS_LASTING,
+        BUSINESS_AT_FAULT_LASTING,
+        FREE_TRIAL_TURNED_PAID_LASTING,
+        AUTOMATIC_PAYMENT_NOT_TOLD_LASTING,
+        OUTAGE,
+        OUTAGE_2,
+        OUTAGE_ANNOUNCED,
+    ),
+    (
+    ),
+    (
+        SILENT_WITHDRAWAL,
+        SILENT_FREE_TRIAL_TURNED_PAID_LASTING_CONSENTED,
+        SILENT_CONSUMER_ENDS_OR_BUSINESS_AT_FAULT_OR_FREE_TRIAL_TURNED_PAID_OR_AUTOMATIC_PAYMENT_NOT_TOLD,
+        SILENT_OUTAGE,
+        SILENT_OUTAGE_ANNOUNCED,
+    ),
+    (
+    ),
+    (("used_value", "이용일수에 해당하는 금액", used_value_for), ("counted", "계산에 드는 중지·장애시간", counted_for), ("counted_at_once", "계산에 드는 가장 긴 시간", counted_at_once_for), ("counted_in_month", "계산에 드는 1개월 누적시간", counted_in_month_for), ),
+)  # fmt: skip
+EDITION_2024_12_27 = Edition(
+    "제2024-32호",
+    date(2024, 12, 27),
+    date(2025, 12, 17),
+    with_defaults,
+    with_amounts,
+    (
+        EXCEPT_PAID_WITHOUT_CONSENT_CONFIRMATION_OFFERED_CONFIRMATION_SWITCHED_OFF,
+        EXCEPT_CONSUMER_ENDS_LASTING,
+    ),
+    (
+        MINOR,
+        UNINFORMED,
+        FALSE_ADVERTISING,
+        PAID_WITHOUT_CONSENT,
+        PAYMENT_NOT_TOLD,
+        WITHDRAWAL,
+        WITHDRAWAL_EXCLUDED_BY_LAW,
+        CONSUMER_ENDS_LASTING,
+        BUSINESS_AT_FAULT_LASTING,
+        FREE_TRIAL_TURNED_PAID_LASTING,
+        AUTOMATIC_PAYMENT_NOT_TOLD_LASTING,
+        OUTAGE,
+        OUTAGE_2,
+        OUTAGE_ANNOUNCED,
+    ),
+    (
+    ),
+    (
+        SILENT_WITHDRAWAL,
+        SILENT_FREE_TRIAL_TURNED_PAID_LASTING_CONSENTED,
+        SILENT_CONSUMER_ENDS_OR_BUSINESS_AT_FAULT_OR_FREE_TRIAL_TURNED_PAID_OR_AUTOMATIC_PAYMENT_NOT_TOLD,
+        SILENT_OUTAGE,
+        SILENT_OUTAGE_ANNOUNCED,
+    ),
+    (
+    ),
+    (("used_value", "이용일수에 해당하는 금액", used_value_for), ("counted", "계산에 드는 중지·장애시간", counted_for), ("counted_at_once", "계산에 드는 가장 긴 시간", counted_at_once_for), ("counted_in_month", "계산에 드는 1개월 누적시간", counted_in_month_for), ),
+)  # fmt: skip
+EDITION_2021_05_25 = Edition(
+    "제2021-7호",
+    date(2021, 5, 25),
+    date(2024, 12, 26),
+    with_defaults,
+    with_amounts,
+    (
+        EXCEPT_PAID_WITHOUT_CONSENT_CONFIRMATION_OFFERED_CONFIRMATION_SWITCHED_OFF,
+        EXCEPT_CONSUMER_ENDS_LASTING,
+    ),
+    (
+        MINOR,
+        UNINFORMED,
+        FALSE_ADVERTISING,
+        PAID_WITHOUT_CONSENT,
+        PAYMENT_NOT_TOLD,
+        WITHDRAWAL,
+        WITHDRAWAL_EXCLUDED_BY_LAW,
+        CONSUMER_ENDS_LASTING,
+        BUSINESS_AT_FAULT_LASTING,
+        FREE_TRIAL_TURNED_PAID_LASTING,
+        AUTOMATIC_PAYMENT_NOT_TOLD_LASTING,
+        OUTAGE,
+        OUTAGE_2,
+        OUTAGE_ANNOUNCED,
+    ),
+    (
+    ),
+    (
+        SILENT_WITHDRAWAL,
+        SILENT_FREE_TRIAL_TURNED_PAID_LASTING_CONSENTED,
+        SILENT_CONSUMER_ENDS_OR_BUSINESS_AT_FAULT_OR_FREE_TRIAL_TURNED_PAID_OR_AUTOMATIC_PAYMENT_NOT_TOLD,
+        SILENT_OUTAGE,
+        SILENT_OUTAGE_ANNOUNCED,
+    ),
+    (
+    ),
+    (("used_value", "이용일수에 해당하는 금액", used_value_for), ("counted", "계산에 드는 중지·장애시간", counted_for), ("counted_at_once", "계산에 드는 가장 긴 시간", counted_at_once_for), ("counted_in_month", "계산에 드는 1개월 누적시간", counted_in_month_for), ),
+)  # fmt: skip
+EDITIONS = (EDITION_2025_12_18, EDITION_2024_12_27, EDITION_2021_05_25, )  # fmt: skip
+UNRECORDED: tuple[tuple[date, date | None, str], ...] = (
+)
+WORDS: dict[str, tuple[str, ...]] = {
+    "dispute": ("minor", "withdrawal", "uninformed", "paid without consent", "payment not told", "false advertising", "consumer ends", "business at fault", "free trial turned paid", "automatic payment not told", "outage", ),
+    "excluded_by_law": ("yes", "no", ),
+    "confirmation_offered": ("yes", "no", ),
+    "confirmation_switched_off": ("yes", "no", ),
+    "consented": ("yes", "no", ),
+    "lasting": ("yes", "no", ),
+    "announced": ("yes", "no", ),
+    "contested": ("yes", "no", ),
+}
+LABELS: dict[str, str] = {
+    "dispute": "다툼",
+    "excluded_by_law": "전자상거래법 제17조 제2항에 해당",
+    "confirmation_offered": "결제 확인절차 제공",
+    "confirmation_switched_off": "소비자가 확인절차를 끔",
+    "consented": "유료 전환 동의",
+    "lasting": "1개월 이상의 계속적 이용",
+    "announced": "고지",
+    "contested": "중지·장애시간의 다툼",
+    "purchased": "구입일",
+    "contracted": "계약체결일",
+    "available": "서비스 이용 가능일",
+    "requested_on": "요구한 날",
+    "contract_months": "계약기간",
+    "total_days": "계약일수",
+    "used_days": "이용일수",
+    "notice_hours": "중지 전 고지한 시간",
+    "outage_hours": "중지·장애시간",
+    "longest_hours": "가장 긴 중지·장애시간",
+    "month_hours": "1개월 누적 중지·장애시간",
+    "consecutive_days": "연속해서 중지된 날",
+    "hours_since_told": "소비자 통지 후의 시간",
+    "excused_hours": "불가항력·소비자과실로 멈춘 시간",
+    "days_since_purchase": "구입 후 지난 날",
+    "days_since_contract": "계약 후 지난 날",
+    "days_since_available": "이용 가능일 후 지난 날",
+    "fee": "이용료",
+    "paid": "지급액",
+    "unpaid": "미납요금",
+    "purchase_price": "구입가",
+    "billed": "청구금액",
+    "remaining_fee": "잔여기간의 이용료",
+}
+
+
+def settle(  # name every argument; Python is quicker when it need not insist on it
+    dispute: Dispute | None = None,
+    contract_months: Number | None = None,
+    total_days: Number | None = None,
+    used_days: Number | None = None,
+    notice_hours: Number | None = None,
+    outage_hours: Number | None = None,
+    longest_hours: Number | None = None,
+    month_hours: Number | None = None,
+    consecutive_days: Number | None = None,
+    hours_since_told: Number | None = None,
+    excused_hours: Number | None = None,
+    days_since_purchase: Number | None = None,
+    days_since_contract: Number | None = None,
+    days_since_available: Number | None = None,
+    fee: Number | None = None,
+    paid: Number | None = None,
+    unpaid: Number | None = None,
+    purchase_price: Number | None = None,
+    billed: Number | None = None,
+    remaining_fee: Number | None = None,
+    excluded_by_law: YesNo | None = None,
+    confirmation_offered: YesNo | None = None,
+    confirmation_switched_off: YesNo | None = None,
+    consented: YesNo | None = None,
+    lasting: YesNo | None = None,
+    announced: YesNo | None = None,
+    contested: YesNo | None = None,
+    purchased: date | None = None,
+    contracted: date | None = None,
+    available: date | None = None,
+    requested_on: date | None = None,
+    on: date | None = None,
+) -> Settlement | NoRule | Undecided:
+    """Settle a case by the edition in force `on` a day; without a day, by the newest."""
+    stated = (
+        on,
+        dispute,
+        excluded_by_law,
+        confirmation_offered,
+        confirmation_switched_off,
+        consented,
+        lasting,
+        announced,
+        contested,
+        purchased,
+        contracted,
+        available,
+        requested_on,
+        contract_months,
+        total_days,
+        used_days,
+        notice_hours,
+        outage_hours,
+        longest_hours,
+        month_hours,
+        consecutive_days,
+        hours_since_told,
+        excused_hours,
+        days_since_purchase,
+        days_since_contract,
+        days_since_available,
+    )
+    found = REMEMBERED.get(stated) or find(stated)
+    amounts = (fee, paid, unpaid, purchase_price, billed, remaining_fee, )
+    answer: Settlement | NoRule | Undecided = found.orders(found, amounts)
+    return answer
+
+
+# --- the search for the row ------------------------------------------------------------------------
+
+
+NOTHING_SAID = "기준에 이 경우의 규칙이 없다 (the text has no rule for this case)"
+NOT_RECORDED = "이 날짜의 판은 기록되지 않았다 (no edition is recorded for this day)"
+IMPOSSIBLE = "있을 수 없는 경우다 (this case cannot be)"
+
+
+REMEMBERED: dict[tuple[Any, ...], Found | Open | NoRule] = {}  # cases with the same words and counts
+MOST_REMEMBERED = 4096
+
+
+def find(stated: tuple[Any, ...]) -> Found | Open | NoRule:
+    """Search for the row, and remember what was found."""
+    if len(REMEMBERED) >= MOST_REMEMBERED:
+        REMEMBERED.clear()
+    on, *deciding = stated
+    REMEMBERED[stated] = found = search(on, Facts(*deciding), len(deciding))
+    return found
+
+
+def search(on: date | None, stated: Facts, deciding: int) -> Found | Open | NoRule:
+    """The row that answers, or every row that may: exceptions first, then the rules."""
+    check(stated)
+    edition = EDITIONS[0] if on is None else edition_on(plain_date(on))
+    if edition is None:
+        return NoRule(why_unrecorded(on), None, None, no_figures)
+    facts = completed(stated, edition.with_defaults)
+    impossible = asked(edition.impossible, facts).sure
+    if impossible:
+        return NoRule(f"{IMPOSSIBLE}: {impossible[0].wording}", impossible[0], edition, no_figures)
+    rows, sure, ask = answering(edition, facts)
+    silences = asked(edition.silences, facts)
+    if not rows:
+        silent = silences.sure
+        reason = silent[0].wording if silent else NOTHING_SAID
+        return NoRule(reason, (*silent, None)[0], edition, no_figures)
+    adjusting = asked(edition.adjustments, facts)
+    taken = taken_by_default(stated, facts)
+    found = tuple(
+        Found(row, row.orders, edition, kept_after(by), share_after(row, by), by, facts[:deciding], taken)
+        for row in rows
+        for by in dict.fromkeys((adjusting.sure, adjusting.sure + adjusting.maybe))
+    )
+    silent = () if sure else silences.sure + silences.maybe
+    if len(found) == 1 and not silent:
+        return found[0]
+    missing = {*ask, *adjusting.missing}
+    return Open(
+        found,
+        tuple(NoRule(row.wording, row, edition, no_figures) for row in silent),
+        tuple(name for name in LABELS if name in missing),
+        settle_open,
+    )
+
+
+class Asked(NamedTuple):
+    """The rows of a group that hold, those that may, and the facts that would tell."""
+
+    sure: tuple[Row, ...]
+    maybe: tuple[Row, ...]
+    missing: tuple[str, ...]
+
+
+def answering(edition: Edition, facts: Facts) -> tuple[tuple[Row, ...], bool, tuple[str, ...]]:
+    """An exception that holds answers alone; otherwise those that may, and the rule beside them;
+    whether one of these is sure to hold, and the facts that are missing."""
+    exceptions = asked(edition.exceptions, facts)
+    if exceptions.sure:
+        return exceptions.sure[:1], True, ()
+    rules = asked(edition.rules, facts)
+    if rules.sure:
+        return exceptions.maybe + rules.sure[:1], True, exceptions.missing
+    return exceptions.maybe + rules.maybe, False, exceptions.missing + rules.missing
+
+
+def asked(ladders: tuple[Ladder, ...], facts: Facts) -> Asked:
+    """Ask every row of a group."""
+    sure: list[Row] = []
+    maybe: list[Row] = []
+    missing: list[str] = []
+    for ladder in ladders:
+        seen: Any = Noticed(facts)
+        holds = ladder.when(seen)
+        for row in ladder.rows if holds is not False else ():
+            answers = every(holds, on_rung(row, ladder, seen))
+            if answers:
+                sure.append(row)
+            elif answers is None:
+                maybe.append(row)
+                missing += seen.missing
+    return Asked(tuple(sure), tuple(maybe), tuple(missing))
+
+
+def completed(stated: Facts, take_defaults: Callable[[Facts], Facts]) -> Facts:
+    """The facts with all that the defaults can tell; one default may wait for another."""
+    facts, before = take_defaults(stated), stated
+    while facts != before:
+        facts, before = take_defaults(facts), facts
+    return facts
+
+
+def kept_after(adjustments: tuple[Row, ...]) -> Number:
+    """What the adjustments leave of a penalty: one half after a cut by 50 percent."""
+    keep: Number = 1
+    for row in adjustments:
+        keep = keep * (1 - percent(row.percent or 0))
+    return keep
+
+
+def share_after(row: Row, adjustments: tuple[Row, ...]) -> Number | None:
+    """The percentage of the row after the adjustments."""
+    return None if row.percent is None else row.percent * kept_after(adjustments)
+
+
+def taken_by_default(stated: Facts, facts: Facts) -> tuple[str, ...]:
+    return tuple(
+        name
+        for name, before, after in zip(Facts._fields, stated, facts, strict=True)
+        if before is None and after is not None
+    )
+
+
+def no_figures(found: NoRule, amounts: Amounts) -> NoRule:
+    """Where no row answers, the amounts do not matter."""
+    return found
+
+
+def settle_open(found: Open, amounts: Amounts) -> Settlement | Undecided:
+    """Settle every row that may answer; where all agree, the missing facts do not matter."""
+    settled: dict[tuple[Any, ...], Settlement] = {}
+    for row in found.found:
+        one: Settlement = row.orders(row, amounts)
+        settled.setdefault(figures(one), one)
+    possible = tuple(settled.values())
+    if len(possible) == 1 and not found.silent:
+        return possible[0]
+    return Undecided(possible + found.silent, found.ask)
+
+
+def on_rung(row: Row, ladder: Ladder, facts: Facts) -> Truth:
+    """The notice lies between the two ends of the row. A count may be a fraction: a rung reaches
+    up to its neighbour's limit, not one short of it."""
+    if row.far is None and row.near is None:
+        return True
+    count = ladder.counts(facts)
+    if count is None:
+        return None
+    if ladder.direction == "before":
+        return count >= (row.near or 0) and (row.far is None or count < row.far + 1)
+    near_enough = count > row.near - 1 if row.near else count >= 0
+    return near_enough and (row.far is None or count <= row.far)
+
+
+class Noticed:
+    """Facts that note which of them were looked at and missing."""
+
+    def __init__(self, facts: Facts) -> None:
+        self.facts, self.missing = facts, list[str]()
+
+    def __getattr__(self, name: str) -> Any:
+        value = getattr(self.facts, name)
+        if value is None:
+            self.missing.append(name)
+        return value
+
+
+def edition_on(day: date) -> Edition | None:
+    return next(
+        (e for e in EDITIONS if e.first <= day and (e.last is None or day <= e.last)), None
+    )
+
+
+def why_unrecorded(day: date | None) -> str:
+    for first, last, reason in UNRECORDED:
+        if day is not None and first <= day and (last is None or day <= last):
+            return reason
+    return NOT_RECORDED
+
+
+def check(stated: Facts) -> None:
+    """Refuse a word that the standard does not know, and a number that is not exact."""
+    for name, value in zip(Facts._fields, stated, strict=True):
+        if value is None:
+            continue
+        if name in WORDS and value not in WORDS[name]:
+            raise ValueError(f"{name}: {value!r} is not one of {', '.join(WORDS[name])}")
+        if isinstance(value, float):
+            raise not_exact(value)
+
+
+def figures(one: Settlement) -> tuple[Any, ...]:
+    """What two settlements share to be the same answer."""
+    order = one.order
+    return (
+        *one[: Settlement._fields.index("order")],
+        *order[: Order._fields.index("burdens")],
+    )
+
+
+# --- explanations, put together only when asked for ------------------------------------------------
+
+
+def explain_row(settlement: Settlement) -> list[str]:
+    """The row, its official wording, and what was taken by default."""
+    row = settlement.row
+    lines = [f"{row.wording} [{', '.join(row.citations)}] (standards/mobile_content.gijun:{row.line})"]
+    for adjustment in settlement.adjusted_by:
+        lines.append(f"{adjustment.wording} [{', '.join(adjustment.citations)}]: {adjustment.percent}% 감경")
+    for name in settlement.found.taken:
+        lines.append(f"{LABELS[name]}: {getattr(settlement.facts, name)} (정하지 않아 그렇게 봄)")
+    return lines
+
+
+def explain_amounts(settlement: Settlement) -> list[str]:
+    """The arithmetic: the amounts stated, the named amounts, the account."""
+    facts, lines = settlement.facts, list[str]()
+    for name in Facts._fields[len(settlement.found.known) :]:
+        if isinstance(value := getattr(facts, name), int | Fraction):
+            lines.append(f"{LABELS[name]} = {value:,}")
+    for _, label, reckon in settlement.found.edition.named:
+        if (exact := reckon(facts)) is not None:
+            lines.append(f"{label} = {exact:,}")
+    row = settlement.row
+    order = (row.orders.__doc__ or "").replace("그 비율", f"{row.percent}%")
+    lines.append(order.replace("a share of", f"{row.percent}% of"))
+    for name, label in AMOUNTS:
+        if (amount := getattr(settlement, name)) is not None:
+            lines.append(f"{label} = {amount:,}원")
+    return lines
+
+
+AMOUNTS = (
+    ("penalty", "위약금"),
+    ("used_value", "이용한 부분"),
+    ("refund", "환급"),
+    ("compensation", "배상"),
+    ("owed_by_consumer", "소비자가 더 낼 금액"),
+    ("consumer_pays", "소비자가 부담할 금액"),
+)

@@ -1,0 +1,958 @@
+"""소셜커머스 (social commerce): Social commerce
+
+Written by `gijun build` from standards/social_commerce.gijun. To change a number, change that file.
+Source: 소비자분쟁해결기준, annex 별표 2, item 10. 소셜커머스.
+This file needs nothing but Python itself: copy it wherever it is useful.
+
+    settle(event="false advertising", fault="consumer", withdrawal_open="yes", …)
+
+gives what the official table orders, row by row below, with the row it rests on.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date, datetime
+from fractions import Fraction
+from typing import Any, Literal, NamedTuple
+
+# --- what a case states --------------------------------------------------------------------------
+
+Event = Literal["false advertising", "terms changed", "site closed", "provider stopped", "goods defective", "withdrawal refused", "withdrawal delayed", "consumer cancels", "discriminated", "validity unclear", "sold out", "coupon late", "partial refund asked"]
+Fault = Literal["consumer", "business"]
+YesNo = Literal["yes", "no"]
+Number = int | Fraction
+Truth = bool | None  # None: a fact that the case does not state would decide
+
+
+class Facts(NamedTuple):
+    """A case. None is not stated, which is neither zero nor "no"."""
+
+    event: Event | None = None  # 일어난 일
+    fault: Fault | None = None  # 책임
+    withdrawal_open: YesNo | None = None  # 청약 철회 기간 안
+    item: str | None = None  # 관련 기준이 있는 품목
+    purchased: date | None = None  # 구입일
+    requested_on: date | None = None  # 요구한 날
+    days_since_purchase: Number | None = None  # 구입 후 지난 날
+    service_price: Number | None = None  # 서비스 구매대금
+    used_coupon_price: Number | None = None  # 사용쿠폰의 서비스 구매대금
+
+
+Amounts = tuple[Any, ...]  # the facts that only enter the figures, in the order of `Facts`
+Orders = Callable[[Any, Amounts], Any]  # what is found, and the amounts of the case -> the answer
+
+
+class Row(NamedTuple):
+    """A row of the official table: it answers from `far` down to `near`, both included."""
+
+    id: str
+    far: int | None
+    near: int | None
+    percent: Number | None
+    orders: Orders
+    line: int  # of standards/social_commerce.gijun
+    citations: tuple[str, ...]
+    wording: str
+
+
+class Ladder(NamedTuple):
+    """The rows for one situation, and what their rungs count."""
+
+    when: Callable[[Facts], Truth]
+    counts: Callable[[Facts], Number | None]
+    direction: Literal["before", "after"]
+    rows: tuple[Row, ...]
+
+
+class Edition(NamedTuple):
+    """Everything in force from its first to its last day. Exceptions are asked before the rules."""
+
+    name: str
+    first: date
+    last: date | None
+    with_defaults: Callable[[Facts], Facts]
+    with_amounts: Callable[[Facts], Facts]
+    exceptions: tuple[Ladder, ...]
+    rules: tuple[Ladder, ...]
+    adjustments: tuple[Ladder, ...]
+    silences: tuple[Ladder, ...]
+    impossible: tuple[Ladder, ...]
+    named: tuple[tuple[str, str, Callable[[Facts], Number | None]], ...]
+
+    def __repr__(self) -> str:
+        return f"<edition {self.name}>"
+
+
+Mode = Literal["single", "all", "choice", "ladder"]
+
+# --- answers -------------------------------------------------------------------------------------
+
+
+class Found(NamedTuple):
+    """The row that answers, and the facts that chose it."""
+
+    row: Row
+    orders: Orders
+    edition: Edition
+    keep: Number  # what adjustments leave of penalty and compensation: 1 is all of it
+    percent: Any  # the percentage of the row after adjustments
+    adjusted_by: tuple[Row, ...]
+    known: tuple[Any, ...]  # the facts that choose the row, those taken by default among them
+    taken: tuple[str, ...]  # which of them were taken by default
+
+
+class Order(NamedTuple):
+    """What a settlement orders beside its figures."""
+
+    damages: tuple[str, ...] = ()  # losses that the standard awards without a figure
+    remedies: tuple[str, ...] = ()
+    mode: Mode = "single"
+    consumer_pays: int | None = None  # goes with a remedy: a repair charge before an exchange
+    extension: Number | None = None  # service goes on for so long, in the unit of its rule
+    said: tuple[tuple[str, object], ...] = ()  # findings that are not money
+    burdens: tuple[tuple[str, str], ...] = ()  # who must prove what
+    damages_proven: bool = False  # the compensation is a loss that the case proves
+
+
+class Settlement(NamedTuple):
+    """Who gets what. paid = refund + used value + penalty; compensation comes on top.
+
+    Amounts are whole won, each rounded once, half up. None: the standard or the case gives no
+    figure, which is not zero.
+    """
+
+    refund: int | None
+    penalty: int | None
+    used_value: int | None
+    compensation: int | None
+    owed_by_consumer: int | None
+    order: Order
+    found: Found
+    amounts: tuple[Any, ...]  # the facts that only enter the figures
+
+    @property
+    def damages(self) -> tuple[str, ...]:
+        return self.order.damages
+
+    @property
+    def remedies(self) -> tuple[str, ...]:
+        return self.order.remedies
+
+    @property
+    def mode(self) -> Mode:
+        return self.order.mode
+
+    @property
+    def consumer_pays(self) -> int | None:
+        return self.order.consumer_pays
+
+    @property
+    def extension(self) -> Number | None:
+        return self.order.extension
+
+    @property
+    def said(self) -> tuple[tuple[str, object], ...]:
+        return self.order.said
+
+    @property
+    def burdens(self) -> tuple[tuple[str, str], ...]:
+        return self.order.burdens
+
+    @property
+    def damages_proven(self) -> bool:
+        return self.order.damages_proven
+
+    @property
+    def facts(self) -> Facts:
+        """Everything stated, and what was taken by default."""
+        return all_facts(self.found, self.amounts)
+
+    @property
+    def row(self) -> Row:
+        """The row of the official table that it rests on."""
+        return self.found.row
+
+    @property
+    def adjusted_by(self) -> tuple[Row, ...]:
+        return self.found.adjusted_by
+
+    def explain(self) -> str:
+        """How each figure came about, line by line."""
+        return "\n".join([*explain_row(self), *explain_amounts(self)])
+
+
+class NoRule(NamedTuple):
+    """The official text is silent on this case, and why."""
+
+    reason: str
+    row: Row | None
+    edition: Edition | None
+    orders: Orders
+
+
+class Open(NamedTuple):
+    """Facts are missing that choose between rows: every row that may yet answer."""
+
+    found: tuple[Found, ...]
+    silent: tuple[NoRule, ...]
+    ask: tuple[str, ...]
+    orders: Orders
+
+
+class Undecided(NamedTuple):
+    """Facts are missing that would change the answer: the answers that remain possible, and the
+    facts to ask for."""
+
+    possible: tuple[Settlement | NoRule, ...]
+    ask: tuple[str, ...]
+
+
+def all_facts(found: Found, amounts: tuple[Any, ...]) -> Facts:
+    """Every fact of the case: those that chose the row, then those that enter the figures, the
+    missing ones by default where the standard has one."""
+    for amount in amounts:
+        if isinstance(amount, float):
+            raise not_exact(amount)
+    return completed(Facts(*found.known, *amounts), found.edition.with_amounts)
+
+
+def not_exact(amount: object) -> ValueError:
+    return ValueError(f"{amount!r} is not an exact number; give an int or a Fraction")
+
+
+def account(
+    found: Found,
+    amounts: Amounts,
+    mode: Mode,
+    *,
+    deducts: bool = False,  # the row says what penalty is kept of what was paid
+    paid: Number | None = None,
+    penalty: Number | None = None,
+    used_value: Number | None = None,
+    charges: bool = False,  # the row charges value already used
+    refund: Number | None = None,
+    compensation: Number | None = None,
+    damages: tuple[str, ...] = (),
+    proven: Number | None = None,
+    remedies: tuple[str, ...] = (),
+    consumer_pays: Number | None = None,
+    owes: Number | None = None,
+    extension: Number | None = None,
+    said: tuple[tuple[str, object], ...] = (),
+    burdens: tuple[tuple[str, str], ...] = (),
+) -> Settlement:
+    """The account of one case, from the exact amounts that its row orders."""
+    owed = owes
+    if proven is not None:
+        damages, compensation = (), proven + (compensation or 0)
+    if found.keep != 1:
+        penalty = None if penalty is None else penalty * found.keep
+        compensation = None if compensation is None else compensation * found.keep
+    kept = penalty if deducts else 0
+    used = used_value if charges else 0
+    if (deducts or charges) and paid is not None and kept is not None and used is not None:
+        balance = paid - kept - used
+        refund, owed = (balance, 0) if balance >= 0 else (0, -balance)
+    return Settlement(
+        half_up(refund),
+        half_up(penalty),
+        half_up(used_value),
+        half_up(compensation),
+        half_up(owed),
+        Order(
+            damages,
+            remedies,
+            mode,
+            half_up(consumer_pays),
+            extension,
+            said,
+            burdens,
+            proven is not None,
+        ),
+        found,
+        amounts,
+    )
+
+
+def half_up(amount: Number | None) -> int | None:
+    """Whole won from an exact amount, half up: the one rounding."""
+    if amount is None or type(amount) is int:
+        return amount
+    return (2 * amount.numerator + amount.denominator) // (2 * amount.denominator)
+
+
+def greater(first: Number, *others: Number) -> Number:
+    for other in others:
+        first = other if other > first else first
+    return first
+
+
+def repeated(name: str, value: object) -> tuple[tuple[str, object], ...]:
+    """A finding that repeats a fact, if the fact is stated."""
+    return () if value is None else ((name, value),)
+
+
+def percent(number: Number) -> Fraction:
+    """60 percent as an exact number."""
+    return Fraction(number) / 100
+
+
+def share(rate: Number | None, of: Number | None) -> Number | None:
+    """So many percent of an amount, exactly."""
+    if rate is None or of is None:
+        return None
+    hundredths = rate * of
+    return hundredths // 100 if hundredths % 100 == 0 else Fraction(hundredths, 100)
+
+
+def nothing(found: Found, amounts: Amounts) -> Settlement:
+    """A row that orders nothing of its own: a silence, or a case that cannot be."""
+    raise AssertionError(found.row.id)
+
+
+def no_count(f: Facts) -> None:
+    """The row does not depend on notice."""
+
+
+# --- conditions: true, false, or None where a fact that is not stated decides ----------------------
+
+
+def every(*parts: Truth) -> Truth:
+    return False if False in parts else None if None in parts else True
+
+
+def fails(part: Truth) -> Truth:
+    return None if part is None else not part
+
+
+def is_one(word: str | None, *words: str) -> Truth:
+    return None if word is None else word in words
+
+
+def is_given(fact: object) -> bool:
+    return fact is not None
+
+
+def compare(left: Any, sign: str, right: Any) -> Truth:
+    if left is None or right is None:
+        return None
+    if left == right:
+        return "=" in sign
+    return sign[0] == ("<" if left < right else ">")
+
+
+def plain_date(day: date) -> date:
+    return day.date() if isinstance(day, datetime) else day
+
+
+def days_between(first: date | None, last: date | None) -> int | None:
+    """Whole calendar days; the first day is not counted."""
+    return None if first is None or last is None else (plain_date(last) - plain_date(first)).days
+
+
+def take(f: Facts, fact: str, *guards: tuple[Truth, Any]) -> Facts:
+    """The facts with one taken from the first guard that holds, unless an earlier one cannot be
+    told."""
+    for holds, value in guards:
+        if holds is None or (holds and value is None):
+            return f
+        if holds:
+            return f._replace(**{fact: value})
+    return f
+
+
+# --- defaults, formulas, printed tables, and what the rows order -----------------------------------
+
+
+def with_defaults(f: Facts) -> Facts:
+    """What is taken where a case says nothing."""
+    if f.fault is None:  # 책임
+        f = take(f, "fault",
+            (is_one(f.event, "consumer cancels"), "consumer"),
+            (is_one(f.event, "false advertising", "terms changed", "site closed", "provider stopped", "goods defective"), "business"),
+        )
+    if f.days_since_purchase is None:  # 구입 후 지난 날
+        f = take(f, "days_since_purchase", (True, days_between(f.purchased, f.requested_on)))
+    if f.withdrawal_open is None:  # 청약 철회 기간 안
+        f = take(f, "withdrawal_open",
+            (compare(f.days_since_purchase, "<=", 7), "yes"),
+            (True, "no"),
+        )
+    return f
+
+
+def with_amounts(f: Facts) -> Facts:
+    """Amounts taken where a case gives none."""
+    return f
+
+
+def excluded_yes_and_deferred_to_item(found: Found, amounts: Amounts) -> Settlement:
+    """excluded: 예 및 deferred to: 관련 기준이 있는 품목 (excluded: yes and deferred to: item)."""
+    f = all_facts(found, amounts)
+    return account(found, amounts, "single", said=(("excluded", True),) + repeated("deferred_to", f.item))
+
+
+def refund_service_price(found: Found, amounts: Amounts) -> Settlement:
+    """서비스 구매대금 환급 (refund service price)."""
+    f = all_facts(found, amounts)
+    return account(found, amounts, "single", refund=f.service_price, remedies=("refund",))
+
+
+def refund_service_price_and_compensate_a_share_of_service_price(found: Found, amounts: Amounts) -> Settlement:
+    """서비스 구매대금 환급 및 서비스 구매대금의 그 비율 배상 (refund service price and compensate a share of service price)."""
+    f = all_facts(found, amounts)
+    return account(found, amounts, "all", refund=f.service_price, compensation=share(found.row.percent, f.service_price), remedies=("refund",))
+
+
+def service_price_used_coupon_price_at_least_0(f: Facts) -> Number | None:
+    """서비스 구매대금 − 사용쿠폰의 서비스 구매대금, 최소 0"""
+    service_price = f.service_price
+    used_coupon_price = f.used_coupon_price
+    if service_price is None or used_coupon_price is None:
+        return None
+    return greater(service_price - used_coupon_price, 0)
+
+
+def refund_service_price_used_coupon_price_at_least_0(found: Found, amounts: Amounts) -> Settlement:
+    """서비스 구매대금 − 사용쿠폰의 서비스 구매대금, 최소 0 환급 (refund service price − used coupon price, at least 0)."""
+    f = all_facts(found, amounts)
+    return account(found, amounts, "single", refund=service_price_used_coupon_price_at_least_0(f), remedies=("refund",))
+
+
+# --- the official table ----------------------------------------------------------------------------
+
+# 관련 기준이 있는 품목이 정해진 경우 (item is given)
+EXCEPT_EXCEPT = Ladder(
+    lambda f: is_given(f.item),
+    no_count,
+    "before",
+    (
+        #   id                 far  near  percent orders                              line official rows    official wording
+        Row("except-except", None, None,    None, excluded_yes_and_deferred_to_item,   45, ("S001.10.n1",), "분쟁해결기준에 관련 기준이 있는 품목에 대해서는"),
+    ),
+)  # fmt: skip
+
+# 허위·과장광고 또는 기망, 사업자 (false advertising, business)
+FALSE_ADVERTISING_BUSINESS = Ladder(
+    lambda f: every(is_one(f.event, "false advertising"), is_one(f.fault, "business")),
+    no_count,
+    "before",
+    (
+        #   id                              far  near  percent orders                 line official rows     official wording
+        Row("false-advertising-business", None, None,    None, refund_service_price,   50, ("S001.10.1.1",), "상품에 대한 허위·과장광고 또는 기망행위에 의한 판매"),
+    ),
+)  # fmt: skip
+
+# 계약 내용의 임의 변경, 사업자 (terms changed, business)
+TERMS_CHANGED_BUSINESS = Ladder(
+    lambda f: every(is_one(f.event, "terms changed"), is_one(f.fault, "business")),
+    no_count,
+    "before",
+    (
+        #   id                          far  near  percent orders                 line official rows     official wording
+        Row("terms-changed-business", None, None,    None, refund_service_price,   51, ("S001.10.1.2",), "계약 내용의 임의 변경"),
+    ),
+)  # fmt: skip
+
+# 서비스 중단 또는 사이트 무단 폐쇄, 사업자 (site closed, business)
+SITE_CLOSED_BUSINESS = Ladder(
+    lambda f: every(is_one(f.event, "site closed"), is_one(f.fault, "business")),
+    no_count,
+    "before",
+    (
+        #   id                        far  near  percent orders                 line official rows     official wording
+        Row("site-closed-business", None, None,    None, refund_service_price,   52, ("S001.10.1.3",), "사업자의 서비스 중단 또는 사이트 무단 폐쇄"),
+    ),
+)  # fmt: skip
+
+# 상품 제공업자의 서비스 중단, 사업자 (provider stopped, business)
+PROVIDER_STOPPED_BUSINESS = Ladder(
+    lambda f: every(is_one(f.event, "provider stopped"), is_one(f.fault, "business")),
+    no_count,
+    "before",
+    (
+        #   id                             far  near  percent orders                 line official rows     official wording
+        Row("provider-stopped-business", None, None,    None, refund_service_price,   53, ("S001.10.1.4",), "상품 제공업자의 서비스 중단"),
+    ),
+)  # fmt: skip
+
+# 상품의 결함, 사업자 (goods defective, business)
+GOODS_DEFECTIVE_BUSINESS = Ladder(
+    lambda f: every(is_one(f.event, "goods defective"), is_one(f.fault, "business")),
+    no_count,
+    "before",
+    (
+        #   id                            far  near  percent orders                 line official rows     official wording
+        Row("goods-defective-business", None, None,    None, refund_service_price,   54, ("S001.10.1.5",), "상품의 결함 및 결함 상품의 배송"),
+    ),
+)  # fmt: skip
+
+# 청약 철회 거부 (withdrawal refused)
+WITHDRAWAL_REFUSED = Ladder(
+    lambda f: is_one(f.event, "withdrawal refused"),
+    no_count,
+    "before",
+    (
+        #   id                      far  near  percent orders                                                         line official rows     official wording
+        Row("withdrawal-refused", None, None,      10, refund_service_price_and_compensate_a_share_of_service_price,   58, ("S001.10.2.1",), "청약 철회 거부"),
+    ),
+)  # fmt: skip
+
+# 청약 철회의 제한 또는 고의적 지연 (withdrawal delayed)
+WITHDRAWAL_DELAYED = Ladder(
+    lambda f: is_one(f.event, "withdrawal delayed"),
+    no_count,
+    "before",
+    (
+        #   id                      far  near  percent orders                                                         line official rows     official wording
+        Row("withdrawal-delayed", None, None,      10, refund_service_price_and_compensate_a_share_of_service_price,   59, ("S001.10.2.2",), "청약 철회의 제한 또는 고의적 지연"),
+    ),
+)  # fmt: skip
+
+# 일반 이용자와의 고의적 차별 (discriminated)
+DISCRIMINATED = Ladder(
+    lambda f: is_one(f.event, "discriminated"),
+    no_count,
+    "before",
+    (
+        #   id                 far  near  percent orders                                                         line official rows   official wording
+        Row("discriminated", None, None,      10, refund_service_price_and_compensate_a_share_of_service_price,   60, ("S001.10.4",), "일반 이용자와의 고의적으로 차별"),
+    ),
+)  # fmt: skip
+
+# 유효기간 명시 불명확 (validity unclear)
+VALIDITY_UNCLEAR = Ladder(
+    lambda f: is_one(f.event, "validity unclear"),
+    no_count,
+    "before",
+    (
+        #   id                    far  near  percent orders                 line official rows     official wording
+        Row("validity-unclear", None, None,    None, refund_service_price,   61, ("S001.10.5.1",), "유효기간 명시 불명확"),
+    ),
+)  # fmt: skip
+
+# 쿠폰 사용기간 내 매진 (sold out)
+SOLD_OUT = Ladder(
+    lambda f: is_one(f.event, "sold out"),
+    no_count,
+    "before",
+    (
+        #   id            far  near  percent orders                                                         line official rows     official wording
+        Row("sold-out", None, None,      10, refund_service_price_and_compensate_a_share_of_service_price,   62, ("S001.10.5.2",), "쿠폰 사용기간 내 매진"),
+    ),
+)  # fmt: skip
+
+# 쿠폰발송 지연 (coupon late)
+COUPON_LATE = Ladder(
+    lambda f: is_one(f.event, "coupon late"),
+    no_count,
+    "before",
+    (
+        #   id               far  near  percent orders                 line official rows     official wording
+        Row("coupon-late", None, None,    None, refund_service_price,   64, ("S001.10.6.1",), "쿠폰발송 지연"),
+    ),
+)  # fmt: skip
+
+# 소비자의 해제·해지, 소비자 (consumer cancels, consumer)
+CONSUMER_CANCELS_CONSUMER = Ladder(
+    lambda f: every(is_one(f.event, "consumer cancels"), is_one(f.fault, "consumer")),
+    lambda f: f.days_since_purchase,
+    "after",
+    (
+        #   id                              far  near  percent orders                 line official rows   official wording
+        Row("consumer-cancels-consumer-7",   7,    0,    None, refund_service_price,   68, ("S001.10.3",), "구입 후 7일 이내"),
+    ),
+)  # fmt: skip
+
+# 미사용 쿠폰의 일부 환급 요구, 청약 철회 기간 안 (partial refund asked, withdrawal open)
+PARTIAL_REFUND_ASKED_WITHDRAWAL_OPEN = Ladder(
+    lambda f: every(is_one(f.event, "partial refund asked"), is_one(f.withdrawal_open, "yes")),
+    no_count,
+    "before",
+    (
+        #   id                                        far  near  percent orders                                              line official rows     official wording
+        Row("partial-refund-asked-withdrawal-open", None, None,    None, refund_service_price_used_coupon_price_at_least_0,   71, ("S001.10.6.2",), "소비자가 청약 철회 기간내에 미사용 쿠폰의 일부 환급 요구 시"),
+    ),
+)  # fmt: skip
+
+# 소비자의 해제·해지, 소비자, 구입 후 지난 날 7일 초과 (consumer cancels, consumer, days since purchase over 7 days)
+SILENT_CONSUMER_CANCELS_CONSUMER = Ladder(
+    lambda f: every(
+        is_one(f.event, "consumer cancels"),
+        is_one(f.fault, "consumer"),
+        compare(f.days_since_purchase, ">", 7),
+    ),
+    no_count,
+    "before",
+    (
+        #   id                                    far  near  percent orders    line official rows  official wording
+        Row("silent-consumer-cancels-consumer", None, None,    None, nothing,   69, ("G10.01",),   "7일이 지난 뒤 소비자의 책임 있는 사유로 끝내는 경우는 정하지 않았다"),
+    ),
+)  # fmt: skip
+
+# 소비자의 해제·해지, 사업자 (consumer cancels, business)
+SILENT_CONSUMER_CANCELS_BUSINESS = Ladder(
+    lambda f: every(is_one(f.event, "consumer cancels"), is_one(f.fault, "business")),
+    no_count,
+    "before",
+    (
+        #   id                                    far  near  percent orders    line official rows  official wording
+        Row("silent-consumer-cancels-business", None, None,    None, nothing,   70, (),            "사업자의 책임 있는 사유는 위에 적은 다섯 가지로 묻는다"),
+    ),
+)  # fmt: skip
+
+# 미사용 쿠폰의 일부 환급 요구, 청약 철회 기간 안 아님 (partial refund asked, not withdrawal open)
+SILENT_PARTIAL_REFUND_ASKED = Ladder(
+    lambda f: every(is_one(f.event, "partial refund asked"), fails(is_one(f.withdrawal_open, "yes"))),
+    no_count,
+    "before",
+    (
+        #   id                               far  near  percent orders    line official rows  official wording
+        Row("silent-partial-refund-asked", None, None,    None, nothing,   73, (),            "청약 철회 기간 안의 요구만 정한다"),
+    ),
+)  # fmt: skip
+
+# 허위·과장광고 또는 기망·계약 내용의 임의 변경·서비스 중단 또는 사이트 무단 폐쇄·상품 제공업자의 서비스 중단·상품의 결함 중 하나, 소비자 (any of false advertising, terms changed, site closed, provider stopped, goods defective, consumer)
+NEVER_FALSE_ADVERTISING_OR_TERMS_CHANGED_OR_SITE_CLOSED_OR_PROVIDER_STOPPED_OR_GOODS_DEFECTIVE_CONSUMER = Ladder(
+    lambda f: every(
+        is_one(f.event, "false advertising", "terms changed", "site closed", "provider stopped", "goods defective"),
+        is_one(f.fault, "consumer"),
+    ),
+    no_count,
+    "before",
+    (
+        #   id                                                                                                           far  near  percent orders    line official rows  official wording
+        Row("never-false-advertising-or-terms-changed-or-site-closed-or-provider-stopped-or-goods-defective-consumer", None, None,    None, nothing,   55, (),            "사업자의 책임있는 사유로 적은 일이다"),
+    ),
+)  # fmt: skip
+
+# --- editions, the newest first --------------------------------------------------------------------
+
+EDITION_2021_05_25 = Edition(
+    "제2021-7호",
+    date(2021, 5, 25),
+    date(2024, 12, 26),
+    with_defaults,
+    with_amounts,
+    (
+        EXCEPT_EXCEPT,
+    ),
+    (
+        FALSE_ADVERTISING_BUSINESS,
+        TERMS_CHANGED_BUSINESS,
+        SITE_CLOSED_BUSINESS,
+        PROVIDER_STOPPED_BUSINESS,
+        GOODS_DEFECTIVE_BUSINESS,
+        WITHDRAWAL_REFUSED,
+        WITHDRAWAL_DELAYED,
+        DISCRIMINATED,
+        VALIDITY_UNCLEAR,
+        SOLD_OUT,
+        COUPON_LATE,
+        CONSUMER_CANCELS_CONSUMER,
+        PARTIAL_REFUND_ASKED_WITHDRAWAL_OPEN,
+    ),
+    (
+    ),
+    (
+        SILENT_CONSUMER_CANCELS_CONSUMER,
+        SILENT_CONSUMER_CANCELS_BUSINESS,
+        SILENT_PARTIAL_REFUND_ASKED,
+    ),
+    (
+        NEVER_FALSE_ADVERTISING_OR_TERMS_CHANGED_OR_SITE_CLOSED_OR_PROVIDER_STOPPED_OR_GOODS_DEFECTIVE_CONSUMER,
+    ),
+    (),
+)  # fmt: skip
+EDITIONS = (EDITION_2021_05_25, )  # fmt: skip
+UNRECORDED: tuple[tuple[date, date | None, str], ...] = (
+    (date(2024, 12, 27), None, "제2024-32호부터 소셜커머스의 표가 없다. 인터넷쇼핑몰업에 합쳐졌으므로 그 표를 본다"),
+)
+WORDS: dict[str, tuple[str, ...]] = {
+    "event": ("false advertising", "terms changed", "site closed", "provider stopped", "goods defective", "withdrawal refused", "withdrawal delayed", "consumer cancels", "discriminated", "validity unclear", "sold out", "coupon late", "partial refund asked", ),
+    "fault": ("consumer", "business", ),
+    "withdrawal_open": ("yes", "no", ),
+}
+LABELS: dict[str, str] = {
+    "event": "일어난 일",
+    "fault": "책임",
+    "withdrawal_open": "청약 철회 기간 안",
+    "item": "관련 기준이 있는 품목",
+    "purchased": "구입일",
+    "requested_on": "요구한 날",
+    "days_since_purchase": "구입 후 지난 날",
+    "service_price": "서비스 구매대금",
+    "used_coupon_price": "사용쿠폰의 서비스 구매대금",
+}
+
+
+def settle(  # name every argument; Python is quicker when it need not insist on it
+    event: Event | None = None,
+    fault: Fault | None = None,
+    days_since_purchase: Number | None = None,
+    service_price: Number | None = None,
+    used_coupon_price: Number | None = None,
+    withdrawal_open: YesNo | None = None,
+    item: str | None = None,
+    purchased: date | None = None,
+    requested_on: date | None = None,
+    on: date | None = None,
+) -> Settlement | NoRule | Undecided:
+    """Settle a case by the edition in force `on` a day; without a day, by the newest."""
+    stated = (
+        on,
+        event,
+        fault,
+        withdrawal_open,
+        item,
+        purchased,
+        requested_on,
+        days_since_purchase,
+    )
+    found = REMEMBERED.get(stated) or find(stated)
+    amounts = (service_price, used_coupon_price, )
+    answer: Settlement | NoRule | Undecided = found.orders(found, amounts)
+    return answer
+
+
+# --- the search for the row ------------------------------------------------------------------------
+
+
+NOTHING_SAID = "기준에 이 경우의 규칙이 없다 (the text has no rule for this case)"
+NOT_RECORDED = "이 날짜의 판은 기록되지 않았다 (no edition is recorded for this day)"
+IMPOSSIBLE = "있을 수 없는 경우다 (this case cannot be)"
+
+
+REMEMBERED: dict[tuple[Any, ...], Found | Open | NoRule] = {}  # cases with the same words and counts
+MOST_REMEMBERED = 4096
+
+
+def find(stated: tuple[Any, ...]) -> Found | Open | NoRule:
+    """Search for the row, and remember what was found."""
+    if len(REMEMBERED) >= MOST_REMEMBERED:
+        REMEMBERED.clear()
+    on, *deciding = stated
+    REMEMBERED[stated] = found = search(on, Facts(*deciding), len(deciding))
+    return found
+
+
+def search(on: date | None, stated: Facts, deciding: int) -> Found | Open | NoRule:
+    """The row that answers, or every row that may: exceptions first, then the rules."""
+    check(stated)
+    edition = EDITIONS[0] if on is None else edition_on(plain_date(on))
+    if edition is None:
+        return NoRule(why_unrecorded(on), None, None, no_figures)
+    facts = completed(stated, edition.with_defaults)
+    impossible = asked(edition.impossible, facts).sure
+    if impossible:
+        return NoRule(f"{IMPOSSIBLE}: {impossible[0].wording}", impossible[0], edition, no_figures)
+    rows, sure, ask = answering(edition, facts)
+    silences = asked(edition.silences, facts)
+    if not rows:
+        silent = silences.sure
+        reason = silent[0].wording if silent else NOTHING_SAID
+        return NoRule(reason, (*silent, None)[0], edition, no_figures)
+    adjusting = asked(edition.adjustments, facts)
+    taken = taken_by_default(stated, facts)
+    found = tuple(
+        Found(row, row.orders, edition, kept_after(by), share_after(row, by), by, facts[:deciding], taken)
+        for row in rows
+        for by in dict.fromkeys((adjusting.sure, adjusting.sure + adjusting.maybe))
+    )
+    silent = () if sure else silences.sure + silences.maybe
+    if len(found) == 1 and not silent:
+        return found[0]
+    missing = {*ask, *adjusting.missing}
+    return Open(
+        found,
+        tuple(NoRule(row.wording, row, edition, no_figures) for row in silent),
+        tuple(name for name in LABELS if name in missing),
+        settle_open,
+    )
+
+
+class Asked(NamedTuple):
+    """The rows of a group that hold, those that may, and the facts that would tell."""
+
+    sure: tuple[Row, ...]
+    maybe: tuple[Row, ...]
+    missing: tuple[str, ...]
+
+
+def answering(edition: Edition, facts: Facts) -> tuple[tuple[Row, ...], bool, tuple[str, ...]]:
+    """An exception that holds answers alone; otherwise those that may, and the rule beside them;
+    whether one of these is sure to hold, and the facts that are missing."""
+    exceptions = asked(edition.exceptions, facts)
+    if exceptions.sure:
+        return exceptions.sure[:1], True, ()
+    rules = asked(edition.rules, facts)
+    if rules.sure:
+        return exceptions.maybe + rules.sure[:1], True, exceptions.missing
+    return exceptions.maybe + rules.maybe, False, exceptions.missing + rules.missing
+
+
+def asked(ladders: tuple[Ladder, ...], facts: Facts) -> Asked:
+    """Ask every row of a group."""
+    sure: list[Row] = []
+    maybe: list[Row] = []
+    missing: list[str] = []
+    for ladder in ladders:
+        seen: Any = Noticed(facts)
+        holds = ladder.when(seen)
+        for row in ladder.rows if holds is not False else ():
+            answers = every(holds, on_rung(row, ladder, seen))
+            if answers:
+                sure.append(row)
+            elif answers is None:
+                maybe.append(row)
+                missing += seen.missing
+    return Asked(tuple(sure), tuple(maybe), tuple(missing))
+
+
+def completed(stated: Facts, take_defaults: Callable[[Facts], Facts]) -> Facts:
+    """The facts with all that the defaults can tell; one default may wait for another."""
+    facts, before = take_defaults(stated), stated
+    while facts != before:
+        facts, before = take_defaults(facts), facts
+    return facts
+
+
+def kept_after(adjustments: tuple[Row, ...]) -> Number:
+    """What the adjustments leave of a penalty: one half after a cut by 50 percent."""
+    keep: Number = 1
+    for row in adjustments:
+        keep = keep * (1 - percent(row.percent or 0))
+    return keep
+
+
+def share_after(row: Row, adjustments: tuple[Row, ...]) -> Number | None:
+    """The percentage of the row after the adjustments."""
+    return None if row.percent is None else row.percent * kept_after(adjustments)
+
+
+def taken_by_default(stated: Facts, facts: Facts) -> tuple[str, ...]:
+    return tuple(
+        name
+        for name, before, after in zip(Facts._fields, stated, facts, strict=True)
+        if before is None and after is not None
+    )
+
+
+def no_figures(found: NoRule, amounts: Amounts) -> NoRule:
+    """Where no row answers, the amounts do not matter."""
+    return found
+
+
+def settle_open(found: Open, amounts: Amounts) -> Settlement | Undecided:
+    """Settle every row that may answer; where all agree, the missing facts do not matter."""
+    settled: dict[tuple[Any, ...], Settlement] = {}
+    for row in found.found:
+        one: Settlement = row.orders(row, amounts)
+        settled.setdefault(figures(one), one)
+    possible = tuple(settled.values())
+    if len(possible) == 1 and not found.silent:
+        return possible[0]
+    return Undecided(possible + found.silent, found.ask)
+
+
+def on_rung(row: Row, ladder: Ladder, facts: Facts) -> Truth:
+    """The notice lies between the two ends of the row. A count may be a fraction: a rung reaches
+    up to its neighbour's limit, not one short of it."""
+    if row.far is None and row.near is None:
+        return True
+    count = ladder.counts(facts)
+    if count is None:
+        return None
+    if ladder.direction == "before":
+        return count >= (row.near or 0) and (row.far is None or count < row.far + 1)
+    near_enough = count > row.near - 1 if row.near else count >= 0
+    return near_enough and (row.far is None or count <= row.far)
+
+
+class Noticed:
+    """Facts that note which of them were looked at and missing."""
+
+    def __init__(self, facts: Facts) -> None:
+        self.facts, self.missing = facts, list[str]()
+
+    def __getattr__(self, name: str) -> Any:
+        value = getattr(self.facts, name)
+        if value is None:
+            self.missing.append(name)
+        return value
+
+
+def edition_on(day: date) -> Edition | None:
+    return next(
+        (e for e in EDITIONS if e.first <= day and (e.last is None or day <= e.last)), None
+    )
+
+
+def why_unrecorded(day: date | None) -> str:
+    for first, last, reason in UNRECORDED:
+        if day is not None and first <= day and (last is None or day <= last):
+            return reason
+    return NOT_RECORDED
+
+
+def check(stated: Facts) -> None:
+    """Refuse a word that the standard does not know, and a number that is not exact."""
+    for name, value in zip(Facts._fields, stated, strict=True):
+        if value is None:
+            continue
+        if name in WORDS and value not in WORDS[name]:
+            raise ValueError(f"{name}: {value!r} is not one of {', '.join(WORDS[name])}")
+        if isinstance(value, float):
+            raise not_exact(value)
+
+
+def figures(one: Settlement) -> tuple[Any, ...]:
+    """What two settlements share to be the same answer."""
+    order = one.order
+    return (
+        *one[: Settlement._fields.index("order")],
+        *order[: Order._fields.index("burdens")],
+    )
+
+
+# --- explanations, put together only when asked for ------------------------------------------------
+
+
+def explain_row(settlement: Settlement) -> list[str]:
+    """The row, its official wording, and what was taken by default."""
+    row = settlement.row
+    lines = [f"{row.wording} [{', '.join(row.citations)}] (standards/social_commerce.gijun:{row.line})"]
+    for adjustment in settlement.adjusted_by:
+        lines.append(f"{adjustment.wording} [{', '.join(adjustment.citations)}]: {adjustment.percent}% 감경")
+    for name in settlement.found.taken:
+        lines.append(f"{LABELS[name]}: {getattr(settlement.facts, name)} (정하지 않아 그렇게 봄)")
+    return lines
+
+
+def explain_amounts(settlement: Settlement) -> list[str]:
+    """The arithmetic: the amounts stated, the named amounts, the account."""
+    facts, lines = settlement.facts, list[str]()
+    for name in Facts._fields[len(settlement.found.known) :]:
+        if isinstance(value := getattr(facts, name), int | Fraction):
+            lines.append(f"{LABELS[name]} = {value:,}")
+    for _, label, reckon in settlement.found.edition.named:
+        if (exact := reckon(facts)) is not None:
+            lines.append(f"{label} = {exact:,}")
+    row = settlement.row
+    order = (row.orders.__doc__ or "").replace("그 비율", f"{row.percent}%")
+    lines.append(order.replace("a share of", f"{row.percent}% of"))
+    for name, label in AMOUNTS:
+        if (amount := getattr(settlement, name)) is not None:
+            lines.append(f"{label} = {amount:,}원")
+    return lines
+
+
+AMOUNTS = (
+    ("penalty", "위약금"),
+    ("used_value", "이용한 부분"),
+    ("refund", "환급"),
+    ("compensation", "배상"),
+    ("owed_by_consumer", "소비자가 더 낼 금액"),
+    ("consumer_pays", "소비자가 부담할 금액"),
+)
