@@ -18,7 +18,7 @@ import sys
 import time
 import zipfile
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from concurrent.futures import ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from dataclasses import dataclass
@@ -32,6 +32,7 @@ from linter.read_document import read_document
 
 SLOW = 1.0  # seconds
 BATCH = 100
+RENEWED = 40  # batches after which the processes are new
 KINDS = ("docx", "hwpx", "pdf", "html", "txt", "md")
 EXAMPLES = Path(__file__).resolve().parent.parent / "examples"
 Mutation = Callable[[random.Random, bytes], bytes]
@@ -273,27 +274,29 @@ def main() -> int:
     return 1 if crashes else 0
 
 
-def _outcomes(batches: list[range], workers: int) -> list[Outcome]:
-    """Batches in worker processes; where one dies, its inputs are read one by one to find out why."""
-    outcomes: list[Outcome] = []
-    with ProcessPoolExecutor(workers, max_tasks_per_child=20) as pool:
-        waiting = [(batch, pool.submit(run, batch)) for batch in batches]
-        died = []
-        for batch, future in waiting:
-            try:
-                outcomes.append(future.result())
-            except BrokenProcessPool:
-                died.append(batch)
-    for batch in died:
-        for seed in batch:
-            with ProcessPoolExecutor(1) as pool:
+def _outcomes(batches: list[range], workers: int) -> Iterator[Outcome]:
+    """Batches in worker processes, which are renewed now and then; where one dies, its inputs are
+    read one by one to find out which it was."""
+    for start in range(0, len(batches), RENEWED):
+        died: list[range] = []
+        with ProcessPoolExecutor(workers) as pool:
+            waiting = [(each, pool.submit(run, each)) for each in batches[start : start + RENEWED]]
+            for batch, future in waiting:
                 try:
-                    outcomes.append(pool.submit(run, range(seed, seed + 1)).result())
+                    yield future.result()
                 except BrokenProcessPool:
-                    kind = KINDS[seed % len(KINDS)]
-                    crash = [(kind, seed, "the process died")]
-                    outcomes.append(Outcome(0, 0, Counter(), crash, [], 0))
-    return outcomes
+                    died.append(batch)
+        for seed in (seed for batch in died for seed in batch):
+            yield _alone(seed)
+
+
+def _alone(seed: int) -> Outcome:
+    with ProcessPoolExecutor(1) as pool:
+        try:
+            return pool.submit(run, range(seed, seed + 1)).result()
+        except BrokenProcessPool:
+            crash = (KINDS[seed % len(KINDS)], seed, "the process died")
+            return Outcome(0, 0, Counter(), [crash], [], 0)
 
 
 if __name__ == "__main__":

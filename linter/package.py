@@ -13,7 +13,10 @@ from xml.etree import ElementTree
 from xml.etree.ElementTree import Element
 from xml.parsers import expat
 
-LARGEST_PART = 64_000_000  # bytes unpacked; 500 full pages are about 10 MB
+from linter.refusal import Refusal, damaged, locked, too_large
+
+LARGEST_PART = 48_000_000  # bytes unpacked; 500 full pages are about 10 MB
+MOST_TAGS = 1_500_000  # in a part; 500 full pages have a third of it
 LARGEST_WHOLE = 160_000_000
 STEEPEST = 400  # times smaller in the zip; the text of contracts packs 10 to 60 times
 STEEP_FROM = 8_000_000  # bytes under which a steep part does no harm
@@ -29,38 +32,6 @@ _STRICT = (  # ISO 29500 Strict names the same elements otherwise
         b"http://schemas.openxmlformats.org/officeDocument/2006/relationships",
     ),
 )
-
-
-class Refusal(Exception):
-    """A file that is not read, and why; `read_document` makes it an `Unreadable`."""
-
-    def __init__(self, korean: str, english: str) -> None:
-        super().__init__(english)
-        self.korean = korean
-        self.english = english
-
-
-def damaged(what: str) -> Refusal:
-    """The file breaks off or contradicts itself."""
-    return Refusal(
-        f"파일이 손상되어 끝까지 읽을 수 없습니다({what})", f"the file is damaged ({what})"
-    )
-
-
-def too_large(what: str) -> Refusal:
-    """The file unpacks to more than any contract holds."""
-    return Refusal(
-        f"풀었을 때 지나치게 큰 파일이라 읽지 않습니다({what})",
-        f"the file unpacks to more than is read ({what})",
-    )
-
-
-def locked() -> Refusal:
-    """The file asks for a password."""
-    return Refusal(
-        "암호가 걸린 파일입니다. 암호를 풀어 다시 저장해 주십시오",
-        "the file is encrypted; save it again without a password",
-    )
 
 
 class Package:
@@ -114,6 +85,8 @@ class Package:
         data = self.read(name)
         for strict, usual in _STRICT:
             data = data.replace(strict, usual)
+        if data.count(b"<") > MOST_TAGS:
+            raise too_large(name)
         return parse_xml(data, name)
 
 

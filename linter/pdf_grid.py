@@ -9,7 +9,11 @@ from dataclasses import dataclass
 from linter.pdf_page import Rule
 
 _NEAR = 3.0  # points within which two lines are at one place
-_MOST = 1_000_000  # pairs of lines that are looked at; a table has a few hundred
+# More than a table has, and too much to look at one by one: then the page is a drawing.
+_MOST_PAIRS = 1_000_000  # of lines that could touch
+_MOST_CELLS = 20_000
+_MOST_CHECKS = 4_000_000  # cells of a grid times its lines
+_MOST_GRIDS = 100
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,13 +55,15 @@ def find_grids(rules: Sequence[Rule]) -> list[Grid]:
     """Every table that is ruled in at least two columns, the smallest first."""
     level = _merged(rule for rule in rules if not rule.upright)
     upright = _merged(rule for rule in rules if rule.upright)
-    if len(level) * len(upright) > _MOST:
+    if len(level) * len(upright) > _MOST_PAIRS:
         return []
     grids = []
     for rows, columns in _components(level, upright):
         grid = _grid(rows, columns)
         if grid is not None:
             grids.append(grid)
+    if len(grids) > _MOST_GRIDS:
+        return []
     return sorted(grids, key=lambda each: each.area)
 
 
@@ -116,7 +122,10 @@ def _grid(level: list[Rule], upright: list[Rule]) -> Grid | None:
     ends_y = [end for rule in upright for end in (rule.start, rule.end)]
     xs = _places([rule.at for rule in upright] + [min(ends_x), max(ends_x)])
     ys = _places([rule.at for rule in level] + [min(ends_y), max(ends_y)])[::-1]
-    if len(xs) < 3 or len(ys) < 2 or len(xs) * len(ys) > 20_000:
+    cells = len(xs) * len(ys)
+    if len(xs) < 3 or len(ys) < 2 or cells > _MOST_CELLS:
+        return None
+    if cells * (len(level) + len(upright)) > _MOST_CHECKS:
         return None
     rows, columns = len(ys) - 1, len(xs) - 1
     owner = list(range(rows * columns))

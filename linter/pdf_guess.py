@@ -9,6 +9,7 @@ from linter.pdf_layout import PdfCell, PdfTable
 from linter.pdf_lines import Line
 
 _FEWEST = 2  # lines that are divided
+_MOST = 100  # lines of a guessed table; a page has fewer
 
 
 def guess_tables(parts: Sequence[Line | PdfTable]) -> Iterator[Line | PdfTable]:
@@ -29,7 +30,7 @@ def guess_tables(parts: Sequence[Line | PdfTable]) -> Iterator[Line | PdfTable]:
 
 def _belongs(run: list[Line], line: Line) -> bool:
     """Divided as the lines above it, and not far below them."""
-    if not run or len(line.columns) < 2 or line.page != run[-1].page:
+    if not 0 < len(run) < _MOST or len(line.columns) < 2 or line.page != run[-1].page:
         return False
     return run[-1].bottom - line.top < 1.5 * line.size and _columns([*run, line]) is not None
 

@@ -9,11 +9,12 @@ from ctypes import byref, c_float
 from dataclasses import dataclass
 from typing import Any
 
-from linter.package import Refusal, damaged, locked
+from linter.refusal import Refusal, damaged, locked, too_large
 
 _PASSWORD = 4  # FPDF_ERR_PASSWORD
 _THIN = 2.5  # points; a filled shape thinner than this is a line
 _MOST_PATHS = 30_000  # on a page; a drawing, not a table
+_MOST_LETTERS = 100_000  # on a page; the fullest have 5,000
 _MOST_SEGMENTS = 2_000
 _WIDGETS = (3, 20)  # free text and form fields: words that are no page content until flattened
 
@@ -116,6 +117,8 @@ class PdfFile:
         box = raw.FS_RECTF()
         letters: list[Letter] = []
         unmapped = 0
+        if words.count_chars() > _MOST_LETTERS:
+            raise too_large("PDF")
         for at in range(words.count_chars()):
             code = raw.FPDFText_GetUnicode(words, at)
             if code in (0x0D, 0x0A):

@@ -8,11 +8,14 @@ from __future__ import annotations
 
 import re
 from pathlib import PurePath
+from typing import TYPE_CHECKING
 
 from linter.document import Block, Document, Format, Unreadable
-from linter.package import Package, Refusal, damaged
+from linter.refusal import Refusal, damaged
 from linter.sniff import Kind, refuse_ole, sniff, what_zip
-from linter.transcript import Transcript
+
+if TYPE_CHECKING:
+    from linter.transcript import Transcript
 
 _FORMATS: dict[str, Format] = {
     ".txt": "txt",
@@ -68,6 +71,8 @@ def _transcribe(data: bytes, kind: Kind) -> tuple[Format, Transcript]:
         from linter.read_pdf import read_pdf
 
         return "pdf", read_pdf(data)
+    from linter.package import Package
+
     package = Package(data)
     if what_zip(package) == "docx":
         from linter.read_docx import read_docx

@@ -15,7 +15,8 @@ from linter.docx_numbering import Numbering, Styles, outline_level
 from linter.docx_runs import RunReader
 from linter.docx_tables import grid_of
 from linter.numerals import note_mark
-from linter.package import Package, Refusal, damaged, local
+from linter.package import Package, local
+from linter.refusal import Refusal, damaged
 from linter.transcript import Transcript
 
 _DROPPED = frozenset(("del", "moveFrom", "delText", "sectPr", "tblPr", "tblGrid", "pPr", "rPr"))

@@ -12,7 +12,8 @@ from xml.etree.ElementTree import Element
 from linter.document import Cell, Origin
 from linter.hwpx_numbering import HwpxNumbering
 from linter.numerals import note_mark
-from linter.package import Package, Refusal, damaged, local, locked, whole
+from linter.package import Package, local, whole
+from linter.refusal import Refusal, damaged, locked
 from linter.symbols import in_font
 from linter.transcript import Transcript
 

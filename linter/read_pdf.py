@@ -11,12 +11,12 @@ from array import array
 from collections.abc import Iterator, Sequence
 
 from linter.document import Cell, Origin
-from linter.package import Refusal, damaged, too_large
 from linter.pdf_across import join_tables, without_running
 from linter.pdf_guess import guess_tables
 from linter.pdf_layout import PageText, PdfTable, page_text
 from linter.pdf_lines import Line, glue, goes_on
 from linter.pdf_page import Page, PdfFile
+from linter.refusal import Refusal, damaged, too_large
 from linter.transcript import Transcript
 
 _MOST_PAGES = 2_000

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
-from linter.package import Package, Refusal, damaged, locked
+from linter.refusal import Refusal, damaged, locked
+
+if TYPE_CHECKING:
+    from linter.package import Package
 
 Kind = Literal["text", "pdf", "zip", "ole"]
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"

@@ -7,9 +7,11 @@ import zipfile
 from datetime import date
 from xml.etree import ElementTree
 
+import pytest
+
 from benchmarks.contract_files import W, docx, paragraph
-from linter import Options, check_contract
-from linter.document import Document
+from linter import Options, check_contract, package
+from linter.document import Document, Unreadable
 from linter.read_document import read_document
 from linter.reports.terminal import render
 from tests.linter.test_standard import compiled
@@ -224,3 +226,22 @@ def test_the_report_tells_how_the_file_was_read() -> None:
     report = check_contract(document, (compiled("lodging"),), Options(date(2025, 6, 1), "lodging"))
     assert document.remarks[0] in report.assumptions
     assert "변경 내용 추적" in render(report)
+
+
+def test_empty_cells_keep_their_row_on_its_line() -> None:
+    def row(*texts: str) -> str:
+        return "<w:tr>" + "".join(f"<w:tc>{p(text)}</w:tc>" for text in texts) + "</w:tr>"
+
+    table = f"<w:tbl>{row('', '가', '')}{row('', '', '')}{row('나', '', '다')}</w:tbl>"
+    document = read(table + p("끝"))
+    assert [line.strip() for line in lines(document)] == ["| 가 |", "|  |", "나 |  | 다", "끝"]
+    assert [(text, row, column) for text, row, column, *_ in cells(document)] == [
+        ("가", 0, 1),
+        ("나", 2, 0),
+        ("다", 2, 2),
+    ]
+
+
+def test_many_tags_are_too_much(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(package, "MOST_TAGS", 10)
+    assert isinstance(read_document("a.docx", docx(p("글"))), Unreadable)

@@ -198,3 +198,15 @@ def test_too_many_lines_are_a_drawing() -> None:
     many = [Rule(True, x * 4.0, 0, 9000) for x in range(1200)]
     many += [Rule(False, y * 4.0, 0, 9000) for y in range(1200)]
     assert find_grids(many) == []
+
+
+def test_empty_cells_keep_their_place_and_every_letter_its_box() -> None:
+    """Found by the fuzzer: a row with an empty cell moved all boxes behind it."""
+    document = read(
+        lambda pdf: ruled(pdf, [["구분", " ", "주말"], [" ", "10%", " "], ["당일", " ", " "]])
+    )
+    assert lines(document) == ["구분 |  | 주말", " | 10% | ", "당일 |  | "]
+    assert document.boxes is not None
+    assert len(document.boxes) == 4 * len(document.text)
+    for at, letter in enumerate(document.text):
+        assert letter in " |\n" or document.place(at).box is not None

@@ -24,13 +24,13 @@ def report(kind: str) -> Report:
 
 
 def found(checked: Report) -> list[tuple[str, str, str]]:
-    """Rule, message and the words under the carets, white space aside."""
+    """Rule, message and the words under the carets, white space and the bars between cells aside."""
     text = checked.document.text
     return [
         (
             each.rule,
             each.message.korean,
-            "".join(text[each.quotes[0].start : each.quotes[0].end].split()),
+            "".join(text[each.quotes[0].start : each.quotes[0].end].replace("|", " ").split()),
         )
         for each in checked.findings
     ]
