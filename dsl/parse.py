@@ -14,43 +14,11 @@ from typing import Any
 from lark import Lark, Token, Tree, UnexpectedInput
 
 from dsl import syntax as s
-from dsl.diagnostic import Bilingual, Diagnostic, Label
+from dsl.diagnostic import Diagnostic
 from dsl.lines import LogicalLine, logical_lines
+from dsl.literals import kind_name, month_day, quantity, split_duration, unit, weekday
 from dsl.source import Source, Span
-from dsl.spell import nearest
-
-MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
-WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
-WEEKDAYS_KOREAN = "월화수목금토일"
-UNITS = {"일": "days", "시간": "hours", "분": "minutes", "개월": "months", "년": "years"}
-STATEMENT_WORDS = [
-    "standard",
-    "title",
-    "notice",
-    "rows",
-    "answers",
-    "edition",
-    "fact",
-    "count",
-    "input",
-    "output",
-    "remedy",
-    "default",
-    "let",
-    "table",
-    "under",
-    "when",
-    "except",
-    "silent",
-    "never",
-    "reading",
-    "note",
-    "outside",
-    "example",
-    "examples",
-    "round",
-    "damages",
-]
+from dsl.syntax_errors import bad_value, syntax_error
 
 
 def parse(source: Source) -> tuple[s.Standard, tuple[Diagnostic, ...]]:
@@ -71,9 +39,9 @@ def parse_statement(name: str, line: LogicalLine) -> s.Statement | Diagnostic:
     try:
         return _Reader(name, line).statement(_tree(line.text))
     except UnexpectedInput as trouble:
-        return _syntax_error(name, line, trouble)
+        return syntax_error(name, line, trouble)
     except ValueError as trouble:
-        return _bad_value(name, line, str(trouble))
+        return bad_value(name, line, str(trouble))
 
 
 @cache
@@ -168,14 +136,14 @@ class _Reader:
             for one in kind
             if isinstance(one, Tree)
         )
-        name = "choice" if choices else _kind_name(kind[0])
+        name = "choice" if choices else kind_name(kind[0])
         return s.FactLine(self.phrase(c[1]), self.text(c[2]), name, choices, span)
 
     def read_count(self, c: list[Any], span: Span) -> s.CountLine:
         return s.CountLine(
             self.phrase(c[1]),
             self.text(c[2]),
-            _unit(str(c[3])),
+            unit(str(c[3])),
             "before" if c[4].type == "BEFORE" else "after",
             self.phrase(c[5]),
             span,
@@ -234,7 +202,7 @@ class _Reader:
     def read_step(self, c: list[Any], span: Span) -> s.StepLine:
         if c[0].type == "OTHERWISE":
             return s.StepLine(None, self.amount(c[1]), self.cited(_at(c, 2)), span)
-        limit = _quantity(c[1], self.span(c[1]))
+        limit = quantity(c[1], self.span(c[1]))
         return s.StepLine(limit, self.amount(c[2]), self.cited(_at(c, 3)), span)
 
     def read_means(self, c: list[Any], span: Span) -> s.MeansLine:
@@ -343,12 +311,12 @@ class _Reader:
     def day(self, tree: Any, subject: s.Phrase | None, span: Span) -> s.IsDay:
         first = tree.children[0]
         if first.type == "WEEKDAY":
-            return s.IsDay(subject, _weekday(str(first)), None, span)
+            return s.IsDay(subject, weekday(str(first)), None, span)
         return s.IsDay(subject, None, self.phrase(tree.children[1]), span)
 
     def span_of_year(self, tree: Any) -> s.SpanOfYear:
         first, last = tree.children[0], tree.children[2]
-        return s.SpanOfYear(_month_day(str(first)), _month_day(str(last)), self.span(tree))
+        return s.SpanOfYear(month_day(str(first)), month_day(str(last)), self.span(tree))
 
     def timing(self, tree: Any) -> s.Timing:
         span = self.span(tree)
@@ -360,9 +328,9 @@ class _Reader:
         anchor = self.phrase(tokens[-1]) if isinstance(tokens[-1], Tree) else None
         if token.type == "DURATION_RANGE":
             far, rest = str(token).split("..")
-            near, unit = _split_duration(rest)
+            near, unit = split_duration(rest)
             return s.Timing(kind, near, unit, int(far), anchor, span)
-        amount, unit = _split_duration(str(token))
+        amount, unit = split_duration(str(token))
         return s.Timing(kind, amount, unit, None, anchor, span)
 
     def value(self, tokens: list[Any]) -> s.Value:
@@ -372,9 +340,9 @@ class _Reader:
         if first.type == "MOMENT":
             return datetime.fromisoformat(first)
         if first.type == "NUMBER" and len(tokens) > 1:
-            return tuple(_quantity(one, self.span(one)) for one in tokens)
+            return tuple(quantity(one, self.span(one)) for one in tokens)
         if first.type != "DATE":
-            return _quantity(first, self.span(first))
+            return quantity(first, self.span(first))
         if len(tokens) == 3 and tokens[1].type == "UPTO":
             return ((date.fromisoformat(first), date.fromisoformat(tokens[2])),)
         return tuple(date.fromisoformat(token) for token in tokens)
@@ -401,7 +369,7 @@ class _Reader:
             return s.Effect("burden", None, self.phrase(c[1]), span, "burden", text)
         kind: Any = str(tree.data).replace("_", " ")
         if kind == "reduce":
-            return s.Effect(kind, _quantity(c[1], self.span(c[1])), None, span)
+            return s.Effect(kind, quantity(c[1], self.span(c[1])), None, span)
         amount = self.amount(c[-1]) if isinstance(c[-1], Tree) else None
         return s.Effect(kind, amount, None, span)
 
@@ -446,7 +414,7 @@ class _Reader:
         c, span = tree.children, self.span(tree)
         data = str(tree.data)
         if data in ("number", "rate", "duration"):
-            return _quantity(c[0], span)
+            return quantity(c[0], span)
         if data == "named":
             return s.Named(self.phrase(c[0]))
         if data in ("parenthesis", "amount"):
@@ -457,7 +425,7 @@ class _Reader:
             which: Any = "total" if c[0].type == "TOTAL_OF" else "average"
             return s.Aggregated(which, self.phrase(c[1]), span)
         if data == "share":
-            return s.Combined("*", _quantity(c[0], self.span(c[0])), self.operand(c[2]), span)
+            return s.Combined("*", quantity(c[0], self.span(c[0])), self.operand(c[2]), span)
         if data in ("lesser", "greater"):
             return s.Combined(data, self.operand(c[1]), self.operand(c[3]), span)  # type: ignore[arg-type]
         sign: Any = {"plus": "+", "minus": "-", "times": "*", "over": "/"}[data]
@@ -466,100 +434,3 @@ class _Reader:
 
 def _at(children: list[Any], index: int) -> Any:
     return children[index] if index < len(children) else None
-
-
-def _kind_name(token: Token) -> str:
-    return "yes or no" if token.type == "YES_OR_NO" else str(token).lower()
-
-
-def _unit(word: str) -> str:
-    if word in UNITS:
-        return UNITS[word]
-    return word.lower() if word.lower().endswith("s") else word.lower() + "s"
-
-
-def _split_duration(text: str) -> tuple[int, str]:
-    digits = "".join(character for character in text if character.isdigit())
-    return int(digits), _unit(text.replace(digits, "", 1).strip())
-
-
-def _quantity(token: Token, span: Span) -> s.Quantity:
-    text = str(token)
-    if token.type == "PERCENT":
-        return s.Quantity(Fraction(text[:-1]) / 100, "rate", span)
-    if token.type == "DURATION":
-        amount, unit = _split_duration(text)
-        return s.Quantity(Fraction(amount), unit, span)
-    return s.Quantity(Fraction(text.replace(",", "")), "number", span)
-
-
-def _weekday(text: str) -> int:
-    if text[0] in WEEKDAYS_KOREAN:
-        return WEEKDAYS_KOREAN.index(text[0])
-    return WEEKDAYS.index(text[:3].lower())
-
-
-def _month_day(text: str) -> tuple[int, int]:
-    if "월" in text:
-        month, day = text.rstrip("일").split("월")
-        number = int(month)
-    else:
-        word, day = text.split()
-        number = MONTHS.index(word.lower()) + 1
-    date(2000, number, int(day))  # refuses a day that no year has
-    return number, int(day)
-
-
-def _syntax_error(name: str, line: LogicalLine, trouble: UnexpectedInput) -> Diagnostic:
-    row = line.number + max(trouble.line, 1) - 1
-    column = max(trouble.column, 1)
-    token = getattr(trouble, "token", None)
-    found = str(token) if token is not None and token.type != "$END" else ""
-    width = max(len(found), 1)
-    if token is not None and token.type == "$END":
-        row, column = line.number + line.text.count("\n"), len(line.text.split("\n")[-1]) + 1
-    first = line.text.split()[0]
-    guess = nearest(first, STATEMENT_WORDS)
-    hint = guess if guess and guess != first else None
-    return Diagnostic(
-        name="syntax",
-        severity="error",
-        message=Bilingual(
-            f"이 문장을 읽을 수 없습니다: “{found}”" if found else "문장이 도중에 끝났습니다",
-            f'this statement does not read on from "{found}"'
-            if found
-            else "this statement stops short",
-        ),
-        labels=(
-            Label(
-                Span(name, row, column, row, column + width),
-                Bilingual("여기까지 읽었습니다", "read up to here"),
-            ),
-        ),
-        help=_syntax_help(hint),
-    )
-
-
-def _syntax_help(hint: str | None) -> Bilingual:
-    if hint:
-        return Bilingual(f"혹시 `{hint}` 인가요?", f"did you mean `{hint}`?")
-    return Bilingual(
-        "규칙은 `when 상황 -> 결과 [행]` 꼴입니다",
-        "a rule reads `when situation -> outcome [row]`",
-    )
-
-
-def _bad_value(name: str, line: LogicalLine, why: str) -> Diagnostic:
-    return Diagnostic(
-        name="syntax",
-        severity="error",
-        message=Bilingual(
-            "이 문장의 값이 없는 날짜이거나 틀린 수입니다", f"a value here is not possible: {why}"
-        ),
-        labels=(
-            Label(
-                Span(name, line.number, 1, line.number, len(line.text.split("\n")[0]) + 1),
-                Bilingual("이 문장", "this statement"),
-            ),
-        ),
-    )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from linter.grounds import grounds_of
+from linter.grounds import grounds_of, limited_to
 from linter.rule import Rule
 from linter.rules import RULES
 
@@ -19,7 +19,6 @@ HEAD = """\
 """
 HEADING = re.compile(r"^## (.+)$", re.MULTILINE)
 EXAMPLE = re.compile(r"(?:^    .*\n(?:\s*\n(?=    ))?)+", re.MULTILINE)
-ANY_STANDARD = frozenset(("gym",))  # so that grounds limited to a trade are listed, too
 
 
 def emit_rules() -> str:
@@ -29,7 +28,7 @@ def emit_rules() -> str:
 
 
 def _row(rule: Rule) -> str:
-    articles = dict.fromkeys(each.article.korean for each in grounds_of(rule.name, ANY_STANDARD))
+    articles = dict.fromkeys(each.article.korean for each in grounds_of(rule.name, limited_to()))
     return f"| [`{rule.name}`](#{rule.name}) | {rule.summary} | {' · '.join(articles)} |\n"
 
 

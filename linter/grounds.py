@@ -36,6 +36,11 @@ def grounds() -> tuple[Ground, ...]:
     return tuple(_ground(entry) for entry in entries)
 
 
+def limited_to() -> frozenset[str]:
+    """Every beginning of a name that some ground is limited to."""
+    return frozenset(name for ground in grounds() for name in ground.standards)
+
+
 def grounds_of(rule: str, standards: frozenset[str] = frozenset()) -> tuple[Ground, ...]:
     """The grounds of a rule for a contract under these standards."""
     return tuple(
