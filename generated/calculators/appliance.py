@@ -4,7 +4,7 @@ Written by `gijun build` from standards/appliance.gijun. To change a number, cha
 Source: 소비자분쟁해결기준, annex 별표 2, item 1. 공산품 · 가전제품, 사무용기기, 전기통신기자재, 시계, 재봉기, 광학제품, 아동용품.
 This file needs nothing but Python itself: copy it wherever it is useful.
 
-    settle(event="defect", cause="natural", product="single", part="ordinary part", …)
+    settle(event="defect", cause="natural", product="single", item="cooling air conditioner", …)
 
 gives what the official table orders, row by row below, with the row it rests on.
 """
@@ -22,6 +22,7 @@ from typing import Any, Literal, NamedTuple
 Event = Literal["defect", "repair impossible", "exchange impossible", "fails again", "lost", "no parts", "transport damage", "installation damage", "unit defect", "refurbished part fails"]
 Cause = Literal["natural", "consumer_fault"]
 Product = Literal["single", "set", "computer"]
+Item = Literal["cooling air conditioner", "air conditioner", "fan", "television", "refrigerator", "water purifier", "washing machine", "clothes dryer", "oven", "camera", "notebook", "shaver", "copier", "unlisted"]
 Part = Literal["ordinary part", "consumable"]
 Carrier = Literal["seller", "professional carrier"]
 YesNo = Literal["yes", "no"]
@@ -35,6 +36,7 @@ class Facts(NamedTuple):
     event: Event | None = None  # 일어난 일
     cause: Cause | None = None  # 고장의 원인
     product: Product | None = None  # 제품
+    item: Item | None = None  # 품목
     part: Part | None = None  # 없는 부품
     carrier: Carrier | None = None  # 운송한 자
     important_repair: YesNo | None = None  # 중요한 수리
@@ -51,6 +53,7 @@ class Facts(NamedTuple):
     months_used: Number | None = None  # 사용개월
     life: Number | None = None  # 내용연수
     warranty: Number | None = None  # 품질보증기간
+    marked_parts_period: Number | None = None  # 품질보증서에 표시한 부품보유기간
     bought: date | None = None  # 구입일
     claimed: date | None = None  # 청구일
     exchanged: date | None = None  # 교환일
@@ -433,6 +436,20 @@ def take(f: Facts, fact: str, *guards: tuple[Truth, Any]) -> Facts:
 # --- defaults, formulas, printed tables, and what the rows order -----------------------------------
 
 
+def annex_parts_period_for(f: Facts) -> Number | None:
+    """별표 Ⅲ의 부품보유기간 (annex parts period) = TV 또는 냉장고이면 108개월; 에어컨(냉방 전용) 또는 에어컨(냉난방 겸용)이면 96개월; 정수기·전축·전자레인지·가습기·제습기·전기청소기·세탁기·의류건조기·의류관리기 중 하나이면 84개월; 오븐·비데·압력밥솥·가스레인지·전화기·믹서기·온수기·캠코더·안마의자 등이면 72개월; 난로·선풍기·냉풍기·전기장판·네비게이션·카메라·디지털피아노·복사기·기간이 정해지지 않고 유사품목도 없는 것 중 하나이면 60개월; 데스크탑·주변기기·노트북·태블릿·휴대용 음향기기이면 48개월; 전기면도기·전기조리기기·헤어드라이어이면 36개월 [N2025-14.warranty.1, N2025-14.warranty.2, N2025-14.warranty.3, N2025-14.warranty.4, N2025-14.warranty.5, N2025-14.warranty.6, N2025-14.warranty.7, N2025-14.warranty.8, N2025-14.warranty.9, N2025-14.warranty.10, N2025-14.warranty.11, N2025-14.warranty.12, N2025-14.service_life.2]"""
+    return first_case(f, (lambda f: is_one(f.item, "television", "refrigerator"), lambda f: 108), (lambda f: is_one(f.item, "cooling air conditioner", "air conditioner"), lambda f: 96), (lambda f: is_one(f.item, "water purifier", "washing machine", "clothes dryer"), lambda f: 84), (lambda f: is_one(f.item, "oven"), lambda f: 72), (lambda f: is_one(f.item, "fan", "camera", "copier", "unlisted"), lambda f: 60), (lambda f: is_one(f.item, "notebook"), lambda f: 48), (lambda f: is_one(f.item, "shaver"), lambda f: 36))
+
+
+def the_greater_of_marked_parts_period_and_annex_parts_period(f: Facts) -> Number | None:
+    """품질보증서에 표시한 부품보유기간, 별표 Ⅲ의 부품보유기간 중 많은 금액"""
+    marked_parts_period = f.marked_parts_period
+    annex_parts_period = annex_parts_period_for(f)
+    if marked_parts_period is None or annex_parts_period is None:
+        return None
+    return greater(marked_parts_period, annex_parts_period)
+
+
 def with_defaults(f: Facts) -> Facts:
     """What is taken where a case says nothing."""
     if f.recurred is None:  # 하자 재발
@@ -494,6 +511,17 @@ def with_defaults(f: Facts) -> Facts:
         )
     if f.months_since_repair is None:  # 리퍼부품 수리 후 지난 달
         f = take(f, "months_since_repair", (True, started_months_between(f.repaired, f.claimed)))
+    if f.warranty is None:  # 품질보증기간 [N2025-14.warranty.1, N2025-14.warranty.2, N2025-14.warranty.3, N2025-14.warranty.4, N2025-14.warranty.5, N2025-14.warranty.6, N2025-14.warranty.7, N2025-14.warranty.8, N2025-14.warranty.9, N2025-14.warranty.10, N2025-14.warranty.11, N2025-14.warranty.12, N2025-14.warranty.14]
+        f = take(f, "warranty",
+            (is_one(f.item, "cooling air conditioner", "fan"), 24),
+            (is_one(f.item, "copier"), 6),
+            (is_one(f.item, "air conditioner", "television", "refrigerator", "water purifier", "washing machine", "clothes dryer", "oven", "camera", "notebook", "shaver", "unlisted"), 12),
+        )
+    if f.life is None:  # 내용연수 [N2025-14.service_life.1, N2025-14.service_life.2]
+        f = take(f, "life",
+            (is_given(f.marked_parts_period), the_greater_of_marked_parts_period_and_annex_parts_period(f)),
+            (is_given(f.item), annex_parts_period_for(f)),
+        )
     if f.in_warranty is None:  # 품질보증기간 이내 [N2024-32.elec.n1]
         f = take(f, "in_warranty",
             (every(
@@ -705,6 +733,86 @@ def with_defaults_2(f: Facts) -> Facts:
         )
     if f.months_since_repair is None:  # 리퍼부품 수리 후 지난 달
         f = take(f, "months_since_repair", (True, started_months_between(f.repaired, f.claimed)))
+    if f.in_warranty is None:  # 품질보증기간 이내 [N2024-32.elec.n1]
+        f = take(f, "in_warranty",
+            (every(
+                is_given(f.bought),
+                is_given(f.received),
+                is_given(f.warranty),
+                compare(started_months_between(f.bought, f.received), "<=", f.warranty),
+            ), "yes"),
+            (every(
+                is_given(f.warranty),
+                is_given(f.months_since),
+                compare(f.months_since, "<=", f.warranty),
+            ), "yes"),
+            (every(is_given(f.warranty), is_given(f.months_since)), "no"),
+            (every(is_given(f.life), is_given(f.months_used)), "no"),
+        )
+    return f
+
+
+def with_defaults_3(f: Facts) -> Facts:
+    """What is taken where a case says nothing."""
+    if f.recurred is None:  # 하자 재발
+        f = take(f, "recurred", (True, "no"))
+    if f.same_defect_repairs is None:  # 동일하자 수리 횟수
+        f = take(f, "same_defect_repairs", (True, 0))
+    if f.total_repairs is None:  # 여러 부위 수리 횟수
+        f = take(f, "total_repairs", (True, f.same_defect_repairs))
+    if f.cause is None:  # 고장의 원인
+        f = take(f, "cause", (True, "natural"))
+    if f.product is None:  # 제품
+        f = take(f, "product", (True, "single"))
+    if f.part is None:  # 없는 부품
+        f = take(f, "part", (True, "ordinary part"))
+    if f.carrier is None:  # 운송한 자
+        f = take(f, "carrier", (True, "seller"))
+    if f.parts_period_over is None:  # 부품보유기간 경과
+        f = take(f, "parts_period_over", (True, "no"))
+    if f.event is None:  # 일어난 일
+        f = take(f, "event",
+            (every(
+                is_one(f.recurred, "yes"),
+                some(compare(f.same_defect_repairs, ">=", 2), compare(f.total_repairs, ">=", 4)),
+            ), "repair impossible"),
+            (every(is_one(f.product, "set", "computer"), is_given(f.exchange_possible)), "unit defect"),
+            (True, "defect"),
+        )
+    if f.days_since is None:  # 구입 후 지난 날
+        f = take(f, "days_since",
+            (every(is_given(f.bought), is_given(f.claimed)), days_between(f.bought, f.claimed)),
+            (every(is_given(f.months_since), compare(f.months_since, ">=", 1)), 28),
+        )
+    if f.months_used is None:  # 사용개월
+        f = take(f, "months_used", (True, months_between(f.bought, f.claimed)))
+    if f.months_since is None:  # 구입 후 지난 달
+        f = take(f, "months_since",
+            (every(is_given(f.bought), is_given(f.claimed)), started_months_between(f.bought, f.claimed)),
+            (every(is_given(f.days_since), compare(f.days_since, "<=", 28)), 1),
+            (every(
+                is_given(f.days_since),
+                compare(f.days_since, ">=", 32),
+                compare(f.days_since, "<=", 59),
+            ), 2),
+            (is_given(f.months_used), f.months_used),
+        )
+    if f.first_month is None:  # 구입 후 1개월 이내
+        f = take(f, "first_month",
+            (every(is_given(f.months_since), compare(f.months_since, "<=", 1)), "yes"),
+            (is_given(f.months_since), "no"),
+            (compare(f.days_since, ">=", 32), "no"),
+        )
+    if f.days_since_exchange is None:  # 교환 후 지난 날
+        f = take(f, "days_since_exchange", (True, days_between(f.exchanged, f.claimed)))
+    if f.months_since_exchange is None:  # 교환 후 지난 달
+        f = take(f, "months_since_exchange",
+            (every(is_given(f.exchanged), is_given(f.claimed)), started_months_between(f.exchanged, f.claimed)),
+            (compare(f.days_since_exchange, "<=", 28), 1),
+            (compare(f.days_since_exchange, ">=", 32), 2),
+        )
+    if f.months_since_repair is None:  # 리퍼부품 수리 후 지난 달
+        f = take(f, "months_since_repair", (True, started_months_between(f.repaired, f.claimed)))
     if f.in_warranty is None:  # 품질보증기간 이내
         f = take(f, "in_warranty",
             (every(
@@ -731,7 +839,7 @@ DEFECT_FIRST_MONTH_IMPORTANT_REPAIR = Ladder(
     "after",
     (
         #   id                                         far  near  percent orders                    line official rows       official wording
-        Row("defect-first-month-important-repair-10",  10,    0,    None, exchange_or_refund_base,  122, ("S001.1.elec.1",), "구입 후 10일 이내에 정상적인 사용상태에서 발생한 성능·기능상의 하자로 중요한 수리를 요할 때"),
+        Row("defect-first-month-important-repair-10",  10,    0,    None, exchange_or_refund_base,  151, ("S001.1.elec.1",), "구입 후 10일 이내에 정상적인 사용상태에서 발생한 성능·기능상의 하자로 중요한 수리를 요할 때"),
     ),
 )  # fmt: skip
 
@@ -747,7 +855,7 @@ DEFECT_FIRST_MONTH_IMPORTANT_REPAIR_2 = Ladder(
     "before",
     (
         #   id                                       far  near  percent orders                    line official rows       official wording
-        Row("defect-first-month-important-repair", None, None,    None, exchange_or_repair_free,  125, ("S001.1.elec.2",), "구입 후 1개월 이내에 정상적인 사용상태에서 발생한 성능·기능상의 하자로 중요한 수리를 요할 때"),
+        Row("defect-first-month-important-repair", None, None,    None, exchange_or_repair_free,  154, ("S001.1.elec.2",), "구입 후 1개월 이내에 정상적인 사용상태에서 발생한 성능·기능상의 하자로 중요한 수리를 요할 때"),
     ),
 )  # fmt: skip
 
@@ -763,7 +871,7 @@ DEFECT_FIRST_MONTH_IN_WARRANTY = Ladder(
     "before",
     (
         #   id                                  far  near  percent orders        line official rows         official wording
-        Row("defect-first-month-in-warranty", None, None,    None, repair_free,  128, ("S001.1.elec.3.1",), "하자발생 시"),
+        Row("defect-first-month-in-warranty", None, None,    None, repair_free,  157, ("S001.1.elec.3.1",), "하자발생 시"),
     ),
 )  # fmt: skip
 
@@ -778,7 +886,7 @@ DEFECT_IN_WARRANTY = Ladder(
     "before",
     (
         #   id                      far  near  percent orders        line official rows         official wording
-        Row("defect-in-warranty", None, None,    None, repair_free,  129, ("S001.1.elec.3.1",), "하자발생 시"),
+        Row("defect-in-warranty", None, None,    None, repair_free,  158, ("S001.1.elec.3.1",), "하자발생 시"),
     ),
 )  # fmt: skip
 
@@ -789,7 +897,7 @@ REPAIR_IMPOSSIBLE_IN_WARRANTY = Ladder(
     "before",
     (
         #   id                                 far  near  percent orders                    line official rows         official wording
-        Row("repair-impossible-in-warranty", None, None,    None, exchange_or_refund_base,  130, ("S001.1.elec.3.2",), "수리불가능 시"),
+        Row("repair-impossible-in-warranty", None, None,    None, exchange_or_refund_base,  159, ("S001.1.elec.3.2",), "수리불가능 시"),
     ),
 )  # fmt: skip
 
@@ -800,7 +908,7 @@ EXCHANGE_IMPOSSIBLE_IN_WARRANTY = Ladder(
     "before",
     (
         #   id                                   far  near  percent orders        line official rows         official wording
-        Row("exchange-impossible-in-warranty", None, None,    None, refund_base,  131, ("S001.1.elec.3.3",), "교환불가능 시"),
+        Row("exchange-impossible-in-warranty", None, None,    None, refund_base,  160, ("S001.1.elec.3.3",), "교환불가능 시"),
     ),
 )  # fmt: skip
 
@@ -811,7 +919,7 @@ FAILS_AGAIN = Ladder(
     "after",
     (
         #   id                far  near  percent orders        line official rows         official wording
-        Row("fails-again-1",   1,    0,    None, refund_base,  132, ("S001.1.elec.3.4",), "교환된 제품이 1개월 이내에 중요한 수리를 요할 때"),
+        Row("fails-again-1",   1,    0,    None, refund_base,  161, ("S001.1.elec.3.4",), "교환된 제품이 1개월 이내에 중요한 수리를 요할 때"),
     ),
 )  # fmt: skip
 
@@ -826,7 +934,7 @@ FAILS_AGAIN_IN_WARRANTY = Ladder(
     "before",
     (
         #   id                           far  near  percent orders        line official rows         official wording
-        Row("fails-again-in-warranty", None, None,    None, repair_free,  134, ("S001.1.elec.3.1",), "하자발생 시"),
+        Row("fails-again-in-warranty", None, None,    None, repair_free,  163, ("S001.1.elec.3.1",), "하자발생 시"),
     ),
 )  # fmt: skip
 
@@ -841,7 +949,7 @@ REPAIR_IMPOSSIBLE = Ladder(
     "before",
     (
         #   id                     far  near  percent orders                        line official rows                             official wording
-        Row("repair-impossible", None, None,    None, refund_residual_10_of_price,  148, ("N2024-32.elec.1", "N2024-32.elec.n2",), "수리 불가능 시 정액 감가상각한 금액에 10%를 가산하여 환급 / 경과 후 수리 불가능 시의 환급은 부품보유기간(내용년수)에 한정"),
+        Row("repair-impossible", None, None,    None, refund_residual_10_of_price,  177, ("N2024-32.elec.1", "N2024-32.elec.n2",), "수리 불가능 시 정액 감가상각한 금액에 10%를 가산하여 환급 / 경과 후 수리 불가능 시의 환급은 부품보유기간(내용년수)에 한정"),
     ),
 )  # fmt: skip
 
@@ -852,7 +960,7 @@ REFURBISHED_PART_FAILS = Ladder(
     "after",
     (
         #   id                            far  near  percent orders        line official rows          official wording
-        Row("refurbished-part-fails-12",  12,    0,    None, repair_free,  152, ("N2024-32.elec.n3",), "리퍼부품으로 수리한 부분의 고장이 1년 이내에 재발하면 무상수리"),
+        Row("refurbished-part-fails-12",  12,    0,    None, repair_free,  181, ("N2024-32.elec.n3",), "리퍼부품으로 수리한 부분의 고장이 1년 이내에 재발하면 무상수리"),
     ),
 )  # fmt: skip
 
@@ -863,7 +971,7 @@ LOST_IN_WARRANTY = Ladder(
     "before",
     (
         #   id                    far  near  percent orders                    line official rows         official wording
-        Row("lost-in-warranty", None, None,    None, exchange_or_refund_base,  160, ("S001.1.elec.4.1",), "품질보증기간 이내"),
+        Row("lost-in-warranty", None, None,    None, exchange_or_refund_base,  189, ("S001.1.elec.4.1",), "품질보증기간 이내"),
     ),
 )  # fmt: skip
 
@@ -874,7 +982,7 @@ LOST = Ladder(
     "before",
     (
         #   id        far  near  percent orders                                                line official rows         official wording
-        Row("lost", None, None,    None, refund_the_lesser_of_residual_10_of_price_and_price,  161, ("S001.1.elec.4.2",), "품질보증기간 경과 후"),
+        Row("lost", None, None,    None, refund_the_lesser_of_residual_10_of_price_and_price,  190, ("S001.1.elec.4.2",), "품질보증기간 경과 후"),
     ),
 )  # fmt: skip
 
@@ -894,7 +1002,7 @@ NO_PARTS_NATURAL_IN_WARRANTY = Ladder(
     "before",
     (
         #   id                                far  near  percent orders                    line official rows           official wording
-        Row("no-parts-natural-in-warranty", None, None,    None, exchange_or_refund_base,  166, ("S001.1.elec.5.1.1",), "정상적인 사용 상태에서 성능·기능상의 하자로 인해 발생된 경우"),
+        Row("no-parts-natural-in-warranty", None, None,    None, exchange_or_refund_base,  195, ("S001.1.elec.5.1.1",), "정상적인 사용 상태에서 성능·기능상의 하자로 인해 발생된 경우"),
     ),
 )  # fmt: skip
 
@@ -914,7 +1022,7 @@ NO_PARTS_CONSUMER_FAULT_IN_WARRANTY = Ladder(
     "before",
     (
         #   id                                       far  near  percent orders                                         line official rows           official wording
-        Row("no-parts-consumer-fault-in-warranty", None, None,    None, the_consumer_pays_repair_charge_and_exchange,  168, ("S001.1.elec.5.1.2",), "소비자의 고의·과실로 인한 고장인 경우"),
+        Row("no-parts-consumer-fault-in-warranty", None, None,    None, the_consumer_pays_repair_charge_and_exchange,  197, ("S001.1.elec.5.1.2",), "소비자의 고의·과실로 인한 고장인 경우"),
     ),
 )  # fmt: skip
 
@@ -934,7 +1042,7 @@ NO_PARTS = Ladder(
     "before",
     (
         #   id            far  near  percent orders                        line official rows         official wording
-        Row("no-parts", None, None,    None, refund_residual_10_of_price,  170, ("S001.1.elec.5.2",), "품질보증기간 경과 후"),
+        Row("no-parts", None, None,    None, refund_residual_10_of_price,  199, ("S001.1.elec.5.2",), "품질보증기간 경과 후"),
     ),
 )  # fmt: skip
 
@@ -954,7 +1062,7 @@ NO_PARTS_2 = Ladder(
     "before",
     (
         #   id              far  near  percent orders                                                        line official rows         official wording
-        Row("no-parts-2", None, None,    None, refund_residual_10_of_price_and_warn_exceeds_purchase_price,  172, ("S001.1.elec.5.2",), "품질보증기간 경과 후"),
+        Row("no-parts-2", None, None,    None, refund_residual_10_of_price_and_warn_exceeds_purchase_price,  201, ("S001.1.elec.5.2",), "품질보증기간 경과 후"),
     ),
 )  # fmt: skip
 
@@ -965,7 +1073,7 @@ TRANSPORT_DAMAGE_SELLER = Ladder(
     "before",
     (
         #   id                           far  near  percent orders     line official rows       official wording
-        Row("transport-damage-seller", None, None,    None, exchange,  181, ("S001.1.elec.6",), "제품구입 시 운송과정에서 발생한 피해"),
+        Row("transport-damage-seller", None, None,    None, exchange,  210, ("S001.1.elec.6",), "제품구입 시 운송과정에서 발생한 피해"),
     ),
 )  # fmt: skip
 
@@ -976,7 +1084,7 @@ TRANSPORT_DAMAGE_PROFESSIONAL_CARRIER = Ladder(
     "before",
     (
         #   id                                         far  near  percent orders                                         line official rows       official wording
-        Row("transport-damage-professional-carrier", None, None,    None, exchange_and_recourse_seller_against_carrier,  182, ("S001.1.elec.6",), "제품구입 시 운송과정에서 발생한 피해"),
+        Row("transport-damage-professional-carrier", None, None,    None, exchange_and_recourse_seller_against_carrier,  211, ("S001.1.elec.6",), "제품구입 시 운송과정에서 발생한 피해"),
     ),
 )  # fmt: skip
 
@@ -987,7 +1095,7 @@ INSTALLATION_DAMAGE = Ladder(
     "before",
     (
         #   id                       far  near  percent orders     line official rows       official wording
-        Row("installation-damage", None, None,    None, exchange,  183, ("S001.1.elec.7",), "사업자가 제품설치 중 발생한 피해"),
+        Row("installation-damage", None, None,    None, exchange,  212, ("S001.1.elec.7",), "사업자가 제품설치 중 발생한 피해"),
     ),
 )  # fmt: skip
 
@@ -998,7 +1106,7 @@ UNIT_DEFECT_EXCHANGE_POSSIBLE = Ladder(
     "before",
     (
         #   id                                 far  near  percent orders                              line official rows        official wording
-        Row("unit-defect-exchange-possible", None, None,    None, exchange_and_scope_defective_unit,  187, ("S001.1.elec.n4",), "개별기기 (본체와 주변기기 등)의 조합으로 이루어진 제품(set물품)을 전체로 구입한 경우의 교환"),
+        Row("unit-defect-exchange-possible", None, None,    None, exchange_and_scope_defective_unit,  216, ("S001.1.elec.n4",), "개별기기 (본체와 주변기기 등)의 조합으로 이루어진 제품(set물품)을 전체로 구입한 경우의 교환"),
     ),
 )  # fmt: skip
 
@@ -1013,7 +1121,7 @@ UNIT_DEFECT = Ladder(
     "before",
     (
         #   id               far  near  percent orders                            line official rows                          official wording
-        Row("unit-defect", None, None,    None, refund_base_and_scope_whole_set,  188, ("S001.1.elec.n5", "S001.1.elec.n6",), "동일회사에서 판매한 set물품으로서 개별기기에 대한 교환이 불가능하여 환급할 때 / 단 컴퓨터의 경우"),
+        Row("unit-defect", None, None,    None, refund_base_and_scope_whole_set,  217, ("S001.1.elec.n5", "S001.1.elec.n6",), "동일회사에서 판매한 set물품으로서 개별기기에 대한 교환이 불가능하여 환급할 때 / 단 컴퓨터의 경우"),
     ),
 )  # fmt: skip
 
@@ -1029,7 +1137,7 @@ UNIT_DEFECT_SINGLE_OR_SET = Ladder(
     "before",
     (
         #   id                             far  near  percent orders                                       line official rows        official wording
-        Row("unit-defect-single-or-set", None, None,    None, refund_unit_price_and_scope_defective_unit,  191, ("S001.1.elec.n5",), "동일회사에서 판매한 set물품으로서 개별기기에 대한 교환이 불가능하여 환급할 때"),
+        Row("unit-defect-single-or-set", None, None,    None, refund_unit_price_and_scope_defective_unit,  220, ("S001.1.elec.n5",), "동일회사에서 판매한 set물품으로서 개별기기에 대한 교환이 불가능하여 환급할 때"),
     ),
 )  # fmt: skip
 
@@ -1045,7 +1153,7 @@ SILENT_DEFECT_FIRST_MONTH = Ladder(
     "before",
     (
         #   id                             far  near  percent orders    line official rows  official wording
-        Row("silent-defect-first-month", None, None,    None, nothing,  136, (),            "품질보증기간이 지난 하자는 표에 없다"),
+        Row("silent-defect-first-month", None, None,    None, nothing,  165, (),            "품질보증기간이 지난 하자는 표에 없다"),
     ),
 )  # fmt: skip
 
@@ -1060,7 +1168,7 @@ SILENT_DEFECT = Ladder(
     "before",
     (
         #   id                 far  near  percent orders    line official rows  official wording
-        Row("silent-defect", None, None,    None, nothing,  137, (),            "품질보증기간이 지난 하자는 표에 없다"),
+        Row("silent-defect", None, None,    None, nothing,  166, (),            "품질보증기간이 지난 하자는 표에 없다"),
     ),
 )  # fmt: skip
 
@@ -1071,7 +1179,7 @@ SILENT_EXCHANGE_IMPOSSIBLE = Ladder(
     "before",
     (
         #   id                              far  near  percent orders    line official rows  official wording
-        Row("silent-exchange-impossible", None, None,    None, nothing,  138, (),            "품질보증기간이 지난 교환 불가능은 표에 없다"),
+        Row("silent-exchange-impossible", None, None,    None, nothing,  167, (),            "품질보증기간이 지난 교환 불가능은 표에 없다"),
     ),
 )  # fmt: skip
 
@@ -1086,7 +1194,7 @@ SILENT_FAILS_AGAIN = Ladder(
     "before",
     (
         #   id                      far  near  percent orders    line official rows  official wording
-        Row("silent-fails-again", None, None,    None, nothing,  139, (),            "교환 후 1개월이 지나고 보증기간도 지난 하자는 표에 없다"),
+        Row("silent-fails-again", None, None,    None, nothing,  168, (),            "교환 후 1개월이 지나고 보증기간도 지난 하자는 표에 없다"),
     ),
 )  # fmt: skip
 
@@ -1101,7 +1209,7 @@ SILENT_REPAIR_IMPOSSIBLE = Ladder(
     "before",
     (
         #   id                            far  near  percent orders    line official rows          official wording
-        Row("silent-repair-impossible", None, None,    None, nothing,  151, ("N2024-32.elec.n2",), "부품보유기간(내용연수)이 지난 뒤의 수리불가능은 표에 없다"),
+        Row("silent-repair-impossible", None, None,    None, nothing,  180, ("N2024-32.elec.n2",), "부품보유기간(내용연수)이 지난 뒤의 수리불가능은 표에 없다"),
     ),
 )  # fmt: skip
 
@@ -1112,7 +1220,7 @@ SILENT_REFURBISHED_PART_FAILS = Ladder(
     "before",
     (
         #   id                                 far  near  percent orders    line official rows          official wording
-        Row("silent-refurbished-part-fails", None, None,    None, nothing,  153, ("N2024-32.elec.n3",), "리퍼부품으로 고친 부분의 무상수리는 수리 후 1년까지다"),
+        Row("silent-refurbished-part-fails", None, None,    None, nothing,  182, ("N2024-32.elec.n3",), "리퍼부품으로 고친 부분의 무상수리는 수리 후 1년까지다"),
     ),
 )  # fmt: skip
 
@@ -1130,7 +1238,7 @@ SILENT_NO_PARTS_PARTS_PERIOD_OVER = Ladder(
     "before",
     (
         #   id                                     far  near  percent orders    line official rows  official wording
-        Row("silent-no-parts-parts-period-over", None, None,    None, nothing,  176, (),            "부품보유기간이 지난 뒤에 부품이 없는 것은 표에 없다"),
+        Row("silent-no-parts-parts-period-over", None, None,    None, nothing,  205, (),            "부품보유기간이 지난 뒤에 부품이 없는 것은 표에 없다"),
     ),
 )  # fmt: skip
 
@@ -1145,7 +1253,7 @@ SILENT_NO_PARTS_CONSUMABLE_SUBSTITUTE_AVAILABLE = Ladder(
     "before",
     (
         #   id                                                   far  near  percent orders    line official rows        official wording
-        Row("silent-no-parts-consumable-substitute-available", None, None,    None, nothing,  177, ("S001.1.elec.n8",), "대체품이 있는 소모품은 부품에 들지 않는다"),
+        Row("silent-no-parts-consumable-substitute-available", None, None,    None, nothing,  206, ("S001.1.elec.n8",), "대체품이 있는 소모품은 부품에 들지 않는다"),
     ),
 )  # fmt: skip
 
@@ -1156,7 +1264,7 @@ SILENT_REPAIR_IMPOSSIBLE_2 = Ladder(
     "before",
     (
         #   id                            far  near  percent orders    line official rows  official wording
-        Row("silent-repair-impossible", None, None,    None, nothing,  143, (),            "품질보증기간이 지난 뒤의 수리불가능은 이 판의 표에 없다"),
+        Row("silent-repair-impossible", None, None,    None, nothing,  172, (),            "품질보증기간이 지난 뒤의 수리불가능은 이 판의 표에 없다"),
     ),
 )  # fmt: skip
 
@@ -1167,7 +1275,7 @@ SILENT_REFURBISHED_PART_FAILS_2 = Ladder(
     "before",
     (
         #   id                                 far  near  percent orders    line official rows  official wording
-        Row("silent-refurbished-part-fails", None, None,    None, nothing,  144, (),            "리퍼부품의 보증은 이 판에 없다"),
+        Row("silent-refurbished-part-fails", None, None,    None, nothing,  173, (),            "리퍼부품의 보증은 이 판에 없다"),
     ),
 )  # fmt: skip
 
@@ -1219,13 +1327,13 @@ EDITION_2025_12_18 = Edition(
     ),
     (
     ),
-    (("base", "환급 대상 금액", base_for), ("depreciation", "감가상각비", depreciation_for), ("residual", "잔여금", residual_for), ),
+    (("annex_parts_period", "별표 Ⅲ의 부품보유기간", annex_parts_period_for), ("base", "환급 대상 금액", base_for), ("depreciation", "감가상각비", depreciation_for), ("residual", "잔여금", residual_for), ),
 )  # fmt: skip
 EDITION_2024_12_27 = Edition(
     "제2024-32호",
     date(2024, 12, 27),
     date(2025, 12, 17),
-    with_defaults,
+    with_defaults_2,
     with_amounts,
     (
     ),
@@ -1273,7 +1381,7 @@ EDITION_2021_05_25 = Edition(
     "제2021-7호",
     date(2021, 5, 25),
     date(2024, 12, 26),
-    with_defaults_2,
+    with_defaults_3,
     with_amounts,
     (
     ),
@@ -1322,6 +1430,7 @@ WORDS: dict[str, tuple[str, ...]] = {
     "event": ("defect", "repair impossible", "exchange impossible", "fails again", "lost", "no parts", "transport damage", "installation damage", "unit defect", "refurbished part fails", ),
     "cause": ("natural", "consumer_fault", ),
     "product": ("single", "set", "computer", ),
+    "item": ("cooling air conditioner", "air conditioner", "fan", "television", "refrigerator", "water purifier", "washing machine", "clothes dryer", "oven", "camera", "notebook", "shaver", "copier", "unlisted", ),
     "part": ("ordinary part", "consumable", ),
     "carrier": ("seller", "professional carrier", ),
     "important_repair": ("yes", "no", ),
@@ -1337,6 +1446,7 @@ LABELS: dict[str, str] = {
     "event": "일어난 일",
     "cause": "고장의 원인",
     "product": "제품",
+    "item": "품목",
     "part": "없는 부품",
     "carrier": "운송한 자",
     "important_repair": "중요한 수리",
@@ -1353,6 +1463,7 @@ LABELS: dict[str, str] = {
     "months_used": "사용개월",
     "life": "내용연수",
     "warranty": "품질보증기간",
+    "marked_parts_period": "품질보증서에 표시한 부품보유기간",
     "bought": "구입일",
     "claimed": "청구일",
     "exchanged": "교환일",
@@ -1377,6 +1488,7 @@ def settle(  # name every argument; Python is quicker when it need not insist on
     event: Event | None = None,
     cause: Cause | None = None,
     product: Product | None = None,
+    item: Item | None = None,
     part: Part | None = None,
     carrier: Carrier | None = None,
     same_defect_repairs: Number | None = None,
@@ -1385,6 +1497,7 @@ def settle(  # name every argument; Python is quicker when it need not insist on
     months_used: Number | None = None,
     life: Number | None = None,
     warranty: Number | None = None,
+    marked_parts_period: Number | None = None,
     days_since: Number | None = None,
     months_since: Number | None = None,
     days_since_exchange: Number | None = None,
@@ -1418,6 +1531,7 @@ def settle(  # name every argument; Python is quicker when it need not insist on
         event,
         cause,
         product,
+        item,
         part,
         carrier,
         important_repair,
@@ -1434,6 +1548,7 @@ def settle(  # name every argument; Python is quicker when it need not insist on
         months_used,
         life,
         warranty,
+        marked_parts_period,
         bought,
         claimed,
         exchanged,

@@ -4,7 +4,7 @@ Written by `gijun build` from standards/restaurant.gijun. To change a number, ch
 Source: 소비자분쟁해결기준, annex 별표 2, item 15. 외식서비스업.
 This file needs nothing but Python itself: copy it wherever it is useful.
 
-    settle(party="consumer", notice_given="notified", no_show="yes", visited="yes", …)
+    settle(party="consumer", notice_given="notified", kind="general", no_show="yes", …)
 
 gives what the official table orders, row by row below, with the row it rests on.
 """
@@ -20,6 +20,7 @@ from typing import Any, Literal, NamedTuple
 
 Party = Literal["consumer", "business"]
 NoticeGiven = Literal["notified", "without notice"]
+Kind = Literal["general", "reservation-based"]
 YesNo = Literal["yes", "no"]
 Number = int | Fraction
 Truth = bool | None  # None: a fact that the case does not state would decide
@@ -30,14 +31,16 @@ class Facts(NamedTuple):
 
     party: Party | None = None  # 책임 있는 당사자
     notice_given: NoticeGiven | None = None  # 위약금이 된다는 명시적 고지
+    kind: Kind | None = None  # 음식점
     no_show: YesNo | None = None  # 예약부도
+    deposit_over_reported_cap: YesNo | None = None  # 보도된 상한을 넘는 예약보증금
     visited: YesNo | None = None  # 이용함
     business_claims: YesNo | None = None  # 사업자의 위약금 주장
     reserved_time: datetime | None = None  # 약정이용시점
     cancelled_at: datetime | None = None  # 계약해제 시점
-    minutes_before: Number | None = None  # 이용까지 남은 분
     total: Number | None = None  # 총 이용금액
     deposit: Number | None = None  # 예약보증금
+    minutes_before: Number | None = None  # 이용까지 남은 분
     paid: Number | None = None  # 지급액
 
 
@@ -295,6 +298,19 @@ def percent(number: Number) -> Fraction:
     return Fraction(number) / 100
 
 
+def share(rate: Number | None, of: Number | None) -> Number | None:
+    """So many percent of an amount, exactly."""
+    if rate is None or of is None:
+        return None
+    hundredths = rate * of
+    return hundredths // 100 if hundredths % 100 == 0 else Fraction(hundredths, 100)
+
+
+def nothing(found: Found, amounts: Amounts) -> Settlement:
+    """A row that orders nothing of its own: a silence, or a case that cannot be."""
+    raise AssertionError(found.row.id)
+
+
 def no_count(f: Facts) -> None:
     """The row does not depend on notice."""
 
@@ -306,12 +322,28 @@ def every(*parts: Truth) -> Truth:
     return False if False in parts else None if None in parts else True
 
 
+def some(*parts: Truth) -> Truth:
+    return True if True in parts else None if None in parts else False
+
+
 def fails(part: Truth) -> Truth:
     return None if part is None else not part
 
 
 def is_one(word: str | None, *words: str) -> Truth:
     return None if word is None else word in words
+
+
+def is_given(fact: object) -> bool:
+    return fact is not None
+
+
+def compare(left: Any, sign: str, right: Any) -> Truth:
+    if left is None or right is None:
+        return None
+    if left == right:
+        return "=" in sign
+    return sign[0] == ("<" if left < right else ">")
 
 
 def plain_date(day: date) -> date:
@@ -375,6 +407,22 @@ def with_defaults(f: Facts) -> Facts:
             (is_one(f.no_show, "yes"), 0),
             (True, hours_left_60(f)),
         )
+    if f.deposit_over_reported_cap is None:  # 보도된 상한을 넘는 예약보증금 [N2025-14.dining.n1]
+        f = take(f, "deposit_over_reported_cap",
+            (every(
+                is_given(f.total),
+                is_given(f.deposit),
+                is_one(f.kind, "general"),
+                compare(f.deposit, ">", share(20, f.total)),
+            ), "yes"),
+            (every(
+                is_given(f.total),
+                is_given(f.deposit),
+                is_one(f.kind, "reservation-based"),
+                compare(f.deposit, ">", share(40, f.total)),
+            ), "yes"),
+            (True, "no"),
+        )
     return f
 
 
@@ -402,6 +450,24 @@ def refund_everything_paid(found: Found, amounts: Amounts) -> Settlement:
     return account(found, amounts, "single", paid=f.paid, deducts=True, compensation=0, penalty=0, remedies=("refund",))
 
 
+def refund_everything_paid_and_compensate_deposit(found: Found, amounts: Amounts) -> Settlement:
+    """낸 금액 전부 환급 및 예약보증금 배상 (refund everything paid and compensate deposit)."""
+    f = all_facts(found, amounts)
+    return account(found, amounts, "all", paid=f.paid, deducts=True, penalty=0, compensation=f.deposit, remedies=("refund",))
+
+
+def deduct_a_share_of_deposit(found: Found, amounts: Amounts) -> Settlement:
+    """예약보증금의 그 비율 공제 (deduct a share of deposit)."""
+    f = all_facts(found, amounts)
+    return account(found, amounts, "single", paid=f.paid, deducts=True, penalty=share(found.row.percent, f.deposit))
+
+
+def deduct_deposit(found: Found, amounts: Amounts) -> Settlement:
+    """예약보증금 공제 (deduct deposit)."""
+    f = all_facts(found, amounts)
+    return account(found, amounts, "single", paid=f.paid, deducts=True, penalty=f.deposit)
+
+
 def counted_deposit_for(f: Facts) -> Number | None:
     """위약금이 되는 예약보증금 (counted deposit) = 예약보증금, 총 이용금액의 10% 중 적은 금액 [S001.15.dining.n3]"""
     deposit = f.deposit
@@ -425,14 +491,20 @@ def deduct_counted_deposit(found: Found, amounts: Amounts) -> Settlement:
 
 # --- the official table ----------------------------------------------------------------------------
 
-# 이용함 (visited)
+# 이용함, (고지하지 않음 또는 보도된 상한을 넘는 예약보증금 아님) (visited, (without notice or not deposit over reported cap))
 EXCEPT_VISITED = Ladder(
-    lambda f: is_one(f.visited, "yes"),
+    lambda f: every(
+        is_one(f.visited, "yes"),
+        some(
+            is_one(f.notice_given, "without notice"),
+            fails(is_one(f.deposit_over_reported_cap, "yes")),
+        ),
+    ),
     no_count,
     "before",
     (
         #   id                  far  near  percent orders                                       line official rows           official wording
-        Row("except-visited", None, None,    None, fee_credited_yes_and_deposit_is_penalty_no,   44, ("S001.15.dining.n1",), "외식서비스 이용전에 사업자가 수수하는 예약보증금은"),
+        Row("except-visited", None, None,    None, fee_credited_yes_and_deposit_is_penalty_no,   57, ("S001.15.dining.n1",), "외식서비스 이용전에 사업자가 수수하는 예약보증금은"),
     ),
 )  # fmt: skip
 
@@ -446,8 +518,23 @@ EXCEPT_BUSINESS_CLAIMS_WITHOUT_NOTICE = Ladder(
     no_count,
     "before",
     (
-        #   id                                         far  near  percent orders                                             line official rows          official wording
-        Row("except-business-claims-without-notice", None, None,    None, refund_everything_paid_and_deposit_is_penalty_no,   45, ("S001.15.dining.1",), "외식서비스 이용전에 사업자가 예약보증금 등을 수수하는 경우"),
+        #   id                                         far  near  percent orders                                             line official rows                               official wording
+        Row("except-business-claims-without-notice", None, None,    None, refund_everything_paid_and_deposit_is_penalty_no,   60, ("S001.15.dining.1", "N2025-14.dining.1",), "외식서비스 이용전에 사업자가 예약보증금 등을 수수하는 경우 / 예약보증금의 정보제공의무"),
+    ),
+)  # fmt: skip
+
+# 고지함, 이용함, 보도된 상한을 넘는 예약보증금 (notified, visited, deposit over reported cap)
+NOTIFIED_VISITED_DEPOSIT_OVER_REPORTED_CAP = Ladder(
+    lambda f: every(
+        is_one(f.notice_given, "notified"),
+        is_one(f.visited, "yes"),
+        is_one(f.deposit_over_reported_cap, "yes"),
+    ),
+    no_count,
+    "before",
+    (
+        #   id                                              far  near  percent orders                                       line official rows           official wording
+        Row("notified-visited-deposit-over-reported-cap", None, None,    None, fee_credited_yes_and_deposit_is_penalty_no,   58, ("S001.15.dining.n1",), "외식서비스 이용전에 사업자가 수수하는 예약보증금은"),
     ),
 )  # fmt: skip
 
@@ -457,8 +544,8 @@ BUSINESS_WITHOUT_NOTICE = Ladder(
     no_count,
     "before",
     (
-        #   id                           far  near  percent orders                   line official rows            official wording
-        Row("business-without-notice", None, None,    None, refund_everything_paid,   47, ("S001.15.dining.2.1",), "사업자의 사정으로 인한 계약해제"),
+        #   id                           far  near  percent orders                   line official rows                                   official wording
+        Row("business-without-notice", None, None,    None, refund_everything_paid,   62, ("S001.15.dining.2.1", "N2025-14.dining.2.1",), "사업자의 사정으로 인한 계약해제"),
     ),
 )  # fmt: skip
 
@@ -468,19 +555,225 @@ CONSUMER_WITHOUT_NOTICE = Ladder(
     no_count,
     "before",
     (
-        #   id                           far  near  percent orders                   line official rows                                 official wording
-        Row("consumer-without-notice", None, None,    None, refund_everything_paid,   48, ("S001.15.dining.2.2", "S001.15.dining.n2",), "소비자의 사정으로 인한 계약해제 / 예약보증금의 명시적인 고지방법은"),
+        #   id                           far  near  percent orders                   line official rows                                                        official wording
+        Row("consumer-without-notice", None, None,    None, refund_everything_paid,   63, ("S001.15.dining.2.2", "S001.15.dining.n2", "N2025-14.dining.2.2",), "소비자의 사정으로 인한 계약해제 / 예약보증금의 명시적인 고지방법은"),
+    ),
+)  # fmt: skip
+
+# 사업자, 고지함, 보도된 상한을 넘는 예약보증금 아님 (business, notified, not deposit over reported cap)
+BUSINESS_NOTIFIED = Ladder(
+    lambda f: every(
+        is_one(f.party, "business"),
+        is_one(f.notice_given, "notified"),
+        fails(is_one(f.deposit_over_reported_cap, "yes")),
+    ),
+    no_count,
+    "before",
+    (
+        #   id                     far  near  percent orders                                          line official rows             official wording
+        Row("business-notified", None, None,    None, refund_everything_paid_and_compensate_deposit,   75, ("N2025-14.dining.3.1",), "사업자의 사정으로 인한 계약해제 또는 채무불이행"),
+    ),
+)  # fmt: skip
+
+# 소비자, 고지함, 일반 음식점, 예약부도 아님, 보도된 상한을 넘는 예약보증금 아님 (consumer, notified, general, not no show, not deposit over reported cap)
+CONSUMER_NOTIFIED_GENERAL = Ladder(
+    lambda f: every(
+        is_one(f.party, "consumer"),
+        is_one(f.notice_given, "notified"),
+        is_one(f.kind, "general"),
+        fails(is_one(f.no_show, "yes")),
+        fails(is_one(f.deposit_over_reported_cap, "yes")),
+    ),
+    lambda f: f.minutes_before,
+    "before",
+    (
+        #   id                                far  near  percent orders                      line official rows                 official wording
+        Row("consumer-notified-general-60", None,   60,    None, refund_everything_paid,      77, ("N2025-14.dining.3.2.1.1",), "1시간 전 이전"),
+        Row("consumer-notified-general-0",    59,    0,      75, deduct_a_share_of_deposit,   78, ("N2025-14.dining.3.2.1.2",), "1시간 전 이후"),
+    ),
+)  # fmt: skip
+
+# 소비자, 고지함, 예약기반 음식점, 예약부도 아님, 보도된 상한을 넘는 예약보증금 아님 (consumer, notified, reservation-based, not no show, not deposit over reported cap)
+CONSUMER_NOTIFIED_RESERVATION_BASED = Ladder(
+    lambda f: every(
+        is_one(f.party, "consumer"),
+        is_one(f.notice_given, "notified"),
+        is_one(f.kind, "reservation-based"),
+        fails(is_one(f.no_show, "yes")),
+        fails(is_one(f.deposit_over_reported_cap, "yes")),
+    ),
+    lambda f: f.minutes_before,
+    "before",
+    (
+        #   id                                            far  near  percent orders                      line official rows                 official wording
+        Row("consumer-notified-reservation-based-1440", None, 1440,    None, refund_everything_paid,      80, ("N2025-14.dining.3.2.2.1",), "24시간전 이전"),
+        Row("consumer-notified-reservation-based-60",   1439,   60,      50, deduct_a_share_of_deposit,   81, ("N2025-14.dining.3.2.2.2",), "24시간전 이후 ~ 1시간전 이전"),
+        Row("consumer-notified-reservation-based-0",      59,    0,      75, deduct_a_share_of_deposit,   82, ("N2025-14.dining.3.2.2.3",), "1시간전 이후"),
+    ),
+)  # fmt: skip
+
+# 소비자, 고지함, 일반 음식점, 예약부도, 보도된 상한을 넘는 예약보증금 아님 (consumer, notified, general, no show, not deposit over reported cap)
+CONSUMER_NOTIFIED_GENERAL_NO_SHOW = Ladder(
+    lambda f: every(
+        is_one(f.party, "consumer"),
+        is_one(f.notice_given, "notified"),
+        is_one(f.kind, "general"),
+        is_one(f.no_show, "yes"),
+        fails(is_one(f.deposit_over_reported_cap, "yes")),
+    ),
+    no_count,
+    "before",
+    (
+        #   id                                     far  near  percent orders           line official rows                 official wording
+        Row("consumer-notified-general-no-show", None, None,    None, deduct_deposit,   84, ("N2025-14.dining.3.2.1.3",), "예약부도"),
+    ),
+)  # fmt: skip
+
+# 소비자, 고지함, 예약기반 음식점, 예약부도, 보도된 상한을 넘는 예약보증금 아님 (consumer, notified, reservation-based, no show, not deposit over reported cap)
+CONSUMER_NOTIFIED_RESERVATION_BASED_NO_SHOW = Ladder(
+    lambda f: every(
+        is_one(f.party, "consumer"),
+        is_one(f.notice_given, "notified"),
+        is_one(f.kind, "reservation-based"),
+        is_one(f.no_show, "yes"),
+        fails(is_one(f.deposit_over_reported_cap, "yes")),
+    ),
+    no_count,
+    "before",
+    (
+        #   id                                               far  near  percent orders           line official rows                 official wording
+        Row("consumer-notified-reservation-based-no-show", None, None,    None, deduct_deposit,   85, ("N2025-14.dining.3.2.2.4",), "예약부도"),
+    ),
+)  # fmt: skip
+
+# 소비자, 고지함, 일반 음식점, 이용함 아님, 예약부도 아님, 보도된 상한을 넘는 예약보증금, 이용까지 남은 분 60분 이상 (consumer, notified, general, not visited, not no show, deposit over reported cap, minutes before at least 60 minutes)
+CONSUMER_NOTIFIED_GENERAL_DEPOSIT_OVER_REPORTED_CAP = Ladder(
+    lambda f: every(
+        is_one(f.party, "consumer"),
+        is_one(f.notice_given, "notified"),
+        is_one(f.kind, "general"),
+        fails(is_one(f.visited, "yes")),
+        fails(is_one(f.no_show, "yes")),
+        is_one(f.deposit_over_reported_cap, "yes"),
+        compare(f.minutes_before, ">=", 60),
+    ),
+    no_count,
+    "before",
+    (
+        #   id                                                       far  near  percent orders                   line official rows                 official wording
+        Row("consumer-notified-general-deposit-over-reported-cap", None, None,    None, refund_everything_paid,   86, ("N2025-14.dining.3.2.1.1",), "1시간 전 이전"),
+    ),
+)  # fmt: skip
+
+# 소비자, 고지함, 예약기반 음식점, 이용함 아님, 예약부도 아님, 보도된 상한을 넘는 예약보증금, 이용까지 남은 분 1,440분 이상 (consumer, notified, reservation-based, not visited, not no show, deposit over reported cap, minutes before at least 1,440 minutes)
+CONSUMER_NOTIFIED_RESERVATION_BASED_DEPOSIT_OVER_REPORTED_CAP = Ladder(
+    lambda f: every(
+        is_one(f.party, "consumer"),
+        is_one(f.notice_given, "notified"),
+        is_one(f.kind, "reservation-based"),
+        fails(is_one(f.visited, "yes")),
+        fails(is_one(f.no_show, "yes")),
+        is_one(f.deposit_over_reported_cap, "yes"),
+        compare(f.minutes_before, ">=", 1_440),
+    ),
+    no_count,
+    "before",
+    (
+        #   id                                                                 far  near  percent orders                   line official rows                 official wording
+        Row("consumer-notified-reservation-based-deposit-over-reported-cap", None, None,    None, refund_everything_paid,   87, ("N2025-14.dining.3.2.2.1",), "24시간전 이전"),
+    ),
+)  # fmt: skip
+
+# 사업자, 고지함, 이용함 아님, 보도된 상한을 넘는 예약보증금 (business, notified, not visited, deposit over reported cap)
+SILENT_BUSINESS_NOTIFIED_DEPOSIT_OVER_REPORTED_CAP = Ladder(
+    lambda f: every(
+        is_one(f.party, "business"),
+        is_one(f.notice_given, "notified"),
+        fails(is_one(f.visited, "yes")),
+        is_one(f.deposit_over_reported_cap, "yes"),
+    ),
+    no_count,
+    "before",
+    (
+        #   id                                                      far  near  percent orders    line official rows            official wording
+        Row("silent-business-notified-deposit-over-reported-cap", None, None,    None, nothing,   88, ("N2025-14.dining.n1",), "보증금의 상한을 넘는 돈을 어떻게 하는지는 비고에 있고, 그 글을 구하지 못했다"),
+    ),
+)  # fmt: skip
+
+# 소비자, 고지함, 이용함 아님, 예약부도, 보도된 상한을 넘는 예약보증금 (consumer, notified, not visited, no show, deposit over reported cap)
+SILENT_CONSUMER_NOTIFIED_NO_SHOW_DEPOSIT_OVER_REPORTED_CAP = Ladder(
+    lambda f: every(
+        is_one(f.party, "consumer"),
+        is_one(f.notice_given, "notified"),
+        fails(is_one(f.visited, "yes")),
+        is_one(f.no_show, "yes"),
+        is_one(f.deposit_over_reported_cap, "yes"),
+    ),
+    no_count,
+    "before",
+    (
+        #   id                                                              far  near  percent orders    line official rows            official wording
+        Row("silent-consumer-notified-no-show-deposit-over-reported-cap", None, None,    None, nothing,   90, ("N2025-14.dining.n1",), "보증금의 상한을 넘는 돈을 어떻게 하는지는 비고에 있고, 그 글을 구하지 못했다"),
+    ),
+)  # fmt: skip
+
+# 소비자, 고지함, 이용함 아님, 일반 음식점, 예약부도 아님, 보도된 상한을 넘는 예약보증금, 이용까지 남은 분 60분 미만 (consumer, notified, not visited, general, not no show, deposit over reported cap, minutes before under 60 minutes)
+SILENT_CONSUMER_NOTIFIED_GENERAL_DEPOSIT_OVER_REPORTED_CAP = Ladder(
+    lambda f: every(
+        is_one(f.party, "consumer"),
+        is_one(f.notice_given, "notified"),
+        fails(is_one(f.visited, "yes")),
+        is_one(f.kind, "general"),
+        fails(is_one(f.no_show, "yes")),
+        is_one(f.deposit_over_reported_cap, "yes"),
+        compare(f.minutes_before, "<", 60),
+    ),
+    no_count,
+    "before",
+    (
+        #   id                                                              far  near  percent orders    line official rows            official wording
+        Row("silent-consumer-notified-general-deposit-over-reported-cap", None, None,    None, nothing,   92, ("N2025-14.dining.n1",), "보증금의 상한을 넘는 돈을 어떻게 하는지는 비고에 있고, 그 글을 구하지 못했다"),
+    ),
+)  # fmt: skip
+
+# 소비자, 고지함, 이용함 아님, 예약기반 음식점, 예약부도 아님, 보도된 상한을 넘는 예약보증금, 이용까지 남은 분 1,440분 미만 (consumer, notified, not visited, reservation-based, not no show, deposit over reported cap, minutes before under 1,440 minutes)
+SILENT_CONSUMER_NOTIFIED_RESERVATION_BASED_DEPOSIT_OVER_REPORTED_CAP = Ladder(
+    lambda f: every(
+        is_one(f.party, "consumer"),
+        is_one(f.notice_given, "notified"),
+        fails(is_one(f.visited, "yes")),
+        is_one(f.kind, "reservation-based"),
+        fails(is_one(f.no_show, "yes")),
+        is_one(f.deposit_over_reported_cap, "yes"),
+        compare(f.minutes_before, "<", 1_440),
+    ),
+    no_count,
+    "before",
+    (
+        #   id                                                                        far  near  percent orders    line official rows            official wording
+        Row("silent-consumer-notified-reservation-based-deposit-over-reported-cap", None, None,    None, nothing,   94, ("N2025-14.dining.n1",), "보증금의 상한을 넘는 돈을 어떻게 하는지는 비고에 있고, 그 글을 구하지 못했다"),
+    ),
+)  # fmt: skip
+
+# 이용함 (visited)
+EXCEPT_VISITED_2 = Ladder(
+    lambda f: is_one(f.visited, "yes"),
+    no_count,
+    "before",
+    (
+        #   id                  far  near  percent orders                                       line official rows           official wording
+        Row("except-visited", None, None,    None, fee_credited_yes_and_deposit_is_penalty_no,   55, ("S001.15.dining.n1",), "외식서비스 이용전에 사업자가 수수하는 예약보증금은"),
     ),
 )  # fmt: skip
 
 # 사업자, 고지함 (business, notified)
-BUSINESS_NOTIFIED = Ladder(
+BUSINESS_NOTIFIED_2 = Ladder(
     lambda f: every(is_one(f.party, "business"), is_one(f.notice_given, "notified")),
     no_count,
     "before",
     (
         #   id                     far  near  percent orders                                                  line official rows            official wording
-        Row("business-notified", None, None,    None, refund_everything_paid_and_compensate_counted_deposit,   49, ("S001.15.dining.3.1",), "사업자의 사정으로 인한 계약해제 또는 채무불이행"),
+        Row("business-notified", None, None,    None, refund_everything_paid_and_compensate_counted_deposit,   67, ("S001.15.dining.3.1",), "사업자의 사정으로 인한 계약해제 또는 채무불이행"),
     ),
 )  # fmt: skip
 
@@ -491,17 +784,17 @@ CONSUMER_NOTIFIED = Ladder(
     "before",
     (
         #   id                        far  near  percent orders                   line official rows              official wording
-        Row("consumer-notified-60", None,   60,    None, refund_everything_paid,   51, ("S001.15.dining.3.2.1",), "약정이용시점부터 1시간전 이전 계약해제"),
-        Row("consumer-notified-0",    59,    0,    None, deduct_counted_deposit,   53, ("S001.15.dining.3.2.2",), "약정이용시점부터 1시간전 이후 계약해제(예약부도 포함)"),
+        Row("consumer-notified-60", None,   60,    None, refund_everything_paid,   69, ("S001.15.dining.3.2.1",), "약정이용시점부터 1시간전 이전 계약해제"),
+        Row("consumer-notified-0",    59,    0,    None, deduct_counted_deposit,   71, ("S001.15.dining.3.2.2",), "약정이용시점부터 1시간전 이후 계약해제(예약부도 포함)"),
     ),
 )  # fmt: skip
 
 # --- editions, the newest first --------------------------------------------------------------------
 
-EDITION_2024_12_27 = Edition(
-    "제2024-32호",
-    date(2024, 12, 27),
-    date(2025, 12, 17),
+EDITION_2025_12_18 = Edition(
+    "제2025-14호",
+    date(2025, 12, 18),
+    None,
     with_defaults,
     with_amounts,
     (
@@ -509,9 +802,43 @@ EDITION_2024_12_27 = Edition(
         EXCEPT_BUSINESS_CLAIMS_WITHOUT_NOTICE,
     ),
     (
+        NOTIFIED_VISITED_DEPOSIT_OVER_REPORTED_CAP,
         BUSINESS_WITHOUT_NOTICE,
         CONSUMER_WITHOUT_NOTICE,
         BUSINESS_NOTIFIED,
+        CONSUMER_NOTIFIED_GENERAL,
+        CONSUMER_NOTIFIED_RESERVATION_BASED,
+        CONSUMER_NOTIFIED_GENERAL_NO_SHOW,
+        CONSUMER_NOTIFIED_RESERVATION_BASED_NO_SHOW,
+        CONSUMER_NOTIFIED_GENERAL_DEPOSIT_OVER_REPORTED_CAP,
+        CONSUMER_NOTIFIED_RESERVATION_BASED_DEPOSIT_OVER_REPORTED_CAP,
+    ),
+    (
+    ),
+    (
+        SILENT_BUSINESS_NOTIFIED_DEPOSIT_OVER_REPORTED_CAP,
+        SILENT_CONSUMER_NOTIFIED_NO_SHOW_DEPOSIT_OVER_REPORTED_CAP,
+        SILENT_CONSUMER_NOTIFIED_GENERAL_DEPOSIT_OVER_REPORTED_CAP,
+        SILENT_CONSUMER_NOTIFIED_RESERVATION_BASED_DEPOSIT_OVER_REPORTED_CAP,
+    ),
+    (
+    ),
+    (("hours_left", "hours_left", hours_left_for), ),
+)  # fmt: skip
+EDITION_2024_12_27 = Edition(
+    "제2024-32호",
+    date(2024, 12, 27),
+    date(2025, 12, 17),
+    with_defaults,
+    with_amounts,
+    (
+        EXCEPT_VISITED_2,
+        EXCEPT_BUSINESS_CLAIMS_WITHOUT_NOTICE,
+    ),
+    (
+        BUSINESS_WITHOUT_NOTICE,
+        CONSUMER_WITHOUT_NOTICE,
+        BUSINESS_NOTIFIED_2,
         CONSUMER_NOTIFIED,
     ),
     (
@@ -529,13 +856,13 @@ EDITION_2021_05_25 = Edition(
     with_defaults,
     with_amounts,
     (
-        EXCEPT_VISITED,
+        EXCEPT_VISITED_2,
         EXCEPT_BUSINESS_CLAIMS_WITHOUT_NOTICE,
     ),
     (
         BUSINESS_WITHOUT_NOTICE,
         CONSUMER_WITHOUT_NOTICE,
-        BUSINESS_NOTIFIED,
+        BUSINESS_NOTIFIED_2,
         CONSUMER_NOTIFIED,
     ),
     (
@@ -546,28 +873,31 @@ EDITION_2021_05_25 = Edition(
     ),
     (("hours_left", "hours_left", hours_left_for), ("counted_deposit", "위약금이 되는 예약보증금", counted_deposit_for), ),
 )  # fmt: skip
-EDITIONS = (EDITION_2024_12_27, EDITION_2021_05_25, )  # fmt: skip
+EDITIONS = (EDITION_2025_12_18, EDITION_2024_12_27, EDITION_2021_05_25, )  # fmt: skip
 UNRECORDED: tuple[tuple[date, date | None, str], ...] = (
-    (date(2025, 12, 18), None, "제2025-14호가 이 표를 전면 개정했으나(일반 20%·예약기반 40%) 비고의 원문을 구하지 못했다"),
 )
 WORDS: dict[str, tuple[str, ...]] = {
     "party": ("consumer", "business", ),
     "notice_given": ("notified", "without notice", ),
+    "kind": ("general", "reservation-based", ),
     "no_show": ("yes", "no", ),
+    "deposit_over_reported_cap": ("yes", "no", ),
     "visited": ("yes", "no", ),
     "business_claims": ("yes", "no", ),
 }
 LABELS: dict[str, str] = {
     "party": "책임 있는 당사자",
     "notice_given": "위약금이 된다는 명시적 고지",
+    "kind": "음식점",
     "no_show": "예약부도",
+    "deposit_over_reported_cap": "보도된 상한을 넘는 예약보증금",
     "visited": "이용함",
     "business_claims": "사업자의 위약금 주장",
     "reserved_time": "약정이용시점",
     "cancelled_at": "계약해제 시점",
-    "minutes_before": "이용까지 남은 분",
     "total": "총 이용금액",
     "deposit": "예약보증금",
+    "minutes_before": "이용까지 남은 분",
     "paid": "지급액",
 }
 
@@ -575,11 +905,13 @@ LABELS: dict[str, str] = {
 def settle(  # name every argument; Python is quicker when it need not insist on it
     party: Party | None = None,
     notice_given: NoticeGiven | None = None,
-    minutes_before: Number | None = None,
+    kind: Kind | None = None,
     total: Number | None = None,
     deposit: Number | None = None,
+    minutes_before: Number | None = None,
     paid: Number | None = None,
     no_show: YesNo | None = None,
+    deposit_over_reported_cap: YesNo | None = None,
     visited: YesNo | None = None,
     business_claims: YesNo | None = None,
     reserved_time: datetime | None = None,
@@ -591,15 +923,19 @@ def settle(  # name every argument; Python is quicker when it need not insist on
         on,
         party,
         notice_given,
+        kind,
         no_show,
+        deposit_over_reported_cap,
         visited,
         business_claims,
         reserved_time,
         cancelled_at,
+        total,
+        deposit,
         minutes_before,
     )
     found = REMEMBERED.get(stated) or find(stated)
-    amounts = (total, deposit, paid, )
+    amounts = (paid, )
     answer: Settlement | NoRule | Undecided = found.orders(found, amounts)
     return answer
 

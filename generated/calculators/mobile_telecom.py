@@ -1,0 +1,1025 @@
+"""이동통신서비스업 (mobile telecom): Mobile telephones
+
+Written by `gijun build` from standards/mobile_telecom.gijun. To change a number, change that file.
+Source: 소비자분쟁해결기준, annex 별표 2, item 전기·가스·방송·통신서비스 관련 · 이동통신서비스업.
+This file needs nothing but Python itself: copy it wherever it is useful.
+
+    settle(event="minor without consent", membership="new member", improved_in_a_month="yes", excluded_cause="yes", …)
+
+gives what the official table orders, row by row below, with the row it rests on.
+"""
+
+from __future__ import annotations
+
+from calendar import monthrange
+from collections.abc import Callable
+from datetime import date, datetime
+from fractions import Fraction
+from typing import Any, Literal, NamedTuple
+
+# --- what a case states --------------------------------------------------------------------------
+
+Event = Literal["minor without consent", "identity theft", "poor reception", "outage", "unrequested charge", "free service turned paid", "consumer leaves early"]
+Membership = Literal["new member", "recent member", "settled member"]
+YesNo = Literal["yes", "no"]
+Number = int | Fraction
+Truth = bool | None  # None: a fact that the case does not state would decide
+
+
+class Facts(NamedTuple):
+    """A case. None is not stated, which is neither zero nor "no"."""
+
+    event: Event | None = None  # 일어난 일
+    membership: Membership | None = None  # 가입 기간
+    improved_in_a_month: YesNo | None = None  # 통보한 때부터 1개월 안에 개선 완료
+    excluded_cause: YesNo | None = None  # 불가항력·사전고지·소비자 과실
+    loss_proven: YesNo | None = None  # 실손해의 입증
+    joined: date | None = None  # 가입일
+    reported: date | None = None  # 해지 신청일
+    longest_outage_hours: Number | None = None  # 연속 중지·장애 시간
+    monthly_outage_hours: Number | None = None  # 1개월 누적 중지·장애 시간
+    lost_fee: Number | None = None  # 제공받지 못한 시간의 기본료와 부가사용료
+    base_fee: Number | None = None  # 직전 1개월 기본료
+    paid_fees: Number | None = None  # 기납부 요금(가입비·보증금 등)
+    wrong_fee: Number | None = None  # 징수된 요금
+    proven_loss: Number | None = None  # 입증된 손해
+
+
+Amounts = tuple[Any, ...]  # the facts that only enter the figures, in the order of `Facts`
+Orders = Callable[[Any, Amounts], Any]  # what is found, and the amounts of the case -> the answer
+
+
+class Row(NamedTuple):
+    """A row of the official table: it answers from `far` down to `near`, both included."""
+
+    id: str
+    far: int | None
+    near: int | None
+    percent: Number | None
+    orders: Orders
+    line: int  # of standards/mobile_telecom.gijun
+    citations: tuple[str, ...]
+    wording: str
+
+
+class Ladder(NamedTuple):
+    """The rows for one situation, and what their rungs count."""
+
+    when: Callable[[Facts], Truth]
+    counts: Callable[[Facts], Number | None]
+    direction: Literal["before", "after"]
+    rows: tuple[Row, ...]
+
+
+class Edition(NamedTuple):
+    """Everything in force from its first to its last day. Exceptions are asked before the rules."""
+
+    name: str
+    first: date
+    last: date | None
+    with_defaults: Callable[[Facts], Facts]
+    with_amounts: Callable[[Facts], Facts]
+    exceptions: tuple[Ladder, ...]
+    rules: tuple[Ladder, ...]
+    adjustments: tuple[Ladder, ...]
+    silences: tuple[Ladder, ...]
+    impossible: tuple[Ladder, ...]
+    named: tuple[tuple[str, str, Callable[[Facts], Number | None]], ...]
+
+    def __repr__(self) -> str:
+        return f"<edition {self.name}>"
+
+
+Mode = Literal["single", "all", "choice", "ladder"]
+
+# --- answers -------------------------------------------------------------------------------------
+
+
+class Found(NamedTuple):
+    """The row that answers, and the facts that chose it."""
+
+    row: Row
+    orders: Orders
+    edition: Edition
+    keep: Number  # what adjustments leave of penalty and compensation: 1 is all of it
+    percent: Any  # the percentage of the row after adjustments
+    adjusted_by: tuple[Row, ...]
+    known: tuple[Any, ...]  # the facts that choose the row, those taken by default among them
+    taken: tuple[str, ...]  # which of them were taken by default
+
+
+class Order(NamedTuple):
+    """What a settlement orders beside its figures."""
+
+    damages: tuple[str, ...] = ()  # losses that the standard awards without a figure
+    remedies: tuple[str, ...] = ()
+    mode: Mode = "single"
+    consumer_pays: int | None = None  # goes with a remedy: a repair charge before an exchange
+    extension: Number | None = None  # service goes on for so long, in the unit of its rule
+    said: tuple[tuple[str, object], ...] = ()  # findings that are not money
+    burdens: tuple[tuple[str, str], ...] = ()  # who must prove what
+    damages_proven: bool = False  # the compensation is a loss that the case proves
+
+
+class Settlement(NamedTuple):
+    """Who gets what. paid = refund + used value + penalty; compensation comes on top.
+
+    Amounts are whole won, each rounded once, half up. None: the standard or the case gives no
+    figure, which is not zero.
+    """
+
+    refund: int | None
+    penalty: int | None
+    used_value: int | None
+    compensation: int | None
+    owed_by_consumer: int | None
+    order: Order
+    found: Found
+    amounts: tuple[Any, ...]  # the facts that only enter the figures
+
+    @property
+    def damages(self) -> tuple[str, ...]:
+        return self.order.damages
+
+    @property
+    def remedies(self) -> tuple[str, ...]:
+        return self.order.remedies
+
+    @property
+    def mode(self) -> Mode:
+        return self.order.mode
+
+    @property
+    def consumer_pays(self) -> int | None:
+        return self.order.consumer_pays
+
+    @property
+    def extension(self) -> Number | None:
+        return self.order.extension
+
+    @property
+    def said(self) -> tuple[tuple[str, object], ...]:
+        return self.order.said
+
+    @property
+    def burdens(self) -> tuple[tuple[str, str], ...]:
+        return self.order.burdens
+
+    @property
+    def damages_proven(self) -> bool:
+        return self.order.damages_proven
+
+    @property
+    def facts(self) -> Facts:
+        """Everything stated, and what was taken by default."""
+        return all_facts(self.found, self.amounts)
+
+    @property
+    def row(self) -> Row:
+        """The row of the official table that it rests on."""
+        return self.found.row
+
+    @property
+    def adjusted_by(self) -> tuple[Row, ...]:
+        return self.found.adjusted_by
+
+    def explain(self) -> str:
+        """How each figure came about, line by line."""
+        return "\n".join([*explain_row(self), *explain_amounts(self)])
+
+
+class NoRule(NamedTuple):
+    """The official text is silent on this case, and why."""
+
+    reason: str
+    row: Row | None
+    edition: Edition | None
+    orders: Orders
+
+
+class Open(NamedTuple):
+    """Facts are missing that choose between rows: every row that may yet answer."""
+
+    found: tuple[Found, ...]
+    silent: tuple[NoRule, ...]
+    ask: tuple[str, ...]
+    orders: Orders
+
+
+class Undecided(NamedTuple):
+    """Facts are missing that would change the answer: the answers that remain possible, and the
+    facts to ask for."""
+
+    possible: tuple[Settlement | NoRule, ...]
+    ask: tuple[str, ...]
+
+
+def all_facts(found: Found, amounts: tuple[Any, ...]) -> Facts:
+    """Every fact of the case: those that chose the row, then those that enter the figures, the
+    missing ones by default where the standard has one."""
+    for amount in amounts:
+        if isinstance(amount, float):
+            raise not_exact(amount)
+    return completed(Facts(*found.known, *amounts), found.edition.with_amounts)
+
+
+def not_exact(amount: object) -> ValueError:
+    return ValueError(f"{amount!r} is not an exact number; give an int or a Fraction")
+
+
+def account(
+    found: Found,
+    amounts: Amounts,
+    mode: Mode,
+    *,
+    deducts: bool = False,  # the row says what penalty is kept of what was paid
+    paid: Number | None = None,
+    penalty: Number | None = None,
+    used_value: Number | None = None,
+    charges: bool = False,  # the row charges value already used
+    refund: Number | None = None,
+    compensation: Number | None = None,
+    damages: tuple[str, ...] = (),
+    proven: Number | None = None,
+    remedies: tuple[str, ...] = (),
+    consumer_pays: Number | None = None,
+    owes: Number | None = None,
+    extension: Number | None = None,
+    said: tuple[tuple[str, object], ...] = (),
+    burdens: tuple[tuple[str, str], ...] = (),
+) -> Settlement:
+    """The account of one case, from the exact amounts that its row orders."""
+    owed = owes
+    if proven is not None:
+        damages, compensation = (), proven + (compensation or 0)
+    if found.keep != 1:
+        penalty = None if penalty is None else penalty * found.keep
+        compensation = None if compensation is None else compensation * found.keep
+    kept = penalty if deducts else 0
+    used = used_value if charges else 0
+    if (deducts or charges) and paid is not None and kept is not None and used is not None:
+        balance = paid - kept - used
+        refund, owed = (balance, 0) if balance >= 0 else (0, -balance)
+    return Settlement(
+        half_up(refund),
+        half_up(penalty),
+        half_up(used_value),
+        half_up(compensation),
+        half_up(owed),
+        Order(
+            damages,
+            remedies,
+            mode,
+            half_up(consumer_pays),
+            extension,
+            said,
+            burdens,
+            proven is not None,
+        ),
+        found,
+        amounts,
+    )
+
+
+def half_up(amount: Number | None) -> int | None:
+    """Whole won from an exact amount, half up: the one rounding."""
+    if amount is None or type(amount) is int:
+        return amount
+    return (2 * amount.numerator + amount.denominator) // (2 * amount.denominator)
+
+
+def greater(first: Number, *others: Number) -> Number:
+    for other in others:
+        first = other if other > first else first
+    return first
+
+
+def percent(number: Number) -> Fraction:
+    """60 percent as an exact number."""
+    return Fraction(number) / 100
+
+
+def share(rate: Number | None, of: Number | None) -> Number | None:
+    """So many percent of an amount, exactly."""
+    if rate is None or of is None:
+        return None
+    hundredths = rate * of
+    return hundredths // 100 if hundredths % 100 == 0 else Fraction(hundredths, 100)
+
+
+def nothing(found: Found, amounts: Amounts) -> Settlement:
+    """A row that orders nothing of its own: a silence, or a case that cannot be."""
+    raise AssertionError(found.row.id)
+
+
+def no_count(f: Facts) -> None:
+    """The row does not depend on notice."""
+
+
+# --- conditions: true, false, or None where a fact that is not stated decides ----------------------
+
+
+def every(*parts: Truth) -> Truth:
+    return False if False in parts else None if None in parts else True
+
+
+def some(*parts: Truth) -> Truth:
+    return True if True in parts else None if None in parts else False
+
+
+def fails(part: Truth) -> Truth:
+    return None if part is None else not part
+
+
+def is_one(word: str | None, *words: str) -> Truth:
+    return None if word is None else word in words
+
+
+def is_given(fact: object) -> bool:
+    return fact is not None
+
+
+def compare(left: Any, sign: str, right: Any) -> Truth:
+    if left is None or right is None:
+        return None
+    if left == right:
+        return "=" in sign
+    return sign[0] == ("<" if left < right else ">")
+
+
+def plain_date(day: date) -> date:
+    return day.date() if isinstance(day, datetime) else day
+
+
+def days_between(first: date | None, last: date | None) -> int | None:
+    """Whole calendar days; the first day is not counted."""
+    return None if first is None or last is None else (plain_date(last) - plain_date(first)).days
+
+
+def add_months(day: date, months: int) -> date:
+    """The same day of a later month; where that month is too short, its last day."""
+    year, month = divmod(day.year * 12 + day.month - 1 + months, 12)
+    return date(year, month + 1, min(day.day, monthrange(year, month + 1)[1]))
+
+
+def started_months_between(first: date | None, last: date | None) -> int | None:
+    """The least number of calendar months that reaches the later day."""
+    if first is None or last is None:
+        return None
+    start, end = plain_date(first), plain_date(last)
+    months = (end.year - start.year) * 12 + end.month - start.month
+    return months if end <= add_months(start, months) else months + 1
+
+
+def take(f: Facts, fact: str, *guards: tuple[Truth, Any]) -> Facts:
+    """The facts with one taken from the first guard that holds, unless an earlier one cannot be
+    told."""
+    for holds, value in guards:
+        if holds is None or (holds and value is None):
+            return f
+        if holds:
+            return f._replace(**{fact: value})
+    return f
+
+
+# --- defaults, formulas, printed tables, and what the rows order -----------------------------------
+
+
+def with_defaults(f: Facts) -> Facts:
+    """What is taken where a case says nothing."""
+    if f.membership is None:  # 가입 기간
+        f = take(f, "membership",
+            (compare(days_between(f.joined, f.reported), "<=", 14), "new member"),
+            (compare(started_months_between(f.joined, f.reported), "<=", 6), "recent member"),
+            (every(is_given(f.joined), is_given(f.reported)), "settled member"),
+        )
+    if f.improved_in_a_month is None:  # 통보한 때부터 1개월 안에 개선 완료
+        f = take(f, "improved_in_a_month", (True, "no"))
+    if f.excluded_cause is None:  # 불가항력·사전고지·소비자 과실
+        f = take(f, "excluded_cause", (True, "no"))
+    if f.loss_proven is None:  # 실손해의 입증
+        f = take(f, "loss_proven", (True, "no"))
+    if f.longest_outage_hours is None:  # 연속 중지·장애 시간
+        f = take(f, "longest_outage_hours", (is_given(f.monthly_outage_hours), 0))
+    if f.monthly_outage_hours is None:  # 1개월 누적 중지·장애 시간
+        f = take(f, "monthly_outage_hours", (True, f.longest_outage_hours))
+    return f
+
+
+def with_amounts(f: Facts) -> Facts:
+    """Amounts taken where a case gives none."""
+    return f
+
+
+def cancel_the_contract_and_refund_paid_fees_and_nothing_is(found: Found, amounts: Amounts) -> Settlement:
+    """계약취소 및 기납부 요금(가입비·보증금 등) 환급 및 공제 없음 및 단말기·주변기기 반품 (cancel the contract and refund paid fees and nothing is deducted and return the handset)."""
+    f = all_facts(found, amounts)
+    return account(found, amounts, "all", refund=f.paid_fees, penalty=0, remedies=("cancel the contract", "return the handset",))
+
+
+def cancel_the_contract_and_refund_paid_fees_and_nothing_is_2(found: Found, amounts: Amounts) -> Settlement:
+    """계약취소 및 기납부 요금(가입비·보증금 등) 환급 및 공제 없음 (cancel the contract and refund paid fees and nothing is deducted)."""
+    f = all_facts(found, amounts)
+    return account(found, amounts, "single", refund=f.paid_fees, penalty=0, remedies=("cancel the contract",))
+
+
+def rescind_and_refund_paid_fees_and_nothing_is_deducted_and(found: Found, amounts: Amounts) -> Settlement:
+    """계약해제 및 기납부 요금(가입비·보증금 등) 환급 및 공제 없음 및 단말기·주변기기 반품 (rescind and refund paid fees and nothing is deducted and return the handset)."""
+    f = all_facts(found, amounts)
+    return account(found, amounts, "all", refund=f.paid_fees, penalty=0, remedies=("rescind", "return the handset",))
+
+
+def terminate_and_nothing_is_deducted_and_refund_a_share_of(found: Found, amounts: Amounts) -> Settlement:
+    """계약해지 및 공제 없음 및 직전 1개월 기본료의 그 비율 환급 (terminate and nothing is deducted and refund a share of base fee)."""
+    f = all_facts(found, amounts)
+    return account(found, amounts, "single", penalty=0, refund=share(found.row.percent, f.base_fee), remedies=("terminate",))
+
+
+def improve_reception(found: Found, amounts: Amounts) -> Settlement:
+    """통화품질개선 (improve reception)."""
+    return account(found, amounts, "single", remedies=("improve reception",))
+
+
+def improve_reception_failing_that_terminate_and_nothing_is(found: Found, amounts: Amounts) -> Settlement:
+    """통화품질개선 → 안 되면 계약해지 및 공제 없음 (improve reception, failing that terminate and nothing is deducted)."""
+    return account(found, amounts, "ladder", penalty=0, remedies=("improve reception", "terminate",))
+
+
+def compensate_1_000_of_lost_fee(found: Found, amounts: Amounts) -> Settlement:
+    """제공받지 못한 시간의 기본료와 부가사용료의 1,000% 배상 (compensate 1,000% of lost fee)."""
+    f = all_facts(found, amounts)
+    return account(found, amounts, "single", compensation=share(found.row.percent, f.lost_fee))
+
+
+def the_greater_of_proven_loss_and_1_000_of_lost_fee(f: Facts) -> Number | None:
+    """입증된 손해, 제공받지 못한 시간의 기본료와 부가사용료의 1,000% 중 많은 금액"""
+    proven_loss = f.proven_loss
+    lost_fee = f.lost_fee
+    if proven_loss is None or lost_fee is None:
+        return None
+    return greater(proven_loss, percent(1_000) * lost_fee)
+
+
+def compensate_the_greater_of_proven_loss_and_1_000_of_lost_fee(found: Found, amounts: Amounts) -> Settlement:
+    """입증된 손해, 제공받지 못한 시간의 기본료와 부가사용료의 1,000% 중 많은 금액 배상 (compensate the greater of proven loss and 1,000% of lost fee)."""
+    f = all_facts(found, amounts)
+    return account(found, amounts, "single", compensation=the_greater_of_proven_loss_and_1_000_of_lost_fee(f))
+
+
+def excluded_yes_and_compensate_0(found: Found, amounts: Amounts) -> Settlement:
+    """excluded: 예 및 0 배상 (excluded: yes and compensate 0)."""
+    return account(found, amounts, "single", said=(("excluded", True),), compensation=0)
+
+
+def refund_wrong_fee(found: Found, amounts: Amounts) -> Settlement:
+    """징수된 요금 환급 (refund wrong fee)."""
+    f = all_facts(found, amounts)
+    return account(found, amounts, "single", refund=f.wrong_fee, remedies=("refund",))
+
+
+def refund_wrong_fee_and_terminate(found: Found, amounts: Amounts) -> Settlement:
+    """징수된 요금 환급 및 계약해지 (refund wrong fee and terminate)."""
+    f = all_facts(found, amounts)
+    return account(found, amounts, "single", refund=f.wrong_fee, remedies=("terminate",))
+
+
+# --- the official table ----------------------------------------------------------------------------
+
+# 법정대리인의 동의 없는 미성년자 계약 (minor without consent)
+MINOR_WITHOUT_CONSENT = Ladder(
+    lambda f: is_one(f.event, "minor without consent"),
+    no_count,
+    "before",
+    (
+        #   id                         far  near  percent orders                                                    line official rows                                                                               official wording
+        Row("minor-without-consent", None, None,    None, cancel_the_contract_and_refund_paid_fees_and_nothing_is,   58, ("N2024-32.mobile_telecom.1", "N2024-32.mobile_telecom.n1", "N2024-32.mobile_telecom.n2",), "법정대리인의 동의 없는 미성년자 계약 / 기납부 요금 환급, 미납요금·잔여 위약금 청구 금지 / 단말기가 결합된 계약은 단말기 포함 반품"),
+    ),
+)  # fmt: skip
+
+# 명의도용 계약 (identity theft)
+IDENTITY_THEFT = Ladder(
+    lambda f: is_one(f.event, "identity theft"),
+    no_count,
+    "before",
+    (
+        #   id                  far  near  percent orders                                                      line official rows                                                 official wording
+        Row("identity-theft", None, None,    None, cancel_the_contract_and_refund_paid_fees_and_nothing_is_2,   60, ("N2024-32.mobile_telecom.2", "N2024-32.mobile_telecom.n1",), "명의도용 계약 / 기납부 요금 환급, 미납요금·잔여 위약금 청구 금지"),
+    ),
+)  # fmt: skip
+
+# 주생활지의 통화품질 불량, 14일 이내 (poor reception, new member)
+POOR_RECEPTION_NEW_MEMBER = Ladder(
+    lambda f: every(is_one(f.event, "poor reception"), is_one(f.membership, "new member")),
+    no_count,
+    "before",
+    (
+        #   id                             far  near  percent orders                                                     line official rows                                                                                 official wording
+        Row("poor-reception-new-member", None, None,    None, rescind_and_refund_paid_fees_and_nothing_is_deducted_and,   67, ("N2024-32.mobile_telecom.3.1", "N2024-32.mobile_telecom.n1", "N2024-32.mobile_telecom.n2",), "가입 14일 이내 / 기납부 요금 환급, 미납요금·잔여 위약금 청구 금지 / 단말기가 결합된 계약은 단말기 포함 반품"),
+    ),
+)  # fmt: skip
+
+# 주생활지의 통화품질 불량, 15일 이후 6개월 이내 (poor reception, recent member)
+POOR_RECEPTION_RECENT_MEMBER = Ladder(
+    lambda f: every(is_one(f.event, "poor reception"), is_one(f.membership, "recent member")),
+    no_count,
+    "before",
+    (
+        #   id                                far  near  percent orders                                                    line official rows                     official wording
+        Row("poor-reception-recent-member", None, None,      50, terminate_and_nothing_is_deducted_and_refund_a_share_of,   69, ("N2024-32.mobile_telecom.3.2",), "가입 15일 이후 6개월 이내"),
+    ),
+)  # fmt: skip
+
+# 주생활지의 통화품질 불량, 6개월 이후, 통보한 때부터 1개월 안에 개선 완료 (poor reception, settled member, improved in a month)
+POOR_RECEPTION_SETTLED_MEMBER_IMPROVED_IN_A_MONTH = Ladder(
+    lambda f: every(
+        is_one(f.event, "poor reception"),
+        is_one(f.membership, "settled member"),
+        is_one(f.improved_in_a_month, "yes"),
+    ),
+    no_count,
+    "before",
+    (
+        #   id                                                     far  near  percent orders              line official rows                     official wording
+        Row("poor-reception-settled-member-improved-in-a-month", None, None,    None, improve_reception,   71, ("N2024-32.mobile_telecom.3.3",), "가입 6개월 이후"),
+    ),
+)  # fmt: skip
+
+# 주생활지의 통화품질 불량, 6개월 이후, 통보한 때부터 1개월 안에 개선 완료 아님 (poor reception, settled member, not improved in a month)
+POOR_RECEPTION_SETTLED_MEMBER = Ladder(
+    lambda f: every(
+        is_one(f.event, "poor reception"),
+        is_one(f.membership, "settled member"),
+        fails(is_one(f.improved_in_a_month, "yes")),
+    ),
+    no_count,
+    "before",
+    (
+        #   id                                 far  near  percent orders                                                    line official rows                     official wording
+        Row("poor-reception-settled-member", None, None,    None, improve_reception_failing_that_terminate_and_nothing_is,   72, ("N2024-32.mobile_telecom.3.3",), "가입 6개월 이후"),
+    ),
+)  # fmt: skip
+
+# 서비스 중지·장애, (연속 중지·장애 시간 2시간 이상 또는 1개월 누적 중지·장애 시간 6시간 이상), 불가항력·사전고지·소비자 과실 아님, 실손해의 입증 아님 (outage, (longest outage hours at least 2 hours or monthly outage hours at least 6 hours), not excluded cause, not loss proven)
+OUTAGE = Ladder(
+    lambda f: every(
+        is_one(f.event, "outage"),
+        some(compare(f.longest_outage_hours, ">=", 2), compare(f.monthly_outage_hours, ">=", 6)),
+        fails(is_one(f.excluded_cause, "yes")),
+        fails(is_one(f.loss_proven, "yes")),
+    ),
+    no_count,
+    "before",
+    (
+        #   id          far  near  percent orders                         line official rows                                                 official wording
+        Row("outage", None, None,   1_000, compensate_1_000_of_lost_fee,   78, ("N2024-32.mobile_telecom.4", "N2024-32.mobile_telecom.n6",), "연속 2시간 이상 또는 1개월 누적 6시간 이상 중지·장애 / 손해배상액의 최저 기준: 기본료와 부가사용료의 10배"),
+    ),
+)  # fmt: skip
+
+# 서비스 중지·장애, (연속 중지·장애 시간 2시간 이상 또는 1개월 누적 중지·장애 시간 6시간 이상), 불가항력·사전고지·소비자 과실 아님, 실손해의 입증 (outage, (longest outage hours at least 2 hours or monthly outage hours at least 6 hours), not excluded cause, loss proven)
+OUTAGE_LOSS_PROVEN = Ladder(
+    lambda f: every(
+        is_one(f.event, "outage"),
+        some(compare(f.longest_outage_hours, ">=", 2), compare(f.monthly_outage_hours, ">=", 6)),
+        fails(is_one(f.excluded_cause, "yes")),
+        is_one(f.loss_proven, "yes"),
+    ),
+    no_count,
+    "before",
+    (
+        #   id                      far  near  percent orders                                                        line official rows                                                 official wording
+        Row("outage-loss-proven", None, None,    None, compensate_the_greater_of_proven_loss_and_1_000_of_lost_fee,   80, ("N2024-32.mobile_telecom.4", "N2024-32.mobile_telecom.n6",), "연속 2시간 이상 또는 1개월 누적 6시간 이상 중지·장애 / 손해배상액의 최저 기준: 기본료와 부가사용료의 10배"),
+    ),
+)  # fmt: skip
+
+# 서비스 중지·장애, (연속 중지·장애 시간 2시간 이상 또는 1개월 누적 중지·장애 시간 6시간 이상), 불가항력·사전고지·소비자 과실 (outage, (longest outage hours at least 2 hours or monthly outage hours at least 6 hours), excluded cause)
+OUTAGE_EXCLUDED_CAUSE = Ladder(
+    lambda f: every(
+        is_one(f.event, "outage"),
+        some(compare(f.longest_outage_hours, ">=", 2), compare(f.monthly_outage_hours, ">=", 6)),
+        is_one(f.excluded_cause, "yes"),
+    ),
+    no_count,
+    "before",
+    (
+        #   id                         far  near  percent orders                          line official rows                    official wording
+        Row("outage-excluded-cause", None, None,    None, excluded_yes_and_compensate_0,   83, ("N2024-32.mobile_telecom.n7",), "중지·장애 시간의 기준과 제외"),
+    ),
+)  # fmt: skip
+
+# 신청하지 않은 부가서비스 요금 (unrequested charge)
+UNREQUESTED_CHARGE = Ladder(
+    lambda f: is_one(f.event, "unrequested charge"),
+    no_count,
+    "before",
+    (
+        #   id                      far  near  percent orders             line official rows                   official wording
+        Row("unrequested-charge", None, None,    None, refund_wrong_fee,   91, ("N2024-32.mobile_telecom.5",), "신청하지 않은 부가서비스 요금 징수"),
+    ),
+)  # fmt: skip
+
+# 동의 없는 유료 전환 (free service turned paid)
+FREE_SERVICE_TURNED_PAID = Ladder(
+    lambda f: is_one(f.event, "free service turned paid"),
+    no_count,
+    "before",
+    (
+        #   id                            far  near  percent orders                           line official rows                   official wording
+        Row("free-service-turned-paid", None, None,    None, refund_wrong_fee_and_terminate,   92, ("N2024-32.mobile_telecom.6",), "동의 없이 무료서비스를 유료로 전환"),
+    ),
+)  # fmt: skip
+
+# 서비스 중지·장애, 연속 중지·장애 시간 2시간 미만, 1개월 누적 중지·장애 시간 6시간 미만 (outage, longest outage hours under 2 hours, monthly outage hours under 6 hours)
+SILENT_OUTAGE = Ladder(
+    lambda f: every(
+        is_one(f.event, "outage"),
+        compare(f.longest_outage_hours, "<", 2),
+        compare(f.monthly_outage_hours, "<", 6),
+    ),
+    no_count,
+    "before",
+    (
+        #   id                 far  near  percent orders    line official rows                   official wording
+        Row("silent-outage", None, None,    None, nothing,   85, ("N2024-32.mobile_telecom.4",), "연속 2시간과 누적 6시간에 이르지 않는 중지·장애는 표에 없다"),
+    ),
+)  # fmt: skip
+
+# 소비자 사정의 중도 해지 (consumer leaves early)
+SILENT_CONSUMER_LEAVES_EARLY = Ladder(
+    lambda f: is_one(f.event, "consumer leaves early"),
+    no_count,
+    "before",
+    (
+        #   id                                far  near  percent orders    line official rows  official wording
+        Row("silent-consumer-leaves-early", None, None,    None, nothing,   93, (),            "약정 중의 해지 위약금은 이 표가 정하지 않는다. 약관과 약관규제법의 일이다"),
+    ),
+)  # fmt: skip
+
+# --- editions, the newest first --------------------------------------------------------------------
+
+EDITION_2025_12_18 = Edition(
+    "제2025-14호",
+    date(2025, 12, 18),
+    None,
+    with_defaults,
+    with_amounts,
+    (
+    ),
+    (
+        MINOR_WITHOUT_CONSENT,
+        IDENTITY_THEFT,
+        POOR_RECEPTION_NEW_MEMBER,
+        POOR_RECEPTION_RECENT_MEMBER,
+        POOR_RECEPTION_SETTLED_MEMBER_IMPROVED_IN_A_MONTH,
+        POOR_RECEPTION_SETTLED_MEMBER,
+        OUTAGE,
+        OUTAGE_LOSS_PROVEN,
+        OUTAGE_EXCLUDED_CAUSE,
+        UNREQUESTED_CHARGE,
+        FREE_SERVICE_TURNED_PAID,
+    ),
+    (
+    ),
+    (
+        SILENT_OUTAGE,
+        SILENT_CONSUMER_LEAVES_EARLY,
+    ),
+    (
+    ),
+    (),
+)  # fmt: skip
+EDITION_2024_12_27 = Edition(
+    "제2024-32호",
+    date(2024, 12, 27),
+    date(2025, 12, 17),
+    with_defaults,
+    with_amounts,
+    (
+    ),
+    (
+        MINOR_WITHOUT_CONSENT,
+        IDENTITY_THEFT,
+        POOR_RECEPTION_NEW_MEMBER,
+        POOR_RECEPTION_RECENT_MEMBER,
+        POOR_RECEPTION_SETTLED_MEMBER_IMPROVED_IN_A_MONTH,
+        POOR_RECEPTION_SETTLED_MEMBER,
+        OUTAGE,
+        OUTAGE_LOSS_PROVEN,
+        OUTAGE_EXCLUDED_CAUSE,
+        UNREQUESTED_CHARGE,
+        FREE_SERVICE_TURNED_PAID,
+    ),
+    (
+    ),
+    (
+        SILENT_OUTAGE,
+        SILENT_CONSUMER_LEAVES_EARLY,
+    ),
+    (
+    ),
+    (),
+)  # fmt: skip
+EDITIONS = (EDITION_2025_12_18, EDITION_2024_12_27, )  # fmt: skip
+UNRECORDED: tuple[tuple[date, date | None, str], ...] = (
+    (date(2021, 5, 25), date(2024, 12, 26), "이 시기의 이동통신 표는 글을 가지고 있지 않다. 001에는 이 표가 없다"),
+)
+WORDS: dict[str, tuple[str, ...]] = {
+    "event": ("minor without consent", "identity theft", "poor reception", "outage", "unrequested charge", "free service turned paid", "consumer leaves early", ),
+    "membership": ("new member", "recent member", "settled member", ),
+    "improved_in_a_month": ("yes", "no", ),
+    "excluded_cause": ("yes", "no", ),
+    "loss_proven": ("yes", "no", ),
+}
+LABELS: dict[str, str] = {
+    "event": "일어난 일",
+    "membership": "가입 기간",
+    "improved_in_a_month": "통보한 때부터 1개월 안에 개선 완료",
+    "excluded_cause": "불가항력·사전고지·소비자 과실",
+    "loss_proven": "실손해의 입증",
+    "joined": "가입일",
+    "reported": "해지 신청일",
+    "longest_outage_hours": "연속 중지·장애 시간",
+    "monthly_outage_hours": "1개월 누적 중지·장애 시간",
+    "lost_fee": "제공받지 못한 시간의 기본료와 부가사용료",
+    "base_fee": "직전 1개월 기본료",
+    "paid_fees": "기납부 요금(가입비·보증금 등)",
+    "wrong_fee": "징수된 요금",
+    "proven_loss": "입증된 손해",
+}
+
+
+def settle(  # name every argument; Python is quicker when it need not insist on it
+    event: Event | None = None,
+    membership: Membership | None = None,
+    longest_outage_hours: Number | None = None,
+    monthly_outage_hours: Number | None = None,
+    lost_fee: Number | None = None,
+    base_fee: Number | None = None,
+    paid_fees: Number | None = None,
+    wrong_fee: Number | None = None,
+    proven_loss: Number | None = None,
+    improved_in_a_month: YesNo | None = None,
+    excluded_cause: YesNo | None = None,
+    loss_proven: YesNo | None = None,
+    joined: date | None = None,
+    reported: date | None = None,
+    on: date | None = None,
+) -> Settlement | NoRule | Undecided:
+    """Settle a case by the edition in force `on` a day; without a day, by the newest."""
+    stated = (
+        on,
+        event,
+        membership,
+        improved_in_a_month,
+        excluded_cause,
+        loss_proven,
+        joined,
+        reported,
+        longest_outage_hours,
+        monthly_outage_hours,
+    )
+    found = REMEMBERED.get(stated) or find(stated)
+    amounts = (lost_fee, base_fee, paid_fees, wrong_fee, proven_loss, )
+    answer: Settlement | NoRule | Undecided = found.orders(found, amounts)
+    return answer
+
+
+# --- the search for the row ------------------------------------------------------------------------
+
+
+NOTHING_SAID = "기준에 이 경우의 규칙이 없다 (the text has no rule for this case)"
+NOT_RECORDED = "이 날짜의 판은 기록되지 않았다 (no edition is recorded for this day)"
+IMPOSSIBLE = "있을 수 없는 경우다 (this case cannot be)"
+
+
+REMEMBERED: dict[tuple[Any, ...], Found | Open | NoRule] = {}  # cases with the same words and counts
+MOST_REMEMBERED = 4096
+
+
+def find(stated: tuple[Any, ...]) -> Found | Open | NoRule:
+    """Search for the row, and remember what was found."""
+    if len(REMEMBERED) >= MOST_REMEMBERED:
+        REMEMBERED.clear()
+    on, *deciding = stated
+    REMEMBERED[stated] = found = search(on, Facts(*deciding), len(deciding))
+    return found
+
+
+def search(on: date | None, stated: Facts, deciding: int) -> Found | Open | NoRule:
+    """The row that answers, or every row that may: exceptions first, then the rules."""
+    check(stated)
+    edition = EDITIONS[0] if on is None else edition_on(plain_date(on))
+    if edition is None:
+        return NoRule(why_unrecorded(on), None, None, no_figures)
+    facts = completed(stated, edition.with_defaults)
+    impossible = asked(edition.impossible, facts).sure
+    if impossible:
+        return NoRule(f"{IMPOSSIBLE}: {impossible[0].wording}", impossible[0], edition, no_figures)
+    rows, sure, ask = answering(edition, facts)
+    silences = asked(edition.silences, facts)
+    if not rows:
+        silent = silences.sure
+        reason = silent[0].wording if silent else NOTHING_SAID
+        return NoRule(reason, (*silent, None)[0], edition, no_figures)
+    adjusting = asked(edition.adjustments, facts)
+    taken = taken_by_default(stated, facts)
+    found = tuple(
+        Found(row, row.orders, edition, kept_after(by), share_after(row, by), by, facts[:deciding], taken)
+        for row in rows
+        for by in dict.fromkeys((adjusting.sure, adjusting.sure + adjusting.maybe))
+    )
+    silent = () if sure else silences.sure + silences.maybe
+    if len(found) == 1 and not silent:
+        return found[0]
+    missing = {*ask, *adjusting.missing}
+    return Open(
+        found,
+        tuple(NoRule(row.wording, row, edition, no_figures) for row in silent),
+        tuple(name for name in LABELS if name in missing),
+        settle_open,
+    )
+
+
+class Asked(NamedTuple):
+    """The rows of a group that hold, those that may, and the facts that would tell."""
+
+    sure: tuple[Row, ...]
+    maybe: tuple[Row, ...]
+    missing: tuple[str, ...]
+
+
+def answering(edition: Edition, facts: Facts) -> tuple[tuple[Row, ...], bool, tuple[str, ...]]:
+    """An exception that holds answers alone; otherwise those that may, and the rule beside them;
+    whether one of these is sure to hold, and the facts that are missing."""
+    exceptions = asked(edition.exceptions, facts)
+    if exceptions.sure:
+        return exceptions.sure[:1], True, ()
+    rules = asked(edition.rules, facts)
+    if rules.sure:
+        return exceptions.maybe + rules.sure[:1], True, exceptions.missing
+    return exceptions.maybe + rules.maybe, False, exceptions.missing + rules.missing
+
+
+def asked(ladders: tuple[Ladder, ...], facts: Facts) -> Asked:
+    """Ask every row of a group."""
+    sure: list[Row] = []
+    maybe: list[Row] = []
+    missing: list[str] = []
+    for ladder in ladders:
+        seen: Any = Noticed(facts)
+        holds = ladder.when(seen)
+        for row in ladder.rows if holds is not False else ():
+            answers = every(holds, on_rung(row, ladder, seen))
+            if answers:
+                sure.append(row)
+            elif answers is None:
+                maybe.append(row)
+                missing += seen.missing
+    return Asked(tuple(sure), tuple(maybe), tuple(missing))
+
+
+def completed(stated: Facts, take_defaults: Callable[[Facts], Facts]) -> Facts:
+    """The facts with all that the defaults can tell; one default may wait for another."""
+    facts, before = take_defaults(stated), stated
+    while facts != before:
+        facts, before = take_defaults(facts), facts
+    return facts
+
+
+def kept_after(adjustments: tuple[Row, ...]) -> Number:
+    """What the adjustments leave of a penalty: one half after a cut by 50 percent."""
+    keep: Number = 1
+    for row in adjustments:
+        keep = keep * (1 - percent(row.percent or 0))
+    return keep
+
+
+def share_after(row: Row, adjustments: tuple[Row, ...]) -> Number | None:
+    """The percentage of the row after the adjustments."""
+    return None if row.percent is None else row.percent * kept_after(adjustments)
+
+
+def taken_by_default(stated: Facts, facts: Facts) -> tuple[str, ...]:
+    return tuple(
+        name
+        for name, before, after in zip(Facts._fields, stated, facts, strict=True)
+        if before is None and after is not None
+    )
+
+
+def no_figures(found: NoRule, amounts: Amounts) -> NoRule:
+    """Where no row answers, the amounts do not matter."""
+    return found
+
+
+def settle_open(found: Open, amounts: Amounts) -> Settlement | Undecided:
+    """Settle every row that may answer; where all agree, the missing facts do not matter."""
+    settled: dict[tuple[Any, ...], Settlement] = {}
+    for row in found.found:
+        one: Settlement = row.orders(row, amounts)
+        settled.setdefault(figures(one), one)
+    possible = tuple(settled.values())
+    if len(possible) == 1 and not found.silent:
+        return possible[0]
+    return Undecided(possible + found.silent, found.ask)
+
+
+def on_rung(row: Row, ladder: Ladder, facts: Facts) -> Truth:
+    """The notice lies between the two ends of the row. A count may be a fraction: a rung reaches
+    up to its neighbour's limit, not one short of it."""
+    if row.far is None and row.near is None:
+        return True
+    count = ladder.counts(facts)
+    if count is None:
+        return None
+    if ladder.direction == "before":
+        return count >= (row.near or 0) and (row.far is None or count < row.far + 1)
+    near_enough = count > row.near - 1 if row.near else count >= 0
+    return near_enough and (row.far is None or count <= row.far)
+
+
+class Noticed:
+    """Facts that note which of them were looked at and missing."""
+
+    def __init__(self, facts: Facts) -> None:
+        self.facts, self.missing = facts, list[str]()
+
+    def __getattr__(self, name: str) -> Any:
+        value = getattr(self.facts, name)
+        if value is None:
+            self.missing.append(name)
+        return value
+
+
+def edition_on(day: date) -> Edition | None:
+    return next(
+        (e for e in EDITIONS if e.first <= day and (e.last is None or day <= e.last)), None
+    )
+
+
+def why_unrecorded(day: date | None) -> str:
+    for first, last, reason in UNRECORDED:
+        if day is not None and first <= day and (last is None or day <= last):
+            return reason
+    return NOT_RECORDED
+
+
+def check(stated: Facts) -> None:
+    """Refuse a word that the standard does not know, and a number that is not exact."""
+    for name, value in zip(Facts._fields, stated, strict=True):
+        if value is None:
+            continue
+        if name in WORDS and value not in WORDS[name]:
+            raise ValueError(f"{name}: {value!r} is not one of {', '.join(WORDS[name])}")
+        if isinstance(value, float):
+            raise not_exact(value)
+
+
+def figures(one: Settlement) -> tuple[Any, ...]:
+    """What two settlements share to be the same answer."""
+    order = one.order
+    return (
+        *one[: Settlement._fields.index("order")],
+        *order[: Order._fields.index("burdens")],
+    )
+
+
+# --- explanations, put together only when asked for ------------------------------------------------
+
+
+def explain_row(settlement: Settlement) -> list[str]:
+    """The row, its official wording, and what was taken by default."""
+    row = settlement.row
+    lines = [f"{row.wording} [{', '.join(row.citations)}] (standards/mobile_telecom.gijun:{row.line})"]
+    for adjustment in settlement.adjusted_by:
+        lines.append(f"{adjustment.wording} [{', '.join(adjustment.citations)}]: {adjustment.percent}% 감경")
+    for name in settlement.found.taken:
+        lines.append(f"{LABELS[name]}: {getattr(settlement.facts, name)} (정하지 않아 그렇게 봄)")
+    return lines
+
+
+def explain_amounts(settlement: Settlement) -> list[str]:
+    """The arithmetic: the amounts stated, the named amounts, the account."""
+    facts, lines = settlement.facts, list[str]()
+    for name in Facts._fields[len(settlement.found.known) :]:
+        if isinstance(value := getattr(facts, name), int | Fraction):
+            lines.append(f"{LABELS[name]} = {value:,}")
+    for _, label, reckon in settlement.found.edition.named:
+        if (exact := reckon(facts)) is not None:
+            lines.append(f"{label} = {exact:,}")
+    row = settlement.row
+    order = (row.orders.__doc__ or "").replace("그 비율", f"{row.percent}%")
+    lines.append(order.replace("a share of", f"{row.percent}% of"))
+    for name, label in AMOUNTS:
+        if (amount := getattr(settlement, name)) is not None:
+            lines.append(f"{label} = {amount:,}원")
+    return lines
+
+
+AMOUNTS = (
+    ("penalty", "위약금"),
+    ("used_value", "이용한 부분"),
+    ("refund", "환급"),
+    ("compensation", "배상"),
+    ("owed_by_consumer", "소비자가 더 낼 금액"),
+    ("consumer_pays", "소비자가 부담할 금액"),
+)
