@@ -472,6 +472,12 @@ def _unit(word: str) -> str:
     return word.lower() if word.lower().endswith("s") else word.lower() + "s"
 
 
+def _broken_duration(text: str) -> tuple[Fraction, str]:
+    """Hours or minutes that are not whole: `3.5 hours`."""
+    digits = "".join(character for character in text if character.isdigit() or character == ".")
+    return Fraction(digits), _unit(text.replace(digits, "", 1).strip())
+
+
 def _split_duration(text: str) -> tuple[int, str]:
     digits = "".join(character for character in text if character.isdigit())
     return int(digits), _unit(text.replace(digits, "", 1).strip())
@@ -484,6 +490,8 @@ def _quantity(token: Token, span: Span) -> s.Quantity:
     if token.type == "DURATION":
         amount, unit = _split_duration(text)
         return s.Quantity(Fraction(amount), unit, span)
+    if token.type == "BROKEN_DURATION":
+        return s.Quantity(*_broken_duration(text), span)
     return s.Quantity(Fraction(text.replace(",", "")), "number", span)
 
 
