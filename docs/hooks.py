@@ -15,23 +15,28 @@ from mkdocs.structure.files import File, Files
 from mkdocs.structure.pages import Page
 
 ROOT = Path(__file__).resolve().parent.parent
+RULES = "rules.md"  # the one generated page that is about no standard
 LINK = re.compile(r"\(\.\./\.\./standards/(\w+)\.gijun(?:#L(\d+))?\)")
 
 
 def on_files(files: Files, config: MkDocsConfig) -> Files:
     """Add a page for every generated page and for every standard, and build the menu."""
     own = [file.src_uri for file in files.documentation_pages()]
-    pages = sorted((ROOT / "generated" / "docs").glob("*.md"))
+    generated = ROOT / "generated" / "docs"
+    pages = sorted(path for path in generated.glob("*.md") if path.name != RULES)
     standards = sorted((ROOT / "standards").glob("*.gijun"))
+    report = "standards/report.md"
     for path in pages:
         _add(files, config, f"standards/{path.name}", path.read_text(encoding="utf-8"))
     for path in standards:
         _add(files, config, f"source/{path.stem}.md", _numbered(path))
-    others = sorted(name for name in own if name != "index.md")
+    _add(files, config, RULES, (generated / RULES).read_text(encoding="utf-8"))
+    others = sorted(name for name in (*own, RULES) if name != "index.md")
     config.nav = [
         {"처음": "index.md"},
         *others,
-        {"업종별 기준": [f"standards/{path.name}" for path in pages]},
+        report,
+        {"업종별 기준": [f"standards/{path.name}" for path in pages if path.name != "report.md"]},
         {"규칙 파일": [f"source/{path.stem}.md" for path in standards]},
     ]
     return files

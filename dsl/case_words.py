@@ -125,10 +125,15 @@ def cases(space: Space, table: Table, box: Box) -> Bilingual:
     """Every case of a box, as words and ranges."""
     if not box:
         return Bilingual("모든 경우", "every case")
-    parts = [_answers(space.dimensions[place], mask, table) for place, mask in box]
+    parts = [part_of(space, table, place, mask) for place, mask in box]
     return Bilingual(
         " ".join(part.korean for part in parts), ", ".join(part.english for part in parts)
     )
+
+
+def part_of(space: Space, table: Table, place: int, mask: int) -> Bilingual:
+    """What a box asks on one dimension: `peak`, `9..7 days before`."""
+    return _answers(space.dimensions[place], mask, table)
 
 
 def _answers(dimension: Dimension, mask: int, table: Table) -> Bilingual:
@@ -180,7 +185,8 @@ def _ranges(question: Expression, cells: Sequence[Cell], table: Table) -> Biling
         unit, side = UNITS[axis.unit], SIDES[axis.direction]
         return Bilingual(f"{korean} ({unit} {side})", f"{english} {axis.unit} {axis.direction}")
     name = expression(question)
-    return Bilingual(f"{name} {korean}", f"{name} {english}")
+    label = _fact(table, question.fact).label if isinstance(question, FactValue) else name
+    return Bilingual(f"{label} {korean}", f"{name} {english}")
 
 
 def _compared(question: Expression, stretches: Sequence[Stretch]) -> str | None:

@@ -125,11 +125,13 @@ def _bits(mask: int) -> Iterator[int]:
 
 
 class Ground:
-    """One edition laid out in its space: the boxes of every row, worked out once."""
+    """One edition laid out in its space: the boxes of every row, worked out once.
 
-    def __init__(self, table: Table, edition: Edition) -> None:
+    Two editions that are to be compared share the space of the rows of both."""
+
+    def __init__(self, table: Table, edition: Edition, space: Space | None = None) -> None:
         self.table, self.edition = table, edition
-        self.space = Space(table.facts, (row.when for row in edition.rows))
+        self.space = space or Space(table.facts, (row.when for row in edition.rows))
         self._boxes = {id(row): self.space.boxes(row.when) for row in edition.rows}
 
     def boxes(self, row: Row) -> tuple[Box, ...]:

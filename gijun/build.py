@@ -12,7 +12,11 @@ from dsl.table import Table
 from gijun.cache import keep, recall
 from gijun.files import write_text
 from gijun.library import read_source, register
+from gijun.rules_page import emit_rules
 
+RULES_PAGE = "docs/rules.md"
+
+REPORT = "docs/report.md"
 KINDS = {"calculators": ".py", "docs": ".md", "tables": ".json"}
 
 
@@ -38,7 +42,7 @@ class Difference:
 
 def build(paths: list[Path]) -> Built:
     """Compile and check every standard and emit what comes of it, from the cache where it can."""
-    files: dict[str, str] = {}
+    files: dict[str, str] = {RULES_PAGE: emit_rules()}
     broken: list[Compiled] = []
     for path in paths:
         source = read_source(path)
@@ -47,6 +51,8 @@ def build(paths: list[Path]) -> Built:
             broken.append(emitted)
         else:
             files |= emitted
+    if paths and not broken:
+        files[REPORT] = _report(paths)
     return Built(files, tuple(broken))
 
 
@@ -89,6 +95,14 @@ def _emitted(source: Source, stem: str) -> dict[str, str] | Compiled:
     files = _emit(compiled.table, stem)
     keep("build", source, json.dumps(files, ensure_ascii=False))
     return files
+
+
+def _report(paths: list[Path]) -> str:
+    """The page of what the official text leaves open, from every standard together."""
+    from dsl.emit.report import emit_report
+    from gijun.report import report_on
+
+    return emit_report(report_on(paths))
 
 
 def _emit(table: Table, stem: str) -> dict[str, str]:

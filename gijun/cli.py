@@ -15,7 +15,19 @@ from typing import NoReturn
 from gijun.failure import CRASH, USAGE, Failure, misused
 from gijun.terminal import complain
 
-COMMANDS = ("lint", "calc", "check", "build", "explain", "show", "fmt", "ledger")
+COMMANDS = (
+    "lint",
+    "compare",
+    "calc",
+    "check",
+    "build",
+    "explain",
+    "show",
+    "fmt",
+    "ledger",
+    "report",
+    "diff",
+)
 INTERRUPTED = 130
 
 DESCRIPTION = """\

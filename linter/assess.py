@@ -10,6 +10,7 @@ from typing import Literal
 
 from dsl.diagnostic import Bilingual
 from linter.compare import NO_RULE, Piece, compare
+from linter.condition import names_a_product
 from linter.contradict import find_contradictions
 from linter.lexicon import load
 from linter.money import Purse
@@ -187,25 +188,33 @@ def _conclude(
     why = _unique([*reasons, *unknown])
     kind = _kind(pieces, bool(reasons))
     reason = why[0] if why else None
-    if kind == "excessive" and _limited(term, reading):
+    if kind == "excessive" and _limited(term, reading, any(piece.view.staged for piece in pieces)):
         kind, reason = "ambiguous", LIMITED
     if kind == "excessive" and "unknown" not in verdicts:
         reason = why[0] if reasons else None
     return Assessment(term, kind, pieces, reason, notes)
 
 
-def _limited(term: Term, reading: Reading) -> bool:
+def _limited(term: Term, reading: Reading, staged: bool) -> bool:
     """Whether circumstances beyond the party and the event limit the clause. Words that only name
-    the party (숙소 사정으로) or a no-show are what the reading has already taken in."""
+    the party (숙소 사정으로), a no-show, or the stage that the standard tells apart as well are what
+    the reading has already taken in."""
+    taken = ("party", "stage") if staged else ("party",)
     named = [
-        term.quote[each.start - term.start : each.end - term.start]
+        _words_at(term, each.start, each.end)
         for each in term.evidence
-        if each.part == "party" and term.start <= each.start < each.end <= term.end
+        if each.part in taken and term.start <= each.start < each.end <= term.end
     ]
+    conditions = reading.conditions
     return reading.event != "no show" and any(
-        not any(words in circumstance for words in named)
-        for circumstance in reading.conditions.circumstances
+        not names_a_product(circumstance) and not any(words in circumstance for words in named)
+        for circumstance in conditions.circumstances
+        if circumstance not in conditions.exceptions
     )
+
+
+def _words_at(term: Term, start: int, end: int) -> str:
+    return term.quote[start - term.start : end - term.start]
 
 
 def _kind(pieces: tuple[Piece, ...], partly: bool) -> Kind:

@@ -14,6 +14,7 @@ from linter.price import find_purse
 from linter.report import Compared, Options, Report
 from linter.rule import Checked, Rule
 from linter.rules import RULES
+from linter.sentence import sentences
 from linter.term import Term
 from linter.views import Standards
 
@@ -31,7 +32,7 @@ def check_terms(
     standards = in_force(tables, options)
     purse, money = find_purse(document, options.total, options.deposit)
     assessments = assess_terms(terms, standards, purse)
-    checked = Checked(document, assessments, standards, purse)
+    checked = Checked(document, assessments, standards, purse, sentences(document), options.as_of)
     return Report(
         document,
         tuple(sorted(dict.fromkeys(_findings(checked, options)), key=_place)),
@@ -39,6 +40,7 @@ def check_terms(
         tuple(_compared(table, edition) for table, edition in standards),
         sector_reason,
         (
+            *document.remarks,
             *_missing(tables, standards, options),
             *_amended_since(standards),
             *money,
@@ -56,10 +58,9 @@ def in_force(tables: tuple[Table, ...], options: Options) -> Standards:
 
 
 def chosen_rules(options: Options) -> tuple[Rule, ...]:
-    """The rules asked for, by prefix of their names."""
-    if not options.rules:
-        return RULES
-    return tuple(rule for rule in RULES if rule.name.startswith(options.rules))
+    """The rules asked for and not left out, by the beginnings of their names."""
+    asked = (rule for rule in RULES if not options.rules or rule.name.startswith(options.rules))
+    return tuple(rule for rule in asked if not rule.name.startswith(options.ignored))
 
 
 def _findings(checked: Checked, options: Options) -> Iterator[Finding]:

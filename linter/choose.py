@@ -5,8 +5,8 @@ from __future__ import annotations
 from dsl.diagnostic import Bilingual
 from dsl.table import Table
 from linter.document import Document
+from linter.match import plain
 from linter.sector import SectorGuess, find_sector
-from linter.standard import plain
 
 MOST_WORDS = 5  # of the contract's words that speak for a trade, as many are quoted
 ASK = Bilingual("--sector로 정할 수 있습니다", "--sector names it")
@@ -21,7 +21,7 @@ def choose_standards(
         return _asked_for(tables, wanted)
     guess = find_sector(document)
     names = (guess.name,) if guess.name else _kin(guess.rivals)
-    found = tuple(table for table in tables if table.name in names)
+    found = tuple(table for table in tables if plain(table.name) in map(plain, names))
     if not names:
         return (), _unclear()
     if not found:

@@ -22,7 +22,7 @@ def combined(parts: Sequence[Part], passage: Passage) -> tuple[tuple[Part, ...],
         besides = any(token.kind == "besides" for token in passage.tokens)
         return _distinct(top), bool(returned) or besides
     bare = [part for part in figures if part.means == "bare"]
-    said = _without_deposit([part for part in figures if part.means != "bare"])
+    said = _without_the_rest([part for part in figures if part.means != "bare"])
     if not said:
         return _distinct(bare), False
     told = {part.loss for part in said}
@@ -40,9 +40,21 @@ def _more_than_all(figures: Sequence[Part]) -> list[Part]:
     if [part.kind for part in figures] != ["refund", "refund"] or figures[0].rate != 1:
         return []
     more = figures[1]
-    if figures[0].base or more.means != "keep" or more.rate in (None, Fraction(1)):
+    whole = figures[0].base
+    if whole is not None and whole.value == "deposit":
+        return []
+    if more.means != "keep" or more.rate in (None, Fraction(1)):
         return []
     return [replace(more, means="on top", kind="compensate", stated_as="compensation rate")]
+
+
+def _without_the_rest(said: list[Part]) -> list[Part]:
+    """`10% 공제 후 나머지 금액을 환불`: that the rest comes back says nothing more."""
+    taken = [part for part in said if part.means == "lose" and part.loss]
+    if taken:
+        rest = [p for p in said if p.base and p.base.value == "remaining" and p.means == "keep"]
+        said = [part for part in said if part not in rest]
+    return _without_deposit(said)
 
 
 def _without_deposit(said: list[Part]) -> list[Part]:

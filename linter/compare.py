@@ -8,8 +8,9 @@ from fractions import Fraction
 from typing import Literal
 
 from dsl.diagnostic import Bilingual
+from linter.course import Course, excess_over, whole_of
 from linter.lexicon import bases
-from linter.money import Purse, plain_rate, share_of_total
+from linter.money import Purse, Rate, ceilings, plain_rate, share_of_total
 from linter.on_axis import Span
 from linter.promise import Promise
 from linter.standard import Case, Stretch, Take, View
@@ -91,12 +92,17 @@ def _overlaps(span: Span, stretches: tuple[Stretch, ...]) -> Iterator[tuple[int 
 
 def _compare_amounts(promise: Promise, take: Take, view: View, purse: Purse) -> Judgement:
     ordered = plain_rate(take.amount, view.edition)
+    if promise.party == "consumer" and ordered and _over_use(promise, take, ordered):
+        return _compare_courses(promise, take, ordered)
     if promise.rate is None:
         return _compare_sum(promise, take, view, purse)
     same_base = ordered and (promise.base is None or promise.base == ordered.base)
     if ordered and (same_base or promise.rate == 0):
         of_total = ordered.base == "total"
         return _weigh(promise, promise.rate, ordered.share, of_total)
+    capped = _compare_with_ceilings(promise, ceilings(take.amount, view.edition))
+    if ordered is None and capped is not None:
+        return capped
     contract = _as_share(promise, purse)
     standard = share_of_total(take.amount, view.table, view.edition, purse)
     if contract is not None and standard is not None:
@@ -106,6 +112,48 @@ def _compare_amounts(promise: Promise, take: Take, view: View, purse: Purse) -> 
         # whatever the base amounts to, a share of it is more than nothing
         return Judgement("worse", None, Fraction(0), None, reason=OTHER_BASE)
     return Judgement("unknown", promise.rate, standard, reason=OTHER_BASE)
+
+
+def _over_use(promise: Promise, take: Take, ordered: Rate) -> bool:
+    """Whether either side charges what was used, or speaks of what remains."""
+    return promise.used or take.used or "remaining" in (promise.base, ordered.base)
+
+
+def _compare_courses(promise: Promise, take: Take, ordered: Rate) -> Judgement:
+    """Shares of the price that grow as the use goes on, held against each other throughout."""
+    rate = Fraction(0) if promise.rate is None and promise.used else promise.rate
+    if rate is None:
+        return Judgement("unknown", reason=NO_FIGURE if promise.won is None else NO_PRICE)
+    if whole_of(promise.base) is None or whole_of(ordered.base) is None:
+        return Judgement("unknown", rate, reason=OTHER_BASE)
+    standard = Course(ordered.share, ordered.base == "remaining", take.used)
+    begun = standard.grows
+    contract = Course(rate, promise.base == "remaining", promise.used and begun)
+    ends = promise.elapsed if begun else (Fraction(0), Fraction(0))
+    worst, at = excess_over(contract, standard, ends)
+    least, _ = excess_over(standard, contract, ends)
+    verdict: Verdict = "worse" if worst > 0 else "better" if least > 0 else "equal"
+    judged = Judgement(verdict, contract.at(at), standard.at(at), worst, True)
+    return replace(judged, assumes=_assumption(promise))
+
+
+ASSUMED_PART = Bilingual(
+    "기준의 한도보다 계약금이 적은 것으로 보고 견주었습니다",
+    "the deposit is taken to lie under the standard's limit",
+)
+
+
+def _compare_with_ceilings(promise: Promise, limits: tuple[Rate, ...]) -> Judgement | None:
+    """A rate of the deposit against the lesser of the deposit and a share of the price: above the
+    first it is surely too much; at it, it is right where that is the lesser."""
+    limit = next((one for one in limits if one.base == promise.base), None)
+    if limit is None or promise.rate is None or promise.party != "consumer":
+        return None
+    excess = promise.rate - limit.share
+    if excess > 0:
+        return Judgement("worse", promise.rate, limit.share, excess)
+    verdict: Verdict = "equal" if excess == 0 else "unknown"
+    return Judgement(verdict, promise.rate, limit.share, excess, assumes=ASSUMED_PART)
 
 
 def _compare_sum(promise: Promise, take: Take, view: View, purse: Purse) -> Judgement:
@@ -121,8 +169,10 @@ def _compare_sum(promise: Promise, take: Take, view: View, purse: Purse) -> Judg
 
 
 def _as_share(promise: Promise, purse: Purse) -> Fraction | None:
-    if promise.rate is None or promise.base is None:
+    if promise.rate is None:
         return None
+    if promise.base is None:
+        return promise.rate  # a clause that names no base speaks of the price
     part = purse.share(promise.base)
     return None if part is None else promise.rate * part
 

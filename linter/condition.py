@@ -32,5 +32,26 @@ _NO_LETTER = re.compile("[^가-힣a-z]+")
 @cache
 def _plain() -> re.Pattern[str]:
     plain = load("words")["plain"]
-    words, endings = ("|".join(map(re.escape, plain[part])) for part in ("words", "endings"))
+    sides = load("words")["sides"]
+    nouns = [*plain["words"], *plain["products"], *(n for s in SIDES for n in sides[s]["nouns"])]
+    words = "|".join(map(re.escape, sorted(nouns, key=len, reverse=True)))
+    endings = "|".join(map(re.escape, plain["endings"]))
     return re.compile(f"(?:{words})*(?:{endings})*")
+
+
+SIDES = ("business", "consumer")
+
+
+def names_a_product(words: str) -> bool:
+    """`연간 회원권은`: the condition says which of the things sold, and nothing else. A special offer
+    is more than that."""
+    folded = normalise(words).text
+    offered = any(offer in folded for offer in load("words")["plain"]["offers"])
+    return bool(_product().search(folded)) and not offered
+
+
+@cache
+def _product() -> re.Pattern[str]:
+    plain = load("words")["plain"]
+    products, about = ("|".join(map(re.escape, plain[part])) for part in ("products", "about"))
+    return re.compile(f"(?:{products})(?:{about})$")

@@ -6,6 +6,7 @@ from (`ladder`) and what a bare figure is (`polarity`).
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
@@ -24,9 +25,10 @@ from linter.scope import (
     polarity_of,
 )
 from linter.segment import MONEY, Segment, by_columns, segments
-from linter.term import Event, Party
+from linter.term import Event, Party, Stage
 from linter.tokenise import Token
-from linter.window import Notice
+from linter.use import beside_use, charges_use, only_use
+from linter.window import Notice, stage_among
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +54,13 @@ class Draft:
     exceptions: tuple[tuple[int, int], ...] = ()  # 단, …: quoted with the circumstances
     said_from: int = 0  # where the first word about money stands
     doubt: tuple[str, str] = ("", "")  # why the figures can be taken in two ways
+    stage: Stage | None = None
+    used: bool = False  # the value used until then is charged beside
+    moment: bool = False  # the stage turns on the hour of the use: 인수일시 이후
+    is_last_day: bool = (
+        False  # 20분 전까지 취소 가능: of weight where nothing else speaks of notice
+    )
+    share: Notice | None = None  # the share of the use gone by that the promise is for
 
 
 def drafts(text: str, passage: Passage, scope: Scope) -> tuple[Draft, ...]:
@@ -118,12 +127,17 @@ def _of_piece(
     segment: Segment, passage: Passage, scope: Scope, head: tuple[Token, ...]
 ) -> Iterator[Draft]:
     parts = effects(segment.tokens)
-    said = combined(parts, passage)
-    if said is None:
+    used = charges_use(segment.tokens)
+    said = combined(parts, passage) or (used and only_use(segment.tokens))
+    if not said:
         return
-    alternatives, on_top = said
+    alternatives, on_top = beside_use(segment.tokens, said) if used else said
     event = _event_here(segment, passage) or scope.event or "cancel"
-    party = party_of(segment.tokens) or party_of(passage.tokens)
+    if event == "change" and any(part.kind == "no refund" for part in alternatives):
+        event = "cancel"  # 환불 및 변경 불가
+    party = party_of(segment.tokens) or party_of(
+        token for token in passage.tokens if segment.whole or token.start < segment.start
+    )
     if event == "too few participants":
         party = party or "business"
     words = _words(scope.words, circumstances_of(segment.tokens))
@@ -142,9 +156,17 @@ def _of_piece(
         polarity_of(head),
         on_top,
         marks=_marks(segment, alternatives),
-        said_from=min(part.start for part in parts),
+        said_from=min(part.start for part in (*parts, *alternatives)),
+        stage=_stage_here(segment, passage) or scope.stage,
+        used=used,
     )
     yield from _with_notice(draft, segment)
+
+
+def _stage_here(segment: Segment, passage: Passage) -> Stage | None:
+    said = stage_among(segment.notices, segment.tokens)
+    midway = any(token.value == "midway" for token in (*segment.tokens, *passage.tokens))
+    return said or ("after" if midway else None)
 
 
 def _event_here(segment: Segment, passage: Passage) -> Event | None:
@@ -164,7 +186,10 @@ def _words(
 
 
 def _marks(segment: Segment, parts: Sequence[Part]) -> tuple[tuple[str, int, int], ...]:
-    marks = [("window", notice.start, notice.end) for notice in segment.notices]
+    marks = [
+        ("stage" if notice.style in ("phase", "share") else "window", notice.start, notice.end)
+        for notice in segment.notices
+    ]
     for part in parts:
         marks.append(("rate", part.start, part.end))
         if part.base:
@@ -178,17 +203,20 @@ def _marks(segment: Segment, parts: Sequence[Part]) -> tuple[tuple[str, int, int
 def _with_notice(draft: Draft, segment: Segment) -> Iterator[Draft]:
     """The draft for the notice it names; another case joined by `또는` is a promise of its own."""
     phases = tuple((n.start, n.end) for n in segment.notices if n.style == "phase")
-    counted = [n for n in segment.notices if n.style != "phase"]
+    shares = [n for n in segment.notices if n.style == "share"]
+    counted = [n for n in segment.notices if n.style not in ("phase", "share", "validity")]
+    if shares:
+        yield replace(draft, share=shares[0], circumstances=phases)
+        return
     if phases and not counted:
-        yield replace(draft, circumstances=phases)
+        moment = any(n.anchor == "use" and n.after for n in segment.notices)
+        yield replace(draft, circumstances=phases, moment=moment)
         return
     back = sorted((n for n in counted if not n.after), key=lambda n: n.anchor is None)
     after = [n for n in counted if n.after]
     joined = any(token.kind in ("or", "comma", "slash") for token in segment.tokens)
     if not back and not after:
-        untold = any(
-            t.value in _TIMES if t.kind == "unit" else t.value == "later" for t in segment.tokens
-        )
+        untold = any(_is_time_untold(token, segment.dated) for token in segment.tokens)
         unread = _TIME_UNREAD if untold and draft.event != "no show" else ("", "")
         conditions = _other_conditions(draft, segment)
         yield replace(draft, circumstances=conditions, unread=unread)
@@ -210,9 +238,17 @@ def _with_notice(draft: Draft, segment: Segment) -> Iterator[Draft]:
         yield replace(draft, notice=main)
         yield replace(draft, notice=others[0], end=draft.end)
         return
-    narrowing = tuple((n.start, n.end) for n in others)
+    narrowing = (*((n.start, n.end) for n in others), *_causes(segment, draft))
     unread = _TIME_UNREAD if len(back) >= _TOO_MANY else ("", "")
     yield replace(draft, notice=main, circumstances=narrowing, unread=unread)
+
+
+def _is_time_untold(token: Token, dated: bool) -> bool:
+    """A time whose place is not known; `취소 마감 이후` names a moment of its own instead, and `그 이후`
+    after a date is after that date."""
+    if token.kind == "unit":
+        return token.value in _TIMES
+    return token.kind == "monthly" or (token.value == "later" and token.gap == 0 and not dated)
 
 
 _TIMES = ("days", "hours", "minutes", "months", "workdays")
@@ -236,6 +272,10 @@ _PLAIN_CAUSES = frozenset(
         "exception",
         "anchor",
         "base",
+        "reference",
+        "or",
+        "slash",
+        "date",
     ]
 ) | {"cannot cancel"}
 
@@ -247,8 +287,32 @@ def _other_conditions(draft: Draft, segment: Segment) -> tuple[tuple[int, int], 
     known = [(t.start, t.end) for t in segment.tokens if t.kind in _PLAIN_CAUSES]
     if not is_strange(segment.text, start, first, known):
         return ()
+    start += _last_clause(segment.text[start:first])
+    if not is_strange(segment.text, start, first, known):
+        return ()
     body = segment.text[start:first]
     return ((start + len(body) - len(body.lstrip()), start + len(body.rstrip(" :-–|"))),)
+
+
+def _last_clause(words: str) -> int:
+    """Where the last clause begins: `현지 변경은 불가하며, …` says something else before it."""
+    ends = [found.end() for found in _CLAUSE_END.finditer(words)]
+    return ends[-1] if ends else 0
+
+
+_CLAUSE_END = re.compile(r"[가-힣](?:며|고|나),\s*")
+
+
+def _causes(segment: Segment, draft: Draft) -> tuple[tuple[int, int], ...]:
+    """`당일 지각으로 인한 환불 불가`: a cause in words the reader does not know."""
+    tokens = segment.tokens
+    for at, token in enumerate(tokens):
+        if token.kind == "cause" and token.start >= draft.start:
+            start = max([t.end for t in tokens[:at] if t.kind == "notice"], default=draft.start)
+            known = [(t.start, t.end) for t in tokens if t.kind in _PLAIN_CAUSES]
+            if is_strange(segment.text, start, token.start, known):
+                return ((start, token.end),)
+    return ()
 
 
 def _is_alternative(segment: Segment, main: Notice, other: Notice) -> bool:

@@ -88,6 +88,8 @@ class _Reader:
             return Part("damages", "damages", None, None, token.start, token.end)
         if token.kind == "refund":
             return self._bare_refund(at)
+        if token.kind == "topic" and token.value == "refund":
+            return self._topic_denied(at)
         if token.kind in ("deduct", "fee", "charge", "compensate"):
             return self._bare_verb(at)
         return None
@@ -111,6 +113,8 @@ class _Reader:
         for token in self._following(at):
             if time_gone and token.kind in ("after", "before", "earlier", "until", "from"):
                 return True
+            if token.kind in ("or", "plus"):
+                return False  # 10%와 이용일수에 해당하는 금액
             if token.kind in ("pay", "aside", "within", "at most", "under", "usage"):
                 return True
             if token.kind in _VERBS:
@@ -169,8 +173,8 @@ class _Reader:
                 effect: EffectKind = "refund" if keeps else "deduct"
                 stated: StatedAs = "refund rate" if keeps else "deduct rate"
                 return Part(means, effect, rate, None, token.start, token.end, None, stated)
-        if token.kind == "rate" and token.value == "fraction":
-            return None  # 1/3 경과: a share of time, not of money, unless a verb says so
+        if token.kind == "rate" and token.value == "fraction" and not self._base_before(at):
+            return None  # 1/3 경과: a share of time, not of money, unless a base or a verb says so
         return Part("bare", "deduct", rate, None, token.start, token.end)
 
     def _verb_after(self, at: int) -> tuple[int | None, tuple[tuple[int, int], ...]]:
@@ -188,8 +192,6 @@ class _Reader:
                 if joint is None or token.kind not in ("fee",):
                     return index, also
                 also = ((joint, token.end),)  # 10%와 플랫폼 수수료 공제
-            elif token.kind == "usage" and joint is not None:
-                also = ((joint, token.end),)
         return None, ()
 
     def _spend(self, at: int, verb_at: int) -> None:
@@ -227,13 +229,46 @@ class _Reader:
             end = self._tokens[denied].end
             named = base or self._money_named_before(at)
             return Part("lose", "no refund", Fraction(1), named, start, end)
-        if base is not None and base.value == "deposit" and denied is None:
+        if base is not None and denied is None and self._gives_back_all(at, base):
             return Part("keep", "refund", Fraction(1), base, start, token.end)
         return Part("no figure", "refund", None, base, start, token.end)
+
+    def _topic_denied(self, at: int) -> Part | None:
+        """`취소/환불/변경은 불가`: a topic that is then refused."""
+        denied = self._denial_after(at)
+        if denied is None or self._tokens[denied].kind != "negation":
+            return None
+        self._spent.add(denied)
+        start, end = self._tokens[at].start, self._tokens[denied].end
+        return Part("lose", "no refund", Fraction(1), None, start, end)
+
+    def _gives_back_all(self, at: int, base: Token) -> bool:
+        """`계약금 환급`, `구입가 환급`, `불가항력으로 … 대여요금을 반환`: what is named comes back whole."""
+        if base.value == "deposit" or (base.value == "remaining" and self._tokens[at].gap <= 2):
+            return True
+        if base.number == 1 and self._tokens[at].gap <= 1:
+            return True
+        causes = [t.value for t in self._tokens[:at] if t.kind == "party"]
+        return bool(causes) and "consumer" not in causes
+
+    def _whole_as_fee(self, at: int) -> Part | None:
+        """`전체 요금이 위약금으로 부과`: the base itself is what is charged."""
+        before = self._tokens[at - 1] if at else None
+        if before is None or before.kind != "base" or self._tokens[at].gap > 1:
+            return None
+        if self._tokens[at].kind == "charge" and before.number == 1:
+            return Part("lose", "deduct", Fraction(1), before, before.start, self._tokens[at].end)
+        if self._tokens[at].kind == "fee" and self._kind_at(at + 1) == "charge":
+            self._spent.add(at + 1)
+            end = self._tokens[at + 1].end
+            return Part("lose", "deduct", Fraction(1), before, before.start, end)
+        return None
 
     def _bare_verb(self, at: int) -> Part:
         token = self._tokens[at]
         base = self._base_before(at)
+        if token.kind in ("charge", "fee") and (whole := self._whole_as_fee(at)):
+            return whole
         if token.kind == "compensate":
             return Part("no figure", "compensate", None, base, token.start, token.end)
         denied = self._denial_after(at) if token.kind == "fee" else None
@@ -254,10 +289,20 @@ class _Reader:
             end = token.end
             if self._tokens[at - 1].kind == "open" and not self._fee_before(at):
                 return None
+        elif self._kind_at(at + 1) in ("", "bar", "open") and self._after_notice(at):
+            won = int(token.number)  # 10일 전까지: 4,000원, where a heading says that it is a fee
+            return Part("sum", "deduct", None, None, token.start, token.end, won)
         else:
             return None
         won = int(token.number)
         return Part("sum", "deduct", None, None, token.start, end, won, "sum", also)
+
+    def _after_notice(self, at: int) -> bool:
+        """Nothing but the name of the thing stands between the notice and the sum."""
+        kinds = [token.kind for token in self._tokens[max(at - 4, 0) : at]]
+        while kinds and kinds[-1] in ("anchor", "colon", "base", "bar"):
+            kinds.pop()
+        return bool(kinds) and kinds[-1] == "notice"
 
     def _money_named_before(self, at: int) -> Token | None:
         """`계약금은 …이며 환불되지 않습니다`: what is not refunded, farther off in the clause."""
@@ -285,7 +330,7 @@ class _Reader:
 
     def _denial_after(self, at: int) -> int | None:
         distance = 0
-        for index in range(at + 1, min(at + 5, len(self._tokens))):
+        for index in range(at + 1, min(at + 7, len(self._tokens))):
             token = self._tokens[index]
             distance += token.gap
             if token.kind in _STOPS or distance > _NEAR:

@@ -26,22 +26,25 @@ class Ground:
     tier: Tier
     sentence: Bilingual
     rules: tuple[str, ...]
-    standards: tuple[str, ...]  # names of compiled standards it is limited to; empty: any
+    standards: tuple[str, ...]  # beginnings of names of standards it is limited to; empty: any
 
 
 @cache
 def grounds() -> tuple[Ground, ...]:
-    """Every ground on record, in the order of the file."""
-    return tuple(_ground(entry) for entry in load("grounds")["ground"])
+    """Every ground on record, in the order of the files."""
+    entries = (*load("grounds")["ground"], *load("patterns/grounds")["ground"])
+    return tuple(_ground(entry) for entry in entries)
 
 
 def grounds_of(rule: str, standards: frozenset[str] = frozenset()) -> tuple[Ground, ...]:
     """The grounds of a rule for a contract under these standards."""
     return tuple(
-        ground
-        for ground in grounds()
-        if rule in ground.rules and (not ground.standards or standards & set(ground.standards))
+        ground for ground in grounds() if rule in ground.rules and _is_for(ground, standards)
     )
+
+
+def _is_for(ground: Ground, standards: frozenset[str]) -> bool:
+    return not ground.standards or any(name.startswith(ground.standards) for name in standards)
 
 
 def law_of(rule: str, standards: frozenset[str] = frozenset()) -> tuple[Bilingual, ...]:

@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from fractions import Fraction
 
+from linter.course import Stretch
 from linter.draft import Draft
 from linter.term import Unit, Window
 from linter.window import Notice
@@ -25,6 +26,7 @@ class Rung:
     draft: Draft
     windows: tuple[Window | None, ...]
     reason: tuple[str, str] = ("", "")
+    elapsed: Stretch | None = None  # the shares of the use gone by it is for
 
 
 def ladders(drafts: Sequence[Draft]) -> list[list[int]]:
@@ -78,8 +80,30 @@ def rungs(drafts: Sequence[Draft], deadlines: Sequence[tuple[int, int]]) -> list
     for members in ladders(drafts):
         ladder = _in_one_unit([drafts[index] for index in members])
         for index, draft in zip(members, ladder, strict=True):
-            found[index] = _rung(draft, ladder, deadlines)
+            originals = [drafts[each] for each in members]
+            rung = _as_written(drafts[index], originals, _rung(draft, ladder, deadlines))
+            found[index] = replace(rung, elapsed=_elapsed(draft, ladder))
     return [found[index] for index in range(len(drafts))]
+
+
+def _as_written(draft: Draft, ladder: Sequence[Draft], rung: Rung) -> Rung:
+    """Hours that were counted in days to find their neighbours, but found none, stay hours."""
+    if rung.draft is draft or len(rung.windows) != 1:
+        return rung
+    alone = _rung(rung.draft, [rung.draft], ())
+    ends = [(w.far, w.near) for each in (rung, alone) for w in each.windows if w]
+    return _rung(draft, ladder, ()) if len(set(ends)) == 1 else rung
+
+
+def _elapsed(draft: Draft, ladder: Sequence[Draft]) -> Stretch | None:
+    """`1/2 경과 전` begins where the rung for `1/3 경과 전` ends."""
+    if draft.share is None:
+        return None
+    since, until = draft.share.since, draft.share.until
+    if since is None and until is not None:
+        ends = [d.share.until for d in ladder if d.share and d.share.until]
+        since = max((end for end in ends if end < until), default=Fraction(0))
+    return since or Fraction(0), until or Fraction(1)
 
 
 def _in_one_unit(ladder: Sequence[Draft]) -> list[Draft]:
@@ -112,7 +136,7 @@ def _rung(draft: Draft, ladder: Sequence[Draft], deadlines: Sequence[tuple[int, 
     if notice is None:
         if draft.event == "no show" and draft.party == "consumer":
             return Rung(draft, (Window("days", 0, 0, False),))
-        return Rung(draft, (None,))
+        return Rung(draft, (_after_the_hour(draft, ladder),))
     if notice.style == "rest":
         return _rest(draft, ladder)
     if notice.clash:
@@ -135,6 +159,14 @@ def _rung(draft: Draft, ladder: Sequence[Draft], deadlines: Sequence[tuple[int, 
     return _from_point(draft, notice, ladder)
 
 
+def _after_the_hour(draft: Draft, ladder: Sequence[Draft]) -> Window | None:
+    """`인수일시 이후` beside rungs in hours or minutes is counted in these too."""
+    units = [d.notice.unit for d in ladder if d.notice and d.notice.unit in ("hours", "minutes")]
+    if not draft.moment or not units:
+        return None
+    return Window(units[0], None, 0, False, "use", "after")
+
+
 def _bounds(draft: Draft, notice: Notice) -> bool:
     """A rung for a narrower case (체크인 14일 이상 남은 경우) does not end the others."""
     return not notice.after and not draft.circumstances
@@ -142,7 +174,9 @@ def _bounds(draft: Draft, notice: Notice) -> bool:
 
 def _anchored(notice: Notice, ladder: Sequence[Draft]) -> Notice | None:
     """`24시간 이내` beside rungs that count to the use counts to the use too."""
-    known = [d.notice for d in ladder if d.notice and d.notice.anchor and not d.notice.after]
+    known = [
+        d.notice for d in ladder if d.notice and d.notice.anchor and d.notice.after == notice.after
+    ]
     return replace(notice, anchor=known[0].anchor) if known else None
 
 
@@ -177,7 +211,10 @@ def _from_deadline(
 def _from_within(notice: Notice, others: Sequence[Notice]) -> Window:
     """`3일 이내` ends where a nearer rung begins, and leaves a deadline its own day."""
     far = notice.far or 0
-    if any(o.style == "deadline" and o.near == far for o in others):
+    # the hour itself belongs to the rung that ends with it: 24시간 전까지
+    if notice.unit in ("hours", "minutes") or any(
+        o.style == "deadline" and o.near == far for o in others
+    ):
         far = max(far - 1, 0)
     nearer = [o.far for o in others if o.far is not None and o.far < far and o.style != "deadline"]
     near = max(nearer) + 1 if nearer else 0
@@ -187,6 +224,10 @@ def _from_within(notice: Notice, others: Sequence[Notice]) -> Window:
 def _rest(draft: Draft, ladder: Sequence[Draft]) -> Rung:
     """`그 외`: what the written rungs leave over, if they leave one stretch."""
     ends = [d.notice for d in ladder if d.notice and d.notice.style != "rest"]
+    if not ends:
+        assert draft.notice is not None  # nothing else is said of time
+        told = (draft.notice.start, draft.notice.end)
+        return Rung(replace(draft, circumstances=(*draft.circumstances, told)), (None,))
     days = [n for n in ends if n.unit == "days" and not n.after and n.far is not None]
     if not days or len(days) < len(ends):
         return Rung(draft, (), _REST)

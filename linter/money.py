@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from fractions import Fraction
 
 from dsl.evaluate import value
-from dsl.model import Arithmetic, Expression, FactValue, NamedValue, Number
+from dsl.interpret import complete
+from dsl.model import Arithmetic, Cases, Expression, Extreme, FactValue, NamedValue, Number
 from dsl.table import Edition, Table
 from linter.lexicon import base_of_fact
 
@@ -36,7 +37,8 @@ class Rate:
     """An amount that is a plain share of one base: 60 % of the total."""
 
     share: Fraction
-    base: str  # total, paid, deposit, one night
+    base: str  # total, paid, deposit, one night, remaining
+    fact: str = ""  # the standard's own fact, where one stands for the base
 
 
 def plain_rate(amount: Expression | None, edition: Edition) -> Rate | None:
@@ -48,15 +50,53 @@ def plain_rate(amount: Expression | None, edition: Edition) -> Rate | None:
             return Rate(Fraction(0), "total")
         case FactValue(fact, _):
             base = base_of_fact(fact)
-            return Rate(Fraction(1), base.name) if base else None
+            return Rate(Fraction(1), base.name, fact) if base else None
         case NamedValue(name, _):
             let = next((let.amount for let in edition.lets if let.name == name), None)
             return plain_rate(let, edition) if let else None
         case Arithmetic("*", Number(number, _), of, _) | Arithmetic("*", of, Number(number, _), _):
             inner = plain_rate(of, edition)
-            return Rate(number * inner.share, inner.base) if inner else None
+            return replace(inner, share=number * inner.share) if inner else None
+        case Arithmetic("+" | "-" as sign, left, right, _):
+            return _together(sign, plain_rate(left, edition), right, edition)
+        case Cases(guards, _):
+            return _agreed([plain_rate(each, edition) for each, _ in guards])
         case _:
             return None
+
+
+def ceilings(amount: Expression | None, edition: Edition) -> tuple[Rate, ...]:
+    """Rates that the amount never exceeds: both of `the lesser of the deposit and 10 %`."""
+    match amount:
+        case Extreme("lesser", amounts, _):
+            return tuple(rate for each in amounts for rate in ceilings(each, edition))
+        case NamedValue(name, _):
+            let = next((let.amount for let in edition.lets if let.name == name), None)
+            return ceilings(let, edition) if let else ()
+        case Arithmetic("*", Number(number, _), of, _) | Arithmetic("*", of, Number(number, _), _):
+            return tuple(replace(one, share=number * one.share) for one in ceilings(of, edition))
+        case _:
+            rate = plain_rate(amount, edition)
+            return (rate,) if rate else ()
+
+
+def _together(sign: str, left: Rate | None, right: Expression, edition: Edition) -> Rate | None:
+    """A sum of two shares of one base; what the standard takes for nothing adds nothing."""
+    if left is None:
+        return None
+    if value(right, complete({}, edition)[0], edition) == 0:
+        return left
+    other = plain_rate(right, edition)
+    if other is None or other.base != left.base:
+        return None
+    share = left.share + other.share if sign == "+" else left.share - other.share
+    return replace(left, share=share)
+
+
+def _agreed(rates: list[Rate | None]) -> Rate | None:
+    """The one rate that every case of an amount gives."""
+    told = {(rate.share, rate.base) for rate in rates if rate}
+    return rates[0] if len(told) == 1 and None not in rates else None
 
 
 def share_of_total(

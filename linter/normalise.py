@@ -18,6 +18,7 @@ _FOLDED = {
     **dict.fromkeys("→⇒⟹➔➡▶▷☞👉⇨", ">"),
     **dict.fromkeys("·ㆍ・∙•‧⋅", "·"),
     "℅": "%",
+    **dict.fromkeys("⁰¹²³⁴⁵⁶⁷⁸⁹⁽⁾", ""),  # the mark of a footnote is no figure: 10%¹
 }
 
 

@@ -24,6 +24,10 @@ ANY_NOTICE = Bilingual(
     "계약 시점부터 세는 기간이어서, 이용까지 남은 날과 관계없이 적용된다고 보고 견주었습니다",
     "the window counts from the contract, so it is taken to hold at any notice before use",
 )
+TOO_LATE = Bilingual(
+    "이용 시점이 지난 뒤의 경우는 기준의 마지막 구간과 견주었습니다",
+    "cases after the time of use are compared with the last range of the standard",
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,14 +39,18 @@ class Span:
     note: Bilingual | None = None
 
 
-def on_axis(window: Window | None, axis: Axis, same_day: bool) -> Span | Bilingual:
+def on_axis(window: Window | None, axis: Axis | None, same_day: bool) -> Span | Bilingual:
     """The range of a window on the axis, or why it cannot be told."""
+    if axis is None:
+        return Span(None, 0)  # the standard says the same at any notice
     if same_day:
         return Span(0, 0)
     if window is None:
         return Span(None, 0)
     if window.anchor in FROM_CONTRACT:
         return Span(None, 0, ANY_NOTICE)
+    if window.direction == "after" and axis.direction == "before":
+        return Span(0, 0, TOO_LATE)  # whoever leaves after the hour leaves no earlier than at it
     if window.anchor not in ANCHORS or window.direction != axis.direction:
         return Bilingual(
             "이용 시점이 아니라 다른 시점을 기준으로 한 기간이어서 기준의 구간과 견줄 수 없습니다",
@@ -71,7 +79,8 @@ def _hours_as_days(window: Window) -> Span | Bilingual:
     per_day = DAY_HOURS if window.unit == "hours" else DAY_HOURS * 60
     least = window.near or 0
     near = 0 if least == 0 else -(-least // per_day) + 1
-    far = None if window.far is None else window.far // per_day - 1
+    # the last hour of a window is whole: 23 hours are anything under 24
+    far = None if window.far is None else (window.far + 1) // per_day - 1
     if far is not None and far < near:
         return Bilingual(
             "시간으로 정한 기간이 어느 날짜에 들어가는지 이용 시각에 따라 달라 확실히 견줄 수 없습니다",

@@ -42,6 +42,8 @@ class Passage:
 _SENTENCE = re.compile(
     r"(?<=[다요음함됨임오])\.(?=\s|[^\s\d.])|(?<=[가-힣)\]])\.(?=\s)|[!?;](?=\s)|\s/\s|(?=\s?※)|(?=\((?:단[,，]|다만))"
 )
+# `"faq.a5": "`, `answer: '`: the key of a string in a source file is no part of what it says
+_KEY = re.compile(r"""["']?[A-Za-z_][\w.\-]{0,30}["']?\s*:\s*["'`](?=\S)""")
 _CLOSED = re.compile(r"(?:다|요|음|함|됨|임|오|까)[.!]?\s*[)◀]?\s*$|[.!]\s*$")
 
 
@@ -73,6 +75,8 @@ def _sentences(document: Document, block: Block) -> Iterator[Passage]:
     for right in (*cuts, block.end):
         if text[left:right].strip(" \t\r\n/.※"):
             start = left + len(text[left:right]) - len(text[left:right].lstrip())
+            if key := _KEY.match(text, start, right):
+                start = key.end()
             end = left + len(text[left:right].rstrip())
             skip = mark.width if mark and left == block.start else 0  # "3." is no figure
             tokens = tokenise(text, start + skip if skip < end - start else start, end)
@@ -239,8 +243,9 @@ def _continues(text: str, one: Passage, two: Passage) -> bool:
     first, second = _kinds(one), _kinds(two)
     if two.kind == "title" and not second & _FIGURES:
         return False
-    if one.kind == "sentence" and two.rank == PLAIN and text[one.end - 1] in ",，":
-        return not first & _FIGURES  # the line breaks within the sentence
+    if one.kind == "sentence" and two.rank == PLAIN and _breaks_at_comma(text, one.end):
+        # the line breaks within the sentence: before its figure, or between figure and verb
+        return not first & _FIGURES or not (first & _VERBS - {"fee"} or second & _FIGURES)
     if second & _TIMES or not second:
         return False
     if first & _TIMES and not first & (_FIGURES | {"refund"}):
@@ -252,6 +257,11 @@ def _continues(text: str, one: Passage, two: Passage) -> bool:
         and bool(first & {"event"} or first & _TIMES)
     )
     return bare and bool(second & _VERBS) and not second & _FIGURES
+
+
+def _breaks_at_comma(text: str, end: int) -> bool:
+    """A comma at the end of a line, not one that ends a quoted string."""
+    return text[end - 1] in ",，" and text[max(end - 2, 0)] not in "\"'}])"
 
 
 def _kinds(passage: Passage) -> set[str]:

@@ -9,6 +9,8 @@ from typing import Literal
 from linter.lexicon import base_of_word
 from linter.term import Effect, Reading
 
+WHOLE_USE = (Fraction(0), Fraction(1))
+
 
 @dataclass(frozen=True, slots=True)
 class Promise:
@@ -23,6 +25,8 @@ class Promise:
     known_base: bool  # false when the clause names a base that the lexicon does not know
     won: int | None = None
     more: bool = False  # further deductions are named without a figure
+    used: bool = False  # the value used until then is charged beside it
+    elapsed: tuple[Fraction, Fraction] = WHOLE_USE  # shares of the use gone by
 
 
 def promise_of(reading: Reading) -> Promise:
@@ -35,7 +39,16 @@ def promise_of(reading: Reading) -> Promise:
     base = base_of_word(effect.base) if effect.base else None
     known = effect.base is None or base is not None
     name = base.name if base else None if effect.base is None else "unknown"
-    return Promise(party, rate, name, known, effect.won, bool(effect.also))
+    return Promise(
+        party,
+        rate,
+        name,
+        known,
+        effect.won,
+        bool(effect.also),
+        effect.used or name == "remaining",
+        reading.elapsed or WHOLE_USE,
+    )
 
 
 def _loss(effect: Effect) -> Fraction | None:

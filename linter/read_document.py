@@ -1,17 +1,19 @@
 """First stage of the linter: the bytes of a file -> `Document`, or why it could not be read.
 
-Nothing is guessed about a file that cannot be read whole; it comes back as `Unreadable`.
+What a file is, its bytes say before its name does. Nothing is guessed about a file that cannot be
+read whole; it comes back as `Unreadable`.
 """
 
 from __future__ import annotations
 
 import re
 from pathlib import PurePath
-from typing import Literal
 
-from linter.document import Block, Document, Unreadable
+from linter.document import Block, Document, Format, Unreadable
+from linter.package import Package, Refusal, damaged
+from linter.sniff import Kind, refuse_ole, sniff, what_zip
+from linter.transcript import Transcript
 
-Format = Literal["txt", "md", "html"]
 _FORMATS: dict[str, Format] = {
     ".txt": "txt",
     ".text": "txt",
@@ -22,26 +24,81 @@ _FORMATS: dict[str, Format] = {
     ".htm": "html",
     ".xhtml": "html",
 }
-_LARGEST = 20_000_000  # bytes; a contract is a thousand times smaller
+_BINARY = {".docx": "DOCX", ".hwpx": "HWPX", ".pdf": "PDF", ".doc": "DOC", ".hwp": "HWP"}
+_LARGEST_TEXT = 20_000_000  # bytes; a contract is a thousand times smaller
+_LARGEST = 50_000_000
 
 
 def read_document(name: str, data: bytes) -> Document | Unreadable:
-    """The document in a file of this name, in UTF-8 or CP949."""
-    format_ = _FORMATS.get(PurePath(name).suffix.lower())
+    """The document in a file of this name; text is UTF-8 or CP949."""
+    try:
+        kind = sniff(data)
+        if len(data) > (_LARGEST_TEXT if kind == "text" else _LARGEST):
+            raise Refusal("파일이 너무 큽니다", "the file is too large")
+        return _read_text_file(name, data) if kind == "text" else _read_binary(name, data, kind)
+    except Refusal as refusal:
+        return Unreadable(name, refusal.korean, refusal.english)
+    except RecursionError:
+        return Unreadable(name, "너무 깊이 겹친 문서입니다", "the document is nested too deeply")
+
+
+def _read_binary(name: str, data: bytes, kind: Kind) -> Document:
+    """An office file or a PDF; a name that says otherwise is remarked upon."""
+    if kind == "ole":
+        raise refuse_ole(data)
+    format_, transcript = _transcribe(data, kind)
+    suffix = PurePath(name).suffix.lower()
+    if suffix and suffix != f".{format_}":
+        transcript.remark(
+            f"이름은 {suffix}이지만 내용은 {format_.upper()}여서 그렇게 읽었습니다",
+            f"the name ends in {suffix} but the file is a {format_.upper()}; it was read as one",
+        )
+    document = transcript.document(name, format_)
+    if not any(letter.isalnum() for letter in document.text):
+        raise Refusal(
+            "글이 없고 그림만 있는 문서입니다. 글자를 인식한(OCR) 파일이나 원본 문서를 주십시오",
+            "the document holds no text, at most pictures; give the original or one with "
+            "recognised text (OCR)",
+        )
+    return document
+
+
+def _transcribe(data: bytes, kind: Kind) -> tuple[Format, Transcript]:
+    if kind == "pdf":
+        from linter.read_pdf import read_pdf
+
+        return "pdf", read_pdf(data)
+    package = Package(data)
+    if what_zip(package) == "docx":
+        from linter.read_docx import read_docx
+
+        return "docx", read_docx(package)
+    from linter.read_hwpx import read_hwpx
+
+    return "hwpx", read_hwpx(package)
+
+
+# --- text -----------------------------------------------------------------------------------------
+
+
+def _read_text_file(name: str, data: bytes) -> Document:
+    suffix = PurePath(name).suffix.lower()
+    if suffix in _BINARY:
+        raise damaged(f"{_BINARY[suffix]}가 아님 / not a {_BINARY[suffix]} file")
+    format_ = _FORMATS.get(suffix)
     if format_ is None:
-        return Unreadable(name, "읽을 수 없는 형식입니다", "this file format is not read")
-    if len(data) > _LARGEST:
-        return Unreadable(name, "파일이 너무 큽니다", "the file is too large")
+        raise Refusal(
+            "읽을 수 없는 형식입니다. txt, md, html, docx, hwpx, pdf를 읽습니다",
+            "this file format is not read; txt, md, html, docx, hwpx and pdf are",
+        )
     original = _decode(data)
     if original is None:
-        return Unreadable(
-            name,
-            "UTF-8도 CP949도 아니어서 읽을 수 없습니다",
-            "the file is neither UTF-8 nor CP949",
+        raise Refusal(
+            "UTF-8도 CP949도 아니어서 읽을 수 없습니다", "the file is neither UTF-8 nor CP949"
         )
     text, offsets, blocks = _read(format_, original)
     if not text.strip():
-        return Unreadable(name, "글이 없는 파일입니다", "the file has no text")
+        raise Refusal("글이 없는 파일입니다", "the file has no text")
     return Document(name, format_, text, blocks, original, offsets, _line_starts(original))
 
 

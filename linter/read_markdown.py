@@ -34,10 +34,13 @@ def _blocks(text: str, starts: list[int], tokens: list[Token]) -> Iterator[Block
             yield from _heading(text, start, end, int(token.tag[1]), outline)
         elif token.type == "table_open":
             yield from _table(text, starts, first, last, outline.path)
+        elif token.type == "html_block" and _COMMENT.fullmatch(text[start:end]):
+            continue
         else:
             yield from read_lines(text, start, end, outline)
 
 
+_COMMENT = re.compile(r"\s*(?:<!--(?:(?!-->).)*-->\s*)*", re.DOTALL)
 _READERS = ("heading_open", "table_open", "inline", "code_block", "fence", "html_block")
 
 

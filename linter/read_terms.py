@@ -10,12 +10,15 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from fractions import Fraction
 
+from linter.defined_fee import defined_fees, with_defined_fee
 from linter.document import Document
 from linter.draft import Draft, drafts
 from linter.effect import Part, effects
 from linter.ladder import Rung, rungs
+from linter.last_day import last_days, says_barred
 from linter.passage import PLAIN, Passage, passages
 from linter.polarity import settled
+from linter.reference import referred_party
 from linter.scope import Scope, ScopeReader, event_of, party_of
 from linter.term import Conditions, Effect, Evidence, Reading, Term, Window
 from linter.tokenise import Token
@@ -31,6 +34,7 @@ class _Found:
     others: list[Term] = field(default_factory=list)  # unread terms and declarations
     deadlines: list[tuple[int, int]] = field(default_factory=list)
     bases: list[tuple[int, int]] = field(default_factory=list)
+    last_days: list[tuple[Draft, Passage, Scope]] = field(default_factory=list)
 
 
 def read_terms(document: Document) -> tuple[Term, ...]:
@@ -48,17 +52,59 @@ def read_terms(document: Document) -> tuple[Term, ...]:
 def _collect(document: Document) -> _Found:
     found, scopes = _Found(), ScopeReader()
     read = passages(document)
+    defined = defined_fees(document.text, read)
+    barred = says_barred(read)
+    fees = any(token.kind in ("fee", "topic") for passage in read for token in passage.tokens)
     for at, passage in enumerate(read):
         scopes.enter(passage, not _promises(passage) or _leads(passage))
         scope = scopes.current()
-        made = [d for d in drafts(document.text, passage, scope) if _concerns(passage, d)]
-        if made and not _leads_only(passage, made):
-            found.drafts += [
-                _for_listed_cause(draft, passage, read[at + 1 : at + 9]) for draft in made
-            ]
-        else:
+        if document.text[: passage.end].rstrip("\"'”’)],").endswith("?"):
+            continue  # a question promises nothing
+        passage = with_defined_fee(document.text, _after_the_time_before(read, at), defined)
+        made = [d for d in drafts(document.text, passage, scope) if _concerns(passage, d, fees)]
+        if made and _leads_only(passage, made):
+            made = []
+        for draft in made:
+            draft = _for_listed_cause(draft, passage, read[at + 1 : at + 9])
+            found.drafts.append(_counted_as_before(_by_reference(draft, read, at), found.drafts))
+        last = last_days(passage, scope, made, barred)
+        found.last_days += [(draft, passage, scope) for draft in last]
+        if not made and not last:
             _collect_other(document, passage, scope, found)
+    _settle_last_days(document, found)
     return found
+
+
+def _after_the_time_before(read: Sequence[Passage], at: int) -> Passage:
+    """`3일 전까지입니다. 이후 취소 시`: the time is that of the sentence before."""
+    passage, tokens = read[at], read[at].tokens
+    later = next((i for i, token in enumerate(tokens) if token.value == "later"), None)
+    if not at or later is None or notices(tokens[: later + 1]):
+        return passage
+    before = read[at - 1]
+    named = [n for n in notices(before.tokens) if n.style in ("deadline", "point") and not n.after]
+    between = {token.kind for token in tokens[:later]} - _NOTHING_SAID
+    if before.block != passage.block or passage.kind == "row" or not named or between:
+        return passage
+    return replace(passage, beside=before.tokens[named[-1].first : named[-1].last + 1])
+
+
+_NOTHING_SAID = frozenset(("open", "close", "procedure", "exception", "comma", "event"))
+
+
+def _settle_last_days(document: Document, found: _Found) -> None:
+    """A last day is a promise where no ladder says what leaving costs; else it is left to a person."""
+    ladder = any(
+        d.notice and not d.notice.after and d.party == "consumer" and d.parts[0].loss != 1
+        for d in found.drafts
+    )
+    if not ladder:
+        found.drafts += [draft for draft, _, _ in found.last_days]
+        return
+    for draft, passage, scope in found.last_days:
+        told = any(d.start <= draft.start < d.end for d in found.drafts)
+        if not told and draft.parts[0].loss == 1:
+            _collect_other(document, passage, scope, found)
 
 
 def _promises(passage: Passage) -> bool:
@@ -82,7 +128,7 @@ def _leads_only(passage: Passage, made: Sequence[Draft]) -> bool:
     )
 
 
-def _concerns(passage: Passage, draft: Draft) -> bool:
+def _concerns(passage: Passage, draft: Draft, fees: bool) -> bool:
     """Is this about ending a contract at all, and not about some other money?"""
     kinds = {token.kind for token in passage.tokens}
     kinds |= {token.kind for column in passage.columns for token in column}
@@ -94,11 +140,15 @@ def _concerns(passage: Passage, draft: Draft) -> bool:
         return draft.party_said and event_of(passage.tokens) in ("cancel", "terminate")
     topical = draft.scope.is_topic or draft.scope.event is not None
     named = event_of(passage.tokens) not in (None, "change") or bool(
-        kinds & {"refund", "no refund"}
+        kinds & {"refund", "no refund", "free", "topic"}
     )
     if any(part.means == "bare" for part in draft.parts):
         told = named or topical or bool(kinds & {"fee", "deduct", "charge"})
-        return (draft.notice is not None or draft.event == "no show") and told
+        told = told or (fees and any(part.base for part in draft.parts))
+        timed = draft.notice is not None or draft.share is not None or draft.event == "no show"
+        return timed and told
+    if any(part.means == "sum" and part.stated_as == "words" for part in draft.parts):
+        return draft.scope.polarity == "fee"
     if any(part.means == "sum" for part in draft.parts):
         return named or (topical and draft.notice is not None)
     return named or topical or "cannot cancel" in kinds or draft.notice is not None
@@ -115,8 +165,9 @@ def _collect_other(document: Document, passage: Passage, scope: Scope, found: _F
         ]
     if "each" in kinds and "base" in kinds:
         found.bases += [(t.start, t.end) for t in passage.tokens if t.kind == "base"][:1]
-        return
-    if "exception" in kinds[:2] and _except(found, passage):
+        if "aside" not in kinds:  # 할인 전 금액 기준 says more than what the rate is taken of
+            return
+    if "exception" in kinds[:3] and (_cap(found, passage) or _except(found, passage)):
         return
     if declared := declaration(passage):
         found.others.append(_other(document, passage, declared))
@@ -124,16 +175,24 @@ def _collect_other(document: Document, passage: Passage, scope: Scope, found: _F
         found.others.append(_unread(document, passage.start, passage.end, passage.path, reason))
 
 
-def _as_before_it(
-    draft: Draft, passage: Passage, earlier: Sequence[Draft], before: Passage
-) -> Draft:
-    """The second sentence of an item goes on about the side and the event of the first."""
-    same = passage.block >= 0 and passage.block == before.block and passage.start > before.start
-    if draft.party_said or not same or not earlier or earlier[-1].start < before.start:
+def _counted_as_before(draft: Draft, earlier: Sequence[Draft]) -> Draft:
+    """`(8일 이후는 환불 불가)` after a promise for the time after the start counts from the start."""
+    notice = draft.notice
+    if notice is None or not notice.after or notice.anchor is not None or not earlier:
         return draft
     last = earlier[-1]
-    event = last.event if last.event == "too few participants" else draft.event
-    return replace(draft, party=last.party, party_said=last.party_said, event=event)
+    if last.stage != "after" or draft.start - last.end > _NEXT:
+        return draft
+    return replace(draft, notice=replace(notice, anchor="start"), stage="after")
+
+
+_NEXT = 3  # letters between a promise and a bracket that goes on from it
+
+
+def _by_reference(draft: Draft, read: Sequence[Passage], at: int) -> Draft:
+    """`제1항의 사유로`: the side that the paragraph referred to names."""
+    party = None if draft.party_said else referred_party(read, at)
+    return replace(draft, party=party, party_said=True) if party else draft
 
 
 def _for_listed_cause(draft: Draft, passage: Passage, below: Sequence[Passage]) -> Draft:
@@ -158,6 +217,21 @@ def _except(found: _Found, passage: Passage) -> bool:
     return bool(near)
 
 
+def _cap(found: _Found, passage: Passage) -> bool:
+    """`4,000원 (단, 금액의 10% 이내)`: the sum is never more than the rate."""
+    rates = [token for token in passage.tokens if token.kind == "rate"]
+    capped = any(token.kind in ("within", "at most") for token in passage.tokens)
+    last = found.drafts[-1] if found.drafts else None
+    if last is None or len(rates) != 1 or not capped or not 0 <= passage.start - last.end <= _NEXT:
+        return False
+    if [part.means for part in last.parts] != ["sum"]:
+        return False
+    base = next((token for token in passage.tokens if token.kind == "base"), None)
+    part = replace(last.parts[0], means="lose", rate=rates[0].number, base=base)
+    found.drafts[-1] = replace(last, parts=(part,), end=passage.end)
+    return True
+
+
 def _other(document: Document, passage: Passage, readings: tuple[Reading, ...]) -> Term:
     start, end = passage.start, passage.end
     return Term(start, end, document.text[start:end], passage.path, "read", readings)
@@ -180,10 +254,17 @@ def _by_the_business(found: Sequence[Draft]) -> list[Draft]:
     ]
     return [
         replace(draft, party="business")
-        if draft.scope.topic in topics and not draft.party_said and _may_be_the_business(draft)
+        if not draft.party_said
+        and (_pays_on_top(draft) or (draft.scope.topic in topics and _may_be_the_business(draft)))
         else draft
         for draft in found
     ]
+
+
+def _pays_on_top(draft: Draft) -> bool:
+    """`이용일수 공제 후 환급 + 10% 배상`: only a business pays beside what it gives back."""
+    paid = any(part.means == "on top" for part in draft.parts)
+    return paid and (draft.on_top_of_refund or draft.used)
 
 
 def _may_be_the_business(draft: Draft) -> bool:
@@ -263,19 +344,22 @@ def _readings(text: str, rung: Rung, base: tuple[int, int] | None) -> Iterator[R
     draft = rung.draft
     for window in rung.windows:
         for part in draft.parts:
-            yield _reading(text, draft, part, window, base)
+            yield _reading(text, rung, part, window, base)
             if part.doubtful and window is None and len(draft.parts) == 1:
                 unknown = replace(part, rate=None, kind="refund")
-                yield _reading(text, draft, unknown, window, base)
+                yield _reading(text, rung, unknown, window, base)
 
 
 def _reading(
-    text: str, draft: Draft, part: Part, window: Window | None, base: tuple[int, int] | None
+    text: str, rung: Rung, part: Part, window: Window | None, base: tuple[int, int] | None
 ) -> Reading:
+    draft = rung.draft
     also = tuple(" ".join(text[start:end].split()) for start, end in part.also)
     named = " ".join(text[base[0] : base[1]].split()) if base else None
     loss: Fraction | None = part.loss
-    effect = Effect(part.kind, loss, named, part.won, part.stated_as, also)
+    effect = Effect(part.kind, loss, named, part.won, part.stated_as, also, draft.used)
     narrowing = (*draft.circumstances, *draft.exceptions)
     quoted = tuple(text[start:end] for start, end in narrowing)
-    return Reading(draft.party, draft.event, window, effect, Conditions(draft.words, quoted))
+    exceptions = tuple(text[start:end] for start, end in draft.exceptions)
+    conditions = Conditions(draft.words, quoted, exceptions)
+    return Reading(draft.party, draft.event, window, effect, conditions, draft.stage, rung.elapsed)

@@ -12,18 +12,21 @@ from linter.assess import Assessment
 from linter.document import Document
 from linter.finding import Finding
 from linter.money import Purse
+from linter.suppressed import Suppressed
 
 
 @dataclass(frozen=True, slots=True)
 class Options:
     """What the reader asks for. `total` and `deposit` are in won; `as_of` picks the edition;
-    `rules` limits the rules to names that begin with one of these (empty: all)."""
+    `rules` limits the rules to names that begin with one of these (empty: all), `ignored` leaves out
+    those that begin so."""
 
     as_of: date
     sector: str | None = None  # name or Korean label of a compiled standard
     total: int | None = None
     deposit: int | None = None
     rules: tuple[str, ...] = ()
+    ignored: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +51,7 @@ class Report:
     assumptions: tuple[Bilingual, ...]
     as_of: date
     purse: Purse
+    suppressed: tuple[Suppressed, ...] = ()
 
     @property
     def kinds(self) -> Counter[str]:

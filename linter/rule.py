@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from datetime import date
 from types import ModuleType
 
 from linter.assess import Assessment
 from linter.document import Document
 from linter.finding import Finding
 from linter.money import Purse
+from linter.sentence import Sentence
 from linter.views import Standards
 
 
@@ -21,6 +23,8 @@ class Checked:
     assessments: tuple[Assessment, ...]
     standards: Standards
     purse: Purse
+    sentences: tuple[Sentence, ...]
+    as_of: date
 
     @property
     def names(self) -> frozenset[str]:

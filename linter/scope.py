@@ -12,8 +12,9 @@ from typing import Literal
 
 from linter.outline import BULLET
 from linter.passage import FLAT_TITLE, Passage
-from linter.term import Event, Party
+from linter.term import Event, Party, Stage
 from linter.tokenise import Token
+from linter.window import phase_of
 
 Polarity = Literal["fee", "refund", "compensation"]
 CIRCUMSTANCES = ("season", "week", "trip", "travel")
@@ -32,6 +33,7 @@ class Scope:
     polarity: Polarity | None = None
     words: tuple[tuple[str, str], ...] = ()
     is_topic: bool = False  # somewhere above it says that this is about cancelling or refunding
+    stage: Stage | None = None
     after_deadline: bool = False  # the rows begin where a deadline to tell was missed
     part: int = 0
     topic: int = 0
@@ -148,7 +150,8 @@ _SHORT = 30
 def _is_bullet_title(passage: Passage, said: Scope) -> bool:
     """`- 성수기 주중`: a bullet that only names the circumstance of the rows below it."""
     short = passage.end - passage.start <= _SHORT and not passage.closed
-    return passage.rank == BULLET and short and bool(said.words or said.party)
+    topics = any(token.kind == "topic" for token in passage.tokens)
+    return passage.rank == BULLET and short and bool(said.words or said.party or topics)
 
 
 def _refine(outer: Scope, inner: Scope) -> Scope:
@@ -161,6 +164,7 @@ def _refine(outer: Scope, inner: Scope) -> Scope:
         polarity=inner.polarity or outer.polarity,
         words=words,
         is_topic=inner.is_topic or outer.is_topic,
+        stage=inner.stage or outer.stage,
         after_deadline=inner.after_deadline or outer.after_deadline,
         evidence=outer.evidence + inner.evidence,
     )
@@ -183,6 +187,7 @@ def facets(tokens: Sequence[Token]) -> Scope:
         polarity_of([token for token in own if not _is_weak(token)]),
         circumstances_of(own),
         topic,
+        phase_of(own),
         any(token.kind == "deadline missed" for token in own),
         evidence=tuple(t for t in own if t.kind in ("party", *CIRCUMSTANCES)),
     )
@@ -218,6 +223,7 @@ def event_of(tokens: Iterable[Token]) -> Event | None:
     said = list(tokens)
     found = {token.value for token in said if token.kind == "event"}
     found |= {"cancel" for token in said if token.kind == "cannot cancel"}
+    found |= {"terminate"} if "midway" in found else set()
     return next((event for event in _EVENTS if event in found), None)
 
 

@@ -9,6 +9,7 @@ from fractions import Fraction
 from linter.passage import Passage
 from linter.scope import circumstances_of
 from linter.tokenise import Token
+from linter.use import charges_use
 from linter.window import Notice, notices
 
 
@@ -22,6 +23,7 @@ class Segment:
     end: int
     text: str  # the whole document's
     whole: bool = False
+    dated: bool = False  # a date of the calendar stands before it in the passage
 
 
 _FIGURES = frozenset(("rate", "whole", "half", "no refund", "cannot cancel", "free"))
@@ -39,8 +41,10 @@ def segments(text: str, passage: Passage) -> list[Segment]:
             pieces.append([])
             told = False
         pieces[-1].append(token)
-        told = told or token.kind in _FIGURES or _refuses(pieces[-1])
+        told = told or token.kind in _FIGURES or _refuses(pieces[-1]) or charges_use(pieces[-1])
     made = [_segment(text, piece, found) for piece in _without_tails(pieces) if piece]
+    dates = [token.start for token in tokens if token.kind == "date"]
+    made = [replace(one, dated=bool(dates) and dates[0] < one.end) for one in made]
     return _inherited(_merged(made))
 
 
@@ -49,7 +53,7 @@ def _without_tails(pieces: Sequence[list[Token]]) -> list[list[Token]]:
     done: list[list[Token]] = []
     for piece in pieces:
         kinds = {token.kind for token in piece}
-        if done and not kinds & (_FIGURES | {"refund", "notice", "event", "won"}):
+        if done and not kinds & (_FIGURES | {"refund", "notice", "event", "won", "charge"}):
             done[-1] = done[-1] + piece
         else:
             done.append(piece)
@@ -58,7 +62,7 @@ def _without_tails(pieces: Sequence[list[Token]]) -> list[list[Token]]:
 
 def _turns(token: Token, piece: Sequence[Token]) -> bool:
     """`3일 전까지 가능하며 이후에는 불가`: the time after is another case, figure or no figure."""
-    return token.value == "later" and any(t.kind == "notice" for t in piece)
+    return token.value == "later" and any(t.kind in ("notice", "date") for t in piece)
 
 
 def _begins_case(token: Token, piece: Sequence[Token]) -> bool:
@@ -87,8 +91,10 @@ def _fold(tokens: Sequence[Token], found: Sequence[Notice]) -> list[Token]:
     for notice in found:
         folded += tokens[at : notice.first]
         first = tokens[notice.first]
-        value = "later" if first.value == "later" or first.kind == "phase" else ""
-        folded.append(Token("notice", value, Fraction(0), notice.start, notice.end, first.gap))
+        after = notice.style == "phase" and notice.after
+        value = "later" if after or first.value == "later" or first.kind == "phase" else ""
+        kind = "validity" if notice.style == "validity" else "notice"
+        folded.append(Token(kind, value, Fraction(0), notice.start, notice.end, first.gap))
         at = notice.last + 1
     return [*folded, *tokens[at:]]
 
@@ -124,7 +130,7 @@ def by_columns(text: str, passage: Passage) -> list[tuple[Segment, tuple[Token, 
     heads = [head for head in passage.columns if _distinguishes(head)]
     if len(heads) < 2:
         return []
-    cells = _cells(passage.tokens)
+    cells = cells_of(passage.tokens)
     cells = cells[: len(passage.columns)]
     common = [
         t
@@ -147,14 +153,15 @@ def by_columns(text: str, passage: Passage) -> list[tuple[Segment, tuple[Token, 
 ANSWERS = _FIGURES | {"refund", "negation", "gratis", "won"}
 
 
-MONEY = ANSWERS | {"fee", "damages"}
+MONEY = ANSWERS | {"fee", "damages", "charge", "deduct", "usage", "topic"}
 
 
 def _distinguishes(head: Sequence[Token]) -> bool:
     return bool(circumstances_of(head)) or bool(notices(head))
 
 
-def _cells(tokens: Sequence[Token]) -> list[list[Token]]:
+def cells_of(tokens: Sequence[Token]) -> list[list[Token]]:
+    """The tokens of a row, cell by cell."""
     cells: list[list[Token]] = [[]]
     for token in tokens:
         if token.kind == "bar":

@@ -1,21 +1,24 @@
 """What the standard says of one party and event: every case, with its closed ranges of notice.
 
 A contract states few facts. The cases here are the combinations of words that the standard's
-ladders tell apart and the contract leaves open (season by day of the week, say); a clause without
-seasons is held against each of them. Nothing here knows a trade: facts, words, numbers and Korean
-terms all come from the compiled table.
+rules tell apart and the contract leaves open (season by day of the week, say); a clause without
+seasons is held against each of them. A standard that knows no notice has one range in each case.
+Nothing here knows a trade: facts, words, numbers and Korean terms all come from the compiled table.
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from itertools import product
+from math import prod
 from typing import Literal
 
 from dsl.diagnostic import Bilingual
 from dsl.evaluate import holds
 from dsl.interpret import complete
 from dsl.model import (
+    NO,
+    YES,
     AllOf,
     AnyOf,
     Arithmetic,
@@ -28,7 +31,9 @@ from dsl.model import (
     Expression,
     Fact,
     FactValue,
+    NoPenalty,
     Not,
+    Number,
     Refund,
     Word,
     WordIs,
@@ -36,19 +41,23 @@ from dsl.model import (
 from dsl.model import Effect as Ordered
 from dsl.table import Edition, Row, Table
 from linter.lexicon import load
+from linter.match import Words, actors, match_words, stage_words
+from linter.money import plain_rate
+from linter.term import Stage
 
 TakeKind = Literal["amount", "damages", "alternatives", "no figure", "no rule"]
-Words = dict[str, str]  # fact -> word
 
 
 @dataclass(frozen=True, slots=True)
 class Take:
     """What the standard orders on a stretch of notice. For a consumer who leaves, `amount` is what
-    may be kept; for a business that leaves, what it pays on top. None is nothing at all."""
+    may be kept; for a business that leaves, what it pays on top. None is nothing at all. `used`
+    tells that the value used until then is charged beside it."""
 
     kind: TakeKind
     amount: Expression | None
     row: Row | None
+    used: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,85 +92,40 @@ class View:
     table: Table
     edition: Edition
     party: str
-    axis: Axis
+    axis: Axis | None  # None where notice makes no difference
     cases: tuple[Case, ...]
     unmatched: tuple[tuple[str, str], ...]  # circumstances of the contract the standard lacks
+    staged: bool = False  # it tells the time before the use from the time after it began
+
+    @property
+    def unit(self) -> str:
+        """What its notice is counted in."""
+        return self.axis.unit if self.axis else "days"
 
 
 def view_standard(
-    table: Table, edition: Edition, party: str, event: str, words: tuple[tuple[str, str], ...]
+    table: Table,
+    edition: Edition,
+    party: str,
+    event: str,
+    words: tuple[tuple[str, str], ...],
+    stage: Stage | None = None,
 ) -> View | None:
-    """The cases of a party and an event, or None when the standard has no ladder for them."""
-    known = _actors(table, party, event)
+    """The cases of a party and an event, or None when the standard has no rule for them."""
+    known = actors(table, party, event, stage)
     if known is None:
         return None
     given, unmatched = match_words(table, words)
-    known |= given
+    staged = stage_words(table, known, stage) if stage else None
+    known |= given | (staged or {})
     facts, _ = complete(known, edition)
     known = {fact: word for fact, word in facts.items() if isinstance(word, str)}
     rows = tuple(row for row in edition.rules if holds(row.situation, known, edition) is not False)
     axis = _axis(table, rows)
-    if axis is None:
-        return None
     cases = _cases(table, edition, axis, rows, known, given)
-    return View(table, edition, party, axis, cases, unmatched) if cases else None
-
-
-def match_words(
-    table: Table, words: tuple[tuple[str, str], ...]
-) -> tuple[Words, tuple[tuple[str, str], ...]]:
-    """The contract's circumstances in the standard's words, and those it has no word for."""
-    matched: Words = {}
-    unmatched = []
-    for fact, word in words:
-        found = _find_word(table, fact, word)
-        if found:
-            matched[found[0].name] = found[1].name
-        else:
-            unmatched.append((fact, word))
-    return matched, tuple(unmatched)
-
-
-def plain(name: str) -> str:
-    """A name without the differences of spelling that carry no meaning."""
-    return "".join(letter for letter in name.lower() if letter.isalnum())
-
-
-def _find_word(table: Table, fact: str, word: str) -> tuple[Fact, Word] | None:
-    wanted = plain(word)
-    facts = [each for each in table.facts if plain(fact) in (plain(each.name), plain(each.label))]
-    return next(
-        (
-            (each, candidate)
-            for each in facts
-            for candidate in each.words
-            if wanted in (plain(candidate.name), plain(candidate.label))
-        ),
-        None,
-    )
-
-
-def _actors(table: Table, party: str, event: str) -> Words | None:
-    """The standard's own words for who does what, or None when it has none for this event."""
-    matching = load("matching")
-    who = _first_word(table, matching["parties"].get(party, [party]))
-    what = _first_word(table, matching["events"].get(event, [event]))
-    if what is None or (who is None and party != "either"):
+    if not any(stretch.take.row for case in cases for stretch in case.stretches):
         return None
-    return dict(pair for pair in (who, what) if pair)
-
-
-def _first_word(table: Table, names: list[str]) -> tuple[str, str] | None:
-    return next(
-        (
-            (fact.name, word.name)
-            for name in names
-            for fact in table.facts
-            for word in fact.words
-            if plain(word.name) == plain(name)
-        ),
-        None,
-    )
+    return View(table, edition, party, axis, cases, unmatched, staged is not None)
 
 
 def _axis(table: Table, rows: tuple[Row, ...]) -> Axis | None:
@@ -176,24 +140,56 @@ def _axis(table: Table, rows: tuple[Row, ...]) -> Axis | None:
 def _cases(
     table: Table,
     edition: Edition,
-    axis: Axis,
+    axis: Axis | None,
     rows: tuple[Row, ...],
     known: Words,
     given: Words,
 ) -> tuple[Case, ...]:
-    on_ladders = [row for row in rows if row.rung and row.rung.axis == axis.fact]
-    asked = frozenset().union(*(_choices_in(row.situation) for row in on_ladders))
+    climbing = [row for row in rows if axis is None or (row.rung and row.rung.axis == axis.fact)]
+    asked = frozenset().union(*(_choices_in(row.situation) for row in climbing))
     shown = [fact for fact in table.facts if fact.name in asked and fact.words]
     free = [fact for fact in shown if fact.name not in known]
-    cases = []
+    if prod(len(fact.words) for fact in free) > _MOST_CASES:
+        return ()
+    found: dict[tuple[Stretch, ...], list[Words]] = {}
     for words in product(*(fact.words for fact in free)):
         case = known | {fact.name: word.name for fact, word in zip(free, words, strict=True)}
-        stretches = _stretches(edition, axis, case, on_ladders)
-        told = [fact for fact in shown if fact in free or fact.name in given]
-        if stretches:
-            pairs = tuple((fact, fact.word(case[fact.name])) for fact in told)
-            cases.append(Case(pairs, stretches))
-    return tuple(cases)
+        if stretches := _stretches(edition, axis, case, climbing):
+            found.setdefault(stretches, []).append(case)
+    return tuple(
+        Case(_told(shown, given, alike, found), stretches) for stretches, alike in found.items()
+    )
+
+
+_MOST_CASES = 64  # a standard that asks more than this of a clause has no few cases to show
+
+
+def _told(
+    shown: list[Fact],
+    given: Words,
+    alike: list[Words],
+    found: dict[tuple[Stretch, ...], list[Words]],
+) -> tuple[tuple[Fact, Word], ...]:
+    """The words that set a case apart from the others, and those the contract itself named."""
+    every = [case for cases in found.values() for case in cases]
+    pairs = []
+    for fact in shown:
+        own, all_words = ({case[fact.name] for case in cases} for cases in (alike, every))
+        if len(own) == 1 and (len(all_words) > 1 or fact.name in given):
+            pairs.append((fact, _labelled(fact, own.pop())))
+    return tuple(pairs)
+
+
+def _labelled(fact: Fact, name: str) -> Word:
+    """The word of a choice; of a yes-or-no fact the fact's own term, or its denial."""
+    if {word.name for word in fact.words} != {YES, NO}:
+        return fact.word(name)
+    plain_name = fact.name.replace("_", " ")
+    return (
+        Word(plain_name, fact.label)
+        if name == YES
+        else Word(f"not {plain_name}", f"{fact.label} 아님")
+    )
 
 
 def _choices_in(condition: Condition) -> frozenset[str]:
@@ -209,8 +205,15 @@ def _choices_in(condition: Condition) -> frozenset[str]:
             return frozenset()
 
 
-def _stretches(edition: Edition, axis: Axis, case: Words, ladder: list[Row]) -> tuple[Stretch, ...]:
-    rungs = [row.rung for row in ladder if row.rung and holds(row.situation, case, edition) is True]
+def _stretches(
+    edition: Edition, axis: Axis | None, case: Words, climbing: list[Row]
+) -> tuple[Stretch, ...]:
+    if axis is None:
+        take = _answer(edition, None, case, 0)
+        return (Stretch(None, 0, take),) if take.kind != "no rule" else ()
+    rungs = [
+        row.rung for row in climbing if row.rung and holds(row.situation, case, edition) is True
+    ]
     starts = {0} | {rung.near for rung in rungs if rung.near is not None}
     starts |= {rung.far + 1 for rung in rungs if rung.far is not None}
     ordered = sorted(start for start in starts if start >= 0)
@@ -235,16 +238,21 @@ def _merge(stretches: list[Stretch]) -> tuple[Stretch, ...]:
     return tuple(merged)
 
 
-def _answer(edition: Edition, axis: Axis, case: Words, count: int) -> Take:
+def _answer(edition: Edition, axis: Axis | None, case: Words, count: int) -> Take:
     """The first row that surely answers; rows that further facts would decide do not."""
     for row in edition.exceptions + edition.rules:
-        on_rung = row.rung is None or (row.rung.axis == axis.fact and row.rung.holds(count))
+        on_rung = row.rung is None or (
+            axis is not None and row.rung.axis == axis.fact and row.rung.holds(count)
+        )
         if on_rung and holds(row.situation, case, edition) is True:
-            return _take(row, case)
+            return _take(row, case, edition)
     return Take("no rule", None, None)
 
 
-def _take(row: Row, case: Words) -> Take:
+_MONEY = Refund | Deduct | Compensate | ChargeUse | NoPenalty
+
+
+def _take(row: Row, case: Words, edition: Edition) -> Take:
     if row.outcome is None:
         return Take("no rule", None, row)
     if row.outcome.mode != "all" and len(row.outcome.steps) > 1:
@@ -252,27 +260,49 @@ def _take(row: Row, case: Words) -> Take:
     effects = row.outcome.effects
     if any(isinstance(effect, Damages) for effect in effects):
         return Take("damages", None, row)
-    if any(isinstance(effect, ChargeUse) for effect in effects):
+    if not any(isinstance(effect, _MONEY) for effect in effects):
         return Take("no figure", None, row)
-    if not any(isinstance(effect, Refund | Deduct | Compensate) for effect in effects):
-        return Take("no figure", None, row)
-    return Take("amount", _amount(effects, _business(case)), row)
+    used = any(isinstance(effect, ChargeUse) for effect in effects)
+    return Take("amount", _amount(effects, _business(case), edition), row, used)
 
 
 def _business(case: Words) -> bool:
     return not set(load("matching")["parties"]["business"]).isdisjoint(case.values())
 
 
-def _amount(effects: tuple[Ordered, ...], business: bool) -> Expression | None:
+def _amount(effects: tuple[Ordered, ...], business: bool, edition: Edition) -> Expression | None:
     """What counts against the party that leaves; None is nothing."""
     for effect in effects:
         match effect:
             case Compensate(amount) if business:
                 return amount
             case Deduct(amount) if not business:
-                return amount
+                return _of_the_rest(amount, effects, edition)
             case Refund(amount) if amount is not None and not business:
-                return Arithmetic("-", FactValue("paid", "won"), amount, "won")
+                return _kept(amount, edition)
             case _:
                 continue
     return None
+
+
+def _kept(refunded: Expression, edition: Edition) -> Expression:
+    """What a refund leaves: of the same base where it is a share of one, else of what was paid."""
+    rate = plain_rate(refunded, edition)
+    if rate is None or rate.base == "total":
+        return Arithmetic("-", FactValue("paid", "won"), refunded, "won")
+    return Arithmetic("*", Number(1 - rate.share, "rate"), FactValue(rate.fact, "won"), "won")
+
+
+_REST = FactValue("remaining_fee", "won")  # of the base `remaining`, in whatever standard
+
+
+def _of_the_rest(amount: Expression, effects: tuple[Ordered, ...], edition: Edition) -> Expression:
+    """10 % of (the price less the value used) is a share of what remains."""
+    charged = [effect.amount for effect in effects if isinstance(effect, ChargeUse)]
+    match amount:
+        case Arithmetic("*", Number() as share, Arithmetic("-", whole, part, _), _) if (
+            part in charged and plain_rate(whole, edition) is not None
+        ):
+            return Arithmetic("*", share, _REST, "won")
+        case _:
+            return amount

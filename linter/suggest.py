@@ -38,7 +38,7 @@ def suggest(assessment: Assessment) -> Fix | None:
 def whole_clause(table: Table, edition: Edition, party: str, event: str) -> Fix | None:
     """The standard's whole ladder for a party, for a contract that has no such clause."""
     view = view_standard(table, edition, party, event, ())
-    if view is None:
+    if view is None or view.axis is None:
         return None
     anything = Promise("consumer", None, None, True)
     pieces = compare(anything, Span(None, 0), view, Purse(1))
@@ -95,7 +95,7 @@ def _clauses(pieces: Iterable[Piece]) -> list[str]:
 
 
 def _line(piece: Piece) -> str:
-    when = notice(piece.far, piece.near, piece.view.axis.unit).korean
+    when = notice(piece.far, piece.near, piece.view.unit).korean
     if piece.view.party == "business":
         return f"{when} 사업자가 취소하는 경우 {_business_pays(piece)}"
     return f"{when} 취소 시 {_consumer_pays(piece)}"

@@ -15,7 +15,8 @@ Party = Literal["consumer", "business", "force majeure", "either"]
 Event = Literal[
     "cancel", "no show", "terminate", "too few participants", "change", "withdraw", "other"
 ]
-Unit = Literal["days", "hours", "minutes", "months"]
+Unit = Literal["days", "hours", "minutes", "months", "workdays"]
+Stage = Literal["before", "after"]  # the use has not begun, or has
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +58,7 @@ class Effect:
     won: int | None = None
     stated_as: Literal["deduct rate", "refund rate", "compensation rate", "words", "sum"] = "words"
     also: tuple[str, ...] = ()  # further deductions named but not quantified: "수수료"
+    used: bool = False  # the value used until then is charged beside it: 이용일수에 해당하는 금액
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +67,8 @@ class Conditions:
     such as ("season", "peak"), ("week", "weekend"), ("trip", "overseas")."""
 
     words: tuple[tuple[str, str], ...] = ()
-    circumstances: tuple[str, ...] = ()  # other conditions, quoted
+    circumstances: tuple[str, ...] = ()  # other conditions and exceptions, quoted
+    exceptions: tuple[str, ...] = ()  # those of them that only take something out: 단, …
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +80,8 @@ class Reading:
     window: Window | None
     effect: Effect
     conditions: Conditions = field(default_factory=Conditions)
+    stage: Stage | None = None
+    elapsed: tuple[Fraction, Fraction] | None = None  # shares of the use gone by: 1/3 경과 전
 
 
 Status = Literal["read", "ambiguous", "unread"]

@@ -79,10 +79,13 @@ def _lexer() -> tuple[re.Pattern[str], dict[str, _Meaning]]:
     every_unit = _longest_first(units["unit"] + units["other unit"])
     pattern = "|".join(
         (
+            *_sides(),
             rf"(?P<percent>{_NUMBER})(?:%|퍼센트|프로(?!그|모))",
             r"(?P<won>\d[\d,]*(?:\.\d+)?(?:억|만|천|백)*)(?:원|₩)",
             r"(?P<parts>\d+)분의(?P<taken>\d+)",
             r"(?<![~\-\d./])(?P<over>\d{1,3})/(?P<under>\d{1,3})(?![\d./~\-(])",
+            r"(?P<item>제\d+항)(?:각호|각목)?",
+            r"(?P<monthly>매[월달]\d{1,2}일)",
             r"(?P<date>\d{2,4}년(?:\d{1,2}월)?(?:\d{1,2}일)?|\d{1,2}월\d{1,2}일|\d{4}[.\-]\d{1,2}[.\-]\d{1,2}|\d{1,2}\.\d{1,2}(?=[~-]))",
             r"(?P<clock>\d{1,2}:\d{2}|\d{1,2}시(?!간)(?:\d{1,2}분|반)?)",
             rf"(?P<span>{_NUMBER})(?P<unit>{every_unit})",
@@ -95,6 +98,18 @@ def _lexer() -> tuple[re.Pattern[str], dict[str, _Meaning]]:
     night = _longest_first([w for w in meanings if w[0].isdigit()])
     pattern = rf"(?P<early>{night})|" + pattern.replace("1박[가-힣]{0,4}|", "")
     return re.compile(pattern), meanings
+
+
+def _sides() -> tuple[str, ...]:
+    """Who it lies with: a side with a cause (`공단의 귀책`), or a side that acts (`회원이 계약을 해지`)."""
+    sides = load("words")["sides"]
+    said = {name: _longest_first(sides["said"][name]) for name in sides["said"]}
+    cause = rf"(?:{said['joints']})?(?:{said['causes']})"
+    act = rf"(?:이|가)(?=(?:{said['objects']})*(?:{said['acts']}))"
+    return tuple(
+        rf"(?P<{side}>(?:{_longest_first(sides[side]['nouns'])})(?:{cause}|{act}))"
+        for side in ("business", "consumer")
+    )
 
 
 def _longest_first(words: list[str]) -> str:
@@ -121,6 +136,8 @@ def _read(
     part = found.lastgroup
     if part in ("word", "early"):
         yield meanings[found[part]]
+    elif part in ("business", "consumer"):
+        yield "party", part, _NO_NUMBER
     elif part == "percent":
         yield "rate", "percent", Fraction(found["percent"]) / 100
     elif part == "unit":
@@ -131,12 +148,14 @@ def _read(
         yield from _fraction(found)
     elif part == "won":
         yield "won", "", _won(found["won"])
+    elif part == "item":
+        yield "reference", "", Fraction(found["item"].strip("제항"))
     elif part == "bare":
         yield "number", "", Fraction(found["bare"])
     elif part == "sign":
         yield _SIGNS[found["sign"]], found["sign"], _NO_NUMBER
     else:
-        yield str(part), "", _NO_NUMBER  # a date or a clock
+        yield str(part), "", _NO_NUMBER  # a date, a day of every month or a clock
 
 
 def _fraction(found: re.Match[str]) -> Iterator[tuple[str, str, Fraction]]:

@@ -22,11 +22,13 @@ def declaration(passage: Passage) -> tuple[Reading, ...] | None:
 def why_unread(passage: Passage, scope: Scope, parts: Sequence[Part]) -> tuple[str, str] | None:
     """Why a passage that looks like a promise has no reading, or None when it does not look so."""
     kinds = {token.kind for token in passage.tokens}
-    if passage.kind == "title" or passage.header or kinds & {"lead in", "procedure", "law"}:
+    takes = kinds & {"charge", "deduct", "forfeit"}
+    if passage.kind == "title" or passage.header or kinds & {"lead in", "law"}:
+        return None
+    if "procedure" in kinds and not ("party" in kinds and takes):
         return None
     event = event_of(passage.tokens)
     about = event not in (None, "change") or scope.is_topic or "refund" in kinds
-    takes = kinds & {"charge", "deduct", "forfeit"}
     withholds = "excluded" in kinds and "refund" in kinds
     when = bool(notices(passage.tokens)) and bool(kinds & {"refund", "fee", "deduct"})
     asks = (
@@ -35,6 +37,8 @@ def why_unread(passage: Passage, scope: Scope, parts: Sequence[Part]) -> tuple[s
     if about and (
         (takes and kinds & {"fee", "refund", "deduct", "base"}) or withholds or when or asks
     ):
+        return _NO_FIGURE
+    if ("deferred" in kinds and "refund" in kinds) or {"compensate", "limit"} <= kinds:
         return _NO_FIGURE
     return None
 

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from dsl.table import Edition, Table
-from linter.standard import View, plain, view_standard
-from linter.term import Reading
+from linter.match import plain
+from linter.standard import View, view_standard
+from linter.term import Reading, Stage
 
 Standards = tuple[tuple[Table, Edition], ...]
-_Asked = tuple[str, str, str, tuple[tuple[str, str], ...]]
+_Asked = tuple[str, str, str, tuple[tuple[str, str], ...], Stage | None]
 
 
 class Views:
@@ -19,11 +20,13 @@ class Views:
         self._laid_out: dict[_Asked, View | None] = {}
 
     def of(self, table: Table, edition: Edition, reading: Reading) -> View | None:
-        """The view of one standard for a reading, or None when it has no ladder for it."""
+        """The view of one standard for a reading, or None when it has no rule for it."""
         party, words = reading.party or "consumer", reading.conditions.words
-        asked = (table.name, party, reading.event, words)
+        asked = (table.name, party, reading.event, words, reading.stage)
         if asked not in self._laid_out:
-            self._laid_out[asked] = view_standard(table, edition, party, reading.event, words)
+            self._laid_out[asked] = view_standard(
+                table, edition, party, reading.event, words, reading.stage
+            )
         return self._laid_out[asked]
 
     def routed(self, reading: Reading) -> Standards:

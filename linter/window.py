@@ -7,23 +7,27 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from fractions import Fraction
 from typing import Literal
 
-from linter.term import Unit
+from linter.term import Stage, Unit
 from linter.tokenise import Token
 
-Style = Literal["point", "range", "deadline", "within", "day", "elapsed", "rest", "phase"]
+Style = Literal[
+    "point", "range", "deadline", "within", "day", "elapsed", "rest", "phase", "share", "validity"
+]
 Anchor = Literal["use", "booking", "payment", "purchase", "start"]
 AFTER_ANCHORS = ("booking", "payment", "purchase")
-_UNITS = ("days", "hours", "minutes", "months")
+_UNITS = ("days", "hours", "minutes", "months", "workdays")
 _FAR_AWAY = 8  # letters of no meaning that may stand between an anchor and its figure
 
 
 @dataclass(frozen=True, slots=True)
 class Notice:
     """Notice as written. A deadline (3일 전까지) has only its near end; its far end is its
-    neighbour's. A phase (개강 전) names no figure. `anchor` is None when the words do not say what
-    is counted from."""
+    neighbour's. A phase (개강 전) names no figure, a share (1/3 경과 전) one of the use itself; a validity
+    (3개월 이내에 사용하여야) is no notice. `anchor` is None when the words do not say what is counted
+    from."""
 
     style: Style
     unit: Unit
@@ -36,6 +40,8 @@ class Notice:
     first: int  # index of its first and last token
     last: int
     clash: bool = False  # 10일 전까지(29~20): the bracket does not fit the words
+    since: Fraction | None = None  # 1/3 경과 후, 1/2 경과 전: shares of the use gone by
+    until: Fraction | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,19 +66,97 @@ def notices(tokens: Sequence[Token]) -> tuple[Notice, ...]:
     found: list[Notice] = []
     at = 0
     while at < len(tokens):
-        notice = _notice(tokens, at) or _later(tokens, at, found)
+        notice = _share(tokens, at) or _notice(tokens, at) or _later(tokens, at, found)
         if notice is None:
             at += 1
         else:
-            found.append(notice)
+            found.append(_valid(tokens, notice))
             at = notice.last + 1
     return tuple(found)
+
+
+def phase_of(tokens: Sequence[Token]) -> Stage | None:
+    """Whether the words put a case before the use began, or after: `개시 전`, `중도해지`."""
+    if any(token.value == "midway" for token in tokens):
+        return "after"
+    return stage_among(notices(tokens), tokens)
+
+
+def stage_among(found: Sequence[Notice], tokens: Sequence[Token]) -> Stage | None:
+    """The stage of the use that stretches of notice put a case in."""
+    words = {token.start: token.value for token in tokens if token.kind == "phase"}
+    for notice in found:
+        said = words.get(notice.start)
+        if said in ("before", "after"):
+            return "before" if said == "before" else "after"
+        if notice.style == "share" or (notice.after and notice.anchor in _OF_USE):
+            return "after"
+        if notice.style == "phase" and notice.anchor in _OF_USE:
+            return "before"
+        if notice.anchor == "start" and notice.style in _BEFORE_START:
+            return "before"
+    return None
+
+
+_OF_USE = ("use", "start")
+_BEFORE_START = ("point", "range", "deadline")
+
+
+def _valid(tokens: Sequence[Token], notice: Notice) -> Notice:
+    """`3개월 이내에 사용하여야`: how long a thing is good for."""
+    at = notice.last + 1
+    near = at < len(tokens) and tokens[at].gap <= _FAR_AWAY and tokens[at].kind == "validity"
+    return replace(notice, style="validity") if near else notice
+
+
+_SHARE_MARKS = frozenset(
+    ("before", "earlier", "until", "under", "at most", "after", "at least", "over", "from")
+)
+
+
+def _share(tokens: Sequence[Token], at: int) -> Notice | None:
+    """`1/3 경과 전`, `1/2 이상 지난`, `1/6 이상부터 1/3 미만까지`: a share of the use, not of money."""
+    marks, last = _share_marks(tokens, at)
+    if not marks:
+        return None
+    first = at - 1 if at and tokens[at - 1].kind == "duration" else at
+    share = tokens[at].number
+    made = _make(tokens, "share", "days", None, None, "start", first, last)
+    made = replace(made, after=True)
+    more, end = _share_marks(tokens, last + 1)
+    if marks & {"at least", "over", "from"} and more & {"under", "at most", "until"}:
+        until = tokens[last + 1].number
+        return replace(made, since=share, until=until, last=end, end=tokens[end].end)
+    if marks & {"before", "earlier", "until", "under", "at most"}:
+        return replace(made, until=share)
+    return replace(made, since=share)
+
+
+def _share_marks(tokens: Sequence[Token], at: int) -> tuple[frozenset[str], int]:
+    """What stands behind a share of the use; nothing where the share is one of money."""
+    if at >= len(tokens) or tokens[at].kind not in ("rate", "half"):
+        return frozenset(), at
+    if at and tokens[at - 1].kind == "base" and tokens[at].gap <= 1:
+        return frozenset(), at
+    marks, last = set(), at
+    while last + 1 < len(tokens) and tokens[last + 1].kind in _SHARE_MARKS:
+        if tokens[last + 1].gap > _SHARE_GAP:
+            break
+        last += 1
+        marks.add(tokens[last].kind)
+    written_as_share = tokens[at].value == "fraction"
+    return frozenset(marks if written_as_share or "after" in marks else ()), last
+
+
+_SHARE_GAP = 3  # letters: 1/3일이 경과하기 전
 
 
 def _notice(tokens: Sequence[Token], at: int) -> Notice | None:
     """A range, or a single end, with the day and the bracketed figures that may follow it."""
     if tokens[at].kind == "rest":
         return _make(tokens, "rest", "days", None, None, None, at, at)
+    if tokens[at].kind == "duration" and (length := _length(tokens, at)):
+        return length
     if tokens[at].kind == "phase":
         return _make(tokens, "phase", "days", None, None, None, at, at)
     left = _edge(tokens, at)
@@ -81,7 +165,25 @@ def _notice(tokens: Sequence[Token], at: int) -> Notice | None:
     notice = _between(tokens, left) or _range(tokens, left) or _single(tokens, at, left)
     if notice is None or notice.after or notice.unit != "days":
         return notice
-    return _with_brackets(tokens, _with_the_day(tokens, notice))
+    return _with_brackets(tokens, _and_later(tokens, _with_the_day(tokens, notice)))
+
+
+def _length(tokens: Sequence[Token], at: int) -> Notice | None:
+    """`이용기간이 1개월 이상인 경우`: how long the contract has lasted, which only limits a promise."""
+    if at + 1 >= len(tokens) or tokens[at + 1].kind != "unit" or tokens[at + 1].gap > 2:
+        return None
+    _, last = _marks(tokens, at + 2)
+    return _make(tokens, "phase", "days", None, None, None, at, last)
+
+
+def _and_later(tokens: Sequence[Token], notice: Notice) -> Notice:
+    """`당일(자정) 및 이후`: who comes later still comes on the day at best."""
+    at = notice.last + 1
+    while at < len(tokens) and tokens[at].kind in ("open", "close", "or") and tokens[at].gap <= 4:
+        at += 1
+    if notice.style != "day" or at >= len(tokens) or tokens[at].value != "later":
+        return notice
+    return replace(notice, last=at, end=tokens[at].end)
 
 
 def _later(tokens: Sequence[Token], at: int, found: Sequence[Notice]) -> Notice | None:
@@ -89,7 +191,7 @@ def _later(tokens: Sequence[Token], at: int, found: Sequence[Notice]) -> Notice 
     if tokens[at].value != "later" or not found:
         return None
     before = found[-1]
-    if before.after or not before.near or before.style not in ("point", "deadline", "range"):
+    if before.after or not before.near or before.style not in _BEFORE_START:
         return None
     far = before.near - 1
     return _make(tokens, "within", before.unit, far, 0, before.anchor, at, at)
@@ -108,7 +210,8 @@ def _phase(tokens: Sequence[Token], at: int) -> Notice | None:
     marks, last = _marks(tokens, at)
     if not marks & _PHASES or tokens[at].gap > 1:
         return None
-    return _make(tokens, "phase", "days", None, None, _anchor(tokens[at - 1]), first, last)
+    made = _make(tokens, "phase", "days", None, None, _anchor(tokens[at - 1]), first, last)
+    return replace(made, after=bool(marks & {"after"}))
 
 
 def _edge(tokens: Sequence[Token], at: int) -> _Edge | None:
@@ -189,6 +292,8 @@ def _range(tokens: Sequence[Token], left: _Edge) -> Notice | None:
     right = _edge(tokens, at) if at < len(tokens) and tokens[at].gap <= 4 else None
     if right is None or (left.unit and right.unit and left.unit != right.unit):
         return None
+    if left.anchor in AFTER_ANCHORS and right.anchor not in AFTER_ANCHORS and right.counts_back:
+        return _to_deadline(tokens, left, right)
     unit = right.unit or left.unit
     if unit is None or not (left.counts_back or right.counts_back):
         return None
@@ -197,6 +302,14 @@ def _range(tokens: Sequence[Token], left: _Edge) -> Notice | None:
     far, near = max(left.number, right.number), min(left.number, right.number)
     anchor = left.anchor or right.anchor or "use"
     return _make(tokens, "range", unit, far, near, anchor, left.first, right.last)
+
+
+def _to_deadline(tokens: Sequence[Token], left: _Edge, right: _Edge) -> Notice | None:
+    """`예매 후 8일 ~ 관람일 10일 전까지`: from a day after booking to a deadline before the use."""
+    if right.unit is None:
+        return None
+    anchor = right.anchor or "use"
+    return _make(tokens, "deadline", right.unit, None, right.number, anchor, left.first, right.last)
 
 
 def _between(tokens: Sequence[Token], left: _Edge) -> Notice | None:
@@ -238,7 +351,10 @@ def _single(tokens: Sequence[Token], at: int, edge: _Edge) -> Notice | None:
 def _counted_back(tokens: Sequence[Token], at: int, edge: _Edge) -> Notice:
     """`3일 전` and what may be added to it. Counting back is always from the use or the start."""
     marks, number, make = edge.marks, edge.number, _Maker(tokens, edge)
-    if edge.anchor in ("payment", "purchase") and "earlier" in marks:
+    from_contract = edge.anchor in ("payment", "purchase") or (
+        edge.anchor == "booking" and tokens[edge.first].number == 1
+    )
+    if from_contract and "earlier" in marks:
         return make("within", number, 0, edge.anchor, True)  # 결제일로부터 7일 이전
     anchor: Anchor = "start" if edge.anchor == "start" else "use"
     if marks & {"within", "at most", "under"}:

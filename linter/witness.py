@@ -51,7 +51,7 @@ def cite(piece: Piece) -> str:
     when = (
         notice(None, rung.near or 0, rung.unit).korean
         if rung and rung.near
-        else notice(0, 0, view.axis.unit).korean
+        else notice(0, 0, view.unit).korean
     )
     case = f"{piece.case.label.korean} " if piece.case.words else ""
     coordinate = OF_SOURCE.sub("", row_id(row))
@@ -73,7 +73,7 @@ def _ordered(piece: Piece) -> str:
 
 def _case(piece: Piece, several: bool) -> Bilingual:
     """The circumstances and the notice; the standard's name where several were compared."""
-    when = notice(piece.far, piece.near, piece.view.axis.unit)
+    when = notice(piece.far, piece.near, piece.view.unit)
     label, table = piece.case.label, piece.view.table
     korean = [table.label if several else "", label.korean]
     english = [table.title if several else "", label.english]

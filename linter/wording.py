@@ -11,6 +11,7 @@ UNITS = {
     "hours": ("시간", "hour"),
     "minutes": ("분", "minute"),
     "months": ("개월", "month"),
+    "workdays": ("영업일", "business day"),
 }
 
 

@@ -41,7 +41,7 @@ def test_every_printed_row_is_reproduced() -> None:
         answer = settle(table, facts, date(2023, 1, 1))
         assert isinstance(answer, Settlement)
         assert answer.facts["paid"] == won(paid)
-        assert answer.named["mgmt"] == won(management)
+        assert answer.named["management_fees"] == won(management)
         assert answer.named["commission_deduction"] == won(commission)
         assert answer.refund == won(refund)
         assert answer.named["refund_rate_percent"] == Fraction(rate.rstrip("%"))

@@ -83,7 +83,7 @@ def test_only_one_file_knows_the_parser_generator() -> None:
 
 
 def test_nothing_needs_more_than_is_declared() -> None:
-    declared = {"lark", "jinja2", "holidays", "markdown_it"}
+    declared = {"lark", "jinja2", "holidays", "markdown_it", "pypdfium2"}
     for path in modules(*LAYERS):
         others = set(imported(parsed(path))) - sys.stdlib_module_names - set(LAYERS)
         assert others <= declared, path

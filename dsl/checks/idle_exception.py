@@ -1,7 +1,7 @@
-"""idle-exception: an exception that stands before no rule, or reaches beyond the rules it stands before.
+"""idle-exception: an exception that stands before no rule, or reaches beyond what it stands before.
 
-Why: an exception changes the answer of a rule. Where there is no rule under it, either its words are
-    wrong or it is a rule of its own.
+Why: an exception changes the answer of a rule; it may also answer where the rest of the text is declared
+    silent. Where there is neither under it, its words are wrong or it is a rule of its own.
 Write: except when consumer cancels peak, contract made the same day -> refund paid
 Not: except when weather alert -> refund paid  (which would answer cases that are no cancellation).
 """
@@ -9,11 +9,9 @@ Not: except when weather alert -> refund paid  (which would answer cases that ar
 from __future__ import annotations
 
 from collections.abc import Iterator
-from fractions import Fraction
 
 from dsl.case_words import cases
 from dsl.diagnostic import Diagnostic
-from dsl.model import Burden, Number, Refund, Say
 from dsl.region import Ground, uncovered
 from dsl.space import Box, meet
 from dsl.survey import Survey, trouble
@@ -29,23 +27,12 @@ def check(survey: Survey) -> Iterator[Diagnostic]:
             if not any(meet(box, rule) is not None for box in boxes for rule in rules):
                 yield _idle(row)
                 continue
-            base = rules + ground.impossible
-            if _closes(row):  # what takes a case out of the table may stand before a silence, too
-                base = base + ground.union(ground.edition.silences)
+            base = rules + ground.impossible + ground.union(ground.edition.silences)
             if row.kind == "adjust":  # it may cut what an exception orders, too
                 base = base + ground.union(ground.edition.exceptions)
             beyond = [part for box in boxes for part in uncovered(ground.space, base, box)]
             if beyond:
                 yield _beyond(survey, ground, row, beyond[0])
-
-
-def _closes(row: Row) -> bool:
-    """Whether an exception orders nothing: it says that the table, or the claim, is closed."""
-    effects = row.outcome.effects if row.outcome else ()
-    return bool(effects) and all(
-        isinstance(one, (Say, Burden)) or one == Refund(Number(Fraction(0), "won"))
-        for one in effects
-    )
 
 
 def _idle(row: Row) -> Diagnostic:

@@ -12,7 +12,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from dsl.case_words import UNITS, counted
+from dsl.case_words import BROKEN_UNITS, UNITS, counted
 from dsl.diagnostic import Diagnostic
 from dsl.register import OfficialRow
 from dsl.survey import Survey, trouble
@@ -43,6 +43,8 @@ def _limits(official: OfficialRow, rung: Rung) -> set[int]:
 
 def _agrees(official: OfficialRow, rung: Rung) -> bool:
     ends = {end for end in (rung.near, rung.far) if end is not None}
+    if rung.unit in BROKEN_UNITS:  # such a rung reaches up to the limit of its neighbour
+        ends |= {rung.far + 1} if rung.far is not None else set()
     if BEYOND.search(official.wording):
         ends |= {end + step for end in ends for step in (-1, 1)}
     return bool(ends & _limits(official, rung))

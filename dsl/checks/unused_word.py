@@ -64,6 +64,7 @@ def _spoken(survey: Survey) -> tuple[set[str], set[tuple[str, str]]]:
         for thing in _computing(edition):
             facts |= facts_in(thing)
             words |= words_in(thing)
+            words |= _proving(survey, thing)
         for default in edition.defaults:
             facts.add(default.fact)
             values = (guard.value for guard in default.guards)
@@ -74,7 +75,14 @@ def _spoken(survey: Survey) -> tuple[set[str], set[tuple[str, str]]]:
     for example in table.examples:
         facts |= set(example.facts)
         words |= {(name, value) for name, value in example.facts.items() if isinstance(value, str)}
-    return facts, words
+    return facts | {fact for fact, _ in words}, words
+
+
+def _proving(survey: Survey, thing: Thing | None) -> set[tuple[str, str]]:
+    """The parties that an outcome names as those who must prove something."""
+    parties = {node.party for node in nodes(thing) if isinstance(node, Burden)}
+    facts = survey.table.facts if parties else ()
+    return {(fact.name, one.name) for fact in facts for one in fact.words if one.name in parties}
 
 
 def _bearing(facts: tuple[Fact, ...], edition: Edition) -> Iterator[tuple[str, str]]:

@@ -10,9 +10,12 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
+from itertools import pairwise
 
 from dsl import model
+from dsl.compare import compare
 from dsl.diagnostic import Bilingual
+from dsl.emit.changes import headline, turn
 from dsl.emit.chart import charts, draw
 from dsl.emit.python import identifier
 from dsl.emit.templating import TEMPLATES
@@ -76,6 +79,15 @@ class Section:
 
 
 @dataclass(frozen=True, slots=True)
+class Amended:
+    """What an edition changed of the one before it."""
+
+    period: str
+    changes: tuple[tuple[Bilingual, Bilingual], ...]  # what changed for whom; from what to what
+    defaults: tuple[Bilingual, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Worked:
     """An example and what the interpreter makes of it."""
 
@@ -95,6 +107,7 @@ def emit_page(table: Table, register: Register = NO_REGISTER) -> str:
         newest=page.section(newest),
         earlier=[page.section(edition, unlike=newest) for edition in earlier],
         unrecorded=[(span(gap.in_force), gap.reason) for gap in table.unrecorded],
+        amended=page.amended(),
         meanings=page.meanings(),
         readings=page.readings(),
         notes=[(note.text, note.outside, _cited(note.citations)) for note in table.notes],
@@ -178,6 +191,20 @@ class _Page:
     def _link(self, row: Row) -> str:
         name = self.table.source.rsplit("/", 1)[-1]
         return f"[{name}:{row.span.line}](../../standards/{name}#L{row.span.line})"
+
+    def amended(self) -> list[Amended]:
+        """What each edition changed of the one before it, the newest first."""
+        pairs = reversed(list(pairwise(self.table.editions)))
+        compared = (compare(self.table, before, after) for before, after in pairs)
+        return [
+            Amended(
+                span(one.after.period),
+                tuple((headline(change), turn(change)) for change in one.changes),
+                tuple(one.defaults),
+            )
+            for one in compared
+            if one
+        ]
 
     def meanings(self) -> list[Named]:
         """What the official text defines."""

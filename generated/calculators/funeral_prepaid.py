@@ -4,7 +4,7 @@ Written by `gijun build` from standards/funeral_prepaid.gijun. To change a numbe
 Source: 소비자분쟁해결기준, annex 별표 2, item 8. 상조업.
 This file needs nothing but Python itself: copy it wherever it is useful.
 
-    settle(party="consumer", event="no document", plan="regular", ceremony="before ceremony", …)
+    settle(party="consumer", event="gives no document", plan="regular", ceremony="before ceremony", …)
 
 gives what the official table orders, row by row below, with the row it rests on.
 """
@@ -20,7 +20,7 @@ from typing import Any, Literal, NamedTuple
 # --- what a case states --------------------------------------------------------------------------
 
 Party = Literal["consumer", "business"]
-Event = Literal["no document", "ends", "withdraws", "before supply", "returns extra goods", "trade stopped"]
+Event = Literal["gives no document", "ends", "withdraws", "rescinds before supply", "returns extra goods", "trade stopped"]
 Plan = Literal["regular", "irregular"]
 Ceremony = Literal["before ceremony", "after ceremony"]
 YesNo = Literal["yes", "no"]
@@ -46,13 +46,13 @@ class Facts(NamedTuple):
     monthly_payment: Number | None = None  # 월 납입금
     prepaid: Number | None = None  # 기 납입 선수금액
     paid: Number | None = None  # 납입금 누계
+    total_months: Number | None = None  # 총 납입기간 월수
+    commission_percent: Number | None = None  # 모집수당 비율(%)
+    management_percent: Number | None = None  # 관리비 비율(%)
     notice_penalty: Number | None = None  # 고시에 따라 계산한 위약금
     announced_value: Number | None = None  # 사업자가 고지한 부가상품 가액
     damaged_part_value: Number | None = None  # 소비·훼손된 부분의 금액
     proven_loss: Number | None = None  # 입증된 손해
-    total_months: Number | None = None  # 총 납입기간 월수
-    commission_percent: Number | None = None  # 모집수당 비율(%)
-    management_percent: Number | None = None  # 관리비 비율(%)
 
 
 Amounts = tuple[Any, ...]  # the facts that only enter the figures, in the order of `Facts`
@@ -408,8 +408,8 @@ def with_defaults(f: Facts) -> Facts:
         f = take(f, "event", (True, "ends"))
     if f.party is None:  # 책임 있는 당사자
         f = take(f, "party",
-            (is_one(f.event, "withdraws", "before supply", "returns extra goods"), "consumer"),
-            (is_one(f.event, "no document", "trade stopped"), "business"),
+            (is_one(f.event, "withdraws", "rescinds before supply", "returns extra goods"), "consumer"),
+            (is_one(f.event, "gives no document", "trade stopped"), "business"),
             (is_one(f.plan, "regular", "irregular"), "consumer"),
         )
     if f.plan is None:  # 납입 방식
@@ -462,30 +462,30 @@ def damages_proven_loss(found: Found, amounts: Amounts) -> Settlement:
     return account(found, amounts, "single", damages=("proven_loss",), proven=f.proven_loss)
 
 
-def counted_management_for(f: Facts) -> Number | None:
-    """센 관리비 비율 (counted management) = 관리비 비율(%), 최대 5"""
+def management_rate_for(f: Facts) -> Number | None:
+    """관리비 비율(한도 안) (management rate) = 관리비 비율(%), 최대 5"""
     management_percent = f.management_percent
     if management_percent is None:
         return None
     return lesser(management_percent, 5)
 
 
-def mgmt_for(f: Facts) -> Number | None:
-    """관리비 누계 (mgmt) = 납입금 누계 × 센 관리비 비율 ÷ 100, 최대 500,000 [S001.8.f1.5, S001.8.f2.5]"""
+def management_fees_for(f: Facts) -> Number | None:
+    """관리비 누계 (management fees) = 납입금 누계 × 관리비 비율(한도 안) ÷ 100, 최대 500,000 [S001.8.f1.5, S001.8.f2.5]"""
     paid = f.paid
-    counted_management = counted_management_for(f)
-    if paid is None or counted_management is None:
+    management_rate = management_rate_for(f)
+    if paid is None or management_rate is None:
         return None
-    return lesser(Fraction(paid * counted_management) / 100, 500_000)
+    return lesser(Fraction(paid * management_rate) / 100, 500_000)
 
 
 def commission_base_for(f: Facts) -> Number | None:
-    """모집수당의 바탕 (commission base) = 부정기형, 재화 제공 전 납부하기로 약정한 금액이 정해진 경우이면 재화 제공 전 납부하기로 약정한 금액; 그 밖에 총 계약대금 [S001.8.f2.6]"""
+    """모집수당을 계산하는 금액 (commission base) = 부정기형, 재화 제공 전 납부하기로 약정한 금액이 정해진 경우이면 재화 제공 전 납부하기로 약정한 금액; 그 밖에 총 계약대금 [S001.8.f2.6]"""
     return first_case(f, (lambda f: every(is_one(f.plan, "irregular"), is_given(f.agreed_before_service)), lambda f: f.agreed_before_service), (lambda f: True, lambda f: f.contract_total))
 
 
-def counted_commission_for(f: Facts) -> Number | None:
-    """센 모집수당 비율 (counted commission) = 모집수당 비율(%), 최대 10"""
+def commission_rate_for(f: Facts) -> Number | None:
+    """모집수당 비율(한도 안) (commission rate) = 모집수당 비율(%), 최대 10"""
     commission_percent = f.commission_percent
     if commission_percent is None:
         return None
@@ -493,12 +493,12 @@ def counted_commission_for(f: Facts) -> Number | None:
 
 
 def commission_for(f: Facts) -> Number | None:
-    """모집수당 (commission) = 모집수당의 바탕 × 센 모집수당 비율 ÷ 100, 최대 500,000 [S001.8.f1.4, S001.8.f2.4]"""
+    """모집수당 (commission) = 모집수당을 계산하는 금액 × 모집수당 비율(한도 안) ÷ 100, 최대 500,000 [S001.8.f1.4, S001.8.f2.4]"""
     commission_base = commission_base_for(f)
-    counted_commission = counted_commission_for(f)
-    if commission_base is None or counted_commission is None:
+    commission_rate = commission_rate_for(f)
+    if commission_base is None or commission_rate is None:
         return None
-    return lesser(Fraction(commission_base * counted_commission) / 100, 500_000)
+    return lesser(Fraction(commission_base * commission_rate) / 100, 500_000)
 
 
 def of_75_of_commission_25_of_commission_months_paid_total(f: Facts) -> Number | None:
@@ -512,7 +512,7 @@ def of_75_of_commission_25_of_commission_months_paid_total(f: Facts) -> Number |
 
 
 def of_75_of_commission_25_of_commission_prepaid_commission_base(f: Facts) -> Number | None:
-    """모집수당의 75% + (모집수당의 25%) × 기 납입 선수금액 ÷ 모집수당의 바탕"""
+    """모집수당의 75% + (모집수당의 25%) × 기 납입 선수금액 ÷ 모집수당을 계산하는 금액"""
     commission = commission_for(f)
     prepaid = f.prepaid
     commission_base = commission_base_for(f)
@@ -522,18 +522,18 @@ def of_75_of_commission_25_of_commission_prepaid_commission_base(f: Facts) -> Nu
 
 
 def commission_deduction_for(f: Facts) -> Number | None:
-    """모집수당 공제액 (commission deduction) = 월단위 납입이면 모집수당의 75% + (모집수당의 25%) × 기 납입 월수 ÷ 총 납입기간 월수; 그 밖에 모집수당의 75% + (모집수당의 25%) × 기 납입 선수금액 ÷ 모집수당의 바탕 [S001.8.f1.2, S001.8.f2.2]"""
+    """모집수당 공제액 (commission deduction) = 월단위 납입이면 모집수당의 75% + (모집수당의 25%) × 기 납입 월수 ÷ 총 납입기간 월수; 그 밖에 모집수당의 75% + (모집수당의 25%) × 기 납입 선수금액 ÷ 모집수당을 계산하는 금액 [S001.8.f1.2, S001.8.f2.2]"""
     return first_case(f, (lambda f: is_one(f.plan, "regular"), lambda f: of_75_of_commission_25_of_commission_months_paid_total(f)), (lambda f: True, lambda f: of_75_of_commission_25_of_commission_prepaid_commission_base(f)))
 
 
 def surrender_value_for(f: Facts) -> Number | None:
     """해약환급금 (surrender value) = 납입금 누계 − 관리비 누계 − 모집수당 공제액, 최소 0 [S001.8.f1.1, S001.8.f1.3, S001.8.f2.1, S001.8.f2.3]"""
     paid = f.paid
-    mgmt = mgmt_for(f)
+    management_fees = management_fees_for(f)
     commission_deduction = commission_deduction_for(f)
-    if paid is None or mgmt is None or commission_deduction is None:
+    if paid is None or management_fees is None or commission_deduction is None:
         return None
-    return greater(paid - mgmt - commission_deduction, 0)
+    return greater(paid - management_fees - commission_deduction, 0)
 
 
 def refund_surrender_value(found: Found, amounts: Amounts) -> Settlement:
@@ -595,18 +595,18 @@ EXCEPT_BASIC_LIVELIHOOD = Ladder(
     "before",
     (
         #   id                           far  near  percent orders                   line official rows   official wording
-        Row("except-basic-livelihood", None, None,    None, refund_everything_paid,   74, ("S001.8.n1",), "계약이후 소비자가 기초생활자가 된 경우에는"),
+        Row("except-basic-livelihood", None, None,    None, refund_everything_paid,  128, ("S001.8.n1",), "계약이후 소비자가 기초생활자가 된 경우에는"),
     ),
 )  # fmt: skip
 
-# 사업자, 계약서 미발급 (business, no document)
-BUSINESS_NO_DOCUMENT = Ladder(
-    lambda f: every(is_one(f.party, "business"), is_one(f.event, "no document")),
+# 사업자, 계약서 미발급 (business, gives no document)
+BUSINESS_GIVES_NO_DOCUMENT = Ladder(
+    lambda f: every(is_one(f.party, "business"), is_one(f.event, "gives no document")),
     lambda f: f.months_since_contract,
     "after",
     (
-        #   id                         far  near  percent orders                   line official rows  official wording
-        Row("business-no-document-3",   3,    0,    None, refund_everything_paid,   76, ("S001.8.1",), "계약일로부터 3개월 이내"),
+        #   id                               far  near  percent orders                   line official rows  official wording
+        Row("business-gives-no-document-3",   3,    0,    None, refund_everything_paid,   92, ("S001.8.1",), "계약일로부터 3개월 이내"),
     ),
 )  # fmt: skip
 
@@ -621,7 +621,7 @@ BUSINESS_ENDS_BEFORE_CEREMONY = Ladder(
     "before",
     (
         #   id                                 far  near  percent orders                   line official rows    official wording
-        Row("business-ends-before-ceremony", None, None,    None, refund_everything_paid,   79, ("S001.8.2.1",), "행사개시 이전"),
+        Row("business-ends-before-ceremony", None, None,    None, refund_everything_paid,   99, ("S001.8.2.1",), "행사개시 이전"),
     ),
 )  # fmt: skip
 
@@ -636,7 +636,7 @@ BUSINESS_ENDS_AFTER_CEREMONY = Ladder(
     "before",
     (
         #   id                                far  near  percent orders                line official rows    official wording
-        Row("business-ends-after-ceremony", None, None,    None, damages_proven_loss,   80, ("S001.8.2.2",), "행사개시 이후"),
+        Row("business-ends-after-ceremony", None, None,    None, damages_proven_loss,  100, ("S001.8.2.2",), "행사개시 이후"),
     ),
 )  # fmt: skip
 
@@ -647,7 +647,7 @@ CONSUMER_ENDS_REGULAR = Ladder(
     "before",
     (
         #   id                         far  near  percent orders                   line official rows    official wording
-        Row("consumer-ends-regular", None, None,    None, refund_surrender_value,   82, ("S001.8.3.1",), "월단위로 납입한 경우"),
+        Row("consumer-ends-regular", None, None,    None, refund_surrender_value,  105, ("S001.8.3.1",), "월단위로 납입한 경우"),
     ),
 )  # fmt: skip
 
@@ -658,7 +658,7 @@ CONSUMER_ENDS_IRREGULAR = Ladder(
     "before",
     (
         #   id                           far  near  percent orders                   line official rows    official wording
-        Row("consumer-ends-irregular", None, None,    None, refund_surrender_value,   83, ("S001.8.3.2",), "부정기형 선불식 할부 계약으로 납입한 경우 : 특정금액을 (명칭여하 불문) 일시불 납입하거나 혹은 수 회에…"),
+        Row("consumer-ends-irregular", None, None,    None, refund_surrender_value,  106, ("S001.8.3.2",), "부정기형 선불식 할부 계약으로 납입한 경우 : 특정금액을 (명칭여하 불문) 일시불 납입하거나 혹은 수 회에…"),
     ),
 )  # fmt: skip
 
@@ -669,7 +669,7 @@ CONSUMER_WITHDRAWS = Ladder(
     "after",
     (
         #   id                        far  near  percent orders                   line official rows  official wording
-        Row("consumer-withdraws-14",  14,    0,    None, refund_everything_paid,   84, ("S001.8.4",), "소비자가 선불식 할부거래에 관한 청약을 14일 이내에 철회하는 경우"),
+        Row("consumer-withdraws-14",  14,    0,    None, refund_everything_paid,  110, ("S001.8.4",), "소비자가 선불식 할부거래에 관한 청약을 14일 이내에 철회하는 경우"),
     ),
 )  # fmt: skip
 
@@ -684,18 +684,18 @@ CONSUMER_WITHDRAWS_2 = Ladder(
     "before",
     (
         #   id                      far  near  percent orders                   line official rows                  official wording
-        Row("consumer-withdraws", None, None,    None, refund_surrender_value,   86, ("S001.8.3.1", "S001.8.3.2",), "월단위로 납입한 경우 / 부정기형 선불식 할부 계약으로 납입한 경우 : 특정금액을 (명칭여하 불문) 일시불 납입하거나 혹은 수 회에…"),
+        Row("consumer-withdraws", None, None,    None, refund_surrender_value,  112, ("S001.8.3.1", "S001.8.3.2",), "월단위로 납입한 경우 / 부정기형 선불식 할부 계약으로 납입한 경우 : 특정금액을 (명칭여하 불문) 일시불 납입하거나 혹은 수 회에…"),
     ),
 )  # fmt: skip
 
-# 소비자, 공급 전 해제 (consumer, before supply)
-CONSUMER_BEFORE_SUPPLY = Ladder(
-    lambda f: every(is_one(f.party, "consumer"), is_one(f.event, "before supply")),
+# 소비자, 공급 전 해제 (consumer, rescinds before supply)
+CONSUMER_RESCINDS_BEFORE_SUPPLY = Ladder(
+    lambda f: every(is_one(f.party, "consumer"), is_one(f.event, "rescinds before supply")),
     no_count,
     "before",
     (
-        #   id                          far  near  percent orders                       line official rows  official wording
-        Row("consumer-before-supply", None, None,    None, refund_paid_notice_penalty,   87, ("S001.8.5",), "그 계약에 의한 재화 등의 공급을 받지 아니한 경우"),
+        #   id                                   far  near  percent orders                       line official rows  official wording
+        Row("consumer-rescinds-before-supply", None, None,    None, refund_paid_notice_penalty,  116, ("S001.8.5",), "그 계약에 의한 재화 등의 공급을 받지 아니한 경우"),
     ),
 )  # fmt: skip
 
@@ -706,7 +706,7 @@ CONSUMER_RETURNS_EXTRA_GOODS = Ladder(
     "before",
     (
         #   id                                far  near  percent orders                   line official rows  official wording
-        Row("consumer-returns-extra-goods", None, None,    None, refund_refund_at_least,   89, ("S001.8.6",), "소비자가 계약해지 시 부가상품 등을 반환하는 경우"),
+        Row("consumer-returns-extra-goods", None, None,    None, refund_refund_at_least,  121, ("S001.8.6",), "소비자가 계약해지 시 부가상품 등을 반환하는 경우"),
     ),
 )  # fmt: skip
 
@@ -717,47 +717,47 @@ TRADE_STOPPED = Ladder(
     "before",
     (
         #   id                 far  near  percent orders                   line official rows                                                                 official wording
-        Row("trade-stopped", None, None,    None, refund_everything_paid,   91, ("S001.8.n2.1", "S001.8.n2.2", "S001.8.n2.3", "S001.8.n2.4", "S001.8.n2.5",), "휴업 또는 폐업신고를 한 때 / 영업정지 처분을 받은 때 / 등록이 취소되거나 말소된 때 / 「은행법」에 따른 은행으로부터 당좌거래의 정지처분을 받은 때 / 파산 또는 회생절차 개시의 신청이 있는 때"),
+        Row("trade-stopped", None, None,    None, refund_everything_paid,  129, ("S001.8.n2.1", "S001.8.n2.2", "S001.8.n2.3", "S001.8.n2.4", "S001.8.n2.5",), "휴업 또는 폐업신고를 한 때 / 영업정지 처분을 받은 때 / 등록이 취소되거나 말소된 때 / 「은행법」에 따른 은행으로부터 당좌거래의 정지처분을 받은 때 / 파산 또는 회생절차 개시의 신청이 있는 때"),
     ),
 )  # fmt: skip
 
-# 사업자, 계약서 미발급, 계약 뒤 지난 개월 3개월 초과 (business, no document, months since contract over 3 months)
-SILENT_BUSINESS_NO_DOCUMENT = Ladder(
+# 사업자, 계약서 미발급, 계약 뒤 지난 개월 3개월 초과 (business, gives no document, months since contract over 3 months)
+SILENT_BUSINESS_GIVES_NO_DOCUMENT = Ladder(
     lambda f: every(
         is_one(f.party, "business"),
-        is_one(f.event, "no document"),
+        is_one(f.event, "gives no document"),
         compare(f.months_since_contract, ">", 3),
     ),
     no_count,
     "before",
     (
-        #   id                               far  near  percent orders    line official rows  official wording
-        Row("silent-business-no-document", None, None,    None, nothing,   78, ("G8.06",),    "계약일부터 3개월이 지난 뒤는 표에 없다"),
+        #   id                                     far  near  percent orders    line official rows  official wording
+        Row("silent-business-gives-no-document", None, None,    None, nothing,   94, ("G8.06",),    "계약일부터 3개월이 지난 뒤는 표에 없다"),
     ),
 )  # fmt: skip
 
-# 사업자, 청약철회·공급 전 해제·부가상품 반환 중 하나 (business, any of withdraws, before supply, returns extra goods)
-NEVER_BUSINESS_WITHDRAWS_OR_BEFORE_SUPPLY_OR_RETURNS_EXTRA_GOODS = Ladder(
+# 소비자, 계약서 미발급 (consumer, gives no document)
+NEVER_CONSUMER_GIVES_NO_DOCUMENT = Ladder(
+    lambda f: every(is_one(f.party, "consumer"), is_one(f.event, "gives no document")),
+    no_count,
+    "before",
+    (
+        #   id                                    far  near  percent orders    line official rows  official wording
+        Row("never-consumer-gives-no-document", None, None,    None, nothing,   95, (),            "계약서를 발급하는 것은 사업자다"),
+    ),
+)  # fmt: skip
+
+# 사업자, 청약철회·공급 전 해제·부가상품 반환 중 하나 (business, any of withdraws, rescinds before supply, returns extra goods)
+NEVER_BUSINESS_WITHDRAWS_OR_RESCINDS_BEFORE_SUPPLY_OR_RETURNS_EXTRA_GOODS = Ladder(
     lambda f: every(
         is_one(f.party, "business"),
-        is_one(f.event, "withdraws", "before supply", "returns extra goods"),
+        is_one(f.event, "withdraws", "rescinds before supply", "returns extra goods"),
     ),
     no_count,
     "before",
     (
-        #   id                                                                    far  near  percent orders    line official rows  official wording
-        Row("never-business-withdraws-or-before-supply-or-returns-extra-goods", None, None,    None, nothing,   93, (),            "소비자가 하는 일이다"),
-    ),
-)  # fmt: skip
-
-# 소비자, 계약서 미발급 (consumer, no document)
-NEVER_CONSUMER_NO_DOCUMENT = Ladder(
-    lambda f: every(is_one(f.party, "consumer"), is_one(f.event, "no document")),
-    no_count,
-    "before",
-    (
-        #   id                              far  near  percent orders    line official rows  official wording
-        Row("never-consumer-no-document", None, None,    None, nothing,   94, (),            "계약서를 발급하는 것은 사업자다"),
+        #   id                                                                             far  near  percent orders    line official rows  official wording
+        Row("never-business-withdraws-or-rescinds-before-supply-or-returns-extra-goods", None, None,    None, nothing,  124, (),            "소비자가 하는 일이다"),
     ),
 )  # fmt: skip
 
@@ -773,27 +773,27 @@ EDITION_2025_12_18 = Edition(
         EXCEPT_BASIC_LIVELIHOOD,
     ),
     (
-        BUSINESS_NO_DOCUMENT,
+        BUSINESS_GIVES_NO_DOCUMENT,
         BUSINESS_ENDS_BEFORE_CEREMONY,
         BUSINESS_ENDS_AFTER_CEREMONY,
         CONSUMER_ENDS_REGULAR,
         CONSUMER_ENDS_IRREGULAR,
         CONSUMER_WITHDRAWS,
         CONSUMER_WITHDRAWS_2,
-        CONSUMER_BEFORE_SUPPLY,
+        CONSUMER_RESCINDS_BEFORE_SUPPLY,
         CONSUMER_RETURNS_EXTRA_GOODS,
         TRADE_STOPPED,
     ),
     (
     ),
     (
-        SILENT_BUSINESS_NO_DOCUMENT,
+        SILENT_BUSINESS_GIVES_NO_DOCUMENT,
     ),
     (
-        NEVER_BUSINESS_WITHDRAWS_OR_BEFORE_SUPPLY_OR_RETURNS_EXTRA_GOODS,
-        NEVER_CONSUMER_NO_DOCUMENT,
+        NEVER_CONSUMER_GIVES_NO_DOCUMENT,
+        NEVER_BUSINESS_WITHDRAWS_OR_RESCINDS_BEFORE_SUPPLY_OR_RETURNS_EXTRA_GOODS,
     ),
-    (("counted_commission", "센 모집수당 비율", counted_commission_for), ("counted_management", "센 관리비 비율", counted_management_for), ("commission_base", "모집수당의 바탕", commission_base_for), ("commission", "모집수당", commission_for), ("commission_deduction", "모집수당 공제액", commission_deduction_for), ("mgmt", "관리비 누계", mgmt_for), ("surrender_value", "해약환급금", surrender_value_for), ("refund_rate_percent", "환급률(%)", refund_rate_percent_for), ("refund_at_least", "최소 환급액", refund_at_least_for), ),
+    (("commission_rate", "모집수당 비율(한도 안)", commission_rate_for), ("commission_base", "모집수당을 계산하는 금액", commission_base_for), ("commission", "모집수당", commission_for), ("commission_deduction", "모집수당 공제액", commission_deduction_for), ("management_rate", "관리비 비율(한도 안)", management_rate_for), ("management_fees", "관리비 누계", management_fees_for), ("surrender_value", "해약환급금", surrender_value_for), ("refund_rate_percent", "환급률(%)", refund_rate_percent_for), ("refund_at_least", "최소 환급액", refund_at_least_for), ),
 )  # fmt: skip
 EDITION_2024_12_27 = Edition(
     "제2024-32호",
@@ -805,27 +805,27 @@ EDITION_2024_12_27 = Edition(
         EXCEPT_BASIC_LIVELIHOOD,
     ),
     (
-        BUSINESS_NO_DOCUMENT,
+        BUSINESS_GIVES_NO_DOCUMENT,
         BUSINESS_ENDS_BEFORE_CEREMONY,
         BUSINESS_ENDS_AFTER_CEREMONY,
         CONSUMER_ENDS_REGULAR,
         CONSUMER_ENDS_IRREGULAR,
         CONSUMER_WITHDRAWS,
         CONSUMER_WITHDRAWS_2,
-        CONSUMER_BEFORE_SUPPLY,
+        CONSUMER_RESCINDS_BEFORE_SUPPLY,
         CONSUMER_RETURNS_EXTRA_GOODS,
         TRADE_STOPPED,
     ),
     (
     ),
     (
-        SILENT_BUSINESS_NO_DOCUMENT,
+        SILENT_BUSINESS_GIVES_NO_DOCUMENT,
     ),
     (
-        NEVER_BUSINESS_WITHDRAWS_OR_BEFORE_SUPPLY_OR_RETURNS_EXTRA_GOODS,
-        NEVER_CONSUMER_NO_DOCUMENT,
+        NEVER_CONSUMER_GIVES_NO_DOCUMENT,
+        NEVER_BUSINESS_WITHDRAWS_OR_RESCINDS_BEFORE_SUPPLY_OR_RETURNS_EXTRA_GOODS,
     ),
-    (("counted_commission", "센 모집수당 비율", counted_commission_for), ("counted_management", "센 관리비 비율", counted_management_for), ("commission_base", "모집수당의 바탕", commission_base_for), ("commission", "모집수당", commission_for), ("commission_deduction", "모집수당 공제액", commission_deduction_for), ("mgmt", "관리비 누계", mgmt_for), ("surrender_value", "해약환급금", surrender_value_for), ("refund_rate_percent", "환급률(%)", refund_rate_percent_for), ("refund_at_least", "최소 환급액", refund_at_least_for), ),
+    (("commission_rate", "모집수당 비율(한도 안)", commission_rate_for), ("commission_base", "모집수당을 계산하는 금액", commission_base_for), ("commission", "모집수당", commission_for), ("commission_deduction", "모집수당 공제액", commission_deduction_for), ("management_rate", "관리비 비율(한도 안)", management_rate_for), ("management_fees", "관리비 누계", management_fees_for), ("surrender_value", "해약환급금", surrender_value_for), ("refund_rate_percent", "환급률(%)", refund_rate_percent_for), ("refund_at_least", "최소 환급액", refund_at_least_for), ),
 )  # fmt: skip
 EDITION_2021_05_25 = Edition(
     "제2021-7호",
@@ -837,34 +837,34 @@ EDITION_2021_05_25 = Edition(
         EXCEPT_BASIC_LIVELIHOOD,
     ),
     (
-        BUSINESS_NO_DOCUMENT,
+        BUSINESS_GIVES_NO_DOCUMENT,
         BUSINESS_ENDS_BEFORE_CEREMONY,
         BUSINESS_ENDS_AFTER_CEREMONY,
         CONSUMER_ENDS_REGULAR,
         CONSUMER_ENDS_IRREGULAR,
         CONSUMER_WITHDRAWS,
         CONSUMER_WITHDRAWS_2,
-        CONSUMER_BEFORE_SUPPLY,
+        CONSUMER_RESCINDS_BEFORE_SUPPLY,
         CONSUMER_RETURNS_EXTRA_GOODS,
         TRADE_STOPPED,
     ),
     (
     ),
     (
-        SILENT_BUSINESS_NO_DOCUMENT,
+        SILENT_BUSINESS_GIVES_NO_DOCUMENT,
     ),
     (
-        NEVER_BUSINESS_WITHDRAWS_OR_BEFORE_SUPPLY_OR_RETURNS_EXTRA_GOODS,
-        NEVER_CONSUMER_NO_DOCUMENT,
+        NEVER_CONSUMER_GIVES_NO_DOCUMENT,
+        NEVER_BUSINESS_WITHDRAWS_OR_RESCINDS_BEFORE_SUPPLY_OR_RETURNS_EXTRA_GOODS,
     ),
-    (("counted_commission", "센 모집수당 비율", counted_commission_for), ("counted_management", "센 관리비 비율", counted_management_for), ("commission_base", "모집수당의 바탕", commission_base_for), ("commission", "모집수당", commission_for), ("commission_deduction", "모집수당 공제액", commission_deduction_for), ("mgmt", "관리비 누계", mgmt_for), ("surrender_value", "해약환급금", surrender_value_for), ("refund_rate_percent", "환급률(%)", refund_rate_percent_for), ("refund_at_least", "최소 환급액", refund_at_least_for), ),
+    (("commission_rate", "모집수당 비율(한도 안)", commission_rate_for), ("commission_base", "모집수당을 계산하는 금액", commission_base_for), ("commission", "모집수당", commission_for), ("commission_deduction", "모집수당 공제액", commission_deduction_for), ("management_rate", "관리비 비율(한도 안)", management_rate_for), ("management_fees", "관리비 누계", management_fees_for), ("surrender_value", "해약환급금", surrender_value_for), ("refund_rate_percent", "환급률(%)", refund_rate_percent_for), ("refund_at_least", "최소 환급액", refund_at_least_for), ),
 )  # fmt: skip
 EDITIONS = (EDITION_2025_12_18, EDITION_2024_12_27, EDITION_2021_05_25, )  # fmt: skip
 UNRECORDED: tuple[tuple[date, date | None, str], ...] = (
 )
 WORDS: dict[str, tuple[str, ...]] = {
     "party": ("consumer", "business", ),
-    "event": ("no document", "ends", "withdraws", "before supply", "returns extra goods", "trade stopped", ),
+    "event": ("gives no document", "ends", "withdraws", "rescinds before supply", "returns extra goods", "trade stopped", ),
     "plan": ("regular", "irregular", ),
     "ceremony": ("before ceremony", "after ceremony", ),
     "basic_livelihood": ("yes", "no", ),
@@ -885,13 +885,13 @@ LABELS: dict[str, str] = {
     "monthly_payment": "월 납입금",
     "prepaid": "기 납입 선수금액",
     "paid": "납입금 누계",
+    "total_months": "총 납입기간 월수",
+    "commission_percent": "모집수당 비율(%)",
+    "management_percent": "관리비 비율(%)",
     "notice_penalty": "고시에 따라 계산한 위약금",
     "announced_value": "사업자가 고지한 부가상품 가액",
     "damaged_part_value": "소비·훼손된 부분의 금액",
     "proven_loss": "입증된 손해",
-    "total_months": "총 납입기간 월수",
-    "commission_percent": "모집수당 비율(%)",
-    "management_percent": "관리비 비율(%)",
 }
 
 
@@ -908,13 +908,13 @@ def settle(  # name every argument; Python is quicker when it need not insist on
     monthly_payment: Number | None = None,
     prepaid: Number | None = None,
     paid: Number | None = None,
+    total_months: Number | None = None,
+    commission_percent: Number | None = None,
+    management_percent: Number | None = None,
     notice_penalty: Number | None = None,
     announced_value: Number | None = None,
     damaged_part_value: Number | None = None,
     proven_loss: Number | None = None,
-    total_months: Number | None = None,
-    commission_percent: Number | None = None,
-    management_percent: Number | None = None,
     basic_livelihood: YesNo | None = None,
     contract_date: date | None = None,
     claimed: date | None = None,
@@ -935,7 +935,7 @@ def settle(  # name every argument; Python is quicker when it need not insist on
         days_since_contract,
     )
     found = REMEMBERED.get(stated) or find(stated)
-    amounts = (contract_total, agreed_before_service, monthly_payment, prepaid, paid, notice_penalty, announced_value, damaged_part_value, proven_loss, total_months, commission_percent, management_percent, )
+    amounts = (contract_total, agreed_before_service, monthly_payment, prepaid, paid, total_months, commission_percent, management_percent, notice_penalty, announced_value, damaged_part_value, proven_loss, )
     answer: Settlement | NoRule | Undecided = found.orders(found, amounts)
     return answer
 

@@ -417,16 +417,10 @@ def terminate(found: Found, amounts: Amounts) -> Settlement:
     return account(found, amounts, "single", remedies=("terminate",))
 
 
-def damages_proven_loss(found: Found, amounts: Amounts) -> Settlement:
-    """손해배상(입증된 손해) (damages (proven loss))."""
+def refund_fee_or_substitute_facility(found: Found, amounts: Amounts) -> Settlement:
+    """이용료 환급 또는 동급의 타 시설물 이용 (refund fee or substitute facility)."""
     f = all_facts(found, amounts)
-    return account(found, amounts, "single", damages=("proven_loss",), proven=f.proven_loss)
-
-
-def refund_fee_and_compensate_a_share_of_fee(found: Found, amounts: Amounts) -> Settlement:
-    """이용료 환급 및 이용료의 그 비율 배상 (refund fee and compensate a share of fee)."""
-    f = all_facts(found, amounts)
-    return account(found, amounts, "all", refund=f.fee, compensation=share(found.row.percent, f.fee), remedies=("refund",))
+    return account(found, amounts, "choice", refund=f.fee, remedies=("refund", "substitute_facility",))
 
 
 def fee_elapsed_days_contract_days(f: Facts) -> Number | None:
@@ -461,6 +455,24 @@ def fee_used_fee(f: Facts) -> Number | None:
     if fee is None or used_fee is None:
         return None
     return fee - used_fee
+
+
+def refund_fee_used_fee_or_substitute_facility(found: Found, amounts: Amounts) -> Settlement:
+    """이용료 − 이용한 만큼의 금액 환급 또는 동급의 타 시설물 이용 (refund fee − used fee or substitute facility)."""
+    f = all_facts(found, amounts)
+    return account(found, amounts, "choice", refund=fee_used_fee(f), remedies=("refund", "substitute_facility",))
+
+
+def damages_proven_loss(found: Found, amounts: Amounts) -> Settlement:
+    """손해배상(입증된 손해) (damages (proven loss))."""
+    f = all_facts(found, amounts)
+    return account(found, amounts, "single", damages=("proven_loss",), proven=f.proven_loss)
+
+
+def refund_fee_and_compensate_a_share_of_fee(found: Found, amounts: Amounts) -> Settlement:
+    """이용료 환급 및 이용료의 그 비율 배상 (refund fee and compensate a share of fee)."""
+    f = all_facts(found, amounts)
+    return account(found, amounts, "all", refund=f.fee, compensation=share(found.row.percent, f.fee), remedies=("refund",))
 
 
 def refund_fee_used_fee_and_compensate_a_share_of_fee(found: Found, amounts: Amounts) -> Settlement:
@@ -527,26 +539,6 @@ def keep_gift(found: Found, amounts: Amounts) -> Settlement:
     return account(found, amounts, "single", remedies=("keep_gift",))
 
 
-def refund_fee_or_substitute_facility(found: Found, amounts: Amounts) -> Settlement:
-    """이용료 환급 또는 동급의 타 시설물 이용 (refund fee or substitute facility)."""
-    f = all_facts(found, amounts)
-    return account(found, amounts, "choice", refund=f.fee, remedies=("refund", "substitute_facility",))
-
-
-def refund_fee_used_fee_or_substitute_facility(found: Found, amounts: Amounts) -> Settlement:
-    """이용료 − 이용한 만큼의 금액 환급 또는 동급의 타 시설물 이용 (refund fee − used fee or substitute facility)."""
-    f = all_facts(found, amounts)
-    return account(found, amounts, "choice", refund=fee_used_fee(f), remedies=("refund", "substitute_facility",))
-
-
-def penalty_base_for(f: Facts) -> Number | None:
-    """위약금 (penalty base) = 이용료의 10% [S001.25.n3]"""
-    fee = f.fee
-    if fee is None:
-        return None
-    return percent(10) * fee
-
-
 def refund_affected_fee_or_substitute_facility(found: Found, amounts: Amounts) -> Settlement:
     """이용하지 못한 시설의 금액 환급 또는 동급의 타 시설물 이용 (refund affected fee or substitute facility)."""
     f = all_facts(found, amounts)
@@ -562,7 +554,7 @@ EXCEPT_MEMBERSHIP_FACILITY = Ladder(
     "before",
     (
         #   id                              far  near  percent orders         line official rows    official wording
-        Row("except-membership-facility", None, None,    None, excluded_yes,   70, ("S001.25.n1",), "체육시설의 설치·이용에 관한 법률 제19조 및 동법시행령 제18조의 규정에 의한 「회원제 체육시설업」 제외"),
+        Row("except-membership-facility", None, None,    None, excluded_yes,   81, ("S001.25.n1",), "체육시설의 설치·이용에 관한 법률 제19조 및 동법시행령 제18조의 규정에 의한 「회원제 체육시설업」 제외"),
     ),
 )  # fmt: skip
 
@@ -573,162 +565,7 @@ BUSINESS_DIFFERS_FROM_CONTRACT = Ladder(
     "before",
     (
         #   id                                  far  near  percent orders      line official rows   official wording
-        Row("business-differs-from-contract", None, None,    None, terminate,   73, ("S001.25.1",), "제공된 물품 또는 용역이 계약내용과 다른 경우"),
-    ),
-)  # fmt: skip
-
-# 사업자, 신체상 피해 (business, injury)
-BUSINESS_INJURY = Ladder(
-    lambda f: every(is_one(f.party, "business"), is_one(f.event, "injury")),
-    no_count,
-    "before",
-    (
-        #   id                   far  near  percent orders                line official rows   official wording
-        Row("business-injury", None, None,    None, damages_proven_loss,   78, ("S001.25.3",), "신체상 피해발생"),
-    ),
-)  # fmt: skip
-
-# 사업자, 계약해지, 이용개시일 이전 (business, ends, before use)
-BUSINESS_ENDS_BEFORE_USE = Ladder(
-    lambda f: every(is_one(f.party, "business"), is_one(f.event, "ends"), is_one(f.stage, "before use")),
-    no_count,
-    "before",
-    (
-        #   id                            far  near  percent orders                                     line official rows     official wording
-        Row("business-ends-before-use", None, None,      10, refund_fee_and_compensate_a_share_of_fee,   82, ("S001.25.4.1",), "이용개시일 이전"),
-    ),
-)  # fmt: skip
-
-# 사업자, 계약해지, 이용개시일 이후, 이용 기간 (business, ends, after use began, period)
-BUSINESS_ENDS_AFTER_USE_BEGAN_PERIOD = Ladder(
-    lambda f: every(
-        is_one(f.party, "business"),
-        is_one(f.event, "ends"),
-        is_one(f.stage, "after use began"),
-        is_one(f.basis, "period"),
-    ),
-    no_count,
-    "before",
-    (
-        #   id                                        far  near  percent orders                                              line official rows       official wording
-        Row("business-ends-after-use-began-period", None, None,      10, refund_fee_used_fee_and_compensate_a_share_of_fee,   83, ("S001.25.4.2.1",), "계약내용이 이용 기간으로 정해진 경우"),
-    ),
-)  # fmt: skip
-
-# 사업자, 계약해지, 이용개시일 이후, 이용 횟수 (business, ends, after use began, number of times)
-BUSINESS_ENDS_AFTER_USE_BEGAN_NUMBER_OF_TIMES = Ladder(
-    lambda f: every(
-        is_one(f.party, "business"),
-        is_one(f.event, "ends"),
-        is_one(f.stage, "after use began"),
-        is_one(f.basis, "number of times"),
-    ),
-    no_count,
-    "before",
-    (
-        #   id                                                 far  near  percent orders                                              line official rows       official wording
-        Row("business-ends-after-use-began-number-of-times", None, None,      10, refund_fee_used_fee_and_compensate_a_share_of_fee,   84, ("S001.25.4.2.2",), "계약내용이 이용 횟수로 정해진 경우"),
-    ),
-)  # fmt: skip
-
-# 소비자, 계약해지, 이용개시일 이전 (consumer, ends, before use)
-CONSUMER_ENDS_BEFORE_USE = Ladder(
-    lambda f: every(is_one(f.party, "consumer"), is_one(f.event, "ends"), is_one(f.stage, "before use")),
-    no_count,
-    "before",
-    (
-        #   id                            far  near  percent orders                  line official rows     official wording
-        Row("consumer-ends-before-use", None, None,      10, deduct_a_share_of_fee,   85, ("S001.25.5.1",), "이용개시일 이전"),
-    ),
-)  # fmt: skip
-
-# 소비자, 계약해지, 이용개시일 이후, 이용 기간 (consumer, ends, after use began, period)
-CONSUMER_ENDS_AFTER_USE_BEGAN_PERIOD = Ladder(
-    lambda f: every(
-        is_one(f.party, "consumer"),
-        is_one(f.event, "ends"),
-        is_one(f.stage, "after use began"),
-        is_one(f.basis, "period"),
-    ),
-    no_count,
-    "before",
-    (
-        #   id                                        far  near  percent orders                                              line official rows       official wording
-        Row("consumer-ends-after-use-began-period", None, None,      10, charge_used_fee_for_use_and_deduct_a_share_of_fee,   86, ("S001.25.5.2.1",), "계약내용이 이용 기간으로 정해진 경우"),
-    ),
-)  # fmt: skip
-
-# 소비자, 계약해지, 이용개시일 이후, 이용 횟수 (consumer, ends, after use began, number of times)
-CONSUMER_ENDS_AFTER_USE_BEGAN_NUMBER_OF_TIMES = Ladder(
-    lambda f: every(
-        is_one(f.party, "consumer"),
-        is_one(f.event, "ends"),
-        is_one(f.stage, "after use began"),
-        is_one(f.basis, "number of times"),
-    ),
-    no_count,
-    "before",
-    (
-        #   id                                                 far  near  percent orders                                              line official rows       official wording
-        Row("consumer-ends-after-use-began-number-of-times", None, None,      10, charge_used_fee_for_use_and_deduct_a_share_of_fee,   87, ("S001.25.5.2.2",), "계약내용이 이용 횟수로 정해진 경우"),
-    ),
-)  # fmt: skip
-
-# 소비자, 사은품 반환, 사은품 미사용, 계약서에 사은품 기재 (consumer, returns gift, unused gift, gift listed)
-CONSUMER_RETURNS_GIFT_UNUSED_GIFT_GIFT_LISTED = Ladder(
-    lambda f: every(
-        is_one(f.party, "consumer"),
-        is_one(f.event, "returns gift"),
-        is_one(f.gift_state, "unused gift"),
-        is_one(f.gift_listed, "yes"),
-    ),
-    no_count,
-    "before",
-    (
-        #   id                                                 far  near  percent orders        line official rows       official wording
-        Row("consumer-returns-gift-unused-gift-gift-listed", None, None,    None, return_gift,   89, ("S001.25.6.1.1",), "사은품 미사용 시"),
-    ),
-)  # fmt: skip
-
-# 소비자, 사은품 반환, 사은품 사용, 계약서에 사은품 기재 (consumer, returns gift, used gift, gift listed)
-CONSUMER_RETURNS_GIFT_USED_GIFT_GIFT_LISTED = Ladder(
-    lambda f: every(
-        is_one(f.party, "consumer"),
-        is_one(f.event, "returns gift"),
-        is_one(f.gift_state, "used gift"),
-        is_one(f.gift_listed, "yes"),
-    ),
-    no_count,
-    "before",
-    (
-        #   id                                               far  near  percent orders                                                     line official rows       official wording
-        Row("consumer-returns-gift-used-gift-gift-listed", None, None,    None, return_same_kind_or_pay_loss_and_return_and_the_consumer,   90, ("S001.25.6.1.2",), "사은품 사용 시"),
-    ),
-)  # fmt: skip
-
-# 소비자, 사은품 반환, 계약서에 사은품 기재 아님 (consumer, returns gift, not gift listed)
-CONSUMER_RETURNS_GIFT = Ladder(
-    lambda f: every(
-        is_one(f.party, "consumer"),
-        is_one(f.event, "returns gift"),
-        fails(is_one(f.gift_listed, "yes")),
-    ),
-    no_count,
-    "before",
-    (
-        #   id                         far  near  percent orders              line official rows       official wording
-        Row("consumer-returns-gift", None, None,    None, return_gift_as_is,   92, ("S001.25.6.1.3",), "계약서상에 해당 사은품의 품목 또는 가격이 기재되어 있지 않은 경우"),
-    ),
-)  # fmt: skip
-
-# 사업자, 사은품 반환 (business, returns gift)
-BUSINESS_RETURNS_GIFT = Ladder(
-    lambda f: every(is_one(f.party, "business"), is_one(f.event, "returns gift")),
-    no_count,
-    "before",
-    (
-        #   id                         far  near  percent orders      line official rows     official wording
-        Row("business-returns-gift", None, None,    None, keep_gift,   93, ("S001.25.6.2",), "사업자의 귀책사유로 인한 계약해제·해지 시"),
+        Row("business-differs-from-contract", None, None,    None, terminate,   86, ("S001.25.1",), "제공된 물품 또는 용역이 계약내용과 다른 경우"),
     ),
 )  # fmt: skip
 
@@ -763,6 +600,161 @@ BUSINESS_FACILITY_UNAVAILABLE_AFTER_USE_BEGAN_PERIOD_OR_NUMBER_OF_TIMES = Ladder
     ),
 )  # fmt: skip
 
+# 사업자, 신체상 피해 (business, injury)
+BUSINESS_INJURY = Ladder(
+    lambda f: every(is_one(f.party, "business"), is_one(f.event, "injury")),
+    no_count,
+    "before",
+    (
+        #   id                   far  near  percent orders                line official rows   official wording
+        Row("business-injury", None, None,    None, damages_proven_loss,  105, ("S001.25.3",), "신체상 피해발생"),
+    ),
+)  # fmt: skip
+
+# 사업자, 계약해지, 이용개시일 이전 (business, ends, before use)
+BUSINESS_ENDS_BEFORE_USE = Ladder(
+    lambda f: every(is_one(f.party, "business"), is_one(f.event, "ends"), is_one(f.stage, "before use")),
+    no_count,
+    "before",
+    (
+        #   id                            far  near  percent orders                                     line official rows                   official wording
+        Row("business-ends-before-use", None, None,      10, refund_fee_and_compensate_a_share_of_fee,  111, ("S001.25.4.1", "S001.25.n3",), "이용개시일 이전 / 위약금은"),
+    ),
+)  # fmt: skip
+
+# 사업자, 계약해지, 이용개시일 이후, 이용 기간 (business, ends, after use began, period)
+BUSINESS_ENDS_AFTER_USE_BEGAN_PERIOD = Ladder(
+    lambda f: every(
+        is_one(f.party, "business"),
+        is_one(f.event, "ends"),
+        is_one(f.stage, "after use began"),
+        is_one(f.basis, "period"),
+    ),
+    no_count,
+    "before",
+    (
+        #   id                                        far  near  percent orders                                              line official rows                     official wording
+        Row("business-ends-after-use-began-period", None, None,      10, refund_fee_used_fee_and_compensate_a_share_of_fee,  112, ("S001.25.4.2.1", "S001.25.n3",), "계약내용이 이용 기간으로 정해진 경우 / 위약금은"),
+    ),
+)  # fmt: skip
+
+# 사업자, 계약해지, 이용개시일 이후, 이용 횟수 (business, ends, after use began, number of times)
+BUSINESS_ENDS_AFTER_USE_BEGAN_NUMBER_OF_TIMES = Ladder(
+    lambda f: every(
+        is_one(f.party, "business"),
+        is_one(f.event, "ends"),
+        is_one(f.stage, "after use began"),
+        is_one(f.basis, "number of times"),
+    ),
+    no_count,
+    "before",
+    (
+        #   id                                                 far  near  percent orders                                              line official rows                     official wording
+        Row("business-ends-after-use-began-number-of-times", None, None,      10, refund_fee_used_fee_and_compensate_a_share_of_fee,  113, ("S001.25.4.2.2", "S001.25.n3",), "계약내용이 이용 횟수로 정해진 경우 / 위약금은"),
+    ),
+)  # fmt: skip
+
+# 소비자, 계약해지, 이용개시일 이전 (consumer, ends, before use)
+CONSUMER_ENDS_BEFORE_USE = Ladder(
+    lambda f: every(is_one(f.party, "consumer"), is_one(f.event, "ends"), is_one(f.stage, "before use")),
+    no_count,
+    "before",
+    (
+        #   id                            far  near  percent orders                  line official rows                   official wording
+        Row("consumer-ends-before-use", None, None,      10, deduct_a_share_of_fee,  117, ("S001.25.5.1", "S001.25.n3",), "이용개시일 이전 / 위약금은"),
+    ),
+)  # fmt: skip
+
+# 소비자, 계약해지, 이용개시일 이후, 이용 기간 (consumer, ends, after use began, period)
+CONSUMER_ENDS_AFTER_USE_BEGAN_PERIOD = Ladder(
+    lambda f: every(
+        is_one(f.party, "consumer"),
+        is_one(f.event, "ends"),
+        is_one(f.stage, "after use began"),
+        is_one(f.basis, "period"),
+    ),
+    no_count,
+    "before",
+    (
+        #   id                                        far  near  percent orders                                              line official rows                     official wording
+        Row("consumer-ends-after-use-began-period", None, None,      10, charge_used_fee_for_use_and_deduct_a_share_of_fee,  118, ("S001.25.5.2.1", "S001.25.n3",), "계약내용이 이용 기간으로 정해진 경우 / 위약금은"),
+    ),
+)  # fmt: skip
+
+# 소비자, 계약해지, 이용개시일 이후, 이용 횟수 (consumer, ends, after use began, number of times)
+CONSUMER_ENDS_AFTER_USE_BEGAN_NUMBER_OF_TIMES = Ladder(
+    lambda f: every(
+        is_one(f.party, "consumer"),
+        is_one(f.event, "ends"),
+        is_one(f.stage, "after use began"),
+        is_one(f.basis, "number of times"),
+    ),
+    no_count,
+    "before",
+    (
+        #   id                                                 far  near  percent orders                                              line official rows                     official wording
+        Row("consumer-ends-after-use-began-number-of-times", None, None,      10, charge_used_fee_for_use_and_deduct_a_share_of_fee,  119, ("S001.25.5.2.2", "S001.25.n3",), "계약내용이 이용 횟수로 정해진 경우 / 위약금은"),
+    ),
+)  # fmt: skip
+
+# 소비자, 사은품 반환, 사은품 미사용, 계약서에 사은품 기재 (consumer, returns gift, unused gift, gift listed)
+CONSUMER_RETURNS_GIFT_UNUSED_GIFT_GIFT_LISTED = Ladder(
+    lambda f: every(
+        is_one(f.party, "consumer"),
+        is_one(f.event, "returns gift"),
+        is_one(f.gift_state, "unused gift"),
+        is_one(f.gift_listed, "yes"),
+    ),
+    no_count,
+    "before",
+    (
+        #   id                                                 far  near  percent orders        line official rows       official wording
+        Row("consumer-returns-gift-unused-gift-gift-listed", None, None,    None, return_gift,  123, ("S001.25.6.1.1",), "사은품 미사용 시"),
+    ),
+)  # fmt: skip
+
+# 소비자, 사은품 반환, 사은품 사용, 계약서에 사은품 기재 (consumer, returns gift, used gift, gift listed)
+CONSUMER_RETURNS_GIFT_USED_GIFT_GIFT_LISTED = Ladder(
+    lambda f: every(
+        is_one(f.party, "consumer"),
+        is_one(f.event, "returns gift"),
+        is_one(f.gift_state, "used gift"),
+        is_one(f.gift_listed, "yes"),
+    ),
+    no_count,
+    "before",
+    (
+        #   id                                               far  near  percent orders                                                     line official rows       official wording
+        Row("consumer-returns-gift-used-gift-gift-listed", None, None,    None, return_same_kind_or_pay_loss_and_return_and_the_consumer,  124, ("S001.25.6.1.2",), "사은품 사용 시"),
+    ),
+)  # fmt: skip
+
+# 소비자, 사은품 반환, 계약서에 사은품 기재 아님 (consumer, returns gift, not gift listed)
+CONSUMER_RETURNS_GIFT = Ladder(
+    lambda f: every(
+        is_one(f.party, "consumer"),
+        is_one(f.event, "returns gift"),
+        fails(is_one(f.gift_listed, "yes")),
+    ),
+    no_count,
+    "before",
+    (
+        #   id                         far  near  percent orders              line official rows       official wording
+        Row("consumer-returns-gift", None, None,    None, return_gift_as_is,  127, ("S001.25.6.1.3",), "계약서상에 해당 사은품의 품목 또는 가격이 기재되어 있지 않은 경우"),
+    ),
+)  # fmt: skip
+
+# 사업자, 사은품 반환 (business, returns gift)
+BUSINESS_RETURNS_GIFT = Ladder(
+    lambda f: every(is_one(f.party, "business"), is_one(f.event, "returns gift")),
+    no_count,
+    "before",
+    (
+        #   id                         far  near  percent orders      line official rows     official wording
+        Row("business-returns-gift", None, None,    None, keep_gift,  128, ("S001.25.6.2",), "사업자의 귀책사유로 인한 계약해제·해지 시"),
+    ),
+)  # fmt: skip
+
 # 소비자, 계약내용과 다름·시설 이용 불가·신체상 피해 중 하나 (consumer, any of differs from contract, facility unavailable, injury)
 NEVER_CONSUMER_DIFFERS_FROM_CONTRACT_OR_FACILITY_UNAVAILABLE_OR_INJURY = Ladder(
     lambda f: every(
@@ -773,7 +765,7 @@ NEVER_CONSUMER_DIFFERS_FROM_CONTRACT_OR_FACILITY_UNAVAILABLE_OR_INJURY = Ladder(
     "before",
     (
         #   id                                                                          far  near  percent orders    line official rows  official wording
-        Row("never-consumer-differs-from-contract-or-facility-unavailable-or-injury", None, None,    None, nothing,   80, (),            "이 줄들은 사업자의 급부를 말한다"),
+        Row("never-consumer-differs-from-contract-or-facility-unavailable-or-injury", None, None,    None, nothing,  107, (),            "이 줄들은 사업자의 급부를 말한다"),
     ),
 )  # fmt: skip
 
@@ -784,7 +776,7 @@ BUSINESS_FACILITY_UNAVAILABLE = Ladder(
     "before",
     (
         #   id                                 far  near  percent orders                                       line official rows   official wording
-        Row("business-facility-unavailable", None, None,    None, refund_affected_fee_or_substitute_facility,   75, ("S001.25.2",), "시설고장, 정원초과 등으로 당해 시설물을 이용할 수 없는 경우"),
+        Row("business-facility-unavailable", None, None,    None, refund_affected_fee_or_substitute_facility,   92, ("S001.25.2",), "시설고장, 정원초과 등으로 당해 시설물을 이용할 수 없는 경우"),
     ),
 )  # fmt: skip
 
@@ -801,6 +793,8 @@ EDITION_2025_12_18 = Edition(
     ),
     (
         BUSINESS_DIFFERS_FROM_CONTRACT,
+        BUSINESS_FACILITY_UNAVAILABLE_BEFORE_USE,
+        BUSINESS_FACILITY_UNAVAILABLE_AFTER_USE_BEGAN_PERIOD_OR_NUMBER_OF_TIMES,
         BUSINESS_INJURY,
         BUSINESS_ENDS_BEFORE_USE,
         BUSINESS_ENDS_AFTER_USE_BEGAN_PERIOD,
@@ -812,8 +806,6 @@ EDITION_2025_12_18 = Edition(
         CONSUMER_RETURNS_GIFT_USED_GIFT_GIFT_LISTED,
         CONSUMER_RETURNS_GIFT,
         BUSINESS_RETURNS_GIFT,
-        BUSINESS_FACILITY_UNAVAILABLE_BEFORE_USE,
-        BUSINESS_FACILITY_UNAVAILABLE_AFTER_USE_BEGAN_PERIOD_OR_NUMBER_OF_TIMES,
     ),
     (
     ),
@@ -822,7 +814,7 @@ EDITION_2025_12_18 = Edition(
     (
         NEVER_CONSUMER_DIFFERS_FROM_CONTRACT_OR_FACILITY_UNAVAILABLE_OR_INJURY,
     ),
-    (("penalty_base", "위약금", penalty_base_for), ("used_fee", "이용한 만큼의 금액", used_fee_for), ("gift_payment", "손율에 따른 금액", gift_payment_for), ),
+    (("used_fee", "이용한 만큼의 금액", used_fee_for), ("gift_payment", "손율에 따른 금액", gift_payment_for), ),
 )  # fmt: skip
 EDITION_2024_12_27 = Edition(
     "제2024-32호",
@@ -855,7 +847,7 @@ EDITION_2024_12_27 = Edition(
     (
         NEVER_CONSUMER_DIFFERS_FROM_CONTRACT_OR_FACILITY_UNAVAILABLE_OR_INJURY,
     ),
-    (("penalty_base", "위약금", penalty_base_for), ("used_fee", "이용한 만큼의 금액", used_fee_for), ("gift_payment", "손율에 따른 금액", gift_payment_for), ),
+    (("used_fee", "이용한 만큼의 금액", used_fee_for), ("gift_payment", "손율에 따른 금액", gift_payment_for), ),
 )  # fmt: skip
 EDITION_2021_05_25 = Edition(
     "제2021-7호",
@@ -888,7 +880,7 @@ EDITION_2021_05_25 = Edition(
     (
         NEVER_CONSUMER_DIFFERS_FROM_CONTRACT_OR_FACILITY_UNAVAILABLE_OR_INJURY,
     ),
-    (("penalty_base", "위약금", penalty_base_for), ("used_fee", "이용한 만큼의 금액", used_fee_for), ("gift_payment", "손율에 따른 금액", gift_payment_for), ),
+    (("used_fee", "이용한 만큼의 금액", used_fee_for), ("gift_payment", "손율에 따른 금액", gift_payment_for), ),
 )  # fmt: skip
 EDITIONS = (EDITION_2025_12_18, EDITION_2024_12_27, EDITION_2021_05_25, )  # fmt: skip
 UNRECORDED: tuple[tuple[date, date | None, str], ...] = (

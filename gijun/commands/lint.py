@@ -1,91 +1,154 @@
-"""계약서·약관·안내문을 소비자분쟁해결기준에 견준다.
+"""계약서·약관·안내문을 소비자분쟁해결기준에 견주고, 법이 금하는 조항을 찾는다.
 
 Hold contracts against the standards: every clause about cancelling, refunding or compensating, what
-it says in numbers, what the standard of the day says, and by how much it is worse. Nothing is sent
-anywhere and the file is never changed."""
+it says in numbers, what the standard of the day says, and by how much it is worse; and look for the
+clauses that statutes forbid. Nothing is sent anywhere and the file is never changed."""
 
 from __future__ import annotations
 
 import argparse
 import sys
-from datetime import date
+from pathlib import Path
 from typing import TYPE_CHECKING
 
-from gijun.failure import CLEAN, FOUND, UNREADABLE, USAGE, Failure, misused
-from gijun.terminal import COLOURS, colourful, complain
+from gijun.asked import FAIL_ON, SEVERITIES
+from gijun.failure import CLEAN, FOUND, UNREADABLE, USAGE, misused
+from gijun.terminal import COLOURS, complain
+from gijun.told import FORMATS
 
 if TYPE_CHECKING:
-    from linter.report import Options, Report
+    from collections.abc import Iterator
+
+    from gijun.many import Checked
+    from linter.report import Report
 
 SUMMARY = "계약서 점검 · hold a contract against the standards"
 EXAMPLES = """\
 examples:
   gijun lint examples/bad-pension.md
   gijun lint terms.html --sector 숙박업 --total 300000 --as-of 2024-06-01
-  gijun lint contracts/*.md --format sarif > findings.sarif
+  gijun lint terms.md --contract-date 2025-11-01 --use-date 2026-01-10
+  gijun lint contracts/ --write-baseline baseline.json
+  gijun lint contracts/ --baseline baseline.json --format sarif > findings.sarif
+settings: gijun.toml or [tool.gijun] in pyproject.toml, found upward from each contract
+allowing: <!-- gijun: allow RULE until 2027-01-01 because … --> or a line in CONTRACT.allow
 exit: 0 clean · 1 a finding at or above --fail-on · 2 usage, or no standard for this contract
       3 a file could not be read · 4 crash"""
-SEVERITIES = ("note", "warning", "error")
-FORMATS = ("terminal", "json", "sarif", "github", "csv")
 
 
 def configure(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("files", nargs="+", metavar="FILE", help="txt, md, html …; - 표준 입력")
-    parser.add_argument(
+    add = parser.add_argument
+    add(
+        "files",
+        nargs="+",
+        metavar="FILE",
+        help="txt, md, html, docx, hwpx, pdf; 폴더, 무늬 / folder, pattern; - 표준 입력",
+    )
+    add(
         "--sector",
         metavar="S",
         help="업종: lodging, 숙박업 … (default: 글에서 찾음 / found in the text)",
     )
-    parser.add_argument(
-        "--as-of", metavar="DATE", help="기준일 / the edition of this day (default: 오늘 / today)"
+    add("--as-of", metavar="DATE", help="기준일 / the edition of this day (default: 오늘 / today)")
+    add("--contract-date", metavar="DATE", help="계약일 / the day of the contract")
+    add(
+        "--use-date",
+        metavar="DATE",
+        help="이용일 / the day of use; both verdicts where editions differ",
     )
-    parser.add_argument(
-        "--total", metavar="WON", help="총요금, 금액으로 견줄 때 / price for amounts in won"
+    add("--total", metavar="WON", help="총요금, 금액으로 견줄 때 / price for amounts in won")
+    add("--deposit", metavar="WON", help="계약금 / the deposit")
+    for flags, text in (
+        (("--select", "--rules"), "이 이름으로 시작하는 규칙만 / only rules that begin so"),
+        (("--ignore",), "이 이름으로 시작하는 규칙은 빼고 / leave out rules that begin so"),
+    ):
+        add(*flags, metavar="PREFIX", action="append", help=text)
+    add("--format", choices=FORMATS, default="terminal", help="default: terminal")
+    add("--output", metavar="FILE", type=Path, help="결과를 쓸 파일 / write the report there")
+    add("--fail-on", choices=FAIL_ON, help="default: warning")
+    add("--baseline", metavar="FILE", help="이미 알던 지적은 말하지 않음 / leave out what is known")
+    add(
+        "--write-baseline",
+        metavar="FILE",
+        type=Path,
+        help="지금의 지적을 적어 둠 / note what is found now",
     )
-    parser.add_argument("--deposit", metavar="WON", help="계약금 / the deposit")
-    parser.add_argument(
-        "--rules",
-        metavar="PREFIX",
-        action="append",
-        default=[],
-        help="이 이름으로 시작하는 규칙만 / only rules that begin so",
-    )
-    parser.add_argument("--format", choices=FORMATS, default="terminal", help="default: terminal")
-    parser.add_argument(
-        "--fail-on", choices=(*SEVERITIES, "never"), default="warning", help="default: warning"
-    )
-    parser.add_argument("--language", choices=("ko", "en"), default="ko", help="default: ko")
-    parser.add_argument("--colour", choices=COLOURS, default="auto")
+    add("--config", metavar="FILE", help="설정 파일 / the settings instead of those found upward")
+    add("--no-config", action="store_true", help="설정을 보지 않음 / no settings")
+    add("--watch", action="store_true", help="바뀔 때마다 다시 / again at every change")
+    add("--language", choices=("ko", "en"), help="default: ko")
+    add("--colour", choices=COLOURS, default="auto")
 
 
 def run(options: argparse.Namespace) -> int:
-    from gijun.contracts import check
+    if options.watch:
+        from gijun.watch import watch
 
-    asked = _asked(options)
-    codes, reports = [CLEAN], []
-    for name in options.files:
-        try:
-            report = check(name, asked)
-        except Failure as failure:
-            complain(failure.korean, failure.english)
-            codes.append(failure.code)
-            continue
-        reports.append(report)
-        codes.append(_code(report, options.fail_on))
-    print(_told(reports, options), end="")
+        return watch(options.files, lambda: _once(options))
+    return _once(options)
+
+
+def _once(options: argparse.Namespace) -> int:
+    from gijun.many import check_files, find_files
+
+    codes, reports, language = [CLEAN], [], options.language
+    for checked in check_files(find_files(options.files, options), options):
+        if checked.failure:
+            code, korean, english = checked.failure
+            complain(korean, english)
+            codes.append(code)
+        language = language or (checked.asked.language if checked.asked else None)
+        for report in _held_back(checked):
+            reports.append(report)
+            codes.append(_code(report, checked.asked.fail_on if checked.asked else "warning"))
+    if options.write_baseline:
+        return max(_write_baseline(options.write_baseline, reports), *_not_found(codes))
+    _put(reports, options, language or "ko")
     return next(code for code in (UNREADABLE, USAGE, FOUND, CLEAN) if code in codes)
 
 
-def _asked(options: argparse.Namespace) -> Options:
-    from linter.report import Options
+def _held_back(checked: Checked) -> Iterator[Report]:
+    """The reports without what the baseline knows."""
+    known = frozenset[str]()
+    if checked.asked and checked.asked.baseline and checked.reports:
+        from gijun.baseline import read_baseline
 
-    return Options(
-        as_of=_day(options.as_of) if options.as_of else date.today(),
-        sector=options.sector,
-        total=_won(options.total, "--total"),
-        deposit=_won(options.deposit, "--deposit"),
-        rules=tuple(options.rules),
-    )
+        known = read_baseline(checked.asked.baseline)
+    for report in checked.reports:
+        if known:
+            from gijun.baseline import without_known
+
+            yield without_known(report, known)
+        else:
+            yield report
+
+
+def _write_baseline(path: Path, reports: list[Report]) -> int:
+    from gijun.baseline import write_baseline
+
+    count = write_baseline(path, reports)
+    print(f"{path}: 지적 {count}개를 적었습니다 / {count} findings noted")
+    return CLEAN
+
+
+def _not_found(codes: list[int]) -> list[int]:
+    return [code for code in codes if code != FOUND]
+
+
+def _put(reports: list[Report], options: argparse.Namespace, language: str) -> None:
+    from gijun.files import write_text
+    from gijun.told import tell
+
+    if options.output is None:
+        print(tell(reports, options.format, language, options.colour, False), end="")
+        return
+    if options.output.resolve() in [Path(report.document.name).resolve() for report in reports]:
+        raise misused(
+            f"--output {options.output}: 계약서 자신입니다. 원문은 고치지 않습니다",
+            f"--output {options.output} is the contract itself, which is never changed",
+        )
+    write_text(options.output, tell(reports, options.format, language, options.colour, True))
+    print(f"{options.output}", file=sys.stderr)
 
 
 def _code(report: Report, fail_on: str) -> int:
@@ -97,71 +160,3 @@ def _code(report: Report, fail_on: str) -> int:
     least = len(SEVERITIES) if fail_on == "never" else SEVERITIES.index(fail_on)
     found = any(SEVERITIES.index(one.severity) >= least for one in report.findings)
     return FOUND if found else CLEAN
-
-
-def _told(reports: list[Report], options: argparse.Namespace) -> str:
-    """The reports in the form asked for; several reports are one JSON array, one SARIF log."""
-    match options.format:
-        case "json":
-            return _json(reports)
-        case "sarif":
-            return _sarif(reports, options.language == "en")
-        case "github":
-            from linter.reports.annotations import report_annotations
-
-            return "".join(
-                report_annotations(report, options.language == "en") for report in reports
-            )
-        case "csv":
-            from linter.reports.spreadsheet import report_csv
-
-            return "".join(report_csv(report) for report in reports)
-    from linter.reports.terminal import render
-
-    colour = colourful(options.colour, sys.stdout)
-    return "\n".join(render(report, options.language, colour) for report in reports)
-
-
-def _json(reports: list[Report]) -> str:
-    import json
-
-    from linter.reports.data import report_data, report_json
-
-    if len(reports) == 1:
-        return report_json(reports[0])
-    return json.dumps([report_data(one) for one in reports], ensure_ascii=False, indent=2) + "\n"
-
-
-def _sarif(reports: list[Report], english: bool) -> str:
-    import json
-
-    from gijun import VERSION
-    from linter.reports.sarif import report_sarif
-
-    logs = [json.loads(report_sarif(report, VERSION, english)) for report in reports]
-    if not logs:
-        return ""
-    whole = {**logs[0], "runs": [run for log in logs for run in log["runs"]]}
-    return json.dumps(whole, ensure_ascii=False, indent=2) + "\n"
-
-
-def _won(given: str | None, flag: str) -> int | None:
-    if given is None:
-        return None
-    digits = given.replace(",", "").removesuffix("원")
-    if not digits.isdigit():
-        raise misused(
-            f"{flag} {given}: 원 단위의 정수가 아닙니다. 300000처럼 적어 주십시오",
-            f"{flag} {given} is not whole won; write it as 300000",
-        )
-    return int(digits)
-
-
-def _day(given: str) -> date:
-    try:
-        return date.fromisoformat(given)
-    except ValueError:
-        raise misused(
-            f"--as-of {given}: 날짜가 아닙니다. 2025-07-20처럼 적어 주십시오",
-            f"--as-of {given} is not a date; write it as 2025-07-20",
-        ) from None

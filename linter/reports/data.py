@@ -159,7 +159,7 @@ def _piece(piece: Piece, report: Report) -> Data:
             "words": {fact.name: word.name for fact, word in piece.case.words},
             "far": piece.far,
             "near": piece.near,
-            "unit": piece.view.axis.unit,
+            "unit": piece.view.unit,
             "verdict": judged.verdict,
             "why": _both(judged.reason) if judged.reason else None,
         }

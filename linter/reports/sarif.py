@@ -9,6 +9,8 @@ from __future__ import annotations
 
 import hashlib
 import json
+from collections import Counter
+from collections.abc import Iterable, Iterator
 from typing import Any
 from urllib.parse import quote as quote_uri
 
@@ -19,6 +21,7 @@ from linter.grounds import RECOMMENDATION, Ground, grounds
 from linter.report import Report
 from linter.rule import Rule
 from linter.rules import RULES
+from linter.suppressed import Suppressed
 
 SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json"
 STATUTES = "statutes"
@@ -104,17 +107,29 @@ def _statutes() -> Data:
 
 
 def _results(report: Report, english: bool) -> list[Data]:
-    seen: dict[str, int] = {}
-    results = []
-    for finding in report.findings:
-        bare = fingerprint(finding, report.document)
-        occurrence = seen.get(bare, 0)
-        seen[bare] = occurrence + 1
-        results.append(_result(finding, report.document, occurrence, english))
+    told = identified(report.findings, report.document)
+    results = [_result(each, report.document, print_, english) for each, print_ in told]
+    for let in report.suppressed:
+        print_ = fingerprint(let.finding, report.document)
+        result = _result(let.finding, report.document, print_, english)
+        results.append(result | {"suppressions": [_suppression(let)]})
     return results
 
 
-def _result(finding: Finding, document: Document, occurrence: int, english: bool) -> Data:
+def identified(findings: Iterable[Finding], document: Document) -> Iterator[tuple[Finding, str]]:
+    """Each finding with its fingerprint; equal ones are told apart by their order."""
+    seen: Counter[str] = Counter()
+    for finding in findings:
+        bare = fingerprint(finding, document)
+        yield finding, fingerprint(finding, document, seen[bare])
+        seen[bare] += 1
+
+
+def _suppression(let: Suppressed) -> Data:
+    return {"kind": let.kind, "status": "accepted", "justification": let.reason}
+
+
+def _result(finding: Finding, document: Document, print_: str, english: bool) -> Data:
     order = [rule.name for rule in RULES]
     result: Data = {
         "ruleId": finding.rule,
@@ -123,7 +138,7 @@ def _result(finding: Finding, document: Document, occurrence: int, english: bool
         "kind": "fail",
         "message": {"text": _text(finding, english)},
         "locations": [_location(finding.quotes[0], document, english)],
-        "partialFingerprints": {"clause/v1": fingerprint(finding, document, occurrence)},
+        "partialFingerprints": {"clause/v1": print_},
         "taxa": [
             {"id": taxon, "toolComponent": {"name": STATUTES}} for taxon in _taxa_of(finding.rule)
         ],

@@ -56,7 +56,10 @@ def _finding(finding: Finding, report: Report, language: Language, colour: bool)
 
 
 def _notes(finding: Finding, report: Report, language: Language) -> Iterator[tuple[str, str]]:
-    """The lines under the source: standard, excess, further cases, law, reason, fix."""
+    """The lines under the source: page, standard, excess, further cases, law, reason, fix."""
+    place = report.document.place(finding.quotes[0].start)
+    if place.page is not None:
+        yield "page", str(place.page)
     for witness in finding.witnesses[:1]:
         yield "standard", witness.citation
         yield from _excess(witness, report.purse, language)

@@ -1,0 +1,46 @@
+"""A fee that a contract puts a rate to once: `환불 수수료(이용료의 10%)`, and names without it elsewhere."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from linter.normalise import normalise
+from linter.passage import Passage
+from linter.tokenise import Token
+
+Defined = dict[str, tuple[Token, ...]]  # the fee's name -> its base and rate, where they stand
+
+
+def defined_fees(text: str, read: Sequence[Passage]) -> Defined:
+    """Every fee whose rate stands in a bracket behind its name; the last word on it holds."""
+    found: Defined = {}
+    for passage in read:
+        for at, token in enumerate(passage.tokens):
+            if token.kind == "fee" and (rate := _in_bracket(passage.tokens, at + 1)):
+                found[_name(text, token)] = rate
+    return found
+
+
+def with_defined_fee(text: str, passage: Passage, defined: Defined) -> Passage:
+    """The passage with the rate of the fee it names, where it gives no figure of its own."""
+    if any(token.kind in ("rate", "half", "whole", "won") for token in passage.tokens):
+        return passage
+    for at, token in enumerate(passage.tokens):
+        if token.kind == "fee" and (rate := defined.get(_name(text, token))):
+            tokens = (*passage.tokens[:at], *rate, *passage.tokens[at:])
+            return replace(passage, tokens=tokens)
+    return passage
+
+
+def _in_bracket(tokens: Sequence[Token], at: int) -> tuple[Token, ...]:
+    """`(이용료의 10%)`."""
+    if at >= len(tokens) or tokens[at].kind != "open" or tokens[at].gap:
+        return ()
+    close = next((i for i in range(at, min(at + 4, len(tokens))) if tokens[i].kind == "close"), at)
+    inside = tuple(tokens[at + 1 : close])
+    return inside if [token.kind for token in inside] in (["rate"], ["base", "rate"]) else ()
+
+
+def _name(text: str, token: Token) -> str:
+    return normalise(text[token.start : token.end]).text

@@ -1,0 +1,117 @@
+"""Patterns of words as data: phrases with gaps and figures, and what must or must not stand beside.
+
+A phrase is written as in the contract, white space aside: `…` is a short gap within the sentence,
+`#` a figure, `(a|b)` a choice, `(a)?` a word that may be missing, `{name}` a list of words of
+`lexicon/patterns/words.toml`. Nothing here knows a law or a rule.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from fractions import Fraction
+from functools import cache
+from typing import Any
+
+from linter.lexicon import load
+from linter.normalise import normalise
+from linter.sentence import Sentence
+
+GAP = ".{0,24}?"
+FIGURE = r"(?<![\d.])(\d[\d,]*(?:\.\d+)?)"
+# 책임을 지지 않는 것은 아니다; 공제하지 않습니다: the words are taken back at once
+_TAKEN_BACK = re.compile(
+    r"^(?:않|아니하|없|못하|안되)?[은는이가을를]?[다라]?[는은]?(?:것|뜻|의미|취지)[은이을]?.{0,8}아[니닙]"
+)
+_NEVER = "(?!)"
+
+
+@dataclass(frozen=True, slots=True)
+class Pattern:
+    """One way of saying something; see the head of this file for the phrases."""
+
+    phrases: re.Pattern[str]
+    beside: re.Pattern[str] | None  # one of these stands in the sentence or the titles above it
+    above: re.Pattern[str] | None  # one of these stands in the titles above it
+    without: re.Pattern[str]  # none of these stands in the sentence or its proviso
+    more_than: Fraction | None
+    less_than: Fraction | None
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """Where the words of a pattern stand in the document."""
+
+    start: int
+    end: int
+
+
+def read_pattern(entry: dict[str, Any]) -> Pattern:
+    """A pattern from one entry of the lexicon."""
+    return Pattern(
+        _compiled(entry["phrases"]),
+        _compiled(entry["beside"]) if "beside" in entry else None,
+        _compiled(entry["above"]) if "above" in entry else None,
+        _compiled(entry.get("without", [])),
+        _figure(entry.get("more_than")),
+        _figure(entry.get("less_than")),
+    )
+
+
+def match(pattern: Pattern, sentence: Sentence) -> Match | None:
+    """The first place in the sentence that the pattern describes."""
+    if pattern.above and not pattern.above.search(sentence.above):
+        return None
+    told = sentence.words.text
+    if pattern.beside and not pattern.beside.search(told + "\n" + sentence.above):
+        return None
+    if pattern.without.search(told) or pattern.without.search(sentence.proviso):
+        return None
+    return next(_matches(pattern, sentence), None)
+
+
+def _matches(pattern: Pattern, sentence: Sentence) -> Iterator[Match]:
+    told, origin = sentence.words.text, sentence.words.origin
+    for found in pattern.phrases.finditer(told):
+        figures = [Fraction(each.replace(",", "")) for each in found.groups() if each]
+        if not _TAKEN_BACK.match(told[found.end() :]) and _within(pattern, figures):
+            yield Match(origin[found.start()], origin[found.end() - 1] + 1)
+
+
+def _within(pattern: Pattern, figures: list[Fraction]) -> bool:
+    """Of several figures (3~7일) the one that would be found decides."""
+    if pattern.more_than is None and pattern.less_than is None:
+        return True
+    if not figures:
+        return False
+    more, less = pattern.more_than, pattern.less_than
+    return (more is None or max(figures) > more) and (less is None or min(figures) < less)
+
+
+def _figure(said: object) -> Fraction | None:
+    return None if said is None else Fraction(str(said))
+
+
+def _compiled(phrases: Sequence[str]) -> re.Pattern[str]:
+    return re.compile("|".join(phrase_pattern(each) for each in phrases) or _NEVER)
+
+
+@cache
+def phrase_pattern(phrase: str) -> str:
+    """A phrase as a regular expression over folded text."""
+    written = re.sub(r"\{(\w+)\}", lambda name: f"({'|'.join(_words(name[1]))})", phrase)
+    parts = re.findall(r"\\.|.", written)  # a backslash takes a sign for itself
+    return "".join(_SIGNS.get(part) or _letter(part[-1]) for part in parts)
+
+
+_SIGNS = {"…": GAP, "#": FIGURE, "(": "(?:", ")": ")", "|": "|", "?": "?", "^": "^", "$": "$"}
+
+
+def _letter(letter: str) -> str:
+    return re.escape(normalise(letter).text)
+
+
+def _words(name: str) -> list[str]:
+    words: list[str] = load("patterns/words")["words"][name]
+    return words

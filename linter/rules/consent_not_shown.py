@@ -1,0 +1,57 @@
+"""consent-not-shown: a penalty above the standard, and no trace of an explanation or a consent.
+
+## What it says
+At least one clause takes more than the standard, and nowhere does the text speak of an
+explanation, a consent or a signature.
+
+## Why
+Terms that differ from the standard bind only if they were explained and agreed: what was not
+explained cannot be relied on (Act on the Regulation of Terms, Article 3 (3), (4)), and the
+business proves it (answers of the Consumer Agency of the edition 2021-7).
+
+## Example that is found
+    이용 3일 전 취소 시 총 요금의 90% 공제 후 환급
+
+## Example that passes
+    이용 3일 전 취소 시 총 요금의 90% 공제 후 환급
+    위 위약금 조항을 설명하고 고객의 서명을 받았습니다.
+
+## Known limits
+A note: consent may lie on a screen or in a signed sheet beside the terms. One word of consent
+anywhere silences the rule, whatever it is about.
+
+## Law
+약관규제법 제3조 제3항·제4항
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from dsl.diagnostic import Bilingual
+from linter.by_words import says_any
+from linter.finding import Finding, Quote
+from linter.grounds import law_of
+from linter.lexicon import load
+from linter.rule import Checked
+
+MESSAGE = Bilingual(
+    "기준보다 높은 위약금을 설명하고 동의받았다는 말을 찾지 못했습니다",
+    "no word was found that the penalty above the standard was explained and agreed to",
+)
+LABEL = Bilingual("기준보다 높은 첫 조항", "the first clause above the standard")
+
+
+def find(contract: Checked) -> Iterator[Finding]:
+    """One finding a contract, at the first clause that takes more than the standard."""
+    worse = next((each for each in contract.assessments if each.kind == "excessive"), None)
+    if worse is None or says_any(contract, load("absence")["explained"]):
+        return
+    yield Finding(
+        "consent-not-shown",
+        "note",
+        "disclosure",
+        MESSAGE,
+        (Quote(worse.term.start, worse.term.end, LABEL),),
+        law=law_of("consent-not-shown"),
+    )
