@@ -434,3 +434,111 @@ class _Reader:
 
 def _at(children: list[Any], index: int) -> Any:
     return children[index] if index < len(children) else None
+<<<<<<< HEAD
+=======
+
+
+def _kind_name(token: Token) -> str:
+    return "yes or no" if token.type == "YES_OR_NO" else str(token).lower()
+
+
+def _unit(word: str) -> str:
+    if word in UNITS:
+        return UNITS[word]
+    return word.lower() if word.lower().endswith("s") else word.lower() + "s"
+
+
+def _broken_duration(text: str) -> tuple[Fraction, str]:
+    """Hours or minutes that are not whole: `3.5 hours`."""
+    digits = "".join(character for character in text if character.isdigit() or character == ".")
+    return Fraction(digits), _unit(text.replace(digits, "", 1).strip())
+
+
+def _split_duration(text: str) -> tuple[int, str]:
+    digits = "".join(character for character in text if character.isdigit())
+    return int(digits), _unit(text.replace(digits, "", 1).strip())
+
+
+def _quantity(token: Token, span: Span) -> s.Quantity:
+    text = str(token)
+    if token.type == "PERCENT":
+        return s.Quantity(Fraction(text[:-1]) / 100, "rate", span)
+    if token.type == "DURATION":
+        amount, unit = _split_duration(text)
+        return s.Quantity(Fraction(amount), unit, span)
+    if token.type == "BROKEN_DURATION":
+        return s.Quantity(*_broken_duration(text), span)
+    return s.Quantity(Fraction(text.replace(",", "")), "number", span)
+
+
+def _weekday(text: str) -> int:
+    if text[0] in WEEKDAYS_KOREAN:
+        return WEEKDAYS_KOREAN.index(text[0])
+    return WEEKDAYS.index(text[:3].lower())
+
+
+def _month_day(text: str) -> tuple[int, int]:
+    if "월" in text:
+        month, day = text.rstrip("일").split("월")
+        number = int(month)
+    else:
+        word, day = text.split()
+        number = MONTHS.index(word.lower()) + 1
+    date(2000, number, int(day))  # refuses a day that no year has
+    return number, int(day)
+
+
+def _syntax_error(name: str, line: LogicalLine, trouble: UnexpectedInput) -> Diagnostic:
+    row = line.number + max(trouble.line, 1) - 1
+    column = max(trouble.column, 1)
+    token = getattr(trouble, "token", None)
+    found = str(token) if token is not None and token.type != "$END" else ""
+    width = max(len(found), 1)
+    if token is not None and token.type == "$END":
+        row, column = line.number + line.text.count("\n"), len(line.text.split("\n")[-1]) + 1
+    first = line.text.split()[0]
+    guess = nearest(first, STATEMENT_WORDS)
+    hint = guess if guess and guess != first else None
+    return Diagnostic(
+        name="syntax",
+        severity="error",
+        message=Bilingual(
+            f"이 문장을 읽을 수 없습니다: “{found}”" if found else "문장이 도중에 끝났습니다",
+            f'this statement does not read on from "{found}"'
+            if found
+            else "this statement stops short",
+        ),
+        labels=(
+            Label(
+                Span(name, row, column, row, column + width),
+                Bilingual("여기까지 읽었습니다", "read up to here"),
+            ),
+        ),
+        help=_syntax_help(hint),
+    )
+
+
+def _syntax_help(hint: str | None) -> Bilingual:
+    if hint:
+        return Bilingual(f"혹시 `{hint}` 인가요?", f"did you mean `{hint}`?")
+    return Bilingual(
+        "규칙은 `when 상황 -> 결과 [행]` 꼴입니다",
+        "a rule reads `when situation -> outcome [row]`",
+    )
+
+
+def _bad_value(name: str, line: LogicalLine, why: str) -> Diagnostic:
+    return Diagnostic(
+        name="syntax",
+        severity="error",
+        message=Bilingual(
+            "이 문장의 값이 없는 날짜이거나 틀린 수입니다", f"a value here is not possible: {why}"
+        ),
+        labels=(
+            Label(
+                Span(name, line.number, 1, line.number, len(line.text.split("\n")[0]) + 1),
+                Bilingual("이 문장", "this statement"),
+            ),
+        ),
+    )
+>>>>>>> trades
