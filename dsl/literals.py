@@ -25,6 +25,12 @@ def unit(word: str) -> str:
     return word.lower() if word.lower().endswith("s") else word.lower() + "s"
 
 
+def broken_duration(text: str) -> tuple[Fraction, str]:
+    """Hours or minutes that are not whole: `3.5 hours`."""
+    digits = "".join(character for character in text if character.isdigit() or character == ".")
+    return Fraction(digits), unit(text.replace(digits, "", 1).strip())
+
+
 def split_duration(text: str) -> tuple[int, str]:
     digits = "".join(character for character in text if character.isdigit())
     return int(digits), unit(text.replace(digits, "", 1).strip())
@@ -37,6 +43,8 @@ def quantity(token: Any, span: Span) -> s.Quantity:
     if token.type == "DURATION":
         amount, unit = split_duration(text)
         return s.Quantity(Fraction(amount), unit, span)
+    if token.type == "BROKEN_DURATION":
+        return s.Quantity(*broken_duration(text), span)
     return s.Quantity(Fraction(text.replace(",", "")), "number", span)
 
 
