@@ -25,10 +25,11 @@ from linter.scope import (
     polarity_of,
 )
 from linter.segment import MONEY, Segment, by_columns, segments
+from linter.stage import stage_among
 from linter.term import Event, Party, Stage
 from linter.tokenise import Token
 from linter.use import beside_use, charges_use, only_use
-from linter.window import Notice, stage_among
+from linter.window import Notice
 
 
 @dataclass(frozen=True, slots=True)

@@ -54,6 +54,11 @@ def configure(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--fail-on", choices=(*SEVERITIES, "never"), default="warning", help="default: warning"
     )
+    parser.add_argument(
+        "--explain-reading",
+        action="store_true",
+        help="문장을 어떻게 읽었는지 낱말마다 보임 / show how every sentence was read, word by word",
+    )
     parser.add_argument("--language", choices=("ko", "en"), default="ko", help="default: ko")
     parser.add_argument("--colour", choices=COLOURS, default="auto")
 
@@ -61,6 +66,8 @@ def configure(parser: argparse.ArgumentParser) -> None:
 def run(options: argparse.Namespace) -> int:
     from gijun.contracts import check
 
+    if options.explain_reading:
+        return _explain_readings(options.files)
     asked = _asked(options)
     codes, reports = [CLEAN], []
     for name in options.files:
@@ -74,6 +81,24 @@ def run(options: argparse.Namespace) -> int:
         codes.append(_code(report, options.fail_on))
     print(_told(reports, options), end="")
     return next(code for code in (UNREADABLE, USAGE, FOUND, CLEAN) if code in codes)
+
+
+def _explain_readings(files: list[str]) -> int:
+    """How every sentence was read; nothing is compared."""
+    from gijun.contracts import read_contract
+    from linter.read_terms import read_terms
+    from linter.reading_trace import trace
+
+    code = CLEAN
+    for name in files:
+        try:
+            document = read_contract(name)
+        except Failure as failure:
+            complain(failure.korean, failure.english)
+            code = failure.code
+            continue
+        print("\n".join(trace(document, term) for term in read_terms(document)), end="")
+    return code
 
 
 def _asked(options: argparse.Namespace) -> Options:
