@@ -79,9 +79,12 @@ def _after_the_time_before(read: Sequence[Passage], at: int) -> Passage:
     between = {token.kind for token in tokens[:later]} - _NOTHING_SAID
     if before.block != passage.block or passage.kind == "row" or not named or between:
         return passage
-    return replace(passage, beside=before.tokens[named[-1].first : named[-1].last + 1])
+    time = before.tokens[named[-1].first : named[-1].last + 1]
+    apart = replace(tokens[0], gap=_APART)  # the two do not touch
+    return replace(passage, beside=time, tokens=(apart, *tokens[1:]))
 
 
+_APART = 9
 _NOTHING_SAID = frozenset(("open", "close", "procedure", "exception", "comma", "event"))
 
 

@@ -165,7 +165,7 @@ def _of_piece(
 
 
 def _stage_here(segment: Segment, passage: Passage) -> Stage | None:
-    said = stage_among(segment.notices, segment.tokens)
+    said = stage_among(segment.notices)
     midway = any(token.value == "midway" for token in (*segment.tokens, *passage.tokens))
     return said or ("after" if midway else None)
 

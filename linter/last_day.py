@@ -83,7 +83,7 @@ def _of_tokens(
         yield replace(draft, notice=deadline, parts=(free,))
         if ends:
             yield replace(draft, notice=_after(deadline), parts=(barred,))
-    elif stage_among(found, tokens) == "before":
+    elif stage_among(found) == "before":
         yield replace(draft, parts=(free,), stage="before")
     elif _has_date(tokens):
         yield replace(draft, parts=(barred,))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from linter.term import Stage
 from linter.tokenise import Token
@@ -10,26 +10,26 @@ from linter.window import BEFORE_START, Notice, notices
 
 
 def phase_of(tokens: Sequence[Token]) -> Stage | None:
-    """Whether the words put a case before the use began, or after: `개시 전`, `중도해지`."""
+    """The one stage that words name; a title over both (`개시 전·후`) names none."""
     if any(token.value == "midway" for token in tokens):
         return "after"
-    return stage_among(notices(tokens), tokens)
+    said = set(_stages(notices(tokens)))
+    return said.pop() if len(said) == 1 else None
 
 
-def stage_among(found: Sequence[Notice], tokens: Sequence[Token]) -> Stage | None:
-    """The stage of the use that stretches of notice put a case in."""
-    words = {token.start: token.value for token in tokens if token.kind == "phase"}
+def stage_among(found: Sequence[Notice]) -> Stage | None:
+    """The stage that stretches of notice put a case in; the first, where several are named."""
+    return next(_stages(found), None)
+
+
+def _stages(found: Sequence[Notice]) -> Iterator[Stage]:
     for notice in found:
-        said = words.get(notice.start)
-        if said in ("before", "after"):
-            return "before" if said == "before" else "after"
         if notice.style == "share" or (notice.after and notice.anchor in _OF_USE):
-            return "after"
-        if notice.style == "phase" and notice.anchor in _OF_USE:
-            return "before"
-        if notice.anchor == "start" and notice.style in BEFORE_START:
-            return "before"
-    return None
+            yield "after"
+        elif (notice.style == "phase" and notice.anchor in _OF_USE) or (
+            notice.anchor == "start" and notice.style in BEFORE_START
+        ):
+            yield "before"
 
 
 _OF_USE = ("use", "start")

@@ -132,7 +132,9 @@ def _notice(tokens: Sequence[Token], at: int) -> Notice | None:
     if tokens[at].kind == "duration" and (length := _length(tokens, at)):
         return length
     if tokens[at].kind == "phase":
-        return _make(tokens, "phase", "days", None, None, None, at, at)
+        of_use = tokens[at].value in ("before", "after")
+        made = _make(tokens, "phase", "days", None, None, "use" if of_use else None, at, at)
+        return replace(made, after=tokens[at].value == "after")
     left = _edge(tokens, at)
     if left is None:
         return _phase(tokens, at)
