@@ -160,8 +160,19 @@ def _of_piece(
         said_from=min(part.start for part in (*parts, *alternatives)),
         stage=_stage_here(segment, passage) or scope.stage,
         used=used,
+        unread=_EITHER_SUM if _picks(segment) else ("", ""),
     )
     yield from _with_notice(draft, segment)
+
+
+def _picks(segment: Segment) -> bool:
+    return any(token.kind == "greater or lesser" for token in segment.tokens)
+
+
+_EITHER_SUM = (
+    "여러 금액 가운데 큰 것이나 작은 것을 뗀다고 하여 얼마인지 미리 알 수 없습니다",
+    "the greater or lesser of several sums is taken, so how much is not known beforehand",
+)
 
 
 def _stage_here(segment: Segment, passage: Passage) -> Stage | None:
@@ -218,7 +229,7 @@ def _with_notice(draft: Draft, segment: Segment) -> Iterator[Draft]:
     joined = any(token.kind in ("or", "comma", "slash") for token in segment.tokens)
     if not back and not after:
         untold = any(_is_time_untold(token, segment.dated) for token in segment.tokens)
-        unread = _TIME_UNREAD if untold and draft.event != "no show" else ("", "")
+        unread = _TIME_UNREAD if untold and draft.event != "no show" else draft.unread
         conditions = _other_conditions(draft, segment)
         yield replace(draft, circumstances=conditions, unread=unread)
         return
@@ -240,7 +251,7 @@ def _with_notice(draft: Draft, segment: Segment) -> Iterator[Draft]:
         yield replace(draft, notice=others[0], end=draft.end)
         return
     narrowing = (*((n.start, n.end) for n in others), *_causes(segment, draft))
-    unread = _TIME_UNREAD if len(back) >= _TOO_MANY else ("", "")
+    unread = _TIME_UNREAD if len(back) >= _TOO_MANY else draft.unread
     yield replace(draft, notice=main, circumstances=narrowing, unread=unread)
 
 

@@ -167,6 +167,10 @@ def _later(tokens: Sequence[Token], at: int, found: Sequence[Notice]) -> Notice 
     if tokens[at].value != "later" or not found:
         return None
     before = found[-1]
+    if before.after and before.style == "within" and before.far is not None:
+        near = before.far + 1  # 등록일로부터 14일 이내 가능, 이후 불가
+        made = _make(tokens, "elapsed", before.unit, None, near, before.anchor, at, at)
+        return replace(made, after=True)
     if before.after or not before.near or before.style not in BEFORE_START:
         return None
     far = before.near - 1

@@ -159,6 +159,27 @@ def test_a_sum_that_a_bracket_caps() -> None:
     assert (read.effect.won, read.effect.rate) == (5000, Fraction(1, 5))
 
 
+def test_the_greater_of_two_sums_is_left_to_a_person() -> None:
+    (term,) = terms("해지 시 총 이용금액의 10%와 이용금액 중 큰 금액을 공제합니다.")
+    assert term.status == "unread"
+
+
+def test_being_late_comes_after_the_hour() -> None:
+    assert notes("예약 시간 10분 이상 지각 시 예약금은 환불되지 않습니다.") == [
+        "10.. minutes after use lose 100%"
+    ]
+
+
+def test_after_a_time_that_runs_from_the_contract() -> None:
+    text = "환불 규정\n등록일로부터 14일 이내 전액 환불, 이후 환불 불가"
+    assert notes(text)[1] == "15.. days after payment lose 100%"
+
+
+def test_months_and_days_are_no_neighbours() -> None:
+    text = "촬영일 1개월 전 취소: 50% 환불\n촬영일 15일 전 취소: 환불 불가"
+    assert notes(text) == ["1..1 months lose 50%", "0..15 days lose 100%"]
+
+
 def test_a_question_promises_nothing() -> None:
     assert terms("당일 취소하면 환불되지 않나요?") == ()
 
