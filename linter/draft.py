@@ -228,10 +228,7 @@ def _with_notice(draft: Draft, segment: Segment) -> Iterator[Draft]:
     after = [n for n in counted if n.after]
     joined = any(token.kind in ("or", "comma", "slash") for token in segment.tokens)
     if not back and not after:
-        untold = any(_is_time_untold(token, segment.dated) for token in segment.tokens)
-        unread = _TIME_UNREAD if untold and draft.event != "no show" else draft.unread
-        conditions = _other_conditions(draft, segment)
-        yield replace(draft, circumstances=conditions, unread=unread)
+        yield _without_notice(draft, segment)
         return
     if draft.party == "force majeure" and not back:
         # 예약 당일 이용이 불가할 경우: the day of the booking is the day booked
@@ -253,6 +250,13 @@ def _with_notice(draft: Draft, segment: Segment) -> Iterator[Draft]:
     narrowing = (*((n.start, n.end) for n in others), *_causes(segment, draft))
     unread = _TIME_UNREAD if len(back) >= _TOO_MANY else draft.unread
     yield replace(draft, notice=main, circumstances=narrowing, unread=unread)
+
+
+def _without_notice(draft: Draft, segment: Segment) -> Draft:
+    """A promise at any time, unless a time is named that could not be read."""
+    untold = any(_is_time_untold(token, segment.dated) for token in segment.tokens)
+    unread = _TIME_UNREAD if untold and draft.event != "no show" else draft.unread
+    return replace(draft, circumstances=_other_conditions(draft, segment), unread=unread)
 
 
 def _is_time_untold(token: Token, dated: bool) -> bool:
