@@ -133,7 +133,13 @@ def _assess_reading(term: Term, reading: Reading, views: Views, purse: Purse) ->
         _conclude_under(term, reading, views.of(table, edition, reading), purse)
         for table, edition in views.routed(reading)
     ]
-    return _join(term, [each for each in verdicts if each.kind != "not covered"] or verdicts)
+    covered = [each for each in verdicts if each.kind != "not covered"] or verdicts
+    return _join(term, [each for each in covered if _compares(each)] or covered)
+
+
+def _compares(verdict: Assessment) -> bool:
+    """Whether a standard has a say: one that the clause cannot be held against has none."""
+    return any(piece.judgement.verdict != "unknown" for piece in verdict.pieces)
 
 
 def _assess_force_majeure(term: Term, reading: Reading, standards: Standards) -> Assessment:

@@ -100,8 +100,8 @@ def _compare_amounts(promise: Promise, take: Take, view: View, purse: Purse) -> 
     if ordered and (same_base or promise.rate == 0):
         of_total = ordered.base == "total"
         return _weigh(promise, promise.rate, ordered.share, of_total)
-    capped = _compare_with_ceilings(promise, ceilings(take.amount, view.edition))
-    if ordered is None and capped is not None:
+    limits = () if ordered else ceilings(take.amount, view.edition)
+    if capped := _compare_with_ceilings(promise, limits):
         return capped
     contract = _as_share(promise, purse)
     standard = share_of_total(take.amount, view.table, view.edition, purse)

@@ -25,10 +25,11 @@ from linter.scope import (
     polarity_of,
 )
 from linter.segment import MONEY, Segment, by_columns, segments
+from linter.stage import stage_among
 from linter.term import Event, Party, Stage
 from linter.tokenise import Token
 from linter.use import beside_use, charges_use, only_use
-from linter.window import Notice, stage_among
+from linter.window import Notice
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,12 +160,23 @@ def _of_piece(
         said_from=min(part.start for part in (*parts, *alternatives)),
         stage=_stage_here(segment, passage) or scope.stage,
         used=used,
+        unread=_EITHER_SUM if _picks(segment) else ("", ""),
     )
     yield from _with_notice(draft, segment)
 
 
+def _picks(segment: Segment) -> bool:
+    return any(token.kind == "greater or lesser" for token in segment.tokens)
+
+
+_EITHER_SUM = (
+    "여러 금액 가운데 큰 것이나 작은 것을 뗀다고 하여 얼마인지 미리 알 수 없습니다",
+    "the greater or lesser of several sums is taken, so how much is not known beforehand",
+)
+
+
 def _stage_here(segment: Segment, passage: Passage) -> Stage | None:
-    said = stage_among(segment.notices, segment.tokens)
+    said = stage_among(segment.notices)
     midway = any(token.value == "midway" for token in (*segment.tokens, *passage.tokens))
     return said or ("after" if midway else None)
 
@@ -216,10 +228,7 @@ def _with_notice(draft: Draft, segment: Segment) -> Iterator[Draft]:
     after = [n for n in counted if n.after]
     joined = any(token.kind in ("or", "comma", "slash") for token in segment.tokens)
     if not back and not after:
-        untold = any(_is_time_untold(token, segment.dated) for token in segment.tokens)
-        unread = _TIME_UNREAD if untold and draft.event != "no show" else ("", "")
-        conditions = _other_conditions(draft, segment)
-        yield replace(draft, circumstances=conditions, unread=unread)
+        yield _without_notice(draft, segment)
         return
     if draft.party == "force majeure" and not back:
         # 예약 당일 이용이 불가할 경우: the day of the booking is the day booked
@@ -239,8 +248,15 @@ def _with_notice(draft: Draft, segment: Segment) -> Iterator[Draft]:
         yield replace(draft, notice=others[0], end=draft.end)
         return
     narrowing = (*((n.start, n.end) for n in others), *_causes(segment, draft))
-    unread = _TIME_UNREAD if len(back) >= _TOO_MANY else ("", "")
+    unread = _TIME_UNREAD if len(back) >= _TOO_MANY else draft.unread
     yield replace(draft, notice=main, circumstances=narrowing, unread=unread)
+
+
+def _without_notice(draft: Draft, segment: Segment) -> Draft:
+    """A promise at any time, unless a time is named that could not be read."""
+    untold = any(_is_time_untold(token, segment.dated) for token in segment.tokens)
+    unread = _TIME_UNREAD if untold and draft.event != "no show" else draft.unread
+    return replace(draft, circumstances=_other_conditions(draft, segment), unread=unread)
 
 
 def _is_time_untold(token: Token, dated: bool) -> bool:

@@ -127,6 +127,8 @@ class _Reader:
             self._spent.add(refusal)
             end = self._tokens[refusal].end
             return Part("lose", "no refund", rate, None, token.start, end, doubtful=True)
+        if token.kind == "whole" and self._less_a_fee(at):
+            return None  # 수수료를 제외한 금액을 전액 환불: how much is taken is not said
         if token.kind == "whole" and self._adds_up(at):
             return Part("keep", "refund", rate, None, token.start, token.end)  # 전액 + 10% 배상
         verb_at, also = self._verb_after(at)
@@ -354,6 +356,11 @@ class _Reader:
                 return None
             distance += token.gap
         return None
+
+    def _less_a_fee(self, at: int) -> bool:
+        """A deduction without a figure stands before the whole."""
+        before = [token.kind for token in self._tokens[max(at - 5, 0) : at]]
+        return "deduct" in before and "fee" in before and not set(before) & {"rate", "won", "bar"}
 
     def _adds_up(self, at: int) -> bool:
         """`전액+10% 배상`, `전액과 10%를 환불`: the whole and more."""

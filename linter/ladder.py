@@ -245,7 +245,11 @@ def _rest(draft: Draft, ladder: Sequence[Draft]) -> Rung:
 def _from_point(draft: Draft, notice: Notice, ladder: Sequence[Draft]) -> Rung:
     """`3일 전`: that day, unless it ends the ladder or its neighbours leave days unnamed."""
     at = notice.near or 0
-    rest = [d.notice for d in ladder if d is not draft and d.notice and d.notice.style != "rest"]
+    rest = [
+        o
+        for d in ladder
+        if d is not draft and (o := d.notice) and o.style != "rest" and o.unit == notice.unit
+    ]
     farther = [o for o in rest if o.near is not None and o.near > at]
     nearer = [o for o in rest if o.near is not None and o.near < at]
     loss = _loss(draft)

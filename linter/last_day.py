@@ -16,8 +16,9 @@ from linter.effect import Part
 from linter.passage import Passage
 from linter.scope import Scope, event_of, party_of
 from linter.segment import cells_of
+from linter.stage import stage_among
 from linter.tokenise import Token
-from linter.window import Notice, notices, stage_among
+from linter.window import Notice, notices
 
 _FIGURES = frozenset(("rate", "whole", "half", "won", "free", "gratis"))
 _LEAVING = ("cancel", "terminate", "withdraw")
@@ -82,7 +83,7 @@ def _of_tokens(
         yield replace(draft, notice=deadline, parts=(free,))
         if ends:
             yield replace(draft, notice=_after(deadline), parts=(barred,))
-    elif stage_among(found, tokens) == "before":
+    elif stage_among(found) == "before":
         yield replace(draft, parts=(free,), stage="before")
     elif _has_date(tokens):
         yield replace(draft, parts=(barred,))

@@ -9,9 +9,9 @@ from __future__ import annotations
 from dsl.model import NO, YES, Fact, Word
 from dsl.table import Table
 from linter.lexicon import load
+from linter.stage import phase_of
 from linter.term import Stage
 from linter.tokenise import tokenise
-from linter.window import phase_of
 
 Words = dict[str, str]  # fact -> word
 

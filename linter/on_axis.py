@@ -14,6 +14,8 @@ from dsl.model import Axis
 from linter.term import Window
 
 DAY_HOURS = 24
+HOUR = 60  # minutes
+MINUTES = {"hours": HOUR, "minutes": 1}
 ANCHORS = frozenset(("use", "start"))
 FROM_CONTRACT = frozenset(("booking", "payment", "purchase"))
 DAYS_NOTE = Bilingual(
@@ -59,16 +61,24 @@ def on_axis(window: Window | None, axis: Axis | None, same_day: bool) -> Span | 
     near = window.near or 0
     if window.unit == axis.unit:
         return Span(window.far, near)
-    if window.unit in ("hours", "minutes") and axis.unit == "days":
+    if window.unit in MINUTES and axis.unit == "days":
         return _hours_as_days(window)
-    if window.unit == "days" and axis.unit == "hours":
-        return _days_as_hours(window)
+    if window.unit == "days" and axis.unit in MINUTES:
+        return _scaled(_days_as_hours(window), HOUR // MINUTES[axis.unit])
     if window.unit == "minutes" and axis.unit == "hours":
-        return Span(None if window.far is None else window.far // 60, near // 60)
+        return Span(None if window.far is None else window.far // HOUR, near // HOUR)
+    if window.unit == "hours" and axis.unit == "minutes":
+        return _scaled(Span(window.far, near), HOUR)
     return Bilingual(
         "기간의 단위가 기준과 달라 견줄 수 없습니다",
         "the window is counted in another unit than the standard's",
     )
+
+
+def _scaled(span: Span, parts: int) -> Span:
+    """A range counted in smaller parts; its far end is the last part of its last unit."""
+    far = None if span.far is None else (span.far + 1) * parts - 1
+    return Span(far, span.near * parts, span.note)
 
 
 def _hours_as_days(window: Window) -> Span | Bilingual:

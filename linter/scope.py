@@ -12,9 +12,9 @@ from typing import Literal
 
 from linter.outline import BULLET
 from linter.passage import FLAT_TITLE, Passage
+from linter.stage import phase_of
 from linter.term import Event, Party, Stage
 from linter.tokenise import Token
-from linter.window import phase_of
 
 Polarity = Literal["fee", "refund", "compensation"]
 CIRCUMSTANCES = ("season", "week", "trip", "travel")

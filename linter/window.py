@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from fractions import Fraction
 from typing import Literal
 
-from linter.term import Stage, Unit
+from linter.term import Unit
 from linter.tokenise import Token
 
 Style = Literal[
@@ -19,6 +19,7 @@ Style = Literal[
 Anchor = Literal["use", "booking", "payment", "purchase", "start"]
 AFTER_ANCHORS = ("booking", "payment", "purchase")
 _UNITS = ("days", "hours", "minutes", "months", "workdays")
+BEFORE_START = ("point", "range", "deadline")  # styles that count back from the use
 _FAR_AWAY = 8  # letters of no meaning that may stand between an anchor and its figure
 
 
@@ -73,33 +74,6 @@ def notices(tokens: Sequence[Token]) -> tuple[Notice, ...]:
             found.append(_valid(tokens, notice))
             at = notice.last + 1
     return tuple(found)
-
-
-def phase_of(tokens: Sequence[Token]) -> Stage | None:
-    """Whether the words put a case before the use began, or after: `개시 전`, `중도해지`."""
-    if any(token.value == "midway" for token in tokens):
-        return "after"
-    return stage_among(notices(tokens), tokens)
-
-
-def stage_among(found: Sequence[Notice], tokens: Sequence[Token]) -> Stage | None:
-    """The stage of the use that stretches of notice put a case in."""
-    words = {token.start: token.value for token in tokens if token.kind == "phase"}
-    for notice in found:
-        said = words.get(notice.start)
-        if said in ("before", "after"):
-            return "before" if said == "before" else "after"
-        if notice.style == "share" or (notice.after and notice.anchor in _OF_USE):
-            return "after"
-        if notice.style == "phase" and notice.anchor in _OF_USE:
-            return "before"
-        if notice.anchor == "start" and notice.style in _BEFORE_START:
-            return "before"
-    return None
-
-
-_OF_USE = ("use", "start")
-_BEFORE_START = ("point", "range", "deadline")
 
 
 def _valid(tokens: Sequence[Token], notice: Notice) -> Notice:
@@ -158,7 +132,9 @@ def _notice(tokens: Sequence[Token], at: int) -> Notice | None:
     if tokens[at].kind == "duration" and (length := _length(tokens, at)):
         return length
     if tokens[at].kind == "phase":
-        return _make(tokens, "phase", "days", None, None, None, at, at)
+        of_use = tokens[at].value in ("before", "after")
+        made = _make(tokens, "phase", "days", None, None, "use" if of_use else None, at, at)
+        return replace(made, after=tokens[at].value == "after")
     left = _edge(tokens, at)
     if left is None:
         return _phase(tokens, at)
@@ -191,7 +167,11 @@ def _later(tokens: Sequence[Token], at: int, found: Sequence[Notice]) -> Notice 
     if tokens[at].value != "later" or not found:
         return None
     before = found[-1]
-    if before.after or not before.near or before.style not in _BEFORE_START:
+    if before.after and before.style == "within" and before.far is not None:
+        near = before.far + 1  # 등록일로부터 14일 이내 가능, 이후 불가
+        made = _make(tokens, "elapsed", before.unit, None, near, before.anchor, at, at)
+        return replace(made, after=True)
+    if before.after or not before.near or before.style not in BEFORE_START:
         return None
     far = before.near - 1
     return _make(tokens, "within", before.unit, far, 0, before.anchor, at, at)

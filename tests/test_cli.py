@@ -294,6 +294,13 @@ def test_every_case_of_the_inventory_gets_its_line() -> None:
 # --- contracts -------------------------------------------------------------------------------------
 
 
+def test_lint_explains_how_it_read_every_sentence() -> None:
+    code, shown, _ = run("lint", "--explain-reading", str(ROOT / "examples/bad-pension.md"))
+    assert code == 0
+    assert "event cancel" in shown
+    assert "the consumer loses" in shown
+
+
 def test_lint_tells_a_bad_contract_from_a_good_one(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["lint", str(ROOT / "examples/bad-pension.md")]) == 1
     assert "excessive-penalty" in capsys.readouterr().out

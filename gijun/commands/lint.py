@@ -73,17 +73,40 @@ def configure(parser: argparse.ArgumentParser) -> None:
         type=Path,
         help="지금의 지적을 적어 둠 / note what is found now",
     )
+<<<<<<< HEAD
     add("--config", metavar="FILE", help="설정 파일 / the settings instead of those found upward")
     add("--no-config", action="store_true", help="설정을 보지 않음 / no settings")
     add("--watch", action="store_true", help="바뀔 때마다 다시 / again at every change")
     add("--language", choices=("ko", "en"), help="default: ko")
     add("--colour", choices=COLOURS, default="auto")
+=======
+    parser.add_argument("--deposit", metavar="WON", help="계약금 / the deposit")
+    parser.add_argument(
+        "--rules",
+        metavar="PREFIX",
+        action="append",
+        default=[],
+        help="이 이름으로 시작하는 규칙만 / only rules that begin so",
+    )
+    parser.add_argument("--format", choices=FORMATS, default="terminal", help="default: terminal")
+    parser.add_argument(
+        "--fail-on", choices=(*SEVERITIES, "never"), default="warning", help="default: warning"
+    )
+    parser.add_argument(
+        "--explain-reading",
+        action="store_true",
+        help="문장을 어떻게 읽었는지 낱말마다 보임 / show how every sentence was read, word by word",
+    )
+    parser.add_argument("--language", choices=("ko", "en"), default="ko", help="default: ko")
+    parser.add_argument("--colour", choices=COLOURS, default="auto")
+>>>>>>> sectors
 
 
 def run(options: argparse.Namespace) -> int:
     if options.watch:
         from gijun.watch import watch
 
+<<<<<<< HEAD
         return watch(options.files, lambda: _once(options))
     return _once(options)
 
@@ -112,6 +135,45 @@ def _held_back(checked: Checked) -> Iterator[Report]:
     known = frozenset[str]()
     if checked.asked and checked.asked.baseline and checked.reports:
         from gijun.baseline import read_baseline
+=======
+    if options.explain_reading:
+        return _explain_readings(options.files)
+    asked = _asked(options)
+    codes, reports = [CLEAN], []
+    for name in options.files:
+        try:
+            report = check(name, asked)
+        except Failure as failure:
+            complain(failure.korean, failure.english)
+            codes.append(failure.code)
+            continue
+        reports.append(report)
+        codes.append(_code(report, options.fail_on))
+    print(_told(reports, options), end="")
+    return next(code for code in (UNREADABLE, USAGE, FOUND, CLEAN) if code in codes)
+
+
+def _explain_readings(files: list[str]) -> int:
+    """How every sentence was read; nothing is compared."""
+    from gijun.contracts import read_contract
+    from linter.read_terms import read_terms
+    from linter.reading_trace import trace
+
+    code = CLEAN
+    for name in files:
+        try:
+            document = read_contract(name)
+        except Failure as failure:
+            complain(failure.korean, failure.english)
+            code = failure.code
+            continue
+        print("\n".join(trace(document, term) for term in read_terms(document)), end="")
+    return code
+
+
+def _asked(options: argparse.Namespace) -> Options:
+    from linter.report import Options
+>>>>>>> sectors
 
         known = read_baseline(checked.asked.baseline)
     for report in checked.reports:

@@ -145,7 +145,10 @@ def _reading(reading: Reading) -> Data:
             "base": effect.base,
             "won": effect.won,
             "also": list(effect.also),
+            "value_used": effect.used,
         },
+        "stage": reading.stage,
+        "elapsed": [_rate(share) for share in reading.elapsed] if reading.elapsed else None,
         "words": dict(reading.conditions.words),
         "circumstances": list(reading.conditions.circumstances),
     }

@@ -98,10 +98,16 @@ def between(line: Line) -> str:
 
 
 @cache
-def with_ladders() -> tuple[Table, ...]:
-    """Every compiled standard whose consumer cancels on a ladder of notice."""
+def compiled_tables() -> tuple[Table, ...]:
+    """Every standard of the repository."""
     compiled = (compile_standard(read_source(path)).table for path in standard_files())
-    return tuple(table for table in compiled if table is not None and view_of(table) is not None)
+    return tuple(table for table in compiled if table is not None)
+
+
+@cache
+def with_ladders() -> tuple[Table, ...]:
+    """Every standard whose consumer cancels on a ladder of notice."""
+    return tuple(table for table in compiled_tables() if view_of(table) is not None)
 
 
 def view_of(table: Table) -> View | None:
