@@ -15,20 +15,16 @@ from gijun.catalogue import tables
 from gijun.failure import unreadable
 from gijun.files import STDIN, read_bytes, read_text
 from linter import check_contract
-<<<<<<< HEAD
 from linter.allow import allow
 from linter.allowance import Allowance, allowances_beside, allowances_in
 from linter.assess import Assessment
 from linter.check import chosen_rules
-=======
->>>>>>> sectors
 from linter.document import Document, Unreadable
 from linter.read_document import read_document
 from linter.report import Options, Report
 
 BESIDE = ".allow"  # terms.md -> terms.md.allow
 
-<<<<<<< HEAD
 
 def check(asked: Asked) -> tuple[Report, ...]:
     """The reports on one contract: one, or one for each day whose editions differ. What cannot be
@@ -46,20 +42,10 @@ def check(asked: Asked) -> tuple[Report, ...]:
 
 def read_contract(name: str) -> Document:
     """The contract in a file, or on standard input."""
-=======
-def check(name: str, options: Options) -> Report:
-    """The report on one file; what cannot be read is a failure, never "no findings"."""
-    return check_contract(read_contract(name), tables(), options)
-
-
-def read_contract(name: str) -> Document:
-    """The document in a file."""
->>>>>>> sectors
     document = read_document("stdin.txt" if name == STDIN else name, read_bytes(name))
     if isinstance(document, Unreadable):
         raise unreadable(f"{name}: {document.korean}", f"{name}: {document.english}")
     return document
-<<<<<<< HEAD
 
 
 def _report(document: Document, options: Options, allowances: tuple[Allowance, ...]) -> Report:
@@ -98,5 +84,3 @@ def _of_day(report: Report, label: str, other: Report) -> Report:
         f"the edition of the day of {english} ({report.as_of}); lines judged otherwise by that of {other.as_of}: {listed or 'none'}",
     )
     return replace(report, assumptions=(told, *report.assumptions))
-=======
->>>>>>> sectors

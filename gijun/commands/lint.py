@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from gijun.asked import FAIL_ON, SEVERITIES
-from gijun.failure import CLEAN, FOUND, UNREADABLE, USAGE, misused
+from gijun.failure import CLEAN, FOUND, UNREADABLE, USAGE, Failure, misused
 from gijun.terminal import COLOURS, complain
 from gijun.told import FORMATS
 
@@ -73,40 +73,22 @@ def configure(parser: argparse.ArgumentParser) -> None:
         type=Path,
         help="지금의 지적을 적어 둠 / note what is found now",
     )
-<<<<<<< HEAD
     add("--config", metavar="FILE", help="설정 파일 / the settings instead of those found upward")
     add("--no-config", action="store_true", help="설정을 보지 않음 / no settings")
-    add("--watch", action="store_true", help="바뀔 때마다 다시 / again at every change")
-    add("--language", choices=("ko", "en"), help="default: ko")
-    add("--colour", choices=COLOURS, default="auto")
-=======
-    parser.add_argument("--deposit", metavar="WON", help="계약금 / the deposit")
-    parser.add_argument(
-        "--rules",
-        metavar="PREFIX",
-        action="append",
-        default=[],
-        help="이 이름으로 시작하는 규칙만 / only rules that begin so",
-    )
-    parser.add_argument("--format", choices=FORMATS, default="terminal", help="default: terminal")
-    parser.add_argument(
-        "--fail-on", choices=(*SEVERITIES, "never"), default="warning", help="default: warning"
-    )
-    parser.add_argument(
+    add(
         "--explain-reading",
         action="store_true",
         help="문장을 어떻게 읽었는지 낱말마다 보임 / show how every sentence was read, word by word",
     )
-    parser.add_argument("--language", choices=("ko", "en"), default="ko", help="default: ko")
-    parser.add_argument("--colour", choices=COLOURS, default="auto")
->>>>>>> sectors
+    add("--watch", action="store_true", help="바뀔 때마다 다시 / again at every change")
+    add("--language", choices=("ko", "en"), help="default: ko")
+    add("--colour", choices=COLOURS, default="auto")
 
 
 def run(options: argparse.Namespace) -> int:
     if options.watch:
         from gijun.watch import watch
 
-<<<<<<< HEAD
         return watch(options.files, lambda: _once(options))
     return _once(options)
 
@@ -114,6 +96,8 @@ def run(options: argparse.Namespace) -> int:
 def _once(options: argparse.Namespace) -> int:
     from gijun.many import check_files, find_files
 
+    if options.explain_reading:
+        return _explain_readings(find_files(options.files, options))
     codes, reports, language = [CLEAN], [], options.language
     for checked in check_files(find_files(options.files, options), options):
         if checked.failure:
@@ -127,29 +111,6 @@ def _once(options: argparse.Namespace) -> int:
     if options.write_baseline:
         return max(_write_baseline(options.write_baseline, reports), *_not_found(codes))
     _put(reports, options, language or "ko")
-    return next(code for code in (UNREADABLE, USAGE, FOUND, CLEAN) if code in codes)
-
-
-def _held_back(checked: Checked) -> Iterator[Report]:
-    """The reports without what the baseline knows."""
-    known = frozenset[str]()
-    if checked.asked and checked.asked.baseline and checked.reports:
-        from gijun.baseline import read_baseline
-=======
-    if options.explain_reading:
-        return _explain_readings(options.files)
-    asked = _asked(options)
-    codes, reports = [CLEAN], []
-    for name in options.files:
-        try:
-            report = check(name, asked)
-        except Failure as failure:
-            complain(failure.korean, failure.english)
-            codes.append(failure.code)
-            continue
-        reports.append(report)
-        codes.append(_code(report, options.fail_on))
-    print(_told(reports, options), end="")
     return next(code for code in (UNREADABLE, USAGE, FOUND, CLEAN) if code in codes)
 
 
@@ -171,9 +132,11 @@ def _explain_readings(files: list[str]) -> int:
     return code
 
 
-def _asked(options: argparse.Namespace) -> Options:
-    from linter.report import Options
->>>>>>> sectors
+def _held_back(checked: Checked) -> Iterator[Report]:
+    """The reports without what the baseline knows."""
+    known = frozenset[str]()
+    if checked.asked and checked.asked.baseline and checked.reports:
+        from gijun.baseline import read_baseline
 
         known = read_baseline(checked.asked.baseline)
     for report in checked.reports:
