@@ -56,7 +56,13 @@ def test_the_examples_of_a_page_make_one_standard(page: Path) -> None:
 def test_what_a_page_points_at_exists(page: Path) -> None:
     text = page.read_text(encoding="utf-8")
     links = [link.partition("#")[0] for link in LINK.findall(text) if "://" not in link]
-    missing = [link for link in links if link and not (page.parent / link).exists()]
+    missing = [
+        link
+        for link in links
+        if link
+        and not (page.parent / link).exists()
+        and not (ROOT / "generated" / "docs" / link).exists()  # the site shows them beside docs/
+    ]
     code = "\n".join(body for _, body in BLOCK.findall(text))
     missing += [name for name in FILE.findall(code) if not (ROOT / name).exists()]
     assert missing == []

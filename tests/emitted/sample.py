@@ -774,13 +774,13 @@ def settle(  # name every argument; Python is quicker when it need not insist on
     season: Season | None = None,
     week: Week | None = None,
     days_before: Number | None = None,
+    total: Number | None = None,
+    paid: Number | None = None,
+    proven_loss: Number | None = None,
     check_in: date | None = None,
     same_day: YesNo | None = None,
     epidemic: YesNo | None = None,
     no_show: YesNo | None = None,
-    total: Number | None = None,
-    paid: Number | None = None,
-    proven_loss: Number | None = None,
     on: date | None = None,
 ) -> Settlement | NoRule | Undecided:
     """Settle a case by the edition in force `on` a day; without a day, by the newest."""

@@ -278,7 +278,7 @@ def test_the_trades_are_called_as_their_standards() -> None:
 
     named = {plain(entry["name"]) for entry in load("sectors")["sector"]}
     standards = {plain(table.name) for table in compiled_tables()}
-    without = {"education", "wedding", "fishingboat", "spacerental", "counselling", "tattoo"}
+    without = {"education", "fishingboat", "spacerental", "counselling", "tattoo"}
     assert named - standards == without | {"jobportal"}
 
 
