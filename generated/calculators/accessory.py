@@ -569,7 +569,10 @@ def settle(  # name every argument; Python is quicker when it need not insist on
         days_since_purchase,
         months_since_purchase,
     )
-    found = REMEMBERED.get(stated) or find(stated)
+    try:
+        found = REMEMBERED[stated]
+    except KeyError:
+        found = find(stated)
     amounts = ()
     answer: Settlement | NoRule | Undecided = found.orders(found, amounts)
     return answer

@@ -1571,7 +1571,10 @@ def settle(  # name every argument; Python is quicker when it need not insist on
         agreed,
         hours_late,
     )
-    found = REMEMBERED.get(stated) or find(stated)
+    try:
+        found = REMEMBERED[stated]
+    except KeyError:
+        found = find(stated)
     amounts = (segment_fare, price, paid, used_fare, cancellation_fee, late_cancellation_fee, replacement_price, dollar, proven_loss, )
     answer: Settlement | NoRule | Undecided = found.orders(found, amounts)
     return answer

@@ -545,7 +545,10 @@ def settle(  # name every argument; Python is quicker when it need not insist on
         event,
         vet_confirms,
     )
-    found = REMEMBERED.get(stated) or find(stated)
+    try:
+        found = REMEMBERED[stated]
+    except KeyError:
+        found = find(stated)
     amounts = (price, animal_treatment_cost, animal_price, )
     answer: Settlement | NoRule | Undecided = found.orders(found, amounts)
     return answer

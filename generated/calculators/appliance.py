@@ -1560,7 +1560,10 @@ def settle(  # name every argument; Python is quicker when it need not insist on
         months_since_exchange,
         months_since_repair,
     )
-    found = REMEMBERED.get(stated) or find(stated)
+    try:
+        found = REMEMBERED[stated]
+    except KeyError:
+        found = find(stated)
     amounts = (defective_unit, set_price, unit_price, body_price, monitor_price, keyboard_price, repair_charge, )
     answer: Settlement | NoRule | Undecided = found.orders(found, amounts)
     return answer

@@ -866,7 +866,10 @@ def settle(  # name every argument; Python is quicker when it need not insist on
         days_before,
         months_before,
     )
-    found = REMEMBERED.get(stated) or find(stated)
+    try:
+        found = REMEMBERED[stated]
+    except KeyError:
+        found = find(stated)
     amounts = (total, contract_total_with_security, security_deposit, deposit, paid, facility_fee, performed_value, )
     answer: Settlement | NoRule | Undecided = found.orders(found, amounts)
     return answer

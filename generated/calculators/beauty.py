@@ -677,7 +677,10 @@ def settle(  # name every argument; Python is quicker when it need not insist on
         contract_days,
         contract_count,
     )
-    found = REMEMBERED.get(stated) or find(stated)
+    try:
+        found = REMEMBERED[stated]
+    except KeyError:
+        found = find(stated)
     amounts = (used_days, used_count, total, paid, proven_loss, )
     answer: Settlement | NoRule | Undecided = found.orders(found, amounts)
     return answer

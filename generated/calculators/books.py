@@ -1001,7 +1001,10 @@ def settle(  # name every argument; Python is quicker when it need not insist on
         records_defective,
         months_used,
     )
-    found = REMEMBERED.get(stated) or find(stated)
+    try:
+        found = REMEMBERED[stated]
+    except KeyError:
+        found = find(stated)
     amounts = (price, unit_price, subscription_fee, gift_value, months_total, months_kept, contract_months, units_opened, units_sealed, )
     answer: Settlement | NoRule | Undecided = found.orders(found, amounts)
     return answer

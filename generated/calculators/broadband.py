@@ -788,7 +788,10 @@ def settle(  # name every argument; Python is quicker when it need not insist on
         old_speed,
         new_speed,
     )
-    found = REMEMBERED.get(stated) or find(stated)
+    try:
+        found = REMEMBERED[stated]
+    except KeyError:
+        found = find(stated)
     amounts = (outage_hours, daily_fee, penalty, discounts, paid_fees, )
     answer: Settlement | NoRule | Undecided = found.orders(found, amounts)
     return answer

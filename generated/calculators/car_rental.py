@@ -682,7 +682,10 @@ def settle(  # name every argument; Python is quicker when it need not insist on
         cancelled_at,
         hours_before,
     )
-    found = REMEMBERED.get(stated) or find(stated)
+    try:
+        found = REMEMBERED[stated]
+    except KeyError:
+        found = find(stated)
     amounts = (planned_fee, remaining_fee, reservation_deposit, paid, )
     answer: Settlement | NoRule | Undecided = found.orders(found, amounts)
     return answer

@@ -630,7 +630,10 @@ def settle(  # name every argument; Python is quicker when it need not insist on
         interruptions,
         minutes_before,
     )
-    found = REMEMBERED.get(stated) or find(stated)
+    try:
+        found = REMEMBERED[stated]
+    except KeyError:
+        found = find(stated)
     amounts = (screening, ticket_price, paid, )
     answer: Settlement | NoRule | Undecided = found.orders(found, amounts)
     return answer

@@ -849,7 +849,10 @@ def settle(  # name every argument; Python is quicker when it need not insist on
         unreachable_days,
         delay_count,
     )
-    found = REMEMBERED.get(stated) or find(stated)
+    try:
+        found = REMEMBERED[stated]
+    except KeyError:
+        found = find(stated)
     amounts = (total, deposit, paid, unused_fee, delayed_service_fee, unperformed_service_fee, proven_loss, sessions_total, sessions_used, days_total, days_used, )
     answer: Settlement | NoRule | Undecided = found.orders(found, amounts)
     return answer

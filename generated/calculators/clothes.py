@@ -982,7 +982,10 @@ def settle(  # name every argument; Python is quicker when it need not insist on
         days_since,
         months_since,
     )
-    found = REMEMBERED.get(stated) or find(stated)
+    try:
+        found = REMEMBERED[stated]
+    except KeyError:
+        found = find(stated)
     amounts = (defective_piece, price, reduced_price, labour, )
     answer: Settlement | NoRule | Undecided = found.orders(found, amounts)
     return answer

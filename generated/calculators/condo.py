@@ -509,7 +509,10 @@ def settle(  # name every argument; Python is quicker when it need not insist on
         on,
         event,
     )
-    found = REMEMBERED.get(stated) or find(stated)
+    try:
+        found = REMEMBERED[stated]
+    except KeyError:
+        found = find(stated)
     amounts = (deposit, interim_payment, charged_fee, proper_fee, late_rate, expected_use, actual_use, delay_days, )
     answer: Settlement | NoRule | Undecided = found.orders(found, amounts)
     return answer

@@ -708,7 +708,10 @@ def settle(  # name every argument; Python is quicker when it need not insist on
         slip_left,
         sender_informed,
     )
-    found = REMEMBERED.get(stated) or find(stated)
+    try:
+        found = REMEMBERED[stated]
+    except KeyError:
+        found = find(stated)
     amounts = (freight, declared_value, bracket_maximum, loss, value_at_expected_place, value_at_delivery_place, repair_cost, proven_loss, days_late, )
     answer: Settlement | NoRule | Undecided = found.orders(found, amounts)
     return answer

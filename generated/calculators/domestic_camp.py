@@ -801,7 +801,10 @@ def settle(  # name every argument; Python is quicker when it need not insist on
         elapsed_fraction,
         days_before,
     )
-    found = REMEMBERED.get(stated) or find(stated)
+    try:
+        found = REMEMBERED[stated]
+    except KeyError:
+        found = find(stated)
     amounts = (total, deposit, paid, unperformed_cost, )
     answer: Settlement | NoRule | Undecided = found.orders(found, amounts)
     return answer

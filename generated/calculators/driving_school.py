@@ -738,7 +738,10 @@ def settle(  # name every argument; Python is quicker when it need not insist on
         told_at,
         hours_before,
     )
-    found = REMEMBERED.get(stated) or find(stated)
+    try:
+        found = REMEMBERED[stated]
+    except KeyError:
+        found = find(stated)
     amounts = (fee, hourly_fee, taught_hours, total_hours, missed_hours, )
     answer: Settlement | NoRule | Undecided = found.orders(found, amounts)
     return answer

@@ -934,7 +934,10 @@ def settle(  # name every argument; Python is quicker when it need not insist on
         months_since_contract,
         days_since_contract,
     )
-    found = REMEMBERED.get(stated) or find(stated)
+    try:
+        found = REMEMBERED[stated]
+    except KeyError:
+        found = find(stated)
     amounts = (contract_total, agreed_before_service, monthly_payment, prepaid, paid, total_months, commission_percent, management_percent, notice_penalty, announced_value, damaged_part_value, proven_loss, )
     answer: Settlement | NoRule | Undecided = found.orders(found, amounts)
     return answer

@@ -1625,7 +1625,10 @@ def settle(  # name every argument; Python is quicker when it need not insist on
         months_since,
         days_before_delivery,
     )
-    found = REMEMBERED.get(stated) or find(stated)
+    try:
+        found = REMEMBERED[stated]
+    except KeyError:
+        found = find(stated)
     amounts = (paid, actual_loss, delivery, )
     answer: Settlement | NoRule | Undecided = found.orders(found, amounts)
     return answer

@@ -1182,7 +1182,10 @@ def settle(  # name every argument; Python is quicker when it need not insist on
         purchase_price,
         days_since_purchase,
     )
-    found = REMEMBERED.get(stated) or find(stated)
+    try:
+        found = REMEMBERED[stated]
+    except KeyError:
+        found = find(stated)
     amounts = (surcharge, )
     answer: Settlement | NoRule | Undecided = found.orders(found, amounts)
     return answer

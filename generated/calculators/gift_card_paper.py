@@ -729,7 +729,10 @@ def settle(  # name every argument; Python is quicker when it need not insist on
         goods_price,
         used,
     )
-    found = REMEMBERED.get(stated) or find(stated)
+    try:
+        found = REMEMBERED[stated]
+    except KeyError:
+        found = find(stated)
     amounts = (purchase_price, paid, )
     answer: Settlement | NoRule | Undecided = found.orders(found, amounts)
     return answer

@@ -880,7 +880,10 @@ def settle(  # name every argument; Python is quicker when it need not insist on
         played_holes,
         days_before,
     )
-    found = REMEMBERED.get(stated) or find(stated)
+    try:
+        found = REMEMBERED[stated]
+    except KeyError:
+        found = find(stated)
     amounts = (course_fee, clubhouse_fee, taxes, special_fee, total, basic_fee, team_fee, deposit, paid, )
     answer: Settlement | NoRule | Undecided = found.orders(found, amounts)
     return answer

@@ -871,7 +871,10 @@ def settle(  # name every argument; Python is quicker when it need not insist on
         actual_loss,
         days_before,
     )
-    found = REMEMBERED.get(stated) or find(stated)
+    try:
+        found = REMEMBERED[stated]
+    except KeyError:
+        found = find(stated)
     amounts = (service_date, total, deposit, paid, claimed_penalty, usage_ratio, remaining_fee, )
     answer: Settlement | NoRule | Undecided = found.orders(found, amounts)
     return answer

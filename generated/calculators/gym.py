@@ -960,7 +960,10 @@ def settle(  # name every argument; Python is quicker when it need not insist on
         gift_listed,
         unwrapped_only,
     )
-    found = REMEMBERED.get(stated) or find(stated)
+    try:
+        found = REMEMBERED[stated]
+    except KeyError:
+        found = find(stated)
     amounts = (fee, contract_deposit, admission, main_fee, facility_fee, security_deposit, affected_fee, gift_value, loss_rate, proven_loss, contract_days, elapsed_days, contract_count, used_count, paid, )
     answer: Settlement | NoRule | Undecided = found.orders(found, amounts)
     return answer

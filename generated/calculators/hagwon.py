@@ -934,7 +934,10 @@ def settle(  # name every argument; Python is quicker when it need not insist on
         elapsed_hours,
         total_hours,
     )
-    found = REMEMBERED.get(stated) or find(stated)
+    try:
+        found = REMEMBERED[stated]
+    except KeyError:
+        found = find(stated)
     amounts = (used_days, total_days, started, cancelled, daily_fee, taken_value, month_fee, remaining_months_fee, paid, )
     answer: Settlement | NoRule | Undecided = found.orders(found, amounts)
     return answer

@@ -578,7 +578,10 @@ def settle(  # name every argument; Python is quicker when it need not insist on
         lost_income,
         days_lost,
     )
-    found = REMEMBERED.get(stated) or find(stated)
+    try:
+        found = REMEMBERED[stated]
+    except KeyError:
+        found = find(stated)
     amounts = (price, medical_costs, expenses, market_wage, missing, )
     answer: Settlement | NoRule | Undecided = found.orders(found, amounts)
     return answer

@@ -1425,7 +1425,10 @@ def settle(  # name every argument; Python is quicker when it need not insist on
         days_since_contract,
         days_since_available,
     )
-    found = REMEMBERED.get(stated) or find(stated)
+    try:
+        found = REMEMBERED[stated]
+    except KeyError:
+        found = find(stated)
     amounts = (fee, materials, paid, unpaid, purchase_price, billed, due_for_use, remaining_fee, gift_value, loss_rate, )
     answer: Settlement | NoRule | Undecided = found.orders(found, amounts)
     return answer

@@ -879,7 +879,10 @@ def settle(  # name every argument; Python is quicker when it need not insist on
         uncollected_after_notice,
         uncollected_for_three_months,
     )
-    found = REMEMBERED.get(stated) or find(stated)
+    try:
+        found = REMEMBERED[stated]
+    except KeyError:
+        found = find(stated)
     amounts = (bought, handed_in, used_days, life, price, attachment_price, laundry_fee, agreed_compensation, customer_share, )
     answer: Settlement | NoRule | Undecided = found.orders(found, amounts)
     return answer

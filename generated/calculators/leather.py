@@ -636,7 +636,10 @@ def settle(  # name every argument; Python is quicker when it need not insist on
         claimed,
         days_since,
     )
-    found = REMEMBERED.get(stated) or find(stated)
+    try:
+        found = REMEMBERED[stated]
+    except KeyError:
+        found = find(stated)
     amounts = (price, reduced_price, )
     answer: Settlement | NoRule | Undecided = found.orders(found, amounts)
     return answer

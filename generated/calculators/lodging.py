@@ -1045,7 +1045,10 @@ def settle(  # name every argument; Python is quicker when it need not insist on
         contract_season,
         days_before,
     )
-    found = REMEMBERED.get(stated) or find(stated)
+    try:
+        found = REMEMBERED[stated]
+    except KeyError:
+        found = find(stated)
     amounts = (total, deposit, paid, proven_loss, )
     answer: Settlement | NoRule | Undecided = found.orders(found, amounts)
     return answer

@@ -727,7 +727,10 @@ def settle(  # name every argument; Python is quicker when it need not insist on
         stage,
         basis,
     )
-    found = REMEMBERED.get(stated) or find(stated)
+    try:
+        found = REMEMBERED[stated]
+    except KeyError:
+        found = find(stated)
     amounts = (total_meetings, remaining_meetings, used_days, total_days, fee, paid, )
     answer: Settlement | NoRule | Undecided = found.orders(found, amounts)
     return answer

@@ -578,7 +578,10 @@ def settle(  # name every argument; Python is quicker when it need not insist on
         event,
         stage,
     )
-    found = REMEMBERED.get(stated) or find(stated)
+    try:
+        found = REMEMBERED[stated]
+    except KeyError:
+        found = find(stated)
     amounts = (total, agency_fee, paid, proven_loss, )
     answer: Settlement | NoRule | Undecided = found.orders(found, amounts)
     return answer

@@ -880,7 +880,10 @@ def settle(  # name every argument; Python is quicker when it need not insist on
         months_since_purchase,
         days_since_exchange,
     )
-    found = REMEMBERED.get(stated) or find(stated)
+    try:
+        found = REMEMBERED[stated]
+    except KeyError:
+        found = find(stated)
     amounts = (price, paid_repair_cost, medical_costs, expenses, lost_income, market_daily_wage, days_lost, useful_life_months, exchanged, )
     answer: Settlement | NoRule | Undecided = found.orders(found, amounts)
     return answer

@@ -1132,7 +1132,10 @@ def settle(  # name every argument; Python is quicker when it need not insist on
         days_since_contract,
         days_since_available,
     )
-    found = REMEMBERED.get(stated) or find(stated)
+    try:
+        found = REMEMBERED[stated]
+    except KeyError:
+        found = find(stated)
     amounts = (fee, paid, unpaid, purchase_price, billed, remaining_fee, )
     answer: Settlement | NoRule | Undecided = found.orders(found, amounts)
     return answer

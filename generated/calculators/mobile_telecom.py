@@ -777,7 +777,10 @@ def settle(  # name every argument; Python is quicker when it need not insist on
         longest_outage_hours,
         monthly_outage_hours,
     )
-    found = REMEMBERED.get(stated) or find(stated)
+    try:
+        found = REMEMBERED[stated]
+    except KeyError:
+        found = find(stated)
     amounts = (lost_fee, base_fee, paid_fees, wrong_fee, proven_loss, )
     answer: Settlement | NoRule | Undecided = found.orders(found, amounts)
     return answer

@@ -829,7 +829,10 @@ def settle(  # name every argument; Python is quicker when it need not insist on
         hours_late,
         days_before,
     )
-    found = REMEMBERED.get(stated) or find(stated)
+    try:
+        found = REMEMBERED[stated]
+    except KeyError:
+        found = find(stated)
     amounts = (total, deposit, paid, loss, insurance_paid, overcharge, )
     answer: Settlement | NoRule | Undecided = found.orders(found, amounts)
     return answer

@@ -607,7 +607,10 @@ def settle(  # name every argument; Python is quicker when it need not insist on
         purpose_frustrated,
         terminated_on,
     )
-    found = REMEMBERED.get(stated) or find(stated)
+    try:
+        found = REMEMBERED[stated]
+    except KeyError:
+        found = find(stated)
     amounts = (refund_due, price, paid, unjust_amount, proven_loss, )
     answer: Settlement | NoRule | Undecided = found.orders(found, amounts)
     return answer

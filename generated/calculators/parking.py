@@ -559,7 +559,10 @@ def settle(  # name every argument; Python is quicker when it need not insist on
         kind_and_value_declared,
         deposited,
     )
-    found = REMEMBERED.get(stated) or find(stated)
+    try:
+        found = REMEMBERED[stated]
+    except KeyError:
+        found = find(stated)
     amounts = (proven_loss, )
     answer: Settlement | NoRule | Undecided = found.orders(found, amounts)
     return answer

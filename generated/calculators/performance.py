@@ -921,7 +921,10 @@ def settle(  # name every argument; Python is quicker when it need not insist on
         delay,
         days_before,
     )
-    found = REMEMBERED.get(stated) or find(stated)
+    try:
+        found = REMEMBERED[stated]
+    except KeyError:
+        found = find(stated)
     amounts = (ticket_price, face_price, transaction_price, paid, )
     answer: Settlement | NoRule | Undecided = found.orders(found, amounts)
     return answer

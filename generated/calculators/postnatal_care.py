@@ -646,7 +646,10 @@ def settle(  # name every argument; Python is quicker when it need not insist on
         cancelled,
         days_before,
     )
-    found = REMEMBERED.get(stated) or find(stated)
+    try:
+        found = REMEMBERED[stated]
+    except KeyError:
+        found = find(stated)
     amounts = (used_days, total_days, total, used_fee, deposit, paid, proven_loss, )
     answer: Settlement | NoRule | Undecided = found.orders(found, amounts)
     return answer

@@ -593,7 +593,10 @@ def settle(  # name every argument; Python is quicker when it need not insist on
         balance,
         excess,
     )
-    found = REMEMBERED.get(stated) or find(stated)
+    try:
+        found = REMEMBERED[stated]
+    except KeyError:
+        found = find(stated)
     amounts = ()
     answer: Settlement | NoRule | Undecided = found.orders(found, amounts)
     return answer

@@ -559,7 +559,10 @@ def settle(  # name every argument; Python is quicker when it need not insist on
         event,
         income_loss_proven,
     )
-    found = REMEMBERED.get(stated) or find(stated)
+    try:
+        found = REMEMBERED[stated]
+    except KeyError:
+        found = find(stated)
     amounts = (price, medical_costs, expenses, lost_income, market_daily_wage, days_lost, )
     answer: Settlement | NoRule | Undecided = found.orders(found, amounts)
     return answer

@@ -509,7 +509,10 @@ def settle(  # name every argument; Python is quicker when it need not insist on
         delay_minutes,
         scheduled_minutes,
     )
-    found = REMEMBERED.get(stated) or find(stated)
+    try:
+        found = REMEMBERED[stated]
+    except KeyError:
+        found = find(stated)
     amounts = (delivery_fee, )
     answer: Settlement | NoRule | Undecided = found.orders(found, amounts)
     return answer

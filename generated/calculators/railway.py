@@ -1166,7 +1166,10 @@ def settle(  # name every argument; Python is quicker when it need not insist on
         days_before,
         hours_before,
     )
-    found = REMEMBERED.get(stated) or find(stated)
+    try:
+        found = REMEMBERED[stated]
+    except KeyError:
+        found = find(stated)
     amounts = (fare, paid, minimum_fee, untravelled_fare, proven_loss, )
     answer: Settlement | NoRule | Undecided = found.orders(found, amounts)
     return answer

@@ -1367,7 +1367,10 @@ def settle(  # name every argument; Python is quicker when it need not insist on
         stated_penalty,
         occurrence,
     )
-    found = REMEMBERED.get(stated) or find(stated)
+    try:
+        found = REMEMBERED[stated]
+    except KeyError:
+        found = find(stated)
     amounts = (monthly_rent, monthly_fee, total_rent, registration_fee, removal_cost, discount_received, arrears_total, billed_amount, medical_costs, lost_income, market_daily_wage, proven_loss, obligation_days, obligation_months, lease_days, lease_months, used_days, used_days_in_month, days_in_month, outage_days, delay_days, months_overdue, overdue_days, days_lost, term_days, )
     answer: Settlement | NoRule | Undecided = found.orders(found, amounts)
     return answer

@@ -934,7 +934,10 @@ def settle(  # name every argument; Python is quicker when it need not insist on
         deposit,
         minutes_before,
     )
-    found = REMEMBERED.get(stated) or find(stated)
+    try:
+        found = REMEMBERED[stated]
+    except KeyError:
+        found = find(stated)
     amounts = (paid, )
     answer: Settlement | NoRule | Undecided = found.orders(found, amounts)
     return answer

@@ -749,7 +749,10 @@ def settle(  # name every argument; Python is quicker when it need not insist on
         labelled_rate,
         days_after_germination_period,
     )
-    found = REMEMBERED.get(stated) or find(stated)
+    try:
+        found = REMEMBERED[stated]
+    except KeyError:
+        found = find(stated)
     amounts = (price, labour_cost, material_cost, expected_revenue, actual_revenue, yields_3y, farmgate_price, seed_defect_share, )
     answer: Settlement | NoRule | Undecided = found.orders(found, amounts)
     return answer

@@ -535,7 +535,10 @@ def settle(  # name every argument; Python is quicker when it need not insist on
         party,
         stage,
     )
-    found = REMEMBERED.get(stated) or find(stated)
+    try:
+        found = REMEMBERED[stated]
+    except KeyError:
+        found = find(stated)
     amounts = (treatment_total, deposit, paid, sessions_total, sessions_used, )
     answer: Settlement | NoRule | Undecided = found.orders(found, amounts)
     return answer

@@ -710,7 +710,10 @@ def settle(  # name every argument; Python is quicker when it need not insist on
         requested_on,
         days_since_purchase,
     )
-    found = REMEMBERED.get(stated) or find(stated)
+    try:
+        found = REMEMBERED[stated]
+    except KeyError:
+        found = find(stated)
     amounts = (service_price, used_coupon_price, )
     answer: Settlement | NoRule | Undecided = found.orders(found, amounts)
     return answer

@@ -909,7 +909,10 @@ def settle(  # name every argument; Python is quicker when it need not insist on
         months_since_purchase,
         days_since_exchange,
     )
-    found = REMEMBERED.get(stated) or find(stated)
+    try:
+        found = REMEMBERED[stated]
+    except KeyError:
+        found = find(stated)
     amounts = (price, paid_repair_cost, useful_life_months, exchanged, )
     answer: Settlement | NoRule | Undecided = found.orders(found, amounts)
     return answer

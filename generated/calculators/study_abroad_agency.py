@@ -686,7 +686,10 @@ def settle(  # name every argument; Python is quicker when it need not insist on
         delay_months,
         not_performed,
     )
-    found = REMEMBERED.get(stated) or find(stated)
+    try:
+        found = REMEMBERED[stated]
+    except KeyError:
+        found = find(stated)
     amounts = (agency_fee, paid, )
     answer: Settlement | NoRule | Undecided = found.orders(found, amounts)
     return answer

@@ -523,7 +523,10 @@ def settle(  # name every argument; Python is quicker when it need not insist on
         stage,
         basis,
     )
-    found = REMEMBERED.get(stated) or find(stated)
+    try:
+        found = REMEMBERED[stated]
+    except KeyError:
+        found = find(stated)
     amounts = (affected_fee, proven_loss, )
     answer: Settlement | NoRule | Undecided = found.orders(found, amounts)
     return answer

@@ -1028,7 +1028,10 @@ def settle(  # name every argument; Python is quicker when it need not insist on
         substitute_cost,
         days_before,
     )
-    found = REMEMBERED.get(stated) or find(stated)
+    try:
+        found = REMEMBERED[stated]
+    except KeyError:
+        found = find(stated)
     amounts = (total, deposit, paid, proven_loss, consolation, medical_costs, lost_work, unperformed_cost, )
     answer: Settlement | NoRule | Undecided = found.orders(found, amounts)
     return answer

@@ -711,7 +711,10 @@ def settle(  # name every argument; Python is quicker when it need not insist on
         agreed_km,
         months_since_record,
     )
-    found = REMEMBERED.get(stated) or find(stated)
+    try:
+        found = REMEMBERED[stated]
+    except KeyError:
+        found = find(stated)
     amounts = (repair_cost, shifted_cost, deposit, purchase_price, proven_loss, )
     answer: Settlement | NoRule | Undecided = found.orders(found, amounts)
     return answer

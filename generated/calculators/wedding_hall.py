@@ -1012,7 +1012,10 @@ def settle(  # name every argument; Python is quicker when it need not insist on
         contracted,
         days_before,
     )
-    found = REMEMBERED.get(stated) or find(stated)
+    try:
+        found = REMEMBERED[stated]
+    except KeyError:
+        found = find(stated)
     amounts = (banquet_cost, ceremony_cost, total, deposit, paid, contract_costs, facility_fee, photo_price, shooting_fee, performed_value, )
     answer: Settlement | NoRule | Undecided = found.orders(found, amounts)
     return answer

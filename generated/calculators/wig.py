@@ -901,7 +901,10 @@ def settle(  # name every argument; Python is quicker when it need not insist on
         days_since_exchange,
         months_since_exchange,
     )
-    found = REMEMBERED.get(stated) or find(stated)
+    try:
+        found = REMEMBERED[stated]
+    except KeyError:
+        found = find(stated)
     amounts = (price, deposit, paid, )
     answer: Settlement | NoRule | Undecided = found.orders(found, amounts)
     return answer

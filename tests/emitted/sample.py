@@ -796,7 +796,10 @@ def settle(  # name every argument; Python is quicker when it need not insist on
         epidemic,
         no_show,
     )
-    found = REMEMBERED.get(stated) or find(stated)
+    try:
+        found = REMEMBERED[stated]
+    except KeyError:
+        found = find(stated)
     amounts = (total, paid, proven_loss, )
     answer: Settlement | NoRule | Undecided = found.orders(found, amounts)
     return answer
