@@ -42,6 +42,8 @@ def sentences(document: Document) -> tuple[Sentence, ...]:
         for block in _unwrapped(document)
         for start, end in _cut(document.text, block.start, block.end)
     ]
+    if not spans:
+        return ()
     folded = [normalise(document.text, start, end) for start, end, _ in spans]
     after = [words.text if _PROVISO.match(words.text) else "" for words in folded[1:]]
     return tuple(
