@@ -13,6 +13,7 @@ from dataclasses import dataclass, replace
 from linter.combine import combined
 from linter.condition import is_strange
 from linter.effect import Part, effects
+from linter.notice import Notice
 from linter.outline import mark_of
 from linter.passage import Passage
 from linter.scope import (
@@ -29,7 +30,6 @@ from linter.stage import stage_among
 from linter.term import Event, Party, Stage
 from linter.tokenise import Token
 from linter.use import beside_use, charges_use, only_use
-from linter.window import Notice
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,8 +13,8 @@ from fractions import Fraction
 
 from linter.course import Stretch
 from linter.draft import Draft
+from linter.notice import Notice
 from linter.term import Unit, Window
-from linter.window import Notice
 
 HOURS_A_DAY = 24
 

@@ -6,11 +6,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from fractions import Fraction
 
+from linter.notice import Notice
 from linter.passage import Passage
 from linter.scope import circumstances_of
 from linter.tokenise import Token
 from linter.use import charges_use
-from linter.window import Notice, notices
+from linter.window import notices
 
 
 @dataclass(frozen=True, slots=True)

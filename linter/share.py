@@ -1,0 +1,50 @@
+"""Shares of the use gone by: `1/3 경과 전`, `1/2 이상 지난`, `1/6 이상부터 1/3 미만까지`."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from linter.notice import Notice, make_notice
+from linter.tokenise import Token
+
+_SHARE_MARKS = frozenset(
+    ("before", "earlier", "until", "under", "at most", "after", "at least", "over", "from")
+)
+
+
+def share_at(tokens: Sequence[Token], at: int) -> Notice | None:
+    """`1/3 경과 전`, `1/2 이상 지난`, `1/6 이상부터 1/3 미만까지`: a share of the use, not of money."""
+    marks, last = _share_marks(tokens, at)
+    if not marks:
+        return None
+    first = at - 1 if at and tokens[at - 1].kind == "duration" else at
+    share = tokens[at].number
+    made = make_notice(tokens, "share", "days", None, None, "start", first, last)
+    made = replace(made, after=True)
+    more, end = _share_marks(tokens, last + 1)
+    if marks & {"at least", "over", "from"} and more & {"under", "at most", "until"}:
+        until = tokens[last + 1].number
+        return replace(made, since=share, until=until, last=end, end=tokens[end].end)
+    if marks & {"before", "earlier", "until", "under", "at most"}:
+        return replace(made, until=share)
+    return replace(made, since=share)
+
+
+def _share_marks(tokens: Sequence[Token], at: int) -> tuple[frozenset[str], int]:
+    """What stands behind a share of the use; nothing where the share is one of money."""
+    if at >= len(tokens) or tokens[at].kind not in ("rate", "half"):
+        return frozenset(), at
+    if at and tokens[at - 1].kind == "base" and tokens[at].gap <= 1:
+        return frozenset(), at
+    marks, last = set(), at
+    while last + 1 < len(tokens) and tokens[last + 1].kind in _SHARE_MARKS:
+        if tokens[last + 1].gap > _SHARE_GAP:
+            break
+        last += 1
+        marks.add(tokens[last].kind)
+    written_as_share = tokens[at].value == "fraction"
+    return frozenset(marks if written_as_share or "after" in marks else ()), last
+
+
+_SHARE_GAP = 3  # letters: 1/3일이 경과하기 전
