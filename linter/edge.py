@@ -23,6 +23,7 @@ class Edge:
     anchor: Anchor | None
     first: int
     last: int
+    since: bool = False  # 결제일로부터 7일, 이용 시작 후 7일: counted on from the anchor
 
     @property
     def counts_back(self) -> bool:
@@ -38,7 +39,9 @@ def edge_at(tokens: Sequence[Token], at: int) -> Edge | None:
         at = _past_empty_bracket(tokens, at + 1)
         if at < len(tokens) and tokens[at].gap > FAR_AWAY:
             return None
-    if at >= len(tokens):
+    since = anchor is not None and at < len(tokens) and _counts_on(tokens[at], anchor)
+    at += since or (anchor is not None and at < len(tokens) and tokens[at].kind == "since")
+    if at >= len(tokens) or tokens[at].gap > FAR_AWAY:
         return None
     token = tokens[at]
     if token.kind == "same day":
@@ -53,7 +56,15 @@ def edge_at(tokens: Sequence[Token], at: int) -> Edge | None:
         return None
     marks, last = marks_at(tokens, _past_bracketed_unit(tokens, at + 1))
     unit: Unit = token.value  # type: ignore[assignment]  # one of _UNITS
-    return Edge(int(token.number), unit, marks, anchor, first, max(last, at))
+    return Edge(int(token.number), unit, marks, anchor, first, max(last, at), since)
+
+
+def _counts_on(token: Token, anchor: Anchor) -> bool:
+    """`이용 시작 후 7일`, `개강일로부터 14일`. From the day of a use that is no stretch, people count back:
+    `체크인일로부터 3일 이내`."""
+    if token.kind == "after":
+        return token.value == "" and token.gap == 0
+    return token.kind == "since" and token.gap == 0 and anchor != "use"
 
 
 def anchor_of(token: Token) -> Anchor:
@@ -75,7 +86,12 @@ def _past_bracketed_unit(tokens: Sequence[Token], at: int) -> int:
 _MARKS = frozenset(["before", "earlier", "until", "within", "under", "over", "after", "from"]) | {
     "at least",
     "at most",
+    "eve",
+    "before from",
 }
+
+
+_SAYS = {"eve": {"before"}, "before from": {"before", "from"}}  # 3일 전일까지, 3일 전부터
 
 
 def marks_at(tokens: Sequence[Token], at: int) -> tuple[frozenset[str], int]:
@@ -83,7 +99,7 @@ def marks_at(tokens: Sequence[Token], at: int) -> tuple[frozenset[str], int]:
     marks: set[str] = set()
     while at < len(tokens):
         if tokens[at].kind in _MARKS and tokens[at].gap <= 1:
-            marks.add(tokens[at].kind)
+            marks |= _SAYS.get(tokens[at].kind, {tokens[at].kind})
         elif not _is_clock_of_deadline(tokens, at):
             break
         at += 1

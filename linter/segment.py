@@ -37,12 +37,16 @@ def segments(text: str, passage: Passage) -> list[Segment]:
     folded = _fold(tokens, found)
     pieces: list[list[Token]] = [[]]
     told = False
-    for token in folded:
+    for at, token in enumerate(folded):
         if _turns(token, pieces[-1]) or (told and _begins_case(token, pieces[-1])):
             pieces.append([])
             told = False
+        elif told and _names_another_case(token, pieces[-1], folded[at:]):
+            pieces[-1], clause = _at_last_comma(pieces[-1])
+            pieces.append(clause)
+            told = False
         pieces[-1].append(token)
-        told = told or token.kind in _FIGURES or _refuses(pieces[-1]) or charges_use(pieces[-1])
+        told = told or _settles(pieces[-1])
     made = [_segment(text, piece, found) for piece in _without_tails(pieces) if piece]
     dates = [token.start for token in tokens if token.kind == "date"]
     made = [replace(one, dated=bool(dates) and dates[0] < one.end) for one in made]
@@ -77,6 +81,57 @@ def _begins_case(token: Token, piece: Sequence[Token]) -> bool:
         and any(t.kind in ("comma", "slash", "close") or t.kind in _FIGURES for t in piece[-3:])
         and not any(t.value == "no show" for t in piece)
     )
+
+
+def _names_another_case(
+    token: Token, piece: Sequence[Token], ahead: Sequence[Token]
+) -> bool:
+    """`확정 전 해지 시 75% 환급, 확정 후 해지 시 70% 환급`: after a comma another case is named, with a
+    figure of its own; so is another side: `3일 전 50%, 기상악화로 취소되면 100%`."""
+    if token.kind not in ("event", "party") or not _comma_behind_figure(piece):
+        return False
+    if token.kind == "party" and any(t.kind == "party" for t in piece[-3:]):
+        return False
+    mine = [t for t in _until_comma(ahead)]
+    return any(t.kind in _FIGURES for t in mine) and not any(t.kind == "notice" for t in mine)
+
+
+def _until_comma(tokens: Sequence[Token]) -> Sequence[Token]:
+    ends = [at for at, token in enumerate(tokens) if token.kind == "comma"]
+    return tokens[: ends[0]] if ends else tokens
+
+
+def _comma_behind_figure(piece: Sequence[Token]) -> bool:
+    """A comma stands behind the last figure, and a word that says what becomes of it before."""
+    kinds = [token.kind for token in piece]
+    figure = max((at for at, kind in enumerate(kinds) if kind in _FIGURES), default=None)
+    if figure is None or "comma" not in kinds[figure:]:
+        return False
+    comma = len(kinds) - 1 - kinds[::-1].index("comma")
+    return not set(kinds[comma + 1 :]) & (_FIGURES | {"exception"}) and bool(
+        set(kinds[:comma]) & _CONSEQUENCES
+    )
+
+
+_CONSEQUENCES = frozenset(("refund", "deduct", "charge", "compensate", "no refund", "fee"))
+
+
+def _at_last_comma(piece: list[Token]) -> tuple[list[Token], list[Token]]:
+    """The piece up to its last comma, and from the comma on, which holds the place of the words that
+    no entry covers."""
+    comma = max(at for at, token in enumerate(piece) if token.kind == "comma")
+    return piece[:comma], piece[comma:]
+
+
+def _settles(piece: Sequence[Token]) -> bool:
+    """Whether the words so far say what becomes of the money."""
+    last = piece[-1]
+    if last.kind in _FIGURES or _refuses(piece) or charges_use(piece):
+        return True
+    timed = any(token.kind == "notice" for token in piece)
+    if last.kind == "refund":  # 45일 전까지 계약금 환급, 44일 전 …
+        return timed and any(token.kind == "base" for token in piece[-3:])
+    return timed and last.kind in ("forfeit", "session lost")
 
 
 def _refuses(piece: Sequence[Token]) -> bool:

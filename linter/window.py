@@ -118,9 +118,11 @@ def _range(tokens: Sequence[Token], left: Edge) -> Notice | None:
     if left.anchor in AFTER_ANCHORS and right.anchor not in AFTER_ANCHORS and right.counts_back:
         return _to_deadline(tokens, left, right)
     unit = right.unit or left.unit
-    if unit is None or not (left.counts_back or right.counts_back):
+    falls = "within" in right.marks and left.number > right.number  # 90일 ~ 61일 이내
+    if unit is None or not (left.counts_back or right.counts_back or falls):
         return None
-    if "same day" not in left.marks and "same day" not in right.marks and not right.counts_back:
+    days = "same day" in left.marks or "same day" in right.marks
+    if not (days or right.counts_back or falls):
         return None
     far, near = max(left.number, right.number), min(left.number, right.number)
     anchor = left.anchor or right.anchor or "use"
@@ -167,8 +169,8 @@ def _single(tokens: Sequence[Token], at: int, edge: Edge) -> Notice | None:
         return _counted_back(tokens, at, edge)
     if marks & {"within", "at most", "under"}:
         number -= "under" in marks
-        return make("within", number, 0, edge.anchor, edge.anchor in AFTER_ANCHORS)
-    if marks & {"after"}:
+        return make("within", number, 0, edge.anchor, edge.since or edge.anchor in AFTER_ANCHORS)
+    if marks & {"after"} or (edge.since and marks & {"at least", "over"}):
         return make("elapsed", None, number, edge.anchor, True)
     if marks & {"at least", "over"} and edge.anchor in ("use", "start"):
         return make("deadline", None, number + ("over" in marks), edge.anchor, False)
@@ -178,8 +180,10 @@ def _single(tokens: Sequence[Token], at: int, edge: Edge) -> Notice | None:
 def _counted_back(tokens: Sequence[Token], at: int, edge: Edge) -> Notice:
     """`3일 전` and what may be added to it. Counting back is always from the use or the start."""
     marks, number, make = edge.marks, edge.number, _Maker(tokens, edge)
-    from_contract = edge.anchor in ("payment", "purchase") or (
-        edge.anchor == "booking" and tokens[edge.first].number == 1
+    from_contract = (
+        edge.since
+        or edge.anchor in ("payment", "purchase")
+        or (edge.anchor == "booking" and tokens[edge.first].number == 1)
     )
     if from_contract and "earlier" in marks:
         return make("within", number, 0, edge.anchor, True)  # 결제일로부터 7일 이전
