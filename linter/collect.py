@@ -142,6 +142,7 @@ def _concerns(passage: Passage, draft: Draft, fees: bool) -> bool:
         told = named or topical or bool(kinds & {"fee", "deduct", "charge"})
         told = told or (fees and any(part.base for part in draft.parts))
         timed = draft.notice is not None or draft.share is not None or draft.event == "no show"
+        timed = timed or draft.stage is not None
         return timed and told
     if any(part.means == "sum" and part.stated_as == "words" for part in draft.parts):
         return draft.scope.polarity == "fee"

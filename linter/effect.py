@@ -75,6 +75,8 @@ class _Reader:
             return self._figure(at)
         if token.kind == "won":
             return self._sum(at)
+        if token.kind == "session lost":
+            return self._session(at)
         if token.kind in ("no refund", "cannot cancel"):
             base = self._base_before(at)
             return Part("lose", "no refund", Fraction(1), base, token.start, token.end)
@@ -99,6 +101,8 @@ class _Reader:
     def _figure(self, at: int) -> Part | None:
         token = self._tokens[at]
         rate = {"whole": Fraction(1), "half": Fraction(1, 2)}.get(token.kind, token.number)
+        if token.value == "times":
+            return self._multiple(at)
         if rate > 1 or self._is_no_share(at):
             return None
         part = self._governed(at, rate)
@@ -106,6 +110,13 @@ class _Reader:
             return None
         base = self._base_before(at)
         return replace(part, base=base, start=base.start if base else token.start)
+
+    def _session(self, at: int) -> Part | None:
+        """`1회 차감`: one use of a counted number is lost; `1회 차감 후 환불` only settles what was used."""
+        token = self._tokens[at]
+        if any(t.kind == "refund" for t in self._following(at)):
+            return None
+        return Part("lose", "deduct", Fraction(1), token, token.start, token.end)
 
     def _is_no_share(self, at: int) -> bool:
         """A figure that is paid in, discounted or a cap, or a share of time gone by."""
@@ -115,11 +126,28 @@ class _Reader:
                 return True
             if token.kind in ("or", "plus"):
                 return False  # 10%와 이용일수에 해당하는 금액
-            if token.kind in ("pay", "aside", "within", "at most", "under", "usage"):
+            if token.kind in ("pay", "aside", "within", "at most", "under", "usage", "limit"):
                 return True
             if token.kind in _VERBS:
                 return False
         return False
+
+    def _multiple(self, at: int) -> Part | None:
+        """`계약금의 2배 배상`, `배액 상환`: a multiple is only paid, by who breaks off. What is given back
+        as a multiple holds the sum itself; whether what is paid does, its clause decides."""
+        verb_at, _ = self._verb_after(at)
+        base = self._base_before(at)
+        if verb_at is None or base is None or self._is_no_share(at):
+            return None
+        verb, token = self._tokens[verb_at], self._tokens[at]
+        if verb.kind not in ("compensate", "refund") or self._denial_after(verb_at) is not None:
+            return None
+        self._spend(at, verb_at)
+        over = token.number - (verb.kind == "refund")
+        return Part(
+            "on top", "compensate", over, base, base.start, verb.end,
+            stated_as="compensation rate", doubtful=verb.kind == "compensate",
+        )  # fmt: skip
 
     def _governed(self, at: int, rate: Fraction) -> Part | None:
         token, word = self._tokens[at], self._tokens[at].kind != "rate"
@@ -132,6 +160,8 @@ class _Reader:
         if token.kind == "whole" and self._adds_up(at):
             return Part("keep", "refund", rate, None, token.start, token.end)  # 전액 + 10% 배상
         verb_at, also = self._verb_after(at)
+        if verb_at is None and token.kind == "whole" and self._is_possible_refund(at):
+            return Part("keep", "refund", rate, None, token.start, token.end)
         if verb_at is None:
             return self._by_word_before(at, rate)
         verb = self._tokens[verb_at]
@@ -146,6 +176,11 @@ class _Reader:
         if word and verb.kind == "charge":
             return None  # 전액 부담: who bears what is not said
         return Part("lose", "deduct", rate, None, token.start, end, None, "deduct rate", also)
+
+    def _is_possible_refund(self, at: int) -> bool:
+        """`환불은 3일 전까지만 전액 가능`."""
+        said = any(token.kind == "refund" for token in self._tokens[:at])
+        return said and self._kind_at(at + 1) == "possible"
 
     def _kept(self, at: int, verb_at: int, rate: Fraction) -> Part | None:
         """`90% 환급`, and its denial `전액 환불 불가`."""

@@ -209,7 +209,7 @@ def by_columns(text: str, passage: Passage) -> list[tuple[Segment, tuple[Token, 
 ANSWERS = _FIGURES | {"refund", "negation", "gratis", "won"}
 
 
-MONEY = ANSWERS | {"fee", "damages", "charge", "deduct", "usage", "topic"}
+MONEY = ANSWERS | {"session lost", "fee", "damages", "charge", "deduct", "usage", "topic"}
 
 
 def _distinguishes(head: Sequence[Token]) -> bool:

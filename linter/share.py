@@ -43,8 +43,14 @@ def _share_marks(tokens: Sequence[Token], at: int) -> tuple[frozenset[str], int]
             break
         last += 1
         marks.add(tokens[last].kind)
-    written_as_share = tokens[at].value == "fraction"
-    return frozenset(marks if written_as_share or "after" in marks else ()), last
+    gone_by = tokens[at].value == "fraction" or "after" in marks or _is_progress(tokens, last + 1)
+    return frozenset(marks if gone_by else ()), last
+
+
+def _is_progress(tokens: Sequence[Token], at: int) -> bool:
+    """`50% 이상 수강한 경우`."""
+    near = at < len(tokens) and tokens[at].gap <= _SHARE_GAP
+    return near and tokens[at].kind == "progress"
 
 
 _SHARE_GAP = 3  # letters: 1/3일이 경과하기 전
