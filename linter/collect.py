@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
+from linter.combine import read_as
 from linter.defined_fee import defined_fees, with_defined_fee
 from linter.document import Document
 from linter.draft import Draft, drafts
@@ -41,7 +42,8 @@ def collect(document: Document) -> Found:
         if _asks(document, passage):
             continue
         passage = with_defined_fee(document.text, _after_the_time_before(read, at), defined)
-        made = [d for d in drafts(document.text, passage, scope) if _concerns(passage, d, fees)]
+        made = [_going_on(passage, d, found.drafts) for d in drafts(document.text, passage, scope)]
+        made = [draft for draft in made if _concerns(passage, draft, fees)]
         if made and _leads_only(passage, made):
             made = []
         for draft in made:
@@ -122,6 +124,19 @@ def _leads_only(passage: Passage, made: Sequence[Draft]) -> bool:
         and any(token.kind in ("besides", "compensate") for token in passage.tokens)
         for draft in made
     )
+
+
+def _going_on(passage: Passage, draft: Draft, earlier: Sequence[Draft]) -> Draft:
+    """`… 30%를 위약금으로 한다. 다만 1년이 지나면 10%로 한다`: the figure is what it was before."""
+    begins = any(token.kind == "exception" for token in passage.tokens[:2])
+    last = earlier[-1] if earlier else None
+    if not begins or last is None or not 0 <= passage.start - last.end <= _NEXT:
+        return draft
+    if {part.means for part in draft.parts} != {"bare"} or len(last.parts) != 1:
+        return draft
+    verb = {"lose": "fee", "keep": "refund", "on top": "compensation"}.get(last.parts[0].means)
+    parts = tuple(read_as(part, verb) for part in draft.parts) if verb else draft.parts  # type: ignore[arg-type]
+    return replace(draft, parts=parts, event=last.event, party=last.party)
 
 
 def _concerns(passage: Passage, draft: Draft, fees: bool) -> bool:

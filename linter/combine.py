@@ -42,7 +42,11 @@ def _with_the_sum_itself(top: list[Part], returned: bool) -> list[Part]:
     plain = [replace(part, doubtful=False) for part in top]
     if returned:
         return plain
-    held = [replace(p, rate=p.rate - 1) for p, q in zip(plain, top, strict=True) if q.doubtful and p.rate]
+    held = [
+        replace(p, rate=p.rate - 1)
+        for p, q in zip(plain, top, strict=True)
+        if q.doubtful and p.rate
+    ]
     return held + plain
 
 

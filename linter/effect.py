@@ -94,6 +94,8 @@ class _Reader:
             return self._topic_denied(at)
         if token.kind in ("deduct", "fee", "charge", "compensate"):
             return self._bare_verb(at)
+        if token.kind == "forfeit":
+            return self._forfeited(at)
         return None
 
     # --- figures -------------------------------------------------------------------------------
@@ -269,6 +271,13 @@ class _Reader:
         if base is not None and denied is None and self._gives_back_all(at, base):
             return Part("keep", "refund", Fraction(1), base, start, token.end)
         return Part("no figure", "refund", None, base, start, token.end)
+
+    def _forfeited(self, at: int) -> Part | None:
+        """`계약금 몰수`, `예약금은 사업자에게 귀속`: all of the money that is named."""
+        base = self._money_named_before(at)
+        if base is None or self._denial_after(at) is not None:
+            return None
+        return Part("lose", "no refund", Fraction(1), base, base.start, self._tokens[at].end)
 
     def _topic_denied(self, at: int) -> Part | None:
         """`취소/환불/변경은 불가`: a topic that is then refused."""

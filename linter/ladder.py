@@ -70,7 +70,14 @@ def height(draft: Draft) -> Fraction | None:
     if notice is None or notice.after or notice.near is None:
         return None
     at = Fraction(notice.far or 0) - Fraction(1, 2) if notice.style == "within" else notice.near
-    return Fraction(at) / {"hours": HOURS_A_DAY, "minutes": 24 * 60}.get(notice.unit, 1)
+    return Fraction(at) * _IN_DAYS.get(notice.unit, 1)
+
+
+_IN_DAYS = {
+    "hours": Fraction(1, 24),
+    "minutes": Fraction(1, 24 * 60),
+    "months": 30,
+}  # only to order
 
 
 def rungs(drafts: Sequence[Draft], deadlines: Sequence[tuple[int, int]]) -> list[Rung]:
@@ -91,8 +98,10 @@ def _counted_to_the_use(draft: Draft, others: Sequence[Draft]) -> Draft:
     """`행사 7일 이후` after a rung `7일 전까지` is later than that deadline, not after the use; and
     `예약 1시간 이내` after `예약 1시간 전까지`, or of those who do not come, runs up to the hour reserved."""
     notice = draft.notice
-    if notice is None or not notice.after or notice.style not in ("elapsed", "within"):
+    if notice is None or not notice.after or notice.style not in ("elapsed", "within", "day"):
         return draft
+    if notice.style == "day" and notice.anchor == "booking" and draft.event == "no show":
+        return replace(draft, notice=replace(notice, anchor="use", after=False))  # 예약 당일 노쇼
     at = notice.near if notice.style == "elapsed" else notice.far
     meets = any(_ends_at(other, draft, at, notice.unit) for other in others)
     of_use = notice.style == "elapsed" and notice.anchor in ("use", None)

@@ -36,17 +36,17 @@ def segments(text: str, passage: Passage) -> list[Segment]:
     found = notices(tokens)
     folded = _fold(tokens, found)
     pieces: list[list[Token]] = [[]]
-    told = False
+    told = 0  # how many tokens of the piece it takes to say what becomes of the money
     for at, token in enumerate(folded):
         if _turns(token, pieces[-1]) or (told and _begins_case(token, pieces[-1])):
             pieces.append([])
-            told = False
-        elif told and _names_another_case(token, pieces[-1], folded[at:]):
+            told = 0
+        elif told and _names_another_case(token, pieces[-1], told, folded[at:]):
             pieces[-1], clause = _at_last_comma(pieces[-1])
             pieces.append(clause)
-            told = False
+            told = 0
         pieces[-1].append(token)
-        told = told or _settles(pieces[-1])
+        told = told or (len(pieces[-1]) if _settles(pieces[-1]) else 0)
     made = [_segment(text, piece, found) for piece in _without_tails(pieces) if piece]
     dates = [token.start for token in tokens if token.kind == "date"]
     made = [replace(one, dated=bool(dates) and dates[0] < one.end) for one in made]
@@ -84,11 +84,11 @@ def _begins_case(token: Token, piece: Sequence[Token]) -> bool:
 
 
 def _names_another_case(
-    token: Token, piece: Sequence[Token], ahead: Sequence[Token]
+    token: Token, piece: Sequence[Token], told: int, ahead: Sequence[Token]
 ) -> bool:
     """`확정 전 해지 시 75% 환급, 확정 후 해지 시 70% 환급`: after a comma another case is named, with a
     figure of its own; so is another side: `3일 전 50%, 기상악화로 취소되면 100%`."""
-    if token.kind not in ("event", "party") or not _comma_behind_figure(piece):
+    if token.kind not in ("event", "party") or not _comma_ends_case(piece, told):
         return False
     if token.kind == "party" and any(t.kind == "party" for t in piece[-3:]):
         return False
@@ -101,11 +101,10 @@ def _until_comma(tokens: Sequence[Token]) -> Sequence[Token]:
     return tokens[: ends[0]] if ends else tokens
 
 
-def _comma_behind_figure(piece: Sequence[Token]) -> bool:
-    """A comma stands behind the last figure, and a word that says what becomes of it before."""
+def _comma_ends_case(piece: Sequence[Token], told: int) -> bool:
+    """A comma stands where the case was told, and nothing but circumstances behind it."""
     kinds = [token.kind for token in piece]
-    figure = max((at for at, kind in enumerate(kinds) if kind in _FIGURES), default=None)
-    if figure is None or "comma" not in kinds[figure:]:
+    if "comma" not in kinds[told:]:
         return False
     comma = len(kinds) - 1 - kinds[::-1].index("comma")
     return not set(kinds[comma + 1 :]) & (_FIGURES | {"exception"}) and bool(
@@ -131,7 +130,7 @@ def _settles(piece: Sequence[Token]) -> bool:
     timed = any(token.kind == "notice" for token in piece)
     if last.kind == "refund":  # 45일 전까지 계약금 환급, 44일 전 …
         return timed and any(token.kind == "base" for token in piece[-3:])
-    return timed and last.kind in ("forfeit", "session lost")
+    return timed and last.kind in ("forfeit", "session lost", "possible")
 
 
 def _refuses(piece: Sequence[Token]) -> bool:
@@ -209,7 +208,16 @@ def by_columns(text: str, passage: Passage) -> list[tuple[Segment, tuple[Token, 
 ANSWERS = _FIGURES | {"refund", "negation", "gratis", "won"}
 
 
-MONEY = ANSWERS | {"session lost", "fee", "damages", "charge", "deduct", "usage", "topic"}
+MONEY = ANSWERS | {
+    "session lost",
+    "forfeit",
+    "fee",
+    "damages",
+    "charge",
+    "deduct",
+    "usage",
+    "topic",
+}
 
 
 def _distinguishes(head: Sequence[Token]) -> bool:

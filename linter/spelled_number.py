@@ -15,9 +15,7 @@ def numeral_patterns(words: dict[str, Any], percent: str) -> Iterator[str]:
     """
     digit = f"[{words['digits']}]"
     ten, hundred = words["ten"], words["hundred"]
-    number = (
-        f"(?:{digit}?{hundred})?{digit}?{ten}{digit}?|{digit}{hundred}|{hundred}(?={percent})"
-    )
+    number = f"(?:{digit}?{hundred})?{digit}?{ten}{digit}?|{digit}{hundred}|{hundred}(?={percent})"
     before = "".join(f"(?<!{word})" for word in words["not_after"])
     every = _alternatives(words["units"])
     yield rf"{before}(?P<sino>{number})(?P<sino_unit>{every})"

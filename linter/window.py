@@ -113,6 +113,8 @@ def _range(tokens: Sequence[Token], left: Edge) -> Notice | None:
     elif "from" not in left.marks:
         return None
     right = edge_at(tokens, at) if at < len(tokens) and tokens[at].gap <= 4 else None
+    if right is None and left.unit is not None and left.counts_back:
+        return _up_to_the_use(tokens, left, at)
     if right is None or (left.unit and right.unit and left.unit != right.unit):
         return None
     if left.anchor in AFTER_ANCHORS and right.anchor not in AFTER_ANCHORS and right.counts_back:
@@ -127,6 +129,19 @@ def _range(tokens: Sequence[Token], left: Edge) -> Notice | None:
     far, near = max(left.number, right.number), min(left.number, right.number)
     anchor = left.anchor or right.anchor or "use"
     return make_notice(tokens, "range", unit, far, near, anchor, left.first, right.last)
+
+
+def _up_to_the_use(tokens: Sequence[Token], left: Edge, at: int) -> Notice | None:
+    """`20분 전 ~ 상영 시작`, `7일 전부터 이용일까지`: the range ends with the use itself."""
+    last = at
+    while last < len(tokens) and tokens[last].kind == "anchor" and tokens[last].value == "use":
+        last += 1
+    if last == at or tokens[at].gap > 4 or (last < len(tokens) and tokens[last].kind == "unit"):
+        return None
+    assert left.unit is not None
+    _, end = marks_at(tokens, last)
+    anchor = left.anchor or "use"
+    return make_notice(tokens, "range", left.unit, left.number, 0, anchor, left.first, end)
 
 
 def _to_deadline(tokens: Sequence[Token], left: Edge, right: Edge) -> Notice | None:
