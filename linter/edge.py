@@ -41,9 +41,11 @@ def edge_at(tokens: Sequence[Token], at: int) -> Edge | None:
             return None
     since = anchor is not None and at < len(tokens) and _counts_on(tokens[at], anchor)
     at += since or (anchor is not None and at < len(tokens) and tokens[at].kind == "since")
-    if at >= len(tokens) or tokens[at].gap > FAR_AWAY:
+    if at >= len(tokens) or (anchor is not None and tokens[at].gap > FAR_AWAY):
         return None
     token = tokens[at]
+    if token.kind == "within" and at + 1 < len(tokens) and tokens[at + 1].kind == "unit":
+        return _within_first(tokens, at, first, anchor)
     if token.kind == "same day":
         marks, last = marks_at(tokens, at + 1)
         return Edge(0, "days", marks | {"same day"}, anchor, first, last)
@@ -57,6 +59,20 @@ def edge_at(tokens: Sequence[Token], at: int) -> Edge | None:
     marks, last = marks_at(tokens, _past_bracketed_unit(tokens, at + 1))
     unit: Unit = token.value  # type: ignore[assignment]  # one of _UNITS
     return Edge(int(token.number), unit, marks, anchor, first, max(last, at), since)
+
+
+def _within_first(
+    tokens: Sequence[Token], at: int, first: int, anchor: Anchor | None
+) -> Edge | None:
+    """`within 3 days of check-in`: English says its mark first, and what is counted from last."""
+    inner = edge_at(tokens, at + 1)
+    if inner is None or tokens[at + 1].gap > 1:
+        return None
+    last = inner.last
+    if last + 1 < len(tokens) and tokens[last + 1].kind == "anchor" and tokens[last + 1].gap <= 5:
+        last += 1
+        anchor = anchor_of(tokens[last])
+    return Edge(inner.number, inner.unit, inner.marks | {"within"}, anchor, first, last)
 
 
 def _counts_on(token: Token, anchor: Anchor) -> bool:
@@ -88,10 +104,15 @@ _MARKS = frozenset(["before", "earlier", "until", "within", "under", "over", "af
     "at most",
     "eve",
     "before from",
+    "late",
 }
 
 
-_SAYS = {"eve": {"before"}, "before from": {"before", "from"}}  # 3일 전일까지, 3일 전부터
+_SAYS = {  # 3일 전일까지, 3일 전부터, 10분 이상 지각
+    "eve": {"before"},
+    "before from": {"before", "from"},
+    "late": {"after", "late"},
+}
 
 
 def marks_at(tokens: Sequence[Token], at: int) -> tuple[frozenset[str], int]:

@@ -164,6 +164,8 @@ class _Reader:
         verb_at, also = self._verb_after(at)
         if verb_at is None and token.kind == "whole" and self._is_possible_refund(at):
             return Part("keep", "refund", rate, None, token.start, token.end)
+        if verb_at is None and self._is_subtracted(at):
+            return Part("lose", "deduct", rate, None, token.start, token.end, None, "deduct rate")
         if verb_at is None:
             return self._by_word_before(at, rate)
         verb = self._tokens[verb_at]
@@ -178,6 +180,11 @@ class _Reader:
         if word and verb.kind == "charge":
             return None  # 전액 부담: who bears what is not said
         return Part("lose", "deduct", rate, None, token.start, end, None, "deduct rate", also)
+
+    def _is_subtracted(self, at: int) -> bool:
+        """`납부금액 - (납부금액 × 10%)`."""
+        kinds = [token.kind for token in self._tokens[max(at - 4, 0) : at]]
+        return kinds in (["base", "to", "open", "base"], ["base", "to", "base"])
 
     def _is_possible_refund(self, at: int) -> bool:
         """`환불은 3일 전까지만 전액 가능`."""
@@ -262,6 +269,8 @@ class _Reader:
             return None
         base = self._base_before(at)
         start = base.start if base else token.start
+        if at and self._tokens[at - 1].kind == "payment method":
+            return None
         denied = self._denial_after(at)
         if denied is not None and self._tokens[denied].kind == "negation":
             self._spent.add(denied)
@@ -383,7 +392,7 @@ class _Reader:
                 return None
             if token.kind in _DENIALS:
                 return index
-            if token.kind not in ("event", "possible", "charge", "slash", "or", "refund"):
+            if token.kind not in ("event", "possible", "charge", "slash", "or", "refund", "base"):
                 return None
         return None
 

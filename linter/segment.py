@@ -92,7 +92,7 @@ def _names_another_case(
         return False
     if token.kind == "party" and any(t.kind == "party" for t in piece[-3:]):
         return False
-    mine = [t for t in _until_comma(ahead)]
+    mine = list(_until_comma(ahead))
     return any(t.kind in _FIGURES for t in mine) and not any(t.kind == "notice" for t in mine)
 
 

@@ -43,8 +43,15 @@ def _share_marks(tokens: Sequence[Token], at: int) -> tuple[frozenset[str], int]
             break
         last += 1
         marks.add(tokens[last].kind)
-    gone_by = tokens[at].value == "fraction" or "after" in marks or _is_progress(tokens, last + 1)
+    gone_by = "after" in marks or _is_progress(tokens, last + 1)
+    if tokens[at].value == "fraction":  # 주유 게이지 1/4 미만 is a share of something else
+        gone_by = gone_by or bool(marks & {"before", "earlier"}) or _of_duration(tokens, at)
     return frozenset(marks if gone_by else ()), last
+
+
+def _of_duration(tokens: Sequence[Token], at: int) -> bool:
+    """`수업시간의 1/3 이상부터`; the other end of a range is of the same."""
+    return any(token.kind == "duration" for token in tokens[max(at - 5, 0) : at])
 
 
 def _is_progress(tokens: Sequence[Token], at: int) -> bool:

@@ -80,22 +80,28 @@ def _lexer() -> tuple[re.Pattern[str], dict[str, _Meaning]]:
                 number = Fraction(entry.get("number", 0))
                 meanings.setdefault(folded, (entry["kind"], entry.get("value", ""), number))
     every_unit = _longest_first(units["unit"] + units["other unit"])
+    hiding = {word for word, meaning in meanings.items() if meaning[0] == "nothing"}
+    before = tuple(word for word, meaning in meanings.items() if meaning[0] == "before")
+    # 3일 전 체크인: behind a unit of time 전 is "before", whatever longer word it could begin
+    guarded = {word for word in hiding if word.startswith(before)}
+    plain = [word for word in meanings if word[0] != "#" and word not in guarded]
+    not_timed = "".join(f"(?<!{letter})" for letter in sorted({u[-1] for u in units["unit"]}))
     pattern = "|".join(
         (
             *_sides(),
             *numeral_patterns(load("words")["numerals"], _PERCENT),
             rf"(?P<percent>{_NUMBER})(?:{_PERCENT})",
             r"(?P<times>\d+(?:\.\d+)?)배(?=액|를|의|로|에|수|까|한|배|보|환|상|반|\W|$)",
-            r"d-?(?P<dday>\d{1,3}?)(?=\d{1,2}:\d{2}|\D|$)",
+            r"(?<![a-z])d-?(?P<dday>\d{1,3}?)(?=\d{1,2}:\d{2}|\D|$)",
             r"(?P<won>\d[\d,]*(?:\.\d+)?(?:억|만|천|백)*)(?:원|₩)",
             r"(?P<parts>\d+)분의(?P<taken>\d+)",
             r"(?<![~\-\d./])(?P<over>\d{1,3})/(?P<under>\d{1,3})(?![\d./~\-(])",
             r"(?P<item>제\d+항)(?:각호|각목)?",
-            r"(?P<monthly>매[월달]\d{1,2}일)",
+            r"(?P<monthly>(?:매[월달]|다음달|익월|당월|전월|이번달|해당월|다음월)\d{1,2}일)",
             r"(?P<date>\d{2,4}년(?:\d{1,2}월)?(?:\d{1,2}일)?|\d{1,2}월\d{1,2}일|\d{4}[.\-]\d{1,2}[.\-]\d{1,2}|\d{1,2}\.\d{1,2}(?=[~-]))",
             r"(?P<clock>\d{1,2}:\d{2}|\d{1,2}시(?!간)(?:\d{1,2}분|반)?)",
             rf"(?P<span>{_NUMBER})(?P<unit>{every_unit})",
-            rf"(?P<word>1박[가-힣]{{0,4}}|{_longest_first([w for w in meanings if w[0] != '#'])})",
+            rf"(?P<word>1박[가-힣]{{0,4}}|{not_timed}(?:{_longest_first(list(guarded))})|{_longest_first(plain)})",
             rf"(?P<bare>{_NUMBER})",
             r"(?P<sign>[~\-+/,|:()>])",
         )

@@ -23,9 +23,17 @@ def notices(tokens: Sequence[Token]) -> tuple[Notice, ...]:
         if notice is None:
             at += 1
         else:
-            found.append(_valid(tokens, notice))
+            found.append(_valid(tokens, _carried(notice, found)))
             at = notice.last + 1
     return tuple(found)
+
+
+def _carried(notice: Notice, found: Sequence[Notice]) -> Notice:
+    """`레슨 24시간 전까지 가능, 12시간 이내 취소 시`: both count to the lesson, though it is named once."""
+    back = [n for n in found if not n.after and n.style in BEFORE_START and n.unit == notice.unit]
+    if notice.anchor is not None or notice.style != "within" or notice.after or not back:
+        return notice
+    return replace(notice, anchor=back[-1].anchor)
 
 
 def _valid(tokens: Sequence[Token], notice: Notice) -> Notice:
@@ -56,20 +64,25 @@ def _notice(tokens: Sequence[Token], at: int) -> Notice | None:
 
 def _length(tokens: Sequence[Token], at: int) -> Notice | None:
     """`이용기간이 1개월 이상인 경우`: how long the contract has lasted, which only limits a promise."""
-    if at + 1 >= len(tokens) or tokens[at + 1].kind != "unit" or tokens[at + 1].gap > 2:
+    unit = at + 2 if at + 1 < len(tokens) and tokens[at + 1].kind == "open" else at + 1
+    if unit >= len(tokens) or tokens[unit].kind != "unit" or tokens[unit].gap > 2:
         return None
-    _, last = marks_at(tokens, at + 2)
+    closed = unit > at + 1 and unit + 1 < len(tokens) and tokens[unit + 1].kind == "close"
+    _, last = marks_at(tokens, unit + 1 + closed)
     return make_notice(tokens, "phase", "days", None, None, None, at, last)
 
 
 def _and_later(tokens: Sequence[Token], notice: Notice) -> Notice:
     """`당일(자정) 및 이후`: who comes later still comes on the day at best."""
     at = notice.last + 1
-    while at < len(tokens) and tokens[at].kind in ("open", "close", "or") and tokens[at].gap <= 4:
+    while at < len(tokens) and tokens[at].kind in _ASIDE and tokens[at].gap <= 4:
         at += 1
     if notice.style != "day" or at >= len(tokens) or tokens[at].value != "later":
         return notice
     return replace(notice, last=at, end=tokens[at].end)
+
+
+_ASIDE = ("open", "close", "or", "clock")
 
 
 def _later(tokens: Sequence[Token], at: int, found: Sequence[Notice]) -> Notice | None:
@@ -186,7 +199,8 @@ def _single(tokens: Sequence[Token], at: int, edge: Edge) -> Notice | None:
         number -= "under" in marks
         return make("within", number, 0, edge.anchor, edge.since or edge.anchor in AFTER_ANCHORS)
     if marks & {"after"} or (edge.since and marks & {"at least", "over"}):
-        return make("elapsed", None, number, edge.anchor, True)
+        late: Anchor | None = "use" if "late" in marks else None
+        return make("elapsed", None, number, edge.anchor or late, True)
     if marks & {"at least", "over"} and edge.anchor in ("use", "start"):
         return make("deadline", None, number + ("over" in marks), edge.anchor, False)
     return None
