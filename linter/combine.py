@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from fractions import Fraction
 
-from linter.effect import Part
+from linter.part import Part
 from linter.passage import Passage
 from linter.scope import Polarity, polarity_of
 

@@ -12,9 +12,10 @@ from dataclasses import dataclass, replace
 
 from linter.combine import combined
 from linter.condition import is_strange
-from linter.effect import Part, effects
+from linter.effect import effects
 from linter.notice import Notice
 from linter.outline import mark_of
+from linter.part import Part
 from linter.passage import Passage
 from linter.scope import (
     CIRCUMSTANCES,

@@ -76,7 +76,7 @@ def height(draft: Draft) -> Fraction | None:
 _IN_DAYS = {
     "hours": Fraction(1, 24),
     "minutes": Fraction(1, 24 * 60),
-    "months": 30,
+    "months": Fraction(30),
 }  # only to order
 
 

@@ -12,8 +12,8 @@ from fractions import Fraction
 from itertools import pairwise
 
 from linter.draft import Draft
-from linter.effect import Part
 from linter.notice import Notice
+from linter.part import Part
 from linter.passage import Passage
 from linter.scope import Scope, event_of, party_of
 from linter.segment import cells_of
