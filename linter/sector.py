@@ -49,7 +49,7 @@ def find_sector(document: Document) -> SectorGuess:
     weighed = [_weigh(entry, folded) for entry in load("sectors")["sector"]]
     weighed.sort(key=lambda one: (-one.weight, -one.told))
     best = weighed[0]
-    if best.weight < _ENOUGH and not _alone(weighed):
+    if not best.sure or (best.weight < _ENOUGH and not _alone(weighed)):
         return SectorGuess(None, best.why, tuple(one.name for one in weighed if one.weight > 0))
     kin = [one for one in weighed if one.family == best.family]
     others = [one for one in weighed if one.family != best.family]
@@ -58,6 +58,14 @@ def find_sector(document: Document) -> SectorGuess:
         return SectorGuess(None, best.why, (*(one.name for one in kin), *close))
     kin.sort(key=lambda one: -one.told)
     return SectorGuess(kin[0].name, kin[0].why, close)
+
+
+def is_beside(words: str, trade: str) -> bool:
+    """Whether a clause is about something that a trade also sells, and its standard does not cover:
+    a one-day class of a gym."""
+    named = next((e.get("beside", ()) for e in load("sectors")["sector"] if e["name"] == trade), ())
+    folded = normalise(words).text
+    return any(normalise(word).text in folded for word in named)
 
 
 def _alone(weighed: Sequence[_Weighed]) -> bool:
