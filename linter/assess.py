@@ -16,7 +16,6 @@ from linter.lexicon import load
 from linter.money import Purse
 from linter.on_axis import on_axis
 from linter.promise import promise_of
-from linter.sector import is_beside
 from linter.standard import View
 from linter.term import Reading, Term
 from linter.views import Standards, Views
@@ -34,10 +33,6 @@ Kind = Literal[
 LIMITED = Bilingual(
     "다른 사정에 한정된 조항이어서 기준의 행이 그대로 적용되는지 확인해야 합니다",
     "the clause is limited to other circumstances; whether the row applies must be checked",
-)
-BESIDE = Bilingual(
-    "기준이 정한 서비스가 아니라 함께 파는 다른 것에 관한 조항이어서 기준이 적용되는지 확인해야 합니다",
-    "the clause is about something sold beside the service of the standard; whether it applies must be checked",
 )
 # Act on the Regulation of Terms, Article 5 (2): what is unclear is read in the customer's favour
 SAME_EITHER_WAY = Bilingual(
@@ -201,8 +196,6 @@ def _conclude(
     reason = why[0] if why else None
     if kind == "excessive" and _limited(term, reading, any(piece.view.staged for piece in pieces)):
         kind, reason = "ambiguous", LIMITED
-    if kind == "excessive" and any(is_beside(term.quote, p.view.table.name) for p in pieces):
-        kind, reason = "ambiguous", BESIDE
     if kind == "excessive" and "unknown" not in verdicts:
         reason = why[0] if reasons else None
     return Assessment(term, kind, pieces, reason, notes)

@@ -77,6 +77,8 @@ def drafts(text: str, passage: Passage, scope: Scope) -> tuple[Draft, ...]:
             cases = [replace(cases[0], whole=True)]
         found = [d for case in cases for d in _of_piece(case, passage, scope, ())]
         found = _with_later_verbs(_with_earlier_words(found))
+    other = tuple((t.start, t.end) for t in passage.tokens if t.kind == "other thing")
+    found = [replace(draft, circumstances=(*draft.circumstances, *other)) for draft in found]
     return tuple(_trimmed(text, draft) for draft in found)
 
 

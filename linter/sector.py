@@ -60,14 +60,6 @@ def find_sector(document: Document) -> SectorGuess:
     return SectorGuess(kin[0].name, kin[0].why, close)
 
 
-def is_beside(words: str, trade: str) -> bool:
-    """Whether a clause is about something that a trade also sells, and its standard does not cover:
-    a one-day class of a gym."""
-    named = next((e.get("beside", ()) for e in load("sectors")["sector"] if e["name"] == trade), ())
-    folded = normalise(words).text
-    return any(normalise(word).text in folded for word in named)
-
-
 def _alone(weighed: Sequence[_Weighed]) -> bool:
     """Little is said, but by a word of one trade, and hardly anything speaks for another."""
     best = weighed[0]
