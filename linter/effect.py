@@ -77,7 +77,8 @@ class _Reader(Neighbours):
         if part is None:
             return None
         base = self.base_before(at)
-        return replace(part, base=base, start=base.start if base else token.start)
+        also = part.also + self.deposit_beside(base)
+        return replace(part, base=base, start=base.start if base else token.start, also=also)
 
     def _session(self, at: int) -> Part | None:
         """`1회 차감`: one use of a counted number is lost; `1회 차감 후 환불` only settles what was used."""

@@ -17,6 +17,7 @@ from linter.notice import Notice
 from linter.term import Unit, Window
 
 HOURS_A_DAY = 24
+_MONTH = 30  # days
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +77,7 @@ def height(draft: Draft) -> Fraction | None:
 _IN_DAYS = {
     "hours": Fraction(1, 24),
     "minutes": Fraction(1, 24 * 60),
-    "months": Fraction(30),
+    "months": Fraction(_MONTH),
 }  # only to order
 
 
@@ -86,12 +87,26 @@ def rungs(drafts: Sequence[Draft], deadlines: Sequence[tuple[int, int]]) -> list
     found: dict[int, Rung] = {}
     drafts = [_counted_to_the_use(draft, drafts) for draft in drafts]
     for members in ladders(drafts):
-        ladder = _in_one_unit([drafts[index] for index in members])
-        for index, draft in zip(members, ladder, strict=True):
-            originals = [drafts[each] for each in members]
+        originals = [drafts[index] for index in members]
+        originals += _wider(originals[0], drafts)
+        ladder = _in_one_unit(originals)
+        for index, draft in zip(members, ladder, strict=False):
             rung = _as_written(drafts[index], originals, _rung(draft, ladder, deadlines))
             found[index] = replace(rung, elapsed=_elapsed(draft, ladder))
     return [found[index] for index in range(len(drafts))]
+
+
+def _wider(draft: Draft, others: Sequence[Draft]) -> list[Draft]:
+    """The rungs that hold for all seasons or all weeks, beside one that holds for a part of them."""
+    words = set(draft.words)
+    if not words:
+        return []
+    own = _shared(draft)
+    return [
+        other
+        for other in others
+        if set(other.words) < words and _shared(replace(other, words=draft.words)) == own
+    ]
 
 
 def _counted_to_the_use(draft: Draft, others: Sequence[Draft]) -> Draft:
@@ -184,7 +199,7 @@ def _rung(draft: Draft, ladder: Sequence[Draft], deadlines: Sequence[tuple[int, 
     others = [
         o
         for d in ladder
-        if d is not draft and (o := d.notice) and _bounds(d, o) and o.unit == notice.unit
+        if d is not draft and (o := _in_unit(d.notice, notice.unit)) and _bounds(d, o)
     ]
     if notice.after or (notice.style in ("range", "day") and notice.far is not None):
         return Rung(draft, (_window(notice),))
@@ -193,6 +208,16 @@ def _rung(draft: Draft, ladder: Sequence[Draft], deadlines: Sequence[tuple[int, 
     if notice.style == "within":
         return Rung(draft, (_from_within(notice, others),))
     return _from_point(draft, notice, ladder)
+
+
+def _in_unit(notice: Notice | None, unit: Unit) -> Notice | None:
+    """A rung in the unit of its neighbour: where one counts months, the rung below ends a day short of
+    thirty days each, as such ladders are commonly counted."""
+    if notice is None or notice.unit == unit:
+        return notice
+    if (notice.unit, unit) != ("months", "days") or notice.near is None:
+        return None
+    return replace(notice, unit="days", near=_MONTH * notice.near, far=None)
 
 
 def _after_the_hour(draft: Draft, ladder: Sequence[Draft]) -> Window | None:

@@ -102,6 +102,15 @@ class Neighbours:
             distance += token.gap
         return None
 
+    def deposit_beside(self, base: Token | None) -> tuple[tuple[int, int], ...]:
+        """`계약금 및 총 요금의 10% 배상`: the deposit is taken beside the rate."""
+        at = self.tokens.index(base) if base is not None else 0
+        if at < 2 or self.tokens[at - 1].kind not in ("or", "besides"):
+            return ()
+        deposit = self.tokens[at - 2]
+        named = deposit.kind == "base" and deposit.value == "deposit"
+        return ((deposit.start, deposit.end),) if named else ()
+
     def less_a_fee(self, at: int) -> bool:
         """A deduction without a figure stands before the whole."""
         before = [token.kind for token in self.tokens[max(at - 5, 0) : at]]
