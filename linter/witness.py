@@ -47,16 +47,22 @@ def row_id(row: Row | None) -> str:
 def cite(piece: Piece) -> str:
     """`숙박업 11.2.4 (2024-12-27~): 성수기 주말 3일 전까지 60 %`."""
     view, row = piece.view, piece.take.row
-    rung = row.rung if row else None
-    when = (
-        notice(None, rung.near or 0, rung.unit).korean
-        if rung and rung.near
-        else notice(0, 0, view.unit).korean
-    )
-    case = f"{piece.case.label.korean} " if piece.case.words else ""
+    case = piece.case.label.korean if piece.case.words else ""
     coordinate = OF_SOURCE.sub("", row_id(row))
     head = f"{view.table.label} {coordinate} ({period(view.edition)})"
-    return f"{head}: {case}{when} {_ordered(piece)}"
+    said = (case, _notice_of(piece, row), _ordered(piece))
+    return f"{head}: {' '.join(part for part in said if part)}"
+
+
+def _notice_of(piece: Piece, row: Row | None) -> str:
+    """The notice of the row: its rung's, else the stretch on which its conditions hold; none where
+    notice makes no difference."""
+    rung = row.rung if row else None
+    if rung is not None:
+        return (
+            notice(None, rung.near, rung.unit) if rung.near else notice(0, 0, piece.view.unit)
+        ).korean
+    return notice(piece.far, piece.near, piece.view.unit).korean if piece.view.axis else ""
 
 
 def period(edition: Edition) -> str:
@@ -75,6 +81,8 @@ def _case(piece: Piece, several: bool) -> Bilingual:
     """The circumstances and the notice; the standard's name where several were compared."""
     when = notice(piece.far, piece.near, piece.view.unit)
     label, table = piece.case.label, piece.view.table
+    if piece.view.axis is None and label.korean:
+        when = Bilingual("", "")  # the words say it all: notice makes no difference
     korean = [table.label if several else "", label.korean]
     english = [table.title if several else "", label.english]
     return Bilingual(_said(korean, when.korean), _said(english, when.english))
@@ -82,7 +90,7 @@ def _case(piece: Piece, several: bool) -> Bilingual:
 
 def _said(circumstances: list[str], when: str) -> str:
     words = " ".join(part for part in circumstances if part)
-    return f"{words}, {when}" if words else when
+    return ", ".join(part for part in (words, when) if part)
 
 
 def _won(judged: Judgement, purse: Purse) -> int | None:
