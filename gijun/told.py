@@ -1,4 +1,4 @@
-"""Reports in the form asked for; several are one JSON array, one SARIF log, one table."""
+"""Reports in the form asked for; several are one JSON array, one SARIF log, one table, one page."""
 
 from __future__ import annotations
 
@@ -94,10 +94,6 @@ def _csv(reports: Sequence[Report]) -> str:
 
 
 def _html(reports: Sequence[Report], english: bool) -> str:
-    from linter.reports.page import report_html
+    from linter.reports.page import reports_html
 
-    if len(reports) > 1:
-        raise misused(
-            "html은 한 번에 계약서 하나만 씁니다", "html is written for one contract at a time"
-        )
-    return "".join(report_html(report, "en" if english else "ko") for report in reports)
+    return reports_html(reports, "en" if english else "ko") if reports else ""
