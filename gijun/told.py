@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from gijun.failure import misused
-from gijun.terminal import colourful
+from gijun.terminal import colourful, screen_columns
 
 if TYPE_CHECKING:
     from linter.report import Report
@@ -35,7 +35,10 @@ def tell(reports: Sequence[Report], form: str, language: str, colour: str, to_fi
     from linter.reports.terminal import render
 
     painted = colourful(colour, sys.stdout) and not to_file
-    return "\n".join(render(report, "en" if english else "ko", painted) for report in reports)
+    columns = None if to_file else screen_columns(sys.stdout)
+    return "\n".join(
+        render(report, "en" if english else "ko", painted, columns) for report in reports
+    )
 
 
 def tell_docx(reports: Sequence[Report], language: str) -> bytes:
