@@ -67,13 +67,11 @@ def _finding(
         carets = _painted("^" * shown.carets, finding.severity, colour)
         lines.append(f"{shown.place.line:>{len(gutter)}} │ {shown.line}")
         label, under = said(quote.label, language), " " * shown.indent
-        if columns and len(gutter) + 4 + shown.indent + shown.carets + width(label) > columns:
-            lines += [
-                f"{gutter} │ {under}{carets}",
-                *_folded(label, *[f"{gutter} │ "] * 2, columns),
-            ]
+        side = f"{gutter} │ "
+        if columns and width(side) + shown.indent + shown.carets + 1 + width(label) > columns:
+            lines += [side + under + carets, *_folded(label, side, side, columns)]
         else:
-            lines.append(f"{gutter} │ {under}{carets} {label}".rstrip())
+            lines.append(f"{side}{under}{carets} {label}".rstrip())
     for key, text in _notes(finding, report, language):
         mark = f"{gutter} {'=' if key else ' '} {key:<9} "
         lines += _folded(text, mark, " " * len(mark), columns)
