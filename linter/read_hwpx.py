@@ -10,7 +10,7 @@ from dataclasses import replace
 from xml.etree.ElementTree import Element
 
 from linter.document import Cell, Origin
-from linter.hwpx_numbering import HwpxNumbering
+from linter.hwpx_numbering import HwpxNumbering, struck_shapes
 from linter.numerals import note_mark
 from linter.package import Package, local, whole
 from linter.refusal import Refusal, damaged, locked
@@ -38,7 +38,8 @@ def read_hwpx(package: Package) -> Transcript:
     masters = [name for name in package.names if name.startswith("Contents/masterpage")]
     sections = [(name, package.xml(name)) for name in names]
     header = "Contents/header.xml"
-    reader = _Reader(HwpxNumbering(package.xml(header) if header in package else None))
+    head = package.xml(header) if header in package else None
+    reader = _Reader(HwpxNumbering(head), struck_shapes(head))
     for name, root in sections:
         reader.page_parts(name, root, "header")
     for name in masters:
@@ -61,9 +62,11 @@ def _number_of(name: str) -> int:
 class _Reader:
     """Writes down the text of one section after another."""
 
-    def __init__(self, numbering: HwpxNumbering) -> None:
+    def __init__(self, numbering: HwpxNumbering, struck: frozenset[str]) -> None:
         self.out = Transcript()
         self._numbering = numbering
+        self._struck_shapes = struck
+        self._struck = False  # the run being read has a line through it
         self._paragraphs: dict[Element, int] = {}
         self._runs: dict[Element, int] = {}
         self._part = ""
@@ -161,10 +164,12 @@ class _Reader:
 
     def _run(self, element: Element) -> None:
         self._seen = 0
-        kept, self._origin = self._origin, replace(self._origin, run=self._runs.get(element))
+        kept = self._origin, self._struck
+        self._origin = replace(self._origin, run=self._runs.get(element))
+        self._struck = element.get("charPrIDRef", "") in self._struck_shapes
         for each in element:
             self._in_run(each, local(each.tag))
-        self._origin = kept
+        self._origin, self._struck = kept
 
     def _in_run(self, element: Element, name: str) -> None:
         if name == "t":
@@ -242,13 +247,15 @@ class _Reader:
         return replace(self._origin, character=self._seen)
 
     def _words(self, words: str, counted: int | None = None) -> None:
-        if self._deleting is None:
+        if self._struck and words.strip():
+            self.out.remark_struck()
+        elif self._deleting is None:
             self.out.write(in_font(words, "Wingdings"), self._here())
         self._seen += len(words) if counted is None else counted
 
     def _print(self, words: str) -> None:
         """What Hangul prints from a property, not from the run's characters."""
-        if self._deleting is None:
+        if self._deleting is None and not self._struck:
             self.out.write(words, replace(self._origin, run=None))
 
     # --- what stands after its paragraph ---------------------------------------------------------

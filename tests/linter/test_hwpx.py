@@ -168,3 +168,21 @@ def test_a_file_of_python_hwpx() -> None:
     ]
     assert all(each in document.text for each in words)
     assert [b.cell.row for b in document.blocks if b.cell][-1] == 4
+
+
+def test_words_with_a_line_through_them_are_crossed_out() -> None:
+    """Hangul writes a shape of `3D` for letters that have no line at all."""
+    shapes = "".join(
+        f'<hh:charPr id="{at}"><hh:strikeout shape="{shape}"/></hh:charPr>'
+        for at, shape in enumerate(("NONE", "3D", "SOLID"))
+    )
+    header = HEADER.replace("</hh:refList>", shapes + "</hh:refList>")
+    runs = "".join(
+        f'<hp:run charPrIDRef="{at}"><hp:t>{text}</hp:t></hp:run>'
+        for at, text in ((0, "총요금의 "), (2, "10"), (1, "30%"))
+    )
+    data = hwpx(f'<hp:p paraPrIDRef="0">{runs}</hp:p>', **{"Contents/header.xml": header})
+    document = read_document("a.hwpx", data)
+    assert isinstance(document, Document)
+    assert lines(document) == ["총요금의 30%"]
+    assert "crossed out" in document.remarks[0].english
