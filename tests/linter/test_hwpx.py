@@ -186,3 +186,21 @@ def test_words_with_a_line_through_them_are_crossed_out() -> None:
     assert isinstance(document, Document)
     assert lines(document) == ["총요금의 30%"]
     assert "crossed out" in document.remarks[0].english
+
+
+def test_a_clause_deleted_with_its_end_takes_its_number_along() -> None:
+    """With `paraend` the end of the paragraph is deleted too: a clause is gone, or goes on."""
+    gone = (
+        '<hp:deleteBegin Id="1" TcId="1"/>없앤 조항이다.<hp:deleteEnd Id="1" TcId="1" paraend="1"/>'
+    )
+    begun = '앞부분<hp:deleteBegin Id="2" TcId="2"/>.<hp:deleteEnd Id="2" TcId="2" paraend="1"/>'
+    body = p("첫째다.", 2) + p(gone, 2) + p("둘째다.", 2) + p(begun, 2) + p(" 뒷부분.", 2)
+    assert lines(read(body + p("넷째다.", 2))) == [
+        "① 첫째다.",
+        "② 둘째다.",
+        "③ 앞부분 뒷부분.",
+        "④ 넷째다.",
+    ]
+    cell_with_both = cell("남은", 0, 0, inner=p(gone, 2) + p("둘째", 2))
+    table = f"<hp:tbl><hp:tr>{cell_with_both}{cell('옆', 0, 1)}</hp:tr></hp:tbl>"
+    assert lines(read(p("", inner=table))) == ["남은", "① 둘째 | 옆"]
