@@ -12,12 +12,13 @@ from linter.compare import Piece, compare
 from linter.evidence import with_percentage
 from linter.finding import Fix
 from linter.lexicon import base_of_fact
+from linter.match import stage_label
 from linter.money import Purse, Rate, plain_rate
 from linter.on_axis import Span
 from linter.promise import Promise, promise_of
 from linter.standard import view_standard
 from linter.term import Effect, Term
-from linter.wording import notice, percent
+from linter.wording import leaving, notice, percent
 
 PLACEHOLDER = "[금액]"
 
@@ -102,11 +103,14 @@ def _ruled(pieces: Iterable[Piece]) -> Iterator[Piece]:
 
 
 def _line(piece: Piece) -> str:
-    told = piece.view.axis is None and piece.case.label.korean
-    when = told or notice(piece.far, piece.near, piece.view.unit).korean
+    if piece.view.axis is None:
+        stage = stage_label(piece.view.table, piece.take.row)
+        when = piece.case.label.korean or stage
+    else:
+        when = notice(piece.far, piece.near, piece.view.unit).korean
     if piece.view.party == "business":
-        return f"{when} 사업자가 취소하는 경우 {_business_pays(piece)}"
-    return f"{when} 취소 시 {_consumer_pays(piece)}"
+        return f"{when} 사업자가 취소하는 경우 {_business_pays(piece)}".lstrip()
+    return f"{leaving(when)} 시 {_consumer_pays(piece)}"
 
 
 def _consumer_pays(piece: Piece) -> str:
@@ -138,7 +142,7 @@ def _amount(piece: Piece) -> str | None:
     share = rate.share if kept is None else kept
     if share == 0:
         return ""
-    base = "total" if judged.of_total else rate.base
+    base = rate.base if kept is None or not judged.of_total else "total"
     return f"{_label(view.table, base)}의 {percent(share)}%"
 
 

@@ -10,8 +10,9 @@ from dsl.table import Edition, Row
 from linter.assess import Assessment
 from linter.compare import Judgement, Piece
 from linter.finding import Witness
+from linter.match import stage_label
 from linter.money import Purse, plain_rate
-from linter.wording import notice, percent
+from linter.wording import CLOCK, notice, percent
 
 HUNDRED = 100
 OF_SOURCE = re.compile(r"^S\d+\.")  # the part of a row id that names the source text
@@ -47,22 +48,24 @@ def row_id(row: Row | None) -> str:
 def cite(piece: Piece) -> str:
     """`숙박업 11.2.4 (2024-12-27~): 성수기 주말 3일 전까지 60 %`."""
     view, row = piece.view, piece.take.row
-    case = piece.case.label.korean if piece.case.words else ""
     coordinate = OF_SOURCE.sub("", row_id(row))
     head = f"{view.table.label} {coordinate} ({period(view.edition)})"
-    said = (case, _notice_of(piece, row), _ordered(piece))
-    return f"{head}: {' '.join(part for part in said if part)}"
+    said = (piece.case.label.korean, _when(piece), _ordered(piece))
+    return f"{head}: {' '.join(each for each in said if each)}"
 
 
-def _notice_of(piece: Piece, row: Row | None) -> str:
-    """The notice of the row: its rung's, else the stretch on which its conditions hold; none where
-    notice makes no difference."""
-    rung = row.rung if row else None
-    if rung is not None:
-        return (
-            notice(None, rung.near, rung.unit) if rung.near else notice(0, 0, piece.view.unit)
-        ).korean
-    return notice(piece.far, piece.near, piece.view.unit).korean if piece.view.axis else ""
+def _when(piece: Piece) -> str:
+    """The row's rung, the stretch on which its conditions hold, or the stage of a row that asks for no
+    notice."""
+    row = piece.take.row
+    if row is None or row.rung is None:
+        if piece.view.axis is not None:
+            return notice(piece.far, piece.near, piece.view.unit).korean
+        return stage_label(piece.view.table, row)
+    rung = row.rung
+    if rung.near:
+        return notice(None, rung.near, rung.unit).korean
+    return notice(rung.far if rung.unit in CLOCK else 0, 0, rung.unit).korean
 
 
 def period(edition: Edition) -> str:
@@ -79,10 +82,12 @@ def _ordered(piece: Piece) -> str:
 
 def _case(piece: Piece, several: bool) -> Bilingual:
     """The circumstances and the notice; the standard's name where several were compared."""
-    when = notice(piece.far, piece.near, piece.view.unit)
     label, table = piece.case.label, piece.view.table
-    if piece.view.axis is None and label.korean:
-        when = Bilingual("", "")  # the words say it all: notice makes no difference
+    if piece.view.axis is None:  # notice makes no difference: the stage may
+        stage = stage_label(table, piece.take.row)
+        when = Bilingual(stage, stage)
+    else:
+        when = notice(piece.far, piece.near, piece.view.unit)
     korean = [table.label if several else "", label.korean]
     english = [table.title if several else "", label.english]
     return Bilingual(_said(korean, when.korean), _said(english, when.english))

@@ -79,6 +79,12 @@ class Section:
     defaults: tuple[Named, ...]
     amounts: tuple[Named, ...]
 
+    @property
+    def differs(self) -> bool:
+        """Whether it says anything that the newest edition does not."""
+        rows = (self.ladders, self.others, self.exceptions, self.adjustments, self.silences)
+        return any((*rows, self.impossible, self.defaults, self.amounts))
+
 
 @dataclass(frozen=True, slots=True)
 class Amended:
