@@ -13,7 +13,7 @@ from dsl.diagnostic import Bilingual, Severity
 from linter.finding import Finding, Fix, Quote, Tier
 from linter.grounds import law_of
 from linter.lexicon import load
-from linter.normalise import normalise
+from linter.normalise import fold, normalise
 from linter.pattern import Match, Pattern, match, read_pattern
 from linter.rule import Checked
 from linter.sentence import Sentence
@@ -71,7 +71,7 @@ def _concerns(rule: WordRule, contract: Checked) -> bool:
 def says_any(contract: Checked, words: Iterable[str]) -> bool:
     """Whether any of the words stands anywhere in the contract, white space aside."""
     text = normalise(contract.document.text).text
-    return any(normalise(word).text in text for word in words)
+    return any(fold(word) in text for word in words)
 
 
 def _matches(rule: WordRule, contract: Checked) -> Iterator[Match]:

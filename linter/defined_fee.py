@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from linter.normalise import normalise
+from linter.normalise import fold
 from linter.passage import Passage
 from linter.tokenise import Token
 
@@ -43,4 +43,4 @@ def _in_bracket(tokens: Sequence[Token], at: int) -> tuple[Token, ...]:
 
 
 def _name(text: str, token: Token) -> str:
-    return normalise(text[token.start : token.end]).text
+    return fold(text[token.start : token.end])

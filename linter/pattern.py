@@ -15,7 +15,7 @@ from functools import cache
 from typing import Any
 
 from linter.lexicon import load
-from linter.normalise import normalise
+from linter.normalise import fold
 from linter.sentence import Sentence
 
 GAP = ".{0,24}?"
@@ -109,7 +109,7 @@ _SIGNS = {"…": GAP, "#": FIGURE, "(": "(?:", ")": ")", "|": "|", "?": "?", "^"
 
 
 def _letter(letter: str) -> str:
-    return re.escape(normalise(letter).text)
+    return re.escape(fold(letter))
 
 
 def _words(name: str) -> list[str]:

@@ -13,7 +13,7 @@ from functools import cache
 from typing import Any
 
 from linter.document import Document
-from linter.normalise import Normalised, normalise
+from linter.normalise import Normalised, fold, normalise
 from linter.term import Evidence
 from linter.tokenise import load
 
@@ -105,5 +105,5 @@ def _count(words: tuple[str, ...], folded: Normalised) -> list[tuple[int, Eviden
 
 @cache
 def _pattern(words: tuple[str, ...]) -> re.Pattern[str]:
-    folded = sorted((normalise(word).text for word in words), key=len, reverse=True)
+    folded = sorted((fold(word) for word in words), key=len, reverse=True)
     return re.compile("|".join(map(re.escape, folded)))

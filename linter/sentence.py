@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from linter.document import Block, Document
-from linter.normalise import Normalised, normalise
+from linter.normalise import Normalised, fold, normalise
 
 _CUT = re.compile(
     r"(?<=[다요음함됨임오])\.(?=\s|[^\s\d.])|(?<=[가-힣)\]])\.(?=\s)|[!?;](?=\s)|(?=\s?※)|(?=\((?:단[,，]|다만))"
@@ -47,7 +47,7 @@ def sentences(document: Document) -> tuple[Sentence, ...]:
     folded = [normalise(document.text, start, end) for start, end, _ in spans]
     after = [words.text if _PROVISO.match(words.text) else "" for words in folded[1:]]
     return tuple(
-        Sentence(start, end, words, normalise(" ".join(block.path)).text, proviso)
+        Sentence(start, end, words, fold(" ".join(block.path)), proviso)
         for (start, end, block), words, proviso in zip(spans, folded, [*after, ""], strict=True)
     )
 

@@ -14,7 +14,7 @@ from functools import cache
 from importlib import resources
 from typing import Any
 
-from linter.normalise import normalise
+from linter.normalise import fold, normalise
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +69,7 @@ def _lexer() -> tuple[re.Pattern[str], dict[str, _Meaning]]:
     units: dict[str, list[str]] = {"unit": [], "other unit": []}
     for entry in load("words")["words"]:
         for word in entry["words"]:
-            folded = normalise(word).text
+            folded = fold(word)
             if entry["kind"] in units and "number" not in entry:
                 units[entry["kind"]].append(folded)
                 meanings["#" + folded] = (entry["kind"], entry.get("value", ""), _NO_NUMBER)
