@@ -7,8 +7,8 @@ import re
 from collections.abc import Iterable
 from functools import cache
 
+from linter.lexicon import load
 from linter.normalise import fold
-from linter.tokenise import load
 
 _ENOUGH = 2  # letters that say something of their own
 

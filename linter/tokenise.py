@@ -6,14 +6,12 @@ The lexicon is data that a lawyer extends; this file knows kinds, not words.
 from __future__ import annotations
 
 import re
-import tomllib
 from collections.abc import Iterator
 from dataclasses import dataclass
 from fractions import Fraction
 from functools import cache
-from importlib import resources
-from typing import Any
 
+from linter.lexicon import load
 from linter.normalise import fold, normalise
 
 
@@ -30,13 +28,6 @@ class Token:
     start: int
     end: int
     gap: int = 0
-
-
-@cache
-def load(name: str) -> dict[str, Any]:
-    """One file of the lexicon."""
-    file = resources.files("linter").joinpath("lexicon", f"{name}.toml")
-    return tomllib.loads(file.read_text(encoding="utf-8"))
 
 
 def tokenise(text: str, start: int, end: int) -> tuple[Token, ...]:
