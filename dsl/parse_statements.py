@@ -257,7 +257,4 @@ class Remarks:
 
 
 class Reader(Declarations, Definitions, Rules, Remarks, Conditions, Outcomes, Amounts, Pieces):
-    """The method of every rule of the grammar."""
-
-    def start(self, span: Span, statement: s.Statement) -> s.Statement:
-        return statement
+    """A method for every rule of the grammar that is no mere choice of others."""

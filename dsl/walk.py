@@ -34,10 +34,24 @@ class Reduction(NamedTuple):
 
     size: int
     origin: str
-    build: Build
+    build: Build | None  # None: the part itself, as the rule is a mere choice
 
 
 Steps = Mapping[str, "int | Reduction"]  # where each terminal or finished rule leads from a state
+
+
+class Patterns(dict[int, "re.Pattern[str]"]):
+    """What can be matched in each state; a pattern is made when its state is first reached."""
+
+    def __init__(self, lexers: Mapping[int, Any]) -> None:
+        super().__init__()
+        self.lexers = lexers
+
+    def __missing__(self, state: int) -> re.Pattern[str]:
+        terminals = self.lexers[state].terminals
+        groups = (f"(?P<{one.name}>{one.pattern.to_regexp()})" for one in terminals)
+        self[state] = pattern = re.compile(SPACED.format("|".join(groups)))
+        return pattern
 
 
 class Tables:
@@ -49,61 +63,63 @@ class Tables:
         conf = probe.parser_state.parse_conf
         self._start, self._end = conf.start_state, conf.end_state
         self._ignored = frozenset(lark.ignore_tokens)
+        self._patterns = Patterns(probe.lexer_thread.lexer.lexers)
         self._steps = _steps(conf.states, reader)
-        self._lexers = probe.lexer_thread.lexer.lexers
-        self._patterns: dict[int, re.Pattern[str]] = {}
 
     def read(self, text: str, name: str, line: int) -> Any | None:
         """What the reader makes of a statement that begins at `line` of the source `name`."""
         states, values, spans = [self._start], list[Any](), list[Span]()
+        patterns, table = self._patterns, self._steps
         at, above = 0, -1  # how far the text is read, and the last place before its line begins
-        while found := self._pattern(states[-1]).match(text, at):
+        while found := patterns[states[-1]].match(text, at):
             kind = found.lastgroup or ""
             start, at = found.span(kind)
             row, column, matched = line, start - above, text[start:at]
             if "\n" in matched:
                 line, above = line + matched.count("\n"), start + matched.rindex("\n")
-            if kind not in self._ignored:
-                step = self._reduced(kind, states, values, spans)
-                if step is None:
-                    return None
-                span = Span(name, row, column, line, at - above)
-                states.append(step)
-                values.append(Token(kind, matched, span))
-                spans.append(span)
+            if kind in self._ignored:
+                continue
+            step = table[states[-1]].get(kind)
+            if isinstance(step, Reduction):
+                step = _reduce(step, kind, table, states, values, spans)
+            if step is None:
+                return None
+            span = Span(name, row, column, line, at - above)
+            states.append(step)
+            spans.append(span)
+            values.append(Token(kind, matched, span))
         if at < len(text):
             return None
-        self._reduced(END, states, values, spans)
+        first = table[states[-1]].get(END)
+        if isinstance(first, Reduction):
+            _reduce(first, END, table, states, values, spans)
         return values[0] if states[-1] == self._end else None
 
-    def _reduced(
-        self, kind: str, states: list[int], values: list[Any], spans: list[Span]
-    ) -> int | None:
-        """End every rule that ends before this terminal; the state it leads to, or None."""
-        step = self._steps[states[-1]].get(kind)
-        while isinstance(step, Reduction):
-            size, origin, build = step
-            if size == 1:
-                values[-1] = build(spans[-1], [values[-1]])
-                states.pop()
-            else:
-                spans[-size:] = [whole := spans[-size].through(spans[-1])]
-                values[-size:] = [build(whole, values[-size:])]
-                del states[-size:]
-            onward = self._steps[states[-1]][origin]
-            assert isinstance(onward, int)
-            states.append(onward)
-            step = self._steps[onward].get(kind)
-        return step
 
-    def _pattern(self, state: int) -> re.Pattern[str]:
-        """What can be matched in a state; the pattern is made when the state is first reached."""
-        pattern = self._patterns.get(state)
-        if pattern is None:
-            terminals = self._lexers[state].terminals
-            groups = (f"(?P<{one.name}>{one.pattern.to_regexp()})" for one in terminals)
-            pattern = self._patterns[state] = re.compile(SPACED.format("|".join(groups)))
-        return pattern
+def _reduce(
+    step: int | Reduction | None,
+    kind: str,
+    table: Mapping[int, Steps],
+    states: list[int],
+    values: list[Any],
+    spans: list[Span],
+) -> int | None:
+    """End every rule that ends before this terminal; the state it then leads to, or None."""
+    while isinstance(step, Reduction):
+        size, origin, build = step
+        if size == 1:
+            if build is not None:
+                values[-1] = build(spans[-1], [values[-1]])
+            states.pop()
+        elif build is not None:
+            spans[-size:] = [whole := spans[-size].through(spans[-1])]
+            values[-size:] = [build(whole, values[-size:])]
+            del states[-size:]
+        onward = table[states[-1]][origin]
+        assert isinstance(onward, int)
+        states.append(onward)
+        step = table[onward].get(kind)
+    return step
 
 
 def _steps(states: Mapping[int, Mapping[str, Any]], reader: object) -> dict[int, Steps]:
@@ -124,14 +140,16 @@ def _steps(states: Mapping[int, Mapping[str, Any]], reader: object) -> dict[int,
     }
 
 
-def _builder(rule: Any, reader: object) -> Build:
-    """What is made of a rule's parts: a list for a repetition, the part itself for a mere choice,
-    and for the others what the reader's method of that name makes of them."""
+def _builder(rule: Any, reader: object) -> Build | None:
+    """What is made of a rule's parts: of a repetition their list, of a mere choice nothing new, and
+    of the others what the reader's method of that name makes of them."""
     parts = _parts(rule)
     if rule.origin.name.startswith("_"):
-        return lambda span, children: parts(children)
-    if rule.options.expand1 and not rule.alias:
-        return lambda span, children: children[0]
+        if rule.expansion[0] == rule.origin:
+            return lambda span, children: parts(children)  # the list so far, grown
+        return lambda span, children: list(parts(children))
+    if rule.options.expand1 and not rule.alias and len(rule.expansion) == 1:
+        return None
     method: Callable[..., Any] = getattr(reader, rule.alias or rule.origin.name)
     return lambda span, children: method(span, *parts(children))
 
@@ -144,15 +162,16 @@ def _parts(rule: Any) -> Callable[[list[Any]], Sequence[Any]]:
         return lambda children: _opened(recipe, [*children, None])
     if places == list(range(size)):
         return lambda children: children
-    if len(places) == 1:
-        return lambda children: [children[places[0]]]
-    pick = itemgetter(*places)
-    return lambda children: pick([*children, None])
+    pick = itemgetter(*places, size)  # the last one is for None, so that even one part is a tuple
+    return lambda children: pick([*children, None])[:-1]
 
 
 def _opened(recipe: list[tuple[int, bool]], children: list[Any]) -> list[Any]:
-    found: list[Any] = []
-    for place, repeated in recipe:
+    """The parts with each repetition's own in its place; one that comes first grows, as nobody
+    else holds it."""
+    begins_repeated = recipe[0][1]
+    found: list[Any] = children[recipe[0][0]] if begins_repeated else []
+    for place, repeated in recipe[1:] if begins_repeated else recipe:
         if repeated:
             found += children[place]
         else:
