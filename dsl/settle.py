@@ -188,7 +188,8 @@ def _adjust(adjustment: Row, account: _Account) -> None:
 
 
 def _balance(outcome: Outcome, account: _Account) -> None:
-    """Refund what was paid less penalty and use; what the payment does not cover is owed."""
+    """Refund what was paid, or the sum the row refunds from, less penalty and use; what it does
+    not cover is owed."""
     kinds = {type(effect) for effect in outcome.effects}
     everything = any(isinstance(e, Refund) and e.amount is None for e in outcome.effects)
     if everything and not kinds & {Compensate, Damages}:
@@ -198,7 +199,7 @@ def _balance(outcome: Outcome, account: _Account) -> None:
     kept = [
         account.exact.get(e) for e in ("penalty", "used value") if _enters(e, kinds, everything)
     ]
-    paid = account.paid()
+    paid = account.exact.pop("refund", None) if refunds_from(outcome) else account.paid()
     if paid is None or any(amount is None for amount in kept):
         return
     taken = sum((amount for amount in kept if amount is not None), ZERO)
@@ -206,6 +207,16 @@ def _balance(outcome: Outcome, account: _Account) -> None:
     account.exact["owed"] = max(ZERO, taken - paid)
     said = " - ".join([f"{half_up(paid):,}", *(f"{half_up(k):,}" for k in kept if k)])
     account.steps.append(Step("refund", said, account.exact["refund"]))
+
+
+def refunds_from(outcome: Outcome) -> Expression | None:
+    """The sum that a row deducts from where it is not all that was paid: `refund remaining_fee
+    and deduct 10% of remaining_fee`."""
+    kinds = {type(effect) for effect in outcome.effects}
+    if outcome.mode != "all" or not kinds & {Deduct, ChargeUse}:
+        return None
+    sums = (e.amount for e in outcome.effects if isinstance(e, Refund))
+    return next((amount for amount in sums if amount is not None), None)
 
 
 def _enters(entry: str, kinds: set[type], everything: bool) -> bool:
