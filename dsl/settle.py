@@ -107,7 +107,7 @@ def settle_row(
         considered=considered,
         facts=facts,
         taken=taken,
-        named=_named(account),
+        named=named_amounts(edition, facts),
         waits=tuple(sorted(account.waits)),
         exact=account.exact,
         consumer_pays=whole.get("consumer pays"),
@@ -235,7 +235,8 @@ def remedies_of(
     money = any(isinstance(e, (Compensate, Damages, Pays)) for e in outcome.effects)
     if not names:
         codes = tuple(dict.fromkeys(_code(e) for e in outcome.effects if isinstance(e, Refund)))
-        orders = [e for e in outcome.effects if not isinstance(e, (Say, Burden))]
+        beside = (Say, Burden, Deduct) if refunds_from(outcome) else (Say, Burden)
+        orders = [effect for effect in outcome.effects if not isinstance(effect, beside)]
         return "single" if len(orders) <= 1 else "all", codes
     # money that goes back is what a termination means, not an order beside it
     return "all" if money or len(names) > 1 else "single", names
@@ -269,11 +270,11 @@ def _code(effect: Effect) -> str:
     return names.get(type(effect), "pay")
 
 
-def _named(account: _Account) -> dict[str, Fraction]:
+def named_amounts(edition: Edition, facts: Mapping[str, Value]) -> dict[str, Fraction]:
     """Every `let` that the facts decide, under its own name."""
     found: dict[str, Fraction] = {}
-    for let in account.edition.lets:
-        amount = value(let.amount, account.facts, account.edition)
+    for let in edition.lets:
+        amount = value(let.amount, facts, edition)
         if isinstance(amount, Fraction):
             found[let.name] = amount
     return found
