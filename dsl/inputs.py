@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from fractions import Fraction
 
+from dsl.cite import rows_cited
 from dsl.diagnostic import Bilingual
 from dsl.model import NO, NUMBER_KINDS, YES, Fact, Input
 from dsl.settle import named_amounts
@@ -245,7 +246,7 @@ def _write_settlement(table: Table, answer: Settlement) -> dict[str, object]:
         if found is not None:
             written[name] = found
     written["rule"] = answer.row.id
-    written["citations"] = [one.row for one in answer.row.citations]
+    written["citations"] = list(rows_cited(answer))
     return written
 
 
