@@ -4,11 +4,21 @@ and the definitions behind its figures and its words.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
+from fractions import Fraction
 
-from dsl.evaluate import holds
+from dsl.evaluate import holds, value
 from dsl.interpret import default_value
-from dsl.model import Cases, Citation, Expression, FactValue, Lookup, NamedValue
+from dsl.model import (
+    Cases,
+    Citation,
+    Condition,
+    FactValue,
+    Let,
+    Lookup,
+    LookupTable,
+    NamedValue,
+)
 from dsl.settlement import Settlement
 from dsl.table import Row
 from dsl.uses import facts_in, nodes
@@ -53,24 +63,60 @@ def _defined(answer: Settlement, name: str) -> Iterator[tuple[tuple[Citation, ..
     edition = answer.edition
     for let in edition.lets:
         if let.name == name:
-            yield () if _as_told(let.amount, answer) else let.citations, let.amount
+            yield _of_let(let, answer), let.amount
     for table in edition.lookups:
         if table.name == name:
-            yield table.citations, None
+            yield _of_table(table, answer), None
     if name in answer.taken:
         told = answer.facts[name]
         for default in edition.defaults:
             if default.fact == name and default_value(default, answer.facts, edition) == told:
-                yield default.citations, default.guards
+                lines = [guard.when for guard in default.guards]
+                yield _of_line(default.citations, lines, answer), default.guards
                 return
 
 
-def _as_told(amount: Expression, answer: Settlement) -> bool:
-    """Whether an amount falls through its lines to a fact as the case told it: it defines nothing
-    here."""
-    if not isinstance(amount, Cases):
-        return False
-    *lines, (last, when) = amount.guards
-    if when is not None or not isinstance(last, FactValue):
-        return False
-    return all(holds(one, answer.facts, answer.edition) is False for _, one in lines if one)
+def _of_let(let: Let, answer: Settlement) -> tuple[Citation, ...]:
+    if not isinstance(let.amount, Cases):
+        return let.citations
+    lines = [when for _, when in let.amount.guards]
+    chosen = _chosen(lines, answer)
+    last, otherwise = let.amount.guards[-1]
+    if chosen == len(lines) - 1 and otherwise is None and isinstance(last, FactValue):
+        return ()  # it falls through to a fact as the case told it: nothing is defined here
+    return _of_line(let.citations, lines, answer)
+
+
+def _of_table(table: LookupTable, answer: Settlement) -> tuple[Citation, ...]:
+    """The citation of the step that answers, where every step has its own."""
+    keys = (one.key for one in _lookups(answer) if one.table == table.name)
+    key = next((value(one, answer.facts, answer.edition) for one in keys), None)
+    if len(table.citations) != len(table.steps) or not isinstance(key, Fraction):
+        return table.citations
+    for (limit, _), citation in zip(table.steps, table.citations, strict=True):
+        if limit is None or key < limit:
+            return (citation,)
+    return ()
+
+
+def _lookups(answer: Settlement) -> Iterator[Lookup]:
+    things: list[object] = [answer.row.outcome, *(let.amount for let in answer.edition.lets)]
+    return (one for thing in things for one in nodes(thing) if isinstance(one, Lookup))
+
+
+def _of_line(
+    citations: tuple[Citation, ...], lines: Sequence[Condition | None], answer: Settlement
+) -> tuple[Citation, ...]:
+    """The citation of the line that holds, where every line has its own; else all of them."""
+    chosen = _chosen(lines, answer)
+    if chosen is None or len(citations) != len(lines):
+        return citations
+    return (citations[chosen],)
+
+
+def _chosen(lines: Sequence[Condition | None], answer: Settlement) -> int | None:
+    """The number of the first line that holds."""
+    for number, when in enumerate(lines):
+        if when is None or holds(when, answer.facts, answer.edition) is True:
+            return number
+    return None

@@ -19,6 +19,7 @@ from dsl.table import Table
 from gijun.calendar_facts import with_public_holidays
 from gijun.catalogue import tables
 from gijun.failure import Failure
+from gijun.several import one_by_one, together
 
 Accepted = TypeVar("Accepted")
 Result = dict[str, object]
@@ -76,6 +77,8 @@ def _read(number: int, line: str) -> dict[str, object]:
 
 def _settle(facts: Mapping[str, object], on: date | None, table: Table | None) -> Result:
     standard = table or _accepted(choose(tables(), facts))
+    if (cases := one_by_one(facts)) and names_of(standard).issuperset(facts):
+        return together([_settle(one, on, standard) for one in cases])
     day = on or _accepted(date_for(standard, facts))
     read, rejected = read_facts(standard, facts)
     filled, told = with_public_holidays(standard, read)
