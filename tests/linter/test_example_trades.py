@@ -14,6 +14,7 @@ from benchmarks.contracts.parts import Contract
 from linter import Options, Report, check_contract
 from linter.document import Document
 from linter.read_document import read_document
+from linter.reports.terminal import render
 from tests.linter.test_standard import compiled
 
 EXAMPLES = Path(__file__).parents[2] / "examples"
@@ -127,3 +128,9 @@ def test_the_musical() -> None:
 
 def rules(name: str) -> set[str]:
     return {each.rule for each in checked(name).findings}
+
+
+def test_the_place_in_a_file_whose_lines_nobody_sees_is_told_by_article_and_page() -> None:
+    assert "= place     제2조 (관객의 취소) ①, 1쪽" in render(checked("musical-ticket"))
+    assert "= place     제2조 (입소 전의 계약 해제) ①" in render(checked("postnatal-house"))
+    assert "= place" not in render(checked("wedding-hall"))
