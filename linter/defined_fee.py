@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from linter.normalise import normalise
+from linter.normalise import fold
 from linter.passage import Passage
 from linter.tokenise import Token
 
@@ -56,4 +56,4 @@ def _as_defined(tokens: Sequence[Token], at: int) -> tuple[Token, ...]:
 
 
 def _name(text: str, token: Token) -> str:
-    return normalise(text[token.start : token.end]).text
+    return fold(text[token.start : token.end])

@@ -6,15 +6,13 @@ The lexicon is data that a lawyer extends; this file knows kinds, not words.
 from __future__ import annotations
 
 import re
-import tomllib
 from collections.abc import Iterator
 from dataclasses import dataclass
 from fractions import Fraction
 from functools import cache
-from importlib import resources
-from typing import Any
 
-from linter.normalise import normalise
+from linter.lexicon import load
+from linter.normalise import fold, normalise
 from linter.spelled_number import number_of, numeral_patterns
 
 
@@ -31,13 +29,6 @@ class Token:
     start: int
     end: int
     gap: int = 0
-
-
-@cache
-def load(name: str) -> dict[str, Any]:
-    """One file of the lexicon."""
-    file = resources.files("linter").joinpath("lexicon", f"{name}.toml")
-    return tomllib.loads(file.read_text(encoding="utf-8"))
 
 
 def tokenise(text: str, start: int, end: int) -> tuple[Token, ...]:
@@ -72,7 +63,7 @@ def _lexer() -> tuple[re.Pattern[str], dict[str, _Meaning]]:
     units: dict[str, list[str]] = {"unit": [], "other unit": []}
     for entry in load("words")["words"]:
         for word in entry["words"]:
-            folded = normalise(word).text
+            folded = fold(word)
             if entry["kind"] in units and "number" not in entry:
                 units[entry["kind"]].append(folded)
                 meanings["#" + folded] = (entry["kind"], entry.get("value", ""), _NO_NUMBER)
