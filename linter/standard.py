@@ -43,6 +43,7 @@ from dsl.table import Edition, Row, Table
 from linter.lexicon import load
 from linter.match import Words, actors, match_words, stage_words
 from linter.money import plain_rate
+from linter.same import answered_once
 from linter.term import Stage
 
 TakeKind = Literal["amount", "damages", "alternatives", "no figure", "no rule"]
@@ -103,6 +104,7 @@ class View:
         return self.axis.unit if self.axis else "days"
 
 
+@answered_once
 def view_standard(
     table: Table,
     edition: Edition,
