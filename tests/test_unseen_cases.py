@@ -138,3 +138,10 @@ def test_a_standard_younger_than_the_cases_says_which_edition_answered() -> None
     assert found["on"] == "2025-12-18"
     assert "newest" in str(found["assumed"])
     assert "assumed" not in settled(sector="lodging", fault="consumer", days_before=1)
+
+
+def test_a_period_of_nothing_is_named_and_breaks_nothing() -> None:
+    period = {"sector": "gym", "fault": "consumer", "basis": "period", "fee": 600_000}
+    found = settled(**period, started=True, contract_days=0, elapsed_days=1)
+    assert "contract_days" in str(found["error"])
+    assert "ZeroDivisionError" not in str(found["error"])
