@@ -384,8 +384,8 @@ def with_defaults(f: Facts) -> Facts:
         f = take(f, "event", (True, "ends"))
     if f.stage is None:  # 시점
         f = take(f, "stage",
-            (compare(f.sessions_used, ">=", 1), "after service began"),
-            (compare(f.days_used, ">=", 1), "after service began"),
+            (every(is_given(f.sessions_used), compare(f.sessions_used, ">=", 1)), "after service began"),
+            (every(is_given(f.days_used), compare(f.days_used, ">=", 1)), "after service began"),
             (True, "before service"),
         )
     if f.by_days is None:  # 서비스일수 계약

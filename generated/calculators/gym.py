@@ -390,8 +390,8 @@ def with_defaults(f: Facts) -> Facts:
         f = take(f, "event", (True, "ends"))
     if f.stage is None:  # 시점
         f = take(f, "stage",
-            (compare(f.used_count, ">=", 1), "after use began"),
-            (compare(f.elapsed_days, ">=", 1), "after use began"),
+            (every(is_given(f.used_count), compare(f.used_count, ">=", 1)), "after use began"),
+            (every(is_given(f.elapsed_days), compare(f.elapsed_days, ">=", 1)), "after use began"),
         )
     if f.basis is None:  # 계약방법
         f = take(f, "basis",
