@@ -46,7 +46,7 @@ def complete(
         before = dict(facts)
         for default in edition.defaults:
             if default.fact not in facts or default.overrides:
-                found = _default_value(default, facts, edition)
+                found = default_value(default, facts, edition)
                 if found is not None:
                     facts[default.fact] = found
         if facts == before:
@@ -54,7 +54,7 @@ def complete(
     return facts, tuple(name for name in facts if name not in stated)
 
 
-def _default_value(default: Default, facts: Mapping[str, Value], edition: Edition) -> Value | None:
+def default_value(default: Default, facts: Mapping[str, Value], edition: Edition) -> Value | None:
     for guard in default.guards:
         truth = True if guard.when is None else holds(guard.when, facts, edition)
         if isinstance(truth, Missing):

@@ -34,6 +34,18 @@ def parse(source: Source) -> tuple[s.Standard, tuple[Diagnostic, ...]]:
     return s.Standard(source.name, tuple(statements)), tuple(troubles)
 
 
+def parse_heading(source: Source) -> s.StandardLine | None:
+    """The line that names a standard; the rest is not read. None where the file does not begin with
+    it."""
+    top = "\n".join(source.text.split("\n")[:_TOP])
+    lines, _ = logical_lines(Source(source.name, top))
+    read = parse_statement(source.name, lines[0]) if lines else None
+    return read if isinstance(read, s.StandardLine) else None
+
+
+_TOP = 40  # lines: a standard is named below at most so many lines of comment
+
+
 def parse_statement(name: str, line: LogicalLine) -> s.Statement | Diagnostic:
     """Read one statement, or say where and why it could not be read."""
     try:
