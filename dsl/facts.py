@@ -49,6 +49,11 @@ class Fact:
     words: tuple[Word, ...] = ()
     span: Span = NOWHERE
 
+    @property
+    def is_flag(self) -> bool:
+        """Declared `yes or no`."""
+        return tuple(word.name for word in self.words) == (YES, NO)
+
     def word(self, name: str) -> Word:
         """The declared word called `name`."""
         return next(word for word in self.words if word.name == name)
