@@ -50,10 +50,7 @@ def calculator(table: Table) -> ModuleType:
 
 def compare(module: ModuleType, table: Table, facts: Facts, on: date) -> None:
     """The calculator says of a case what the interpreter says."""
-    try:
-        expected: object = told(settle(table, facts, on))
-    except ZeroDivisionError:
-        return
+    expected = told(settle(table, facts, on))
     given = {identifier(name): plain(value) for name, value in facts.items()}
     try:
         answer = told_by(module, module.settle(on=on, **given))
@@ -91,6 +88,7 @@ def told(answer: Answer) -> object:
                 answer.edition.period.first,
                 figures(answer),
                 answer.damages_proven,
+                answer.zeros,
             )
         case NoRule():
             return (answer.reason, answer.row and answer.row.id)
@@ -107,6 +105,7 @@ def told_by(module: ModuleType, answer: Any) -> object:
             answer.found.edition.first,
             figures(answer),
             answer.damages_proven,
+            answer.zeros,
         )
     if isinstance(answer, module.NoRule):
         return (answer.reason, answer.row and answer.row.id)
