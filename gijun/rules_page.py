@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from linter.grounds import grounds_of, limited_to
+from linter.grounds import grounds_of
 from linter.rule import Rule
 from linter.rules import RULES
 
@@ -28,7 +28,7 @@ def emit_rules() -> str:
 
 
 def _row(rule: Rule) -> str:
-    articles = dict.fromkeys(each.article.korean for each in grounds_of(rule.name, limited_to()))
+    articles = dict.fromkeys(each.article.korean for each in grounds_of(rule.name))
     return f"| [`{rule.name}`](#{rule.name}) | {rule.summary} | {' · '.join(articles)} |\n"
 
 

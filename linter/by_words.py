@@ -11,7 +11,7 @@ from typing import Any
 
 from dsl.diagnostic import Bilingual, Severity
 from linter.finding import Finding, Fix, Quote, Tier
-from linter.grounds import law_of
+from linter.grounds import law_of, tier_of
 from linter.lexicon import load
 from linter.normalise import normalise
 from linter.pattern import Match, Pattern, match, read_pattern
@@ -20,22 +20,30 @@ from linter.sentence import Sentence
 from linter.trade import is_told
 
 PAGES = ("liability", "leaving", "dealing", "declaring", "statutes")
-WORSE = ("excessive", "contradictory")
+JUDGED = ("excessive", "contradictory", "compliant", "better than the standard")
+LIKELY = Bilingual("법 위반 가능성이 높습니다", "likely contrary to law")
+
+
+@dataclass(frozen=True, slots=True)
+class Way:
+    """A pattern, and the kinds of dealing it is limited to within its rule (none: all)."""
+
+    pattern: Pattern
+    trades: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class WordRule:
-    """What a rule says when one of its patterns is met. `trades` limits it to contracts that show
+    """What a rule says when one of its patterns is met; how strong that is, its grounds tell. `trades` limits it to contracts that show
     one of these kinds, `since` to a day and later, `absent` to texts without these words anywhere;
-    `once` says it once a contract, `unless_worse` not where a term was already found too dear."""
+    `once` says it once a contract, `unless_judged` not where a term was held against the standard."""
 
     severity: Severity
-    tier: Tier
     message: Bilingual
     label: Bilingual
-    patterns: tuple[Pattern, ...]
+    ways: tuple[Way, ...]
     trades: tuple[str, ...]
-    unless_worse: bool
+    unless_judged: bool
     absent: tuple[str, ...]
     since: date | None
     once: bool
@@ -51,10 +59,10 @@ def by_words(module: str) -> Find:
     name = module.rsplit(".", 1)[-1].replace("_", "-")
 
     def find(contract: Checked) -> Iterator[Finding]:
-        rule = word_rules()[name]
-        if not _concerns(rule, contract):
-            return
-        found = (_finding(name, rule, contract, each) for each in _matches(rule, contract))
+        rule, tier = word_rules()[name], tier_of(name, contract)
+        if tier is None or not _concerns(rule, contract):
+            return  # without a ground that holds on the day there is nothing to say
+        found = (_finding(name, rule, tier, contract, each) for each in _matches(rule, contract))
         yield from islice(found, 1) if rule.once else found
 
     return find
@@ -63,7 +71,7 @@ def by_words(module: str) -> Find:
 def _concerns(rule: WordRule, contract: Checked) -> bool:
     if rule.since and contract.as_of < rule.since:
         return False
-    if rule.trades and not any(is_told(contract, trade) for trade in rule.trades):
+    if not _is_of(contract, rule.trades):
         return False
     return not (rule.absent and says_any(contract, rule.absent))
 
@@ -75,10 +83,15 @@ def says_any(contract: Checked, words: Iterable[str]) -> bool:
 
 
 def _matches(rule: WordRule, contract: Checked) -> Iterator[Match]:
+    patterns = [way.pattern for way in rule.ways if _is_of(contract, way.trades)]
     for sentence in contract.sentences:
-        found = _first(rule, sentence)
-        if found and not (rule.unless_worse and _is_worse(contract, sentence)):
+        found = _first(patterns, sentence)
+        if found and not (rule.unless_judged and _is_judged(contract, sentence)):
             yield found
+
+
+def _is_of(contract: Checked, trades: tuple[str, ...]) -> bool:
+    return not trades or any(is_told(contract, trade) for trade in trades)
 
 
 @cache
@@ -89,44 +102,55 @@ def word_rules() -> dict[str, WordRule]:
     }
 
 
-def _first(rule: WordRule, sentence: Sentence) -> Match | None:
-    return next((m for each in rule.patterns if (m := match(each, sentence))), None)
+def _first(patterns: Iterable[Pattern], sentence: Sentence) -> Match | None:
+    return next((m for each in patterns if (m := match(each, sentence))), None)
 
 
-def _is_worse(contract: Checked, sentence: Sentence) -> bool:
+def _is_judged(contract: Checked, sentence: Sentence) -> bool:
+    """Whether a term of the sentence was held against the standard: that verdict stands."""
     return any(
-        each.kind in WORSE and each.term.start < sentence.end and sentence.start < each.term.end
+        each.kind in JUDGED and each.term.start < sentence.end and sentence.start < each.term.end
         for each in contract.assessments
     )
 
 
-def _finding(name: str, rule: WordRule, contract: Checked, found: Match) -> Finding:
+def _finding(name: str, rule: WordRule, tier: Tier, contract: Checked, found: Match) -> Finding:
     return Finding(
         name,
         rule.severity,
-        rule.tier,
-        rule.message,
+        tier,
+        _message(rule, tier),
         (Quote(found.start, found.end, rule.label),),
-        law=law_of(name, contract.names),
+        law=law_of(name, contract),
         reason=rule.reason,
         fix=rule.fix,
     )
 
 
+def _message(rule: WordRule, tier: Tier) -> Bilingual:
+    """Only what mandatory law forbids is called contrary to law."""
+    if tier != "mandatory law":
+        return rule.message
+    korean, english = rule.message.korean, rule.message.english
+    return Bilingual(f"{korean}. {LIKELY.korean}", f"{english}; {LIKELY.english}")
+
+
 def _read(entry: dict[str, Any]) -> WordRule:
     never = entry.get("without", [])
-    patterns = tuple(
-        read_pattern({**each, "without": [*never, *each.get("without", [])]})
+    ways = tuple(
+        Way(
+            read_pattern({**each, "without": [*never, *each.get("without", [])]}),
+            tuple(each.get("trades", ())),
+        )
         for each in entry["pattern"]
     )
     return WordRule(
         entry["severity"],
-        entry["tier"],
         _both(entry["message"]),
         _both(entry["label"]),
-        patterns,
+        ways,
         tuple(entry.get("trades", ())),
-        entry.get("unless_worse", False),
+        entry.get("unless_judged", False),
         tuple(entry.get("absent", ())),
         entry.get("since"),
         entry.get("once", False),

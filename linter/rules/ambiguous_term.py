@@ -66,7 +66,7 @@ def _finding(assessment: Assessment, contract: Checked) -> Finding:
         _message(assessment),
         (Quote(term.start, term.end, reason),),
         witnesses_of(assessment, contract.purse),
-        law_of("ambiguous-term"),
+        law_of("ambiguous-term", contract),
     )
 
 

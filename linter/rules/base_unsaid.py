@@ -49,7 +49,7 @@ def find(contract: Checked) -> Iterator[Finding]:
         "disclosure",
         MESSAGE,
         (Quote(*(rate_words(rates[0]) or (rates[0].start, rates[0].end)), LABEL),),
-        law=law_of("base-unsaid"),
+        law=law_of("base-unsaid", contract),
     )
 
 

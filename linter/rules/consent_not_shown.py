@@ -35,6 +35,7 @@ from linter.finding import Finding, Quote
 from linter.grounds import law_of
 from linter.lexicon import load
 from linter.rule import Checked
+from linter.worse import worse_terms
 
 MESSAGE = Bilingual(
     "기준보다 높은 위약금을 설명하고 동의받았다는 말을 찾지 못했습니다",
@@ -45,7 +46,7 @@ LABEL = Bilingual("기준보다 높은 첫 조항", "the first clause above the 
 
 def find(contract: Checked) -> Iterator[Finding]:
     """One finding a contract, at the first clause that takes more than the standard."""
-    worse = next((each for each in contract.assessments if each.kind == "excessive"), None)
+    worse = next(worse_terms(contract, business=False), None)
     if worse is None or says_any(contract, load("absence")["explained"]):
         return
     yield Finding(
@@ -54,5 +55,5 @@ def find(contract: Checked) -> Iterator[Finding]:
         "disclosure",
         MESSAGE,
         (Quote(*(rate_words(worse.term) or (worse.term.start, worse.term.end)), LABEL),),
-        law=law_of("consent-not-shown"),
+        law=law_of("consent-not-shown", contract),
     )

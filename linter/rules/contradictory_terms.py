@@ -52,10 +52,10 @@ def find(contract: Checked) -> Iterator[Finding]:
         later = [other for other in assessment.against if other.start > term.start]
         if later and not (term in told and told.issuperset(later)):
             told |= {term, *later}
-            yield _finding(term, later)
+            yield _finding(term, later, contract)
 
 
-def _finding(first: Term, later: list[Term]) -> Finding:
+def _finding(first: Term, later: list[Term], contract: Checked) -> Finding:
     return Finding(
         "contradictory-terms",
         "warning",
@@ -65,5 +65,5 @@ def _finding(first: Term, later: list[Term]) -> Finding:
             Quote(first.start, first.end, FIRST),
             *(Quote(other.start, other.end, SECOND) for other in later),
         ),
-        law=law_of("contradictory-terms"),
+        law=law_of("contradictory-terms", contract),
     )

@@ -54,7 +54,7 @@ def find(contract: Checked) -> Iterator[Finding]:
                 "presumed unfair",
                 MESSAGE,
                 (Quote(start, end, LABEL),),
-                law=law_of("standard-overridden", contract.names),
+                law=law_of("standard-overridden", contract),
             )
 
 
