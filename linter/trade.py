@@ -20,6 +20,8 @@ def is_told(contract: Checked, trade: str) -> bool:
     if any(name.startswith(tuple(entry["standards"])) for name in contract.names):
         return True
     words = normalise(contract.document.text).text
+    if entry["must"] and not any(normalise(sign).text in words for sign in entry["must"]):
+        return False
     told: int = sum(words.count(normalise(sign).text) for sign in entry["signs"])
     return told >= int(entry["least"])
 
@@ -27,4 +29,4 @@ def is_told(contract: Checked, trade: str) -> bool:
 @cache
 def _trade(name: str) -> dict[str, Any]:
     entry: dict[str, Any] = load("patterns/trades")[name]
-    return {"standards": [], "signs": [], "least": 2} | entry
+    return {"standards": [], "signs": [], "must": [], "least": 2} | entry
