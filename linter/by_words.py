@@ -36,7 +36,8 @@ class Way:
 class WordRule:
     """What a rule says when one of its patterns is met; how strong that is, its grounds tell. `trades` limits it to contracts that show
     one of these kinds, `since` to a day and later, `absent` to texts without these words anywhere;
-    `once` says it once a contract, `unless_judged` not where a term was held against the standard."""
+    `once` says it once a contract, `unless_judged` not where a term was held against the standard,
+    `yields_to` not where one of these rules, which say more, finds the sentence."""
 
     severity: Severity
     message: Bilingual
@@ -44,6 +45,7 @@ class WordRule:
     ways: tuple[Way, ...]
     trades: tuple[str, ...]
     unless_judged: bool
+    yields_to: tuple[str, ...]
     absent: tuple[str, ...]
     since: date | None
     once: bool
@@ -83,11 +85,25 @@ def says_any(contract: Checked, words: Iterable[str]) -> bool:
 
 
 def _matches(rule: WordRule, contract: Checked) -> Iterator[Match]:
-    patterns = [way.pattern for way in rule.ways if _is_of(contract, way.trades)]
+    patterns = _patterns(rule, contract)
+    stronger = [each for name in rule.yields_to for each in _patterns_of(name, contract)]
     for sentence in contract.sentences:
         found = _first(patterns, sentence)
-        if found and not (rule.unless_judged and _is_judged(contract, sentence)):
+        if found is None or (rule.unless_judged and _is_judged(contract, sentence)):
+            continue
+        if _first(stronger, sentence) is None:
             yield found
+
+
+def _patterns_of(name: str, contract: Checked) -> list[Pattern]:
+    """The patterns by which a rule would speak about this contract; none when it would not."""
+    rule = word_rules()[name]
+    speaks = tier_of(name, contract) is not None and _concerns(rule, contract)
+    return _patterns(rule, contract) if speaks else []
+
+
+def _patterns(rule: WordRule, contract: Checked) -> list[Pattern]:
+    return [way.pattern for way in rule.ways if _is_of(contract, way.trades)]
 
 
 def _is_of(contract: Checked, trades: tuple[str, ...]) -> bool:
@@ -151,6 +167,7 @@ def _read(entry: dict[str, Any]) -> WordRule:
         ways,
         tuple(entry.get("trades", ())),
         entry.get("unless_judged", False),
+        tuple(entry.get("yields_to", ())),
         tuple(entry.get("absent", ())),
         entry.get("since"),
         entry.get("once", False),
