@@ -15,7 +15,7 @@ from mkdocs.structure.files import File, Files
 from mkdocs.structure.pages import Page
 
 ROOT = Path(__file__).resolve().parent.parent
-RULES = "rules.md"  # the one generated page that is about no standard
+OWN = ("articles.md", "rules.md")  # the generated pages that are about no standard
 LINK = re.compile(r"\(\.\./\.\./standards/(\w+)\.gijun(?:#L(\d+))?\)")
 
 
@@ -23,15 +23,16 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
     """Add a page for every generated page and for every standard, and build the menu."""
     own = [file.src_uri for file in files.documentation_pages()]
     generated = ROOT / "generated" / "docs"
-    pages = sorted(path for path in generated.glob("*.md") if path.name != RULES)
+    pages = sorted(path for path in generated.glob("*.md") if path.name not in OWN)
     standards = sorted((ROOT / "standards").glob("*.gijun"))
     report = "standards/report.md"
     for path in pages:
         _add(files, config, f"standards/{path.name}", path.read_text(encoding="utf-8"))
     for path in standards:
         _add(files, config, f"source/{path.stem}.md", _numbered(path))
-    _add(files, config, RULES, (generated / RULES).read_text(encoding="utf-8"))
-    others = sorted(name for name in (*own, RULES) if name != "index.md")
+    for page in OWN:
+        _add(files, config, page, (generated / page).read_text(encoding="utf-8"))
+    others = sorted(name for name in (*own, *OWN) if name != "index.md")
     config.nav = [
         {"처음": "index.md"},
         *others,

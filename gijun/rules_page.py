@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from linter.explain import HEADING as STRONG
+from linter.explain import page_of
 from linter.grounds import grounds_of
 from linter.rule import Rule
 from linter.rules import RULES
@@ -33,7 +35,7 @@ def _row(rule: Rule) -> str:
 
 
 def _section(rule: Rule) -> str:
-    body = rule.page.split("\n", 1)[1].strip()
+    body = page_of(rule).replace(f"{STRONG}\n", f"{STRONG}\n\n").split("\n", 1)[1].strip()
     body = HEADING.sub(r"**\1**\n", EXAMPLE.sub(_fenced, body + "\n"))
     return f"## {rule.name} {{ #{rule.name} }}\n\n{rule.summary[0].upper()}{rule.summary[1:]}\n\n{body}"
 

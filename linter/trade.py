@@ -9,6 +9,7 @@ from __future__ import annotations
 from functools import cache
 from typing import Any
 
+from dsl.diagnostic import Bilingual
 from linter.lexicon import load
 from linter.normalise import normalise
 from linter.rule import Checked
@@ -24,6 +25,11 @@ def is_told(contract: Checked, trade: str) -> bool:
         return False
     told: int = sum(words.count(normalise(sign).text) for sign in entry["signs"])
     return told >= int(entry["least"])
+
+
+def trade_label(trade: str) -> Bilingual:
+    """What people call this kind of dealing."""
+    return Bilingual(*_trade(trade)["label"])
 
 
 @cache

@@ -13,6 +13,9 @@ Unclear terms are read in the customer's favour (Article 5 (2)): the smallest ba
 ## Example that passes
     이용 2일 전 취소 시 총 요금의 50% 공제 후 환급
 
+## What would mend it
+Say of what each rate is taken: `총 요금의 50%`.
+
 ## Known limits
 A note; one clause with a base silences the rule for all.
 

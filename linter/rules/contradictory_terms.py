@@ -16,6 +16,9 @@ customer's favour (Act on the Regulation of Terms, Article 5 (2)).
     3일 전 취소: 30% 공제
     2일 전 취소: 50% 공제
 
+## What would mend it
+Keep one of the clauses, the milder one if both were shown to customers.
+
 ## Known limits
 Clauses for different rooms, products or sales channels contradict each other only on paper; where
 those circumstances were not read, the finding may be wrong. Clauses under headings that name

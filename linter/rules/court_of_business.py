@@ -13,6 +13,9 @@ costs more than most refunds.
 ## Example that passes
     이 계약에 관한 소송은 민사소송법에 따른 법원에서 합니다.
 
+## What would mend it
+Leave the court to the Civil Procedure Act, or name the court of the customer's address as well.
+
 ## Known limits
 Where the customer lives is not in the text: for a local business the court may be the same.
 

@@ -14,6 +14,9 @@ Article 16 (3)); a consumer who reads the contract alone does not learn of it.
 ## Example that passes
     제6조 사업자의 귀책사유로 취소하는 경우 전액 환급 및 총요금의 20% 배상
 
+## What would mend it
+Add a clause on what the business pays when it leaves; the fix under the finding is the standard's.
+
 ## Known limits
 Absence is judged from what was read: where sentences were left unread the finding says so, and it
 is withheld when the text holds words of a business's leaving that were not understood.

@@ -14,6 +14,9 @@ The lodging standard takes the season that the business stated and falls back on
     성수기: 7월 15일 ~ 8월 24일
     성수기 3일 전 취소 시 총 요금의 50% 공제 후 환급
 
+## What would mend it
+Give the dates of the season.
+
 ## Known limits
 A note: dates in a picture or on another page are not seen.
 
