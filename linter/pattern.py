@@ -2,7 +2,7 @@
 
 A phrase is written as in the contract, white space aside: `…` is a short gap within the sentence,
 `#` a figure, `(a|b)` a choice, `(a)?` a word that may be missing, `{name}` a list of words of
-`lexicon/patterns/words.toml`. Nothing here knows a law or a rule.
+`lexicon/patterns/words.toml`; the endings listed there (`할수`) stand for their other forms (`하실수`). Nothing here knows a law or a rule.
 """
 
 from __future__ import annotations
@@ -18,6 +18,7 @@ from linter.lexicon import load
 from linter.normalise import normalise
 from linter.sentence import Sentence
 
+WORDS = "patterns/words"
 GAP = ".{0,24}?"
 FIGURE = r"(?<![\d.])(\d[\d,]*(?:\.\d+)?)"
 # 책임을 지지 않는 것은 아니다; 공제하지 않습니다: the words are taken back at once
@@ -100,7 +101,10 @@ def _compiled(phrases: Sequence[str]) -> re.Pattern[str]:
 @cache
 def phrase_pattern(phrase: str) -> str:
     """A phrase as a regular expression over folded text."""
-    written = re.sub(r"\{(\w+)\}", lambda name: f"({'|'.join(_words(name[1]))})", phrase)
+    named = re.sub(r"\{(\w+)\}", lambda name: f"({'|'.join(_words(name[1]))})", phrase)
+    written = re.sub(
+        _endings(), lambda plain: f"({'|'.join(load(WORDS)['endings'][plain[0]])})", named
+    )
     parts = re.findall(r"\\.|.", written)  # a backslash takes a sign for itself
     return "".join(_SIGNS.get(part) or _letter(part[-1]) for part in parts)
 
@@ -113,5 +117,11 @@ def _letter(letter: str) -> str:
 
 
 def _words(name: str) -> list[str]:
-    words: list[str] = load("patterns/words")["words"][name]
+    words: list[str] = load(WORDS)["words"][name]
     return words
+
+
+@cache
+def _endings() -> str:
+    """The plain endings that stand for others, the longest first."""
+    return "|".join(sorted(load(WORDS)["endings"], key=len, reverse=True))
