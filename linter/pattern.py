@@ -8,7 +8,7 @@ A phrase is written as in the contract, white space aside: `…` is a short gap 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
 from fractions import Fraction
 from functools import cache
@@ -33,9 +33,9 @@ class Pattern:
     """One way of saying something; see the head of this file for the phrases."""
 
     phrases: re.Pattern[str]
-    beside: re.Pattern[str] | None  # one of these stands in the sentence or the titles above it
-    above: re.Pattern[str] | None  # one of these stands in the titles above it
-    without: re.Pattern[str]  # none of these stands in the sentence or its proviso
+    beside: tuple[str, ...]  # one of these stands in the sentence or the titles above it
+    above: tuple[str, ...]  # one of these stands in the titles above it
+    without: tuple[str, ...]  # none of these stands in the sentence or its proviso
     more_than: Fraction | None
     less_than: Fraction | None
 
@@ -51,10 +51,10 @@ class Match:
 def read_pattern(entry: dict[str, Any]) -> Pattern:
     """A pattern from one entry of the lexicon."""
     return Pattern(
-        _compiled(entry["phrases"]),
-        _compiled(entry["beside"]) if "beside" in entry else None,
-        _compiled(entry["above"]) if "above" in entry else None,
-        _compiled(entry.get("without", [])),
+        _compiled(tuple(entry["phrases"])),
+        tuple(entry.get("beside", ())),
+        tuple(entry.get("above", ())),
+        tuple(entry.get("without", ())),
         _figure(entry.get("more_than")),
         _figure(entry.get("less_than")),
     )
@@ -62,14 +62,21 @@ def read_pattern(entry: dict[str, Any]) -> Pattern:
 
 def match(pattern: Pattern, sentence: Sentence) -> Match | None:
     """The first place in the sentence that the pattern describes."""
-    if pattern.above and not pattern.above.search(sentence.above):
-        return None
-    told = sentence.words.text
-    if pattern.beside and not pattern.beside.search(told + "\n" + sentence.above):
-        return None
-    if pattern.without.search(told) or pattern.without.search(sentence.proviso):
-        return None
-    return next(_matches(pattern, sentence), None)
+    found = next(_matches(pattern, sentence), None)
+    return (
+        found if found and _stands(pattern, sentence) else None
+    )  # most sentences are told by the first
+
+
+def _stands(pattern: Pattern, sentence: Sentence) -> bool:
+    """Whether what must stand beside the words does, and what must not does not."""
+    told, above = sentence.words.text, sentence.above
+    if pattern.above and not _compiled(pattern.above).search(above):
+        return False
+    if pattern.beside and not _compiled(pattern.beside).search(f"{told}\n{above}"):
+        return False
+    without = _compiled(pattern.without)
+    return not (without.search(told) or without.search(sentence.proviso))
 
 
 def _matches(pattern: Pattern, sentence: Sentence) -> Iterator[Match]:
@@ -94,7 +101,9 @@ def _figure(said: object) -> Fraction | None:
     return None if said is None else Fraction(str(said))
 
 
-def _compiled(phrases: Sequence[str]) -> re.Pattern[str]:
+@cache
+def _compiled(phrases: tuple[str, ...]) -> re.Pattern[str]:
+    """Compiled when first asked for: what may not stand beside is asked for seldom."""
     return re.compile("|".join(phrase_pattern(each) for each in phrases) or _NEVER)
 
 

@@ -6,7 +6,7 @@ data (`lexicon/patterns/trades.toml`); a kind without a sign is not told, which 
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any
 
 from dsl.diagnostic import Bilingual
@@ -17,14 +17,25 @@ from linter.rule import Checked
 
 def is_told(contract: Checked, trade: str) -> bool:
     """The standards it was held against, or enough words of the contract, tell this kind."""
-    entry = _trade(trade)
-    if any(name.startswith(tuple(entry["standards"])) for name in contract.names):
+    by_name = tuple(_trade(trade)["standards"])
+    if any(name.startswith(by_name) for name in contract.names):
         return True
-    words = normalise(contract.document.text).text
+    return _shows(contract.document.text, trade)
+
+
+@lru_cache(maxsize=64)
+def _shows(text: str, trade: str) -> bool:
+    """Whether enough words of a text tell this kind; asked by many rules of the same text."""
+    entry, words = _trade(trade), _folded(text)
     if entry["must"] and not any(normalise(sign).text in words for sign in entry["must"]):
         return False
     told: int = sum(words.count(normalise(sign).text) for sign in entry["signs"])
     return told >= int(entry["least"])
+
+
+@lru_cache(maxsize=2)
+def _folded(text: str) -> str:
+    return normalise(text).text
 
 
 def trade_label(trade: str) -> Bilingual:
