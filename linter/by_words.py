@@ -10,6 +10,7 @@ from itertools import islice
 from typing import Any
 
 from dsl.diagnostic import Bilingual, Severity
+from linter.absence import confidence
 from linter.finding import Finding, Fix, Quote, Tier
 from linter.grounds import law_of, tier_of
 from linter.lexicon import load
@@ -138,7 +139,7 @@ def _finding(name: str, rule: WordRule, tier: Tier, contract: Checked, found: Ma
         _message(rule, tier),
         (Quote(found.start, found.end, rule.label),),
         law=law_of(name, contract),
-        reason=rule.reason,
+        reason=rule.reason or (confidence(contract) if rule.absent else None),
         fix=rule.fix,
     )
 

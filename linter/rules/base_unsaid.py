@@ -28,6 +28,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from dsl.diagnostic import Bilingual
+from linter.absence import confidence
 from linter.evidence import rate_words
 from linter.finding import Finding, Quote
 from linter.grounds import law_of
@@ -53,6 +54,7 @@ def find(contract: Checked) -> Iterator[Finding]:
         MESSAGE,
         (Quote(*(rate_words(rates[0]) or (rates[0].start, rates[0].end)), LABEL),),
         law=law_of("base-unsaid", contract),
+        reason=confidence(contract),
     )
 
 

@@ -34,6 +34,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from dsl.diagnostic import Bilingual
+from linter.absence import confidence
 from linter.by_words import says_any
 from linter.evidence import rate_words
 from linter.finding import Finding, Quote
@@ -61,4 +62,5 @@ def find(contract: Checked) -> Iterator[Finding]:
         MESSAGE,
         (Quote(*(rate_words(worse.term) or (worse.term.start, worse.term.end)), LABEL),),
         law=law_of("consent-not-shown", contract),
+        reason=confidence(contract),
     )

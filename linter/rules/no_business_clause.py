@@ -31,6 +31,7 @@ import re
 from collections.abc import Iterator
 
 from dsl.diagnostic import Bilingual
+from linter.absence import confidence
 from linter.assess import Assessment
 from linter.finding import Finding, Quote
 from linter.grounds import law_of
@@ -39,7 +40,6 @@ from linter.normalise import normalise
 from linter.pattern import phrase_pattern
 from linter.rule import Checked
 from linter.suggest import whole_clause
-from linter.wording import plural
 
 MESSAGE = Bilingual(
     "사업자 사정으로 취소되는 경우의 환급·배상 조항을 찾지 못했습니다",
@@ -68,7 +68,7 @@ def find(contract: Checked) -> Iterator[Finding]:
         MESSAGE,
         (Quote(first.term.start, first.term.end, LABEL),),
         law=law_of("no-business-clause", contract),
-        reason=_confidence(contract),
+        reason=confidence(contract),
         fix=fix,
     )
 
@@ -81,14 +81,3 @@ def _consumer_pays(assessment: Assessment) -> bool:
 def _hinted(contract: Checked) -> bool:
     text = normalise(contract.document.text).text
     return any(re.search(phrase_pattern(each), text) for each in load("absence")["business_leaves"])
-
-
-def _confidence(contract: Checked) -> Bilingual | None:
-    """Absence is only as sure as the reading was whole."""
-    unread = sum(each.kind == "unread" for each in contract.assessments)
-    if not unread:
-        return None
-    return Bilingual(
-        f"읽지 못한 문장이 {unread}개 있어, 그 가운데 있을 수 있습니다.",
-        f"{unread} {plural(unread, 'sentence')} not read; the clause may be among them.",
-    )

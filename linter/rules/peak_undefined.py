@@ -29,6 +29,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from dsl.diagnostic import Bilingual
+from linter.absence import confidence
 from linter.by_words import says_any
 from linter.definitions import season_definitions
 from linter.evidence import rate_words
@@ -62,6 +63,7 @@ def find(contract: Checked) -> Iterator[Finding]:
         MESSAGE,
         (Quote(*(rate_words(term) or (term.start, term.end)), LABEL),),
         law=law_of("peak-undefined", contract),
+        reason=confidence(contract),
     )
 
 
