@@ -14,7 +14,7 @@ from linter.absence import confidence
 from linter.finding import Finding, Fix, Quote, Tier
 from linter.grounds import law_of, tier_of
 from linter.lexicon import load
-from linter.normalise import normalise
+from linter.normalise import fold, normalise
 from linter.pattern import Match, Pattern, match, read_pattern
 from linter.rule import Checked
 from linter.sentence import Sentence
@@ -82,14 +82,17 @@ def _concerns(rule: WordRule, contract: Checked) -> bool:
 def says_any(contract: Checked, words: Iterable[str]) -> bool:
     """Whether any of the words stands anywhere in the contract, white space aside."""
     text = normalise(contract.document.text).text
-    return any(normalise(word).text in text for word in words)
+    return any(fold(word) in text for word in words)
 
 
 def _matches(rule: WordRule, contract: Checked) -> Iterator[Match]:
-    patterns = _patterns(rule, contract)
+    """Where a sentence says it, by the first of the patterns that describes the sentence."""
+    said = contract.sentences
+    able = [(each, said.able(each.needed)) for each in _patterns(rule, contract)]
     stronger = [each for name in rule.yields_to for each in _patterns_of(name, contract)]
-    for sentence in contract.sentences:
-        found = _first(patterns, sentence)
+    for at in sorted(frozenset[int]().union(*(places for _, places in able))):
+        sentence = said[at]
+        found = _first((each for each, places in able if at in places), sentence)
         if found is None or (rule.unless_judged and _is_judged(contract, sentence)):
             continue
         if _first(stronger, sentence) is None:

@@ -15,7 +15,8 @@ from functools import cache
 from typing import Any
 
 from linter.lexicon import load
-from linter.normalise import normalise
+from linter.needed import Needed, needed
+from linter.normalise import fold
 from linter.sentence import Sentence
 
 WORDS = "patterns/words"
@@ -29,15 +30,32 @@ _NEVER = "(?!)"
 
 
 @dataclass(frozen=True, slots=True)
+class Phrases:
+    """Phrases of which one is to be met; compiled when they are first looked for, since most
+    contracts call for few of them."""
+
+    written: tuple[str, ...]
+
+    @property
+    def expression(self) -> re.Pattern[str]:
+        return _compiled(self.written)
+
+
+@dataclass(frozen=True, slots=True)
 class Pattern:
     """One way of saying something; see the head of this file for the phrases."""
 
-    phrases: re.Pattern[str]
-    beside: tuple[str, ...]  # one of these stands in the sentence or the titles above it
-    above: tuple[str, ...]  # one of these stands in the titles above it
-    without: tuple[str, ...]  # none of these stands in the sentence or its proviso
+    phrases: Phrases
+    beside: Phrases | None  # one of these stands in the sentence or the titles above it
+    above: Phrases | None  # one of these stands in the titles above it
+    without: Phrases  # none of these stands in the sentence or its proviso
     more_than: Fraction | None
     less_than: Fraction | None
+
+    @property
+    def needed(self) -> Needed:
+        """What stands in every sentence that the pattern describes."""
+        return _needed(self.phrases.written)
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,10 +69,10 @@ class Match:
 def read_pattern(entry: dict[str, Any]) -> Pattern:
     """A pattern from one entry of the lexicon."""
     return Pattern(
-        _compiled(tuple(entry["phrases"])),
-        tuple(entry.get("beside", ())),
-        tuple(entry.get("above", ())),
-        tuple(entry.get("without", ())),
+        Phrases(tuple(entry["phrases"])),
+        Phrases(tuple(entry["beside"])) if "beside" in entry else None,
+        Phrases(tuple(entry["above"])) if "above" in entry else None,
+        Phrases(tuple(entry.get("without", ()))),
         _figure(entry.get("more_than")),
         _figure(entry.get("less_than")),
     )
@@ -63,25 +81,23 @@ def read_pattern(entry: dict[str, Any]) -> Pattern:
 def match(pattern: Pattern, sentence: Sentence) -> Match | None:
     """The first place in the sentence that the pattern describes."""
     found = next(_matches(pattern, sentence), None)
-    return (
-        found if found and _stands(pattern, sentence) else None
-    )  # most sentences are told by the first
+    return found if found and _stands(pattern, sentence) else None
 
 
 def _stands(pattern: Pattern, sentence: Sentence) -> bool:
     """Whether what must stand beside the words does, and what must not does not."""
     told, above = sentence.words.text, sentence.above
-    if pattern.above and not _compiled(pattern.above).search(above):
+    if pattern.above and not pattern.above.expression.search(above):
         return False
-    if pattern.beside and not _compiled(pattern.beside).search(f"{told}\n{above}"):
+    if pattern.beside and not pattern.beside.expression.search(f"{told}\n{above}"):
         return False
-    without = _compiled(pattern.without)
+    without = pattern.without.expression
     return not (without.search(told) or without.search(sentence.proviso))
 
 
 def _matches(pattern: Pattern, sentence: Sentence) -> Iterator[Match]:
     told, origin = sentence.words.text, sentence.words.origin
-    for found in pattern.phrases.finditer(told):
+    for found in pattern.phrases.expression.finditer(told):
         figures = [Fraction(each.replace(",", "")) for each in found.groups() if each]
         if not _TAKEN_BACK.match(told[found.end() :]) and _within(pattern, figures):
             yield Match(origin[found.start()], origin[found.end() - 1] + 1)
@@ -103,26 +119,35 @@ def _figure(said: object) -> Fraction | None:
 
 @cache
 def _compiled(phrases: tuple[str, ...]) -> re.Pattern[str]:
-    """Compiled when first asked for: what may not stand beside is asked for seldom."""
     return re.compile("|".join(phrase_pattern(each) for each in phrases) or _NEVER)
+
+
+@cache
+def _needed(phrases: tuple[str, ...]) -> Needed:
+    return needed(map(_written_out, phrases))
 
 
 @cache
 def phrase_pattern(phrase: str) -> str:
     """A phrase as a regular expression over folded text."""
+    parts = re.findall(r"\\.|.", _written_out(phrase))  # a backslash takes a sign for itself
+    return "".join(_SIGNS.get(part) or _letter(part[-1]) for part in parts)
+
+
+def _written_out(phrase: str) -> str:
+    """The lists that the braces name in their place, and every ending with its other forms."""
     named = re.sub(r"\{(\w+)\}", lambda name: f"({'|'.join(_words(name[1]))})", phrase)
-    written = re.sub(
+    return re.sub(
         _endings(), lambda plain: f"({'|'.join(load(WORDS)['endings'][plain[0]])})", named
     )
-    parts = re.findall(r"\\.|.", written)  # a backslash takes a sign for itself
-    return "".join(_SIGNS.get(part) or _letter(part[-1]) for part in parts)
 
 
 _SIGNS = {"…": GAP, "#": FIGURE, "(": "(?:", ")": ")", "|": "|", "?": "?", "^": "^", "$": "$"}
 
 
+@cache
 def _letter(letter: str) -> str:
-    return re.escape(normalise(letter).text)
+    return re.escape(fold(letter))
 
 
 def _words(name: str) -> list[str]:

@@ -13,8 +13,8 @@ from fractions import Fraction
 from linter.collect import Found, collect
 from linter.document import Document
 from linter.draft import Draft
-from linter.effect import Part
 from linter.ladder import Rung, rungs
+from linter.part import Part
 from linter.polarity import settled
 from linter.term import Conditions, Effect, Evidence, Reading, Term, Window
 from linter.tokenise import Token

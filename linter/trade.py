@@ -11,7 +11,7 @@ from typing import Any
 
 from dsl.diagnostic import Bilingual
 from linter.lexicon import load
-from linter.normalise import normalise
+from linter.normalise import fold, normalise
 from linter.rule import Checked
 
 
@@ -27,9 +27,9 @@ def is_told(contract: Checked, trade: str) -> bool:
 def _shows(text: str, trade: str) -> bool:
     """Whether enough words of a text tell this kind; asked by many rules of the same text."""
     entry, words = _trade(trade), _folded(text)
-    if entry["must"] and not any(normalise(sign).text in words for sign in entry["must"]):
+    if entry["must"] and not any(fold(sign) in words for sign in entry["must"]):
         return False
-    told: int = sum(words.count(normalise(sign).text) for sign in entry["signs"])
+    told: int = sum(words.count(fold(sign)) for sign in entry["signs"])
     return told >= int(entry["least"])
 
 
