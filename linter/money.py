@@ -19,6 +19,7 @@ from dsl.model import (
 )
 from dsl.table import Edition, Table
 from linter.lexicon import base_of_fact
+from linter.same import answered_once
 
 ILLUSTRATIVE_PRICE = 100_000  # won; used only to show what a percentage means in money
 
@@ -50,6 +51,7 @@ class Rate:
     fact: str = ""  # the standard's own fact, where one stands for the base
 
 
+@answered_once
 def plain_rate(amount: Expression | None, edition: Edition) -> Rate | None:
     """The amount as one rate of one base, or None when it is put together in another way."""
     match amount:

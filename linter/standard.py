@@ -47,6 +47,7 @@ from linter.course import Stretch as Share
 from linter.lexicon import load
 from linter.match import Words, actors, match_words, stage_words
 from linter.money import plain_rate
+from linter.same import answered_once
 from linter.term import Stage
 from linter.threshold import counted_axis, middle, shares_of_use, starts_on
 
@@ -108,6 +109,7 @@ class View:
         return self.axis.unit if self.axis else "days"
 
 
+@answered_once
 def view_standard(
     table: Table,
     edition: Edition,
