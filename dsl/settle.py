@@ -208,13 +208,18 @@ def _balance(outcome: Outcome, account: _Account) -> None:
     kept = [
         account.exact.get(e) for e in ("penalty", "used value") if _enters(e, kinds, everything)
     ]
-    paid = account.exact.pop("refund", None) if refunds_from(outcome) else account.paid()
+    base = refunds_from(outcome)
+    paid = account.exact.pop("refund", None) if base else account.paid()
     if paid is None or any(amount is None for amount in kept):
         return
+    whole = f"{half_up(paid):,}"
+    if base:  # told once, with what is taken from it
+        account.steps = [step for step in account.steps if step.result != "refund"]
+        whole = formula(base, account.facts, account.edition)
     taken = sum((amount for amount in kept if amount is not None), ZERO)
     account.exact["refund"] = max(ZERO, paid - taken)
     account.exact["owed"] = max(ZERO, taken - paid)
-    said = " - ".join([f"{half_up(paid):,}", *(f"{half_up(k):,}" for k in kept if k)])
+    said = " - ".join([whole, *(f"{half_up(k):,}" for k in kept if k)])
     account.steps.append(Step("refund", said, account.exact["refund"]))
 
 

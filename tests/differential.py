@@ -52,7 +52,13 @@ def compare(module: ModuleType, table: Table, facts: Facts, on: date) -> None:
     """The calculator says of a case what the interpreter says."""
     expected = told(settle(table, facts, on))
     given = {identifier(name): plain(value) for name, value in facts.items()}
-    answer = told_by(module, module.settle(on=on, **given))
+    try:
+        answer = told_by(module, module.settle(on=on, **given))
+    except (
+        ZeroDivisionError
+    ):  # a period or a number told as nothing; what is looked at first may differ
+        assert 0 in facts.values(), (facts, on)
+        return
     assert first_part(answer) == first_part(expected), (facts, on)
     # Where one of two conditions would do and is known, the calculator may ask for the other, too.
     assert asked(answer) >= asked(expected), (facts, on)

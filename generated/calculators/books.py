@@ -442,7 +442,10 @@ def unit_price_units_opened_units_sealed(f: Facts) -> Number | None:
 def with_amounts(f: Facts) -> Facts:
     """Amounts taken where a case gives none."""
     if f.price is None:  # 구입가
-        f = take(f, "price", (is_one(f.event, "returns records"), unit_price_units_opened_units_sealed(f)))
+        f = take(f, "price",
+            (is_one(f.event, "returns records"), unit_price_units_opened_units_sealed(f)),
+            (is_one(f.event, "returns goods"), f.unit_price),
+        )
     return f
 
 
@@ -480,7 +483,7 @@ def refund_unexpired_fee_and_compensate_a_share_of_unexpired_fee(found: Found, a
 def refund_unexpired_fee_and_deduct_a_share_of_unexpired_fee(found: Found, amounts: Amounts) -> Settlement:
     """미경과 구독료 환급 및 미경과 구독료의 그 비율 공제 (refund unexpired fee and deduct a share of unexpired fee)."""
     f = all_facts(found, amounts)
-    return account(found, amounts, "all", paid=unexpired_fee_for(f), deducts=True, penalty=share(found.row.percent, unexpired_fee_for(f)), remedies=("refund",))
+    return account(found, amounts, "single", paid=unexpired_fee_for(f), deducts=True, penalty=share(found.row.percent, unexpired_fee_for(f)), remedies=("refund",))
 
 
 def return_gift(found: Found, amounts: Amounts) -> Settlement:
@@ -654,7 +657,7 @@ BUSINESS_QUALITY_DEFECT = Ladder(
     "before",
     (
         #   id                           far  near  percent orders     line official rows       official wording
-        Row("business-quality-defect", None, None,    None, exchange,   86, ("S001.6.book.1",), "품질하자(파손, 페이지수 부족, 녹음·녹화상태 불량)"),
+        Row("business-quality-defect", None, None,    None, exchange,   87, ("S001.6.book.1",), "품질하자(파손, 페이지수 부족, 녹음·녹화상태 불량)"),
     ),
 )  # fmt: skip
 
@@ -669,7 +672,7 @@ BUSINESS_NO_CONTRACT_DOCUMENT_DOCUMENT_DUTY = Ladder(
     "before",
     (
         #   id                                               far  near  percent orders                                  line official rows                         official wording
-        Row("business-no-contract-document-document-duty", None, None,    None, terminate_and_return_cost_on_business,   87, ("S001.6.book.2", "S001.6.book.n2",), "계약서 미교부 등(법령상 계약서 교부의무가 부여되어 있는 거래의 경우) / 상품반환비용 사업자 부담"),
+        Row("business-no-contract-document-document-duty", None, None,    None, terminate_and_return_cost_on_business,   88, ("S001.6.book.2", "S001.6.book.n2",), "계약서 미교부 등(법령상 계약서 교부의무가 부여되어 있는 거래의 경우) / 상품반환비용 사업자 부담"),
     ),
 )  # fmt: skip
 
@@ -684,7 +687,7 @@ BUSINESS_UNFAIR_PENALTY_WITHIN_WITHDRAWAL_PERIOD = Ladder(
     "before",
     (
         #   id                                                    far  near  percent orders                                                 line official rows                         official wording
-        Row("business-unfair-penalty-within-withdrawal-period", None, None,    None, terminate_and_nothing_is_deducted_and_return_cost_on,   90, ("S001.6.book.3", "S001.6.book.n2",), "구입자 철회권 행사기간 이내에 서면계약해제요구에 대한 부당한 위약금 요구 / 상품반환비용 사업자 부담"),
+        Row("business-unfair-penalty-within-withdrawal-period", None, None,    None, terminate_and_nothing_is_deducted_and_return_cost_on,   91, ("S001.6.book.3", "S001.6.book.n2",), "구입자 철회권 행사기간 이내에 서면계약해제요구에 대한 부당한 위약금 요구 / 상품반환비용 사업자 부담"),
     ),
 )  # fmt: skip
 
@@ -695,7 +698,7 @@ BUSINESS_PACKAGE_DAMAGED = Ladder(
     "before",
     (
         #   id                            far  near  percent orders                                  line official rows                         official wording
-        Row("business-package-damaged", None, None,    None, terminate_and_return_cost_on_business,   93, ("S001.6.book.4", "S001.6.book.n2",), "판매자가 구입자의 철회권 행사를 제한하기 위해 임의로 포장을 훼손한 경우 / 상품반환비용 사업자 부담"),
+        Row("business-package-damaged", None, None,    None, terminate_and_return_cost_on_business,   94, ("S001.6.book.4", "S001.6.book.n2",), "판매자가 구입자의 철회권 행사를 제한하기 위해 임의로 포장을 훼손한 경우 / 상품반환비용 사업자 부담"),
     ),
 )  # fmt: skip
 
@@ -706,7 +709,7 @@ BUSINESS_FALSE_SALESPERSON = Ladder(
     "before",
     (
         #   id                              far  near  percent orders                                  line official rows                         official wording
-        Row("business-false-salesperson", None, None,    None, terminate_and_return_cost_on_business,   94, ("S001.6.book.5", "S001.6.book.n2",), "판매원 신분 허위, 판매처 허위인 계약 / 상품반환비용 사업자 부담"),
+        Row("business-false-salesperson", None, None,    None, terminate_and_return_cost_on_business,   95, ("S001.6.book.5", "S001.6.book.n2",), "판매원 신분 허위, 판매처 허위인 계약 / 상품반환비용 사업자 부담"),
     ),
 )  # fmt: skip
 
@@ -717,7 +720,7 @@ BUSINESS_PARTIAL_NONPERFORMANCE = Ladder(
     "before",
     (
         #   id                                   far  near  percent orders                                  line official rows                         official wording
-        Row("business-partial-nonperformance", None, None,    None, terminate_and_return_cost_on_business,   95, ("S001.6.book.6", "S001.6.book.n2",), "회원제 판매 또는 복합상품 판매 후 일부 계약 불이행 / 상품반환비용 사업자 부담"),
+        Row("business-partial-nonperformance", None, None,    None, terminate_and_return_cost_on_business,   96, ("S001.6.book.6", "S001.6.book.n2",), "회원제 판매 또는 복합상품 판매 후 일부 계약 불이행 / 상품반환비용 사업자 부담"),
     ),
 )  # fmt: skip
 
@@ -728,7 +731,7 @@ BUSINESS_ENDS_SUBSCRIPTION = Ladder(
     "before",
     (
         #   id                              far  near  percent orders                                                         line official rows         official wording
-        Row("business-ends-subscription", None, None,      10, refund_unexpired_fee_and_compensate_a_share_of_unexpired_fee,   97, ("S001.6.book.7.1",), "사업자 사정으로 인한 경우"),
+        Row("business-ends-subscription", None, None,      10, refund_unexpired_fee_and_compensate_a_share_of_unexpired_fee,   98, ("S001.6.book.7.1",), "사업자 사정으로 인한 경우"),
     ),
 )  # fmt: skip
 
@@ -739,7 +742,7 @@ CONSUMER_ENDS_SUBSCRIPTION = Ladder(
     "before",
     (
         #   id                              far  near  percent orders                                                     line official rows         official wording
-        Row("consumer-ends-subscription", None, None,      10, refund_unexpired_fee_and_deduct_a_share_of_unexpired_fee,   98, ("S001.6.book.7.2",), "소비자 사정으로 인한 경우"),
+        Row("consumer-ends-subscription", None, None,      10, refund_unexpired_fee_and_deduct_a_share_of_unexpired_fee,   99, ("S001.6.book.7.2",), "소비자 사정으로 인한 경우"),
     ),
 )  # fmt: skip
 
@@ -754,7 +757,7 @@ CONSUMER_RETURNS_GIFT_SOUND_GIFT = Ladder(
     "before",
     (
         #   id                                    far  near  percent orders        line official rows           official wording
-        Row("consumer-returns-gift-sound-gift", None, None,    None, return_gift,   99, ("S001.6.book.8.1.1",), "제품에 손상이 없는 경우"),
+        Row("consumer-returns-gift-sound-gift", None, None,    None, return_gift,  100, ("S001.6.book.8.1.1",), "제품에 손상이 없는 경우"),
     ),
 )  # fmt: skip
 
@@ -769,7 +772,7 @@ CONSUMER_RETURNS_GIFT_DAMAGED_GIFT = Ladder(
     "before",
     (
         #   id                                      far  near  percent orders                                                        line official rows           official wording
-        Row("consumer-returns-gift-damaged-gift", None, None,    None, return_same_kind_or_pay_and_the_consumer_pays_gift_residual,  100, ("S001.6.book.8.1.2",), "제품이 훼손된 경우"),
+        Row("consumer-returns-gift-damaged-gift", None, None,    None, return_same_kind_or_pay_and_the_consumer_pays_gift_residual,  101, ("S001.6.book.8.1.2",), "제품이 훼손된 경우"),
     ),
 )  # fmt: skip
 
@@ -780,7 +783,7 @@ BUSINESS_RETURNS_GIFT = Ladder(
     "before",
     (
         #   id                         far  near  percent orders      line official rows         official wording
-        Row("business-returns-gift", None, None,    None, keep_gift,  102, ("S001.6.book.8.2",), "해지에 대한 책임이 사업자에게 있는 경우"),
+        Row("business-returns-gift", None, None,    None, keep_gift,  103, ("S001.6.book.8.2",), "해지에 대한 책임이 사업자에게 있는 경우"),
     ),
 )  # fmt: skip
 
@@ -795,7 +798,7 @@ CONSUMER_RETURNS_GOODS = Ladder(
     "before",
     (
         #   id                          far  near  percent orders                                            line official rows                         official wording
-        Row("consumer-returns-goods", None, None,    None, refund_refund_books_and_return_cost_on_business,  103, ("S001.6.book.9", "S001.6.book.n2",), "청약철회기간 이후 계약 해제 시 (법령상 청약철회가 가능한 거래의 경우) / 상품반환비용 사업자 부담"),
+        Row("consumer-returns-goods", None, None,    None, refund_refund_books_and_return_cost_on_business,  104, ("S001.6.book.9", "S001.6.book.n2",), "청약철회기간 이후 계약 해제 시 (법령상 청약철회가 가능한 거래의 경우) / 상품반환비용 사업자 부담"),
     ),
 )  # fmt: skip
 
@@ -810,7 +813,7 @@ CONSUMER_RETURNS_BUNDLE = Ladder(
     "before",
     (
         #   id                           far  near  percent orders                                                  line official rows                                           official wording
-        Row("consumer-returns-bundle", None, None,    None, refund_refund_books_refund_records_and_return_cost_on,  105, ("S001.6.book.9", "S001.6.book.m4", "S001.6.book.n2",), "청약철회기간 이후 계약 해제 시 (법령상 청약철회가 가능한 거래의 경우) / 도서류 또는 음반류가 다른 상품과 복합 상품으로 판매된 경우 / 상품반환비용 사업자 부담"),
+        Row("consumer-returns-bundle", None, None,    None, refund_refund_books_refund_records_and_return_cost_on,  106, ("S001.6.book.9", "S001.6.book.m4", "S001.6.book.n2",), "청약철회기간 이후 계약 해제 시 (법령상 청약철회가 가능한 거래의 경우) / 도서류 또는 음반류가 다른 상품과 복합 상품으로 판매된 경우 / 상품반환비용 사업자 부담"),
     ),
 )  # fmt: skip
 
@@ -825,7 +828,7 @@ CONSUMER_RETURNS_RECORDS = Ladder(
     "before",
     (
         #   id                            far  near  percent orders                        line official rows        official wording
-        Row("consumer-returns-records", None, None,    None, refund_price_charge_records,  108, ("S001.6.book.m2",), "개봉된 음반류는 복사한 것으로 간주하여"),
+        Row("consumer-returns-records", None, None,    None, refund_price_charge_records,  109, ("S001.6.book.m2",), "개봉된 음반류는 복사한 것으로 간주하여"),
     ),
 )  # fmt: skip
 
@@ -840,7 +843,7 @@ CONSUMER_RETURNS_RECORDS_RECORDS_DEFECTIVE = Ladder(
     "before",
     (
         #   id                                              far  near  percent orders         line official rows        official wording
-        Row("consumer-returns-records-records-defective", None, None,    None, refund_price,  110, ("S001.6.book.m3",), "단, 음반류의 품질에 하자가 있는 경우에는 개봉한 경우라 하더라도"),
+        Row("consumer-returns-records-records-defective", None, None,    None, refund_price,  111, ("S001.6.book.m3",), "단, 음반류의 품질에 하자가 있는 경우에는 개봉한 경우라 하더라도"),
     ),
 )  # fmt: skip
 
@@ -855,7 +858,7 @@ SILENT_BUSINESS_NO_CONTRACT_DOCUMENT = Ladder(
     "before",
     (
         #   id                                        far  near  percent orders    line official rows  official wording
-        Row("silent-business-no-contract-document", None, None,    None, nothing,   89, (),            "교부의무가 없는 거래는 이 줄에 들지 않는다"),
+        Row("silent-business-no-contract-document", None, None,    None, nothing,   90, (),            "교부의무가 없는 거래는 이 줄에 들지 않는다"),
     ),
 )  # fmt: skip
 
@@ -870,7 +873,7 @@ SILENT_BUSINESS_UNFAIR_PENALTY = Ladder(
     "before",
     (
         #   id                                  far  near  percent orders    line official rows  official wording
-        Row("silent-business-unfair-penalty", None, None,    None, nothing,   92, (),            "철회기간이 지난 뒤는 9)의 줄을 따른다"),
+        Row("silent-business-unfair-penalty", None, None,    None, nothing,   93, (),            "철회기간이 지난 뒤는 9)의 줄을 따른다"),
     ),
 )  # fmt: skip
 
@@ -885,7 +888,7 @@ SILENT_CONSUMER_RETURNS_GOODS = Ladder(
     "before",
     (
         #   id                                 far  near  percent orders    line official rows  official wording
-        Row("silent-consumer-returns-goods", None, None,    None, nothing,  104, ("G6.01",),    "통상사용률 표는 열 달에서 끝난다"),
+        Row("silent-consumer-returns-goods", None, None,    None, nothing,  105, ("G6.01",),    "통상사용률 표는 열 달에서 끝난다"),
     ),
 )  # fmt: skip
 
@@ -900,7 +903,7 @@ SILENT_CONSUMER_RETURNS_BUNDLE = Ladder(
     "before",
     (
         #   id                                  far  near  percent orders    line official rows  official wording
-        Row("silent-consumer-returns-bundle", None, None,    None, nothing,  107, ("G6.01",),    "통상사용률 표는 열 달에서 끝난다"),
+        Row("silent-consumer-returns-bundle", None, None,    None, nothing,  108, ("G6.01",),    "통상사용률 표는 열 달에서 끝난다"),
     ),
 )  # fmt: skip
 
@@ -914,7 +917,7 @@ NEVER_CONSUMER_QUALITY_DEFECT_OR_NO_CONTRACT_DOCUMENT_OR_UNFAIR_PENALTY_OR_PACKA
     "before",
     (
         #   id                                                                                                                                             far  near  percent orders    line official rows  official wording
-        Row("never-consumer-quality-defect-or-no-contract-document-or-unfair-penalty-or-package-damaged-or-false-salesperson-or-partial-nonperformance", None, None,    None, nothing,  111, (),            "판매자의 일이다"),
+        Row("never-consumer-quality-defect-or-no-contract-document-or-unfair-penalty-or-package-damaged-or-false-salesperson-or-partial-nonperformance", None, None,    None, nothing,  112, (),            "판매자의 일이다"),
     ),
 )  # fmt: skip
 
@@ -928,7 +931,7 @@ NEVER_BUSINESS_RETURNS_GOODS_OR_RETURNS_RECORDS_OR_RETURNS_BUNDLE = Ladder(
     "before",
     (
         #   id                                                                     far  near  percent orders    line official rows  official wording
-        Row("never-business-returns-goods-or-returns-records-or-returns-bundle", None, None,    None, nothing,  112, (),            "소비자가 하는 일이다"),
+        Row("never-business-returns-goods-or-returns-records-or-returns-bundle", None, None,    None, nothing,  113, (),            "소비자가 하는 일이다"),
     ),
 )  # fmt: skip
 

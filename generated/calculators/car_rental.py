@@ -433,7 +433,7 @@ def substitute_car_or_refund_everything_paid(found: Found, amounts: Amounts) -> 
 def refund_remaining_fee_and_deduct_a_share_of_remaining_fee(found: Found, amounts: Amounts) -> Settlement:
     """잔여기간 대여요금 환급 및 잔여기간 대여요금의 그 비율 공제 (refund remaining fee and deduct a share of remaining fee)."""
     f = all_facts(found, amounts)
-    return account(found, amounts, "all", paid=f.remaining_fee, deducts=True, penalty=share(found.row.percent, f.remaining_fee), remedies=("refund",))
+    return account(found, amounts, "single", paid=f.remaining_fee, deducts=True, penalty=share(found.row.percent, f.remaining_fee), remedies=("refund",))
 
 
 def refund_remaining_fee_and_compensate_a_share_of_remaining_fee(found: Found, amounts: Amounts) -> Settlement:
