@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import os
+import shutil
 import sys
 from typing import TYPE_CHECKING, TextIO
-from unicodedata import combining, east_asian_width
 
 if TYPE_CHECKING:
     from dsl.diagnostic import Bilingual
@@ -19,6 +19,11 @@ def colourful(wanted: str, stream: TextIO) -> bool:
     if wanted != "auto":
         return wanted == "always"
     return stream.isatty() and "NO_COLOR" not in os.environ and os.environ.get("TERM") != "dumb"
+
+
+def screen_columns(stream: TextIO) -> int | None:
+    """How wide the person's screen is; None when another program or a file is reading."""
+    return shutil.get_terminal_size().columns if stream.isatty() else None
 
 
 def said(text: Bilingual, language: str) -> str:
@@ -37,13 +42,8 @@ def complain(korean: str, english: str) -> None:
         print(f"       {english}", file=sys.stderr)
 
 
-def width(text: str) -> int:
-    """Columns a terminal needs: Hangul takes two, a combining mark none."""
-    return sum(
-        0 if combining(letter) else 2 if east_asian_width(letter) in "WF" else 1 for letter in text
-    )
-
-
 def padded(text: str, columns: int) -> str:
     """The text with blanks up to a number of terminal columns."""
+    from dsl.render import width  # late: the help needs none of it
+
     return text + " " * max(0, columns - width(text))

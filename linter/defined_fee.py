@@ -1,4 +1,5 @@
-"""A fee that a contract puts a rate to once: `환불 수수료(이용료의 10%)`, and names without it elsewhere."""
+"""A fee that a contract puts a rate to once, and names without it elsewhere: `환불 수수료(이용료의 10%)`,
+`"위약금"이라 함은 총 요금의 30%를 말합니다`."""
 
 from __future__ import annotations
 
@@ -17,7 +18,10 @@ def defined_fees(text: str, read: Sequence[Passage]) -> Defined:
     found: Defined = {}
     for passage in read:
         for at, token in enumerate(passage.tokens):
-            if token.kind == "fee" and (rate := _in_bracket(passage.tokens, at + 1)):
+            if token.kind != "fee":
+                continue
+            rate = _in_bracket(passage.tokens, at + 1) or _as_defined(passage.tokens, at + 1)
+            if rate:
                 found[_name(text, token)] = rate
     return found
 
@@ -40,6 +44,15 @@ def _in_bracket(tokens: Sequence[Token], at: int) -> tuple[Token, ...]:
     close = next((i for i in range(at, min(at + 4, len(tokens))) if tokens[i].kind == "close"), at)
     inside = tuple(tokens[at + 1 : close])
     return inside if [token.kind for token in inside] in (["rate"], ["base", "rate"]) else ()
+
+
+def _as_defined(tokens: Sequence[Token], at: int) -> tuple[Token, ...]:
+    """`이라 함은 총 요금의 30%를 말합니다`."""
+    rest = [token for token in tokens[at:] if token.kind not in ("means", "colon")]
+    kinds = [token.kind for token in rest]
+    if "means" not in {token.kind for token in tokens[at:]}:
+        return ()
+    return tuple(rest) if kinds in (["rate"], ["base", "rate"]) else ()
 
 
 def _name(text: str, token: Token) -> str:

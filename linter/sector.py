@@ -50,7 +50,7 @@ def find_sector(document: Document) -> SectorGuess:
     weighed = [_weigh(entry, folded) for entry in load("sectors")["sector"]]
     weighed.sort(key=lambda one: (-one.weight, -one.told))
     best = weighed[0]
-    if best.weight < _ENOUGH and not _alone(weighed):
+    if not best.sure or (best.weight < _ENOUGH and not _alone(weighed)):
         return SectorGuess(None, best.why, tuple(one.name for one in weighed if one.weight > 0))
     kin = [one for one in weighed if one.family == best.family]
     others = [one for one in weighed if one.family != best.family]

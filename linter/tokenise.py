@@ -14,6 +14,7 @@ from functools import cache
 from linter.any_word import any_word
 from linter.lexicon import load
 from linter.normalise import fold, normalise
+from linter.spelled_number import number_of, numeral_patterns
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,12 +43,14 @@ def tokenise(text: str, start: int, end: int) -> tuple[Token, ...]:
         for kind, value, number in _read(found, meanings):
             if kind == "nothing":  # a longer word that only hid a shorter one
                 continue
-            tokens.append(Token(kind, value, number, first, last, found.start() - done))
+            gap = max(found.start() - done, 0)
+            tokens.append(Token(kind, value, number, first, last, gap))
             done = found.end()
     return tuple(tokens)
 
 
 _NUMBER = r"\d+(?:\.\d+)?"
+_PERCENT = "%|퍼센트|프로(?!그|모)"
 _NO_NUMBER = Fraction(0)
 
 
@@ -69,19 +72,28 @@ def _lexer() -> tuple[re.Pattern[str], dict[str, _Meaning]]:
                 number = Fraction(entry.get("number", 0))
                 meanings.setdefault(folded, (entry["kind"], entry.get("value", ""), number))
     every_unit = any_word(units["unit"] + units["other unit"])
+    hiding = {word for word, meaning in meanings.items() if meaning[0] == "nothing"}
+    before = tuple(word for word, meaning in meanings.items() if meaning[0] == "before")
+    # 3일 전 체크인: behind a unit of time 전 is "before", whatever longer word it could begin
+    guarded = {word for word in hiding if word.startswith(before)}
+    plain = [word for word in meanings if word[0] != "#" and word not in guarded]
+    not_timed = "".join(f"(?<!{letter})" for letter in sorted({u[-1] for u in units["unit"]}))
     pattern = "|".join(
         (
             *_sides(),
-            rf"(?P<percent>{_NUMBER})(?:%|퍼센트|프로(?!그|모))",
+            *numeral_patterns(load("words")["numerals"], _PERCENT),
+            rf"(?P<percent>{_NUMBER})(?:{_PERCENT})",
+            r"(?P<times>\d+(?:\.\d+)?)배(?=액|를|의|로|에|수|까|한|배|보|환|상|반|\W|$)",
+            r"(?<![a-z])d-?(?P<dday>\d{1,3}?)(?=\d{1,2}:\d{2}|\D|$)",
             r"(?P<won>\d[\d,]*(?:\.\d+)?(?:억|만|천|백)*)(?:원|₩)",
             r"(?P<parts>\d+)분의(?P<taken>\d+)",
             r"(?<![~\-\d./])(?P<over>\d{1,3})/(?P<under>\d{1,3})(?![\d./~\-(])",
             r"(?P<item>제\d+항)(?:각호|각목)?",
-            r"(?P<monthly>매[월달]\d{1,2}일)",
+            r"(?P<monthly>(?:매[월달]|다음달|익월|당월|전월|이번달|해당월|다음월)\d{1,2}일)",
             r"(?P<date>\d{2,4}년(?:\d{1,2}월)?(?:\d{1,2}일)?|\d{1,2}월\d{1,2}일|\d{4}[.\-]\d{1,2}[.\-]\d{1,2}|\d{1,2}\.\d{1,2}(?=[~-]))",
             r"(?P<clock>\d{1,2}:\d{2}|\d{1,2}시(?!간)(?:\d{1,2}분|반)?)",
             rf"(?P<span>{_NUMBER})(?P<unit>{every_unit})",
-            rf"(?P<word>1박[가-힣]{{0,4}}|{any_word([w for w in meanings if w[0] != '#'])})",
+            rf"(?P<word>1박[가-힣]{{0,4}}|{not_timed}(?:{any_word(list(guarded))})|{any_word(plain)})",
             rf"(?P<bare>{_NUMBER})",
             r"(?P<sign>[~\-+/,|:()>])",
         )
@@ -129,9 +141,17 @@ def _read(
     elif part == "percent":
         yield "rate", "percent", Fraction(found["percent"]) / 100
     elif part == "unit":
-        kind, value, _ = meanings["#" + found["unit"]]
-        number = Fraction(found["span"])
-        yield (kind, "days", number * 7) if value == "weeks" else (kind, value, number)
+        yield _time(meanings, found["unit"], Fraction(found["span"]))
+    elif part in ("sino_unit", "native_unit"):
+        number = Fraction(number_of(found, load("words")["numerals"]))
+        yield _time(meanings, found[part], number)
+    elif part == "sino_percent":
+        yield "rate", "percent", Fraction(number_of(found, load("words")["numerals"])) / 100
+    elif part == "dday":  # D-7
+        yield "unit", "days", Fraction(found["dday"])
+        yield "before", "", _NO_NUMBER
+    elif part == "times":  # 계약금의 2배
+        yield "rate", "times", Fraction(found["times"])
     elif part == "taken" or part == "under":
         yield from _fraction(found)
     elif part == "won":
@@ -144,6 +164,11 @@ def _read(
         yield _SIGNS[found["sign"]], found["sign"], _NO_NUMBER
     else:
         yield str(part), "", _NO_NUMBER  # a date, a day of every month or a clock
+
+
+def _time(meanings: dict[str, _Meaning], unit: str, number: Fraction) -> _Meaning:
+    kind, value, _ = meanings["#" + unit]
+    return (kind, "days", number * 7) if value == "weeks" else (kind, value, number)
 
 
 def _fraction(found: re.Match[str]) -> Iterator[tuple[str, str, Fraction]]:

@@ -161,6 +161,13 @@ class Settlement(NamedTuple):
         return self.order.damages_proven
 
     @property
+    def zeros(self) -> tuple[str, ...]:
+        """Divisors that are 0: what they divide cannot be computed."""
+        DIVIDED_BY_ZERO.clear()
+        self.found.orders(self.found, self.amounts)
+        return tuple(sorted(DIVIDED_BY_ZERO))
+
+    @property
     def facts(self) -> Facts:
         """Everything stated, and what was taken by default."""
         return all_facts(self.found, self.amounts)
@@ -211,7 +218,9 @@ def all_facts(found: Found, amounts: tuple[Any, ...]) -> Facts:
     for amount in amounts:
         if isinstance(amount, float):
             raise not_exact(amount)
-    return completed(Facts(*found.known, *amounts), found.edition.with_amounts)
+    facts = completed(Facts(*found.known, *amounts), found.edition.with_amounts)
+    DIVIDED_BY_ZERO.clear()
+    return facts
 
 
 def not_exact(amount: object) -> ValueError:
@@ -277,6 +286,9 @@ def half_up(amount: Number | None) -> int | None:
     if amount is None or type(amount) is int:
         return amount
     return (2 * amount.numerator + amount.denominator) // (2 * amount.denominator)
+
+
+DIVIDED_BY_ZERO: set[str] = set()  # the divisors that were 0 in the figures last worked out
 
 
 def percent(number: Number) -> Fraction:
@@ -367,7 +379,8 @@ def with_defaults(f: Facts) -> Facts:
     if f.months_since_purchase is None:  # 구입 뒤 지난 개월
         f = take(f, "months_since_purchase",
             (every(is_given(f.bought), is_given(f.claimed)), started_months_between(f.bought, f.claimed)),
-            (compare(f.days_since_purchase, "<=", 28), 1),
+            (compare(f.days_since_purchase, "<=", 181), 6),
+            (compare(f.days_since_purchase, ">=", 185), 7),
         )
     return f
 
@@ -396,7 +409,7 @@ CHANGE_OF_MIND_UNDAMAGED = Ladder(
     "after",
     (
         #   id                             far  near  percent orders     line official rows            official wording
-        Row("change-of-mind-undamaged-7",   7,    0,    None, exchange,   31, ("S001.6.accessory.1",), "구입 후 7일 이내로서 제품에 손상이 없는 경우"),
+        Row("change-of-mind-undamaged-7",   7,    0,    None, exchange,   33, ("S001.6.accessory.1",), "구입 후 7일 이내로서 제품에 손상이 없는 경우"),
     ),
 )  # fmt: skip
 
@@ -407,7 +420,7 @@ PART_CAME_OFF = Ladder(
     "before",
     (
         #   id                 far  near  percent orders                    line official rows            official wording
-        Row("part-came-off", None, None,    None, repair_free_or_exchange,   34, ("S001.6.accessory.2",), "부착물의 이탈, 끈, 고리 등의 절단"),
+        Row("part-came-off", None, None,    None, repair_free_or_exchange,   36, ("S001.6.accessory.2",), "부착물의 이탈, 끈, 고리 등의 절단"),
     ),
 )  # fmt: skip
 
@@ -418,7 +431,7 @@ PLATING_FAULT = Ladder(
     "after",
     (
         #   id                  far  near  percent orders                    line official rows            official wording
-        Row("plating-fault-6",   6,    0,    None, repair_free_or_exchange,   35, ("S001.6.accessory.3",), "구입일로부터 6개월 이내"),
+        Row("plating-fault-6",   6,    0,    None, repair_free_or_exchange,   37, ("S001.6.accessory.3",), "구입일로부터 6개월 이내"),
     ),
 )  # fmt: skip
 
@@ -433,7 +446,7 @@ SILENT_CHANGE_OF_MIND_UNDAMAGED = Ladder(
     "before",
     (
         #   id                                   far  near  percent orders    line official rows  official wording
-        Row("silent-change-of-mind-undamaged", None, None,    None, nothing,   32, ("X09",),      "7일이 지난 뒤의 교환 요구는 표에 없다"),
+        Row("silent-change-of-mind-undamaged", None, None,    None, nothing,   34, ("X09",),      "7일이 지난 뒤의 교환 요구는 표에 없다"),
     ),
 )  # fmt: skip
 
@@ -444,7 +457,7 @@ SILENT_CHANGE_OF_MIND = Ladder(
     "before",
     (
         #   id                         far  near  percent orders    line official rows  official wording
-        Row("silent-change-of-mind", None, None,    None, nothing,   33, (),            "손상된 제품의 교환 요구는 표에 없다"),
+        Row("silent-change-of-mind", None, None,    None, nothing,   35, (),            "손상된 제품의 교환 요구는 표에 없다"),
     ),
 )  # fmt: skip
 
@@ -455,7 +468,7 @@ SILENT_PLATING_FAULT = Ladder(
     "before",
     (
         #   id                        far  near  percent orders    line official rows  official wording
-        Row("silent-plating-fault", None, None,    None, nothing,   36, ("X09",),      "6개월이 지난 뒤의 도금 불량은 표에 없다"),
+        Row("silent-plating-fault", None, None,    None, nothing,   38, ("X09",),      "6개월이 지난 뒤의 도금 불량은 표에 없다"),
     ),
 )  # fmt: skip
 
@@ -797,17 +810,25 @@ def explain_amounts(settlement: Settlement) -> list[str]:
     facts, lines = settlement.facts, list[str]()
     for name in Facts._fields[len(settlement.found.known) :]:
         if isinstance(value := getattr(facts, name), int | Fraction):
-            lines.append(f"{LABELS[name]} = {value:,}")
+            lines.append(f"{LABELS[name]} = {written(value)}")
     for _, label, reckon in settlement.found.edition.named:
         if (exact := reckon(facts)) is not None:
-            lines.append(f"{label} = {exact:,}")
+            lines.append(f"{label} = {written(exact)}")
     row = settlement.row
     order = (row.orders.__doc__ or "").replace("그 비율", f"{row.percent}%")
     lines.append(order.replace("a share of", f"{row.percent}% of"))
     for name, label in AMOUNTS:
         if (amount := getattr(settlement, name)) is not None:
             lines.append(f"{label} = {amount:,}원")
+    for divisor in settlement.zeros:
+        lines.append(f"계산할 수 없음: {LABELS.get(divisor, divisor)} = 0 (cannot be computed: {divisor} is 0)")
     return lines
+
+
+def written(number: Number) -> str:
+    """A number as people write it: 300,000, or a fraction that no whole number can say."""
+    whole = f"{number.numerator:,}"
+    return whole if number.denominator == 1 else f"{whole}/{number.denominator:,}"
 
 
 AMOUNTS = (

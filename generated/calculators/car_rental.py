@@ -168,6 +168,13 @@ class Settlement(NamedTuple):
         return self.order.damages_proven
 
     @property
+    def zeros(self) -> tuple[str, ...]:
+        """Divisors that are 0: what they divide cannot be computed."""
+        DIVIDED_BY_ZERO.clear()
+        self.found.orders(self.found, self.amounts)
+        return tuple(sorted(DIVIDED_BY_ZERO))
+
+    @property
     def facts(self) -> Facts:
         """Everything stated, and what was taken by default."""
         return all_facts(self.found, self.amounts)
@@ -222,7 +229,9 @@ def all_facts(found: Found, amounts: tuple[Any, ...]) -> Facts:
     for amount in amounts:
         if isinstance(amount, float):
             raise not_exact(amount)
-    return completed(Facts(*found.known, *amounts), found.edition.with_amounts)
+    facts = completed(Facts(*found.known, *amounts), found.edition.with_amounts)
+    DIVIDED_BY_ZERO.clear()
+    return facts
 
 
 def not_exact(amount: object) -> ValueError:
@@ -288,6 +297,9 @@ def half_up(amount: Number | None) -> int | None:
     if amount is None or type(amount) is int:
         return amount
     return (2 * amount.numerator + amount.denominator) // (2 * amount.denominator)
+
+
+DIVIDED_BY_ZERO: set[str] = set()  # the divisors that were 0 in the figures last worked out
 
 
 def percent(number: Number) -> Fraction:
@@ -418,18 +430,10 @@ def substitute_car_or_refund_everything_paid(found: Found, amounts: Amounts) -> 
     return account(found, amounts, "choice", paid=f.paid, deducts=True, compensation=0, penalty=0, remedies=("substitute_car", "refund",))
 
 
-def remaining_fee_10_of_remaining_fee(f: Facts) -> Number | None:
-    """잔여기간 대여요금 − (잔여기간 대여요금의 10%)"""
-    remaining_fee = f.remaining_fee
-    if remaining_fee is None:
-        return None
-    return remaining_fee - percent(10) * remaining_fee
-
-
-def refund_remaining_fee_10_of_remaining_fee(found: Found, amounts: Amounts) -> Settlement:
-    """잔여기간 대여요금 − (잔여기간 대여요금의 10%) 환급 (refund remaining fee − (10% of remaining fee))."""
+def refund_remaining_fee_and_deduct_a_share_of_remaining_fee(found: Found, amounts: Amounts) -> Settlement:
+    """잔여기간 대여요금 환급 및 잔여기간 대여요금의 그 비율 공제 (refund remaining fee and deduct a share of remaining fee)."""
     f = all_facts(found, amounts)
-    return account(found, amounts, "single", refund=remaining_fee_10_of_remaining_fee(f), remedies=("refund",))
+    return account(found, amounts, "single", paid=f.remaining_fee, deducts=True, penalty=share(found.row.percent, f.remaining_fee), remedies=("refund",))
 
 
 def refund_remaining_fee_and_compensate_a_share_of_remaining_fee(found: Found, amounts: Amounts) -> Settlement:
@@ -505,8 +509,8 @@ CONSUMER_ENDS_MIDWAY = Ladder(
     no_count,
     "before",
     (
-        #   id                        far  near  percent orders                                     line official rows     official wording
-        Row("consumer-ends-midway", None, None,    None, refund_remaining_fee_10_of_remaining_fee,   55, ("S001.20.3.1",), "소비자의 귀책사유로 인한 중도 해지 시"),
+        #   id                        far  near  percent orders                                                     line official rows     official wording
+        Row("consumer-ends-midway", None, None,      10, refund_remaining_fee_and_deduct_a_share_of_remaining_fee,   55, ("S001.20.3.1",), "소비자의 귀책사유로 인한 중도 해지 시"),
     ),
 )  # fmt: skip
 
@@ -910,17 +914,25 @@ def explain_amounts(settlement: Settlement) -> list[str]:
     facts, lines = settlement.facts, list[str]()
     for name in Facts._fields[len(settlement.found.known) :]:
         if isinstance(value := getattr(facts, name), int | Fraction):
-            lines.append(f"{LABELS[name]} = {value:,}")
+            lines.append(f"{LABELS[name]} = {written(value)}")
     for _, label, reckon in settlement.found.edition.named:
         if (exact := reckon(facts)) is not None:
-            lines.append(f"{label} = {exact:,}")
+            lines.append(f"{label} = {written(exact)}")
     row = settlement.row
     order = (row.orders.__doc__ or "").replace("그 비율", f"{row.percent}%")
     lines.append(order.replace("a share of", f"{row.percent}% of"))
     for name, label in AMOUNTS:
         if (amount := getattr(settlement, name)) is not None:
             lines.append(f"{label} = {amount:,}원")
+    for divisor in settlement.zeros:
+        lines.append(f"계산할 수 없음: {LABELS.get(divisor, divisor)} = 0 (cannot be computed: {divisor} is 0)")
     return lines
+
+
+def written(number: Number) -> str:
+    """A number as people write it: 300,000, or a fraction that no whole number can say."""
+    whole = f"{number.numerator:,}"
+    return whole if number.denominator == 1 else f"{whole}/{number.denominator:,}"
 
 
 AMOUNTS = (

@@ -172,6 +172,13 @@ class Settlement(NamedTuple):
         return self.order.damages_proven
 
     @property
+    def zeros(self) -> tuple[str, ...]:
+        """Divisors that are 0: what they divide cannot be computed."""
+        DIVIDED_BY_ZERO.clear()
+        self.found.orders(self.found, self.amounts)
+        return tuple(sorted(DIVIDED_BY_ZERO))
+
+    @property
     def facts(self) -> Facts:
         """Everything stated, and what was taken by default."""
         return all_facts(self.found, self.amounts)
@@ -226,7 +233,9 @@ def all_facts(found: Found, amounts: tuple[Any, ...]) -> Facts:
     for amount in amounts:
         if isinstance(amount, float):
             raise not_exact(amount)
-    return completed(Facts(*found.known, *amounts), found.edition.with_amounts)
+    facts = completed(Facts(*found.known, *amounts), found.edition.with_amounts)
+    DIVIDED_BY_ZERO.clear()
+    return facts
 
 
 def not_exact(amount: object) -> ValueError:
@@ -298,6 +307,9 @@ def lesser(first: Number, *others: Number) -> Number:
     for other in others:
         first = other if other < first else first
     return first
+
+
+DIVIDED_BY_ZERO: set[str] = set()  # the divisors that were 0 in the figures last worked out
 
 
 def percent(number: Number) -> Fraction:
@@ -372,7 +384,10 @@ def with_defaults(f: Facts) -> Facts:
     if f.event is None:  # 일어난 일
         f = take(f, "event", (True, "cancels"))
     if f.stage is None:  # 시점
-        f = take(f, "stage", (True, "before start"))
+        f = take(f, "stage",
+            (is_given(f.elapsed_fraction), "after start"),
+            (True, "before start"),
+        )
     if f.days_before is None:  # 개시까지 남은 날
         f = take(f, "days_before", (True, days_between(f.cancelled, f.start_date)))
     return f
@@ -538,9 +553,9 @@ BUSINESS_CANCELS_BEFORE_START = Ladder(
     "before",
     (
         #   id                                    far  near  percent orders                                                   line official rows            official wording
-        Row("business-cancels-before-start-10", None,   10,    None, refund_everything_paid_and_compensate_counted_deposit,    49, ("S001.13.camp.1.1.1",), "개시 10일 전까지 통보 시"),
-        Row("business-cancels-before-start-1",     9,    1,      20, refund_everything_paid_and_compensate_a_share_of_total,   50, ("S001.13.camp.1.1.2",), "개시 1일 전까지 통보 시"),
-        Row("business-cancels-before-start-0",     0,    0,      30, refund_everything_paid_and_compensate_a_share_of_total,   51, ("S001.13.camp.1.1.3",), "개시당일 통보 시"),
+        Row("business-cancels-before-start-10", None,   10,    None, refund_everything_paid_and_compensate_counted_deposit,    50, ("S001.13.camp.1.1.1",), "개시 10일 전까지 통보 시"),
+        Row("business-cancels-before-start-1",     9,    1,      20, refund_everything_paid_and_compensate_a_share_of_total,   51, ("S001.13.camp.1.1.2",), "개시 1일 전까지 통보 시"),
+        Row("business-cancels-before-start-0",     0,    0,      30, refund_everything_paid_and_compensate_a_share_of_total,   52, ("S001.13.camp.1.1.3",), "개시당일 통보 시"),
     ),
 )  # fmt: skip
 
@@ -555,7 +570,7 @@ BUSINESS_CANCELS_AFTER_START = Ladder(
     "before",
     (
         #   id                                far  near  percent orders                                          line official rows          official wording
-        Row("business-cancels-after-start", None, None,    None, refund_everything_paid_and_compensate_total_3,   52, ("S001.13.camp.1.2",), "개시 후 계약해제"),
+        Row("business-cancels-after-start", None, None,    None, refund_everything_paid_and_compensate_total_3,   53, ("S001.13.camp.1.2",), "개시 후 계약해제"),
     ),
 )  # fmt: skip
 
@@ -570,9 +585,9 @@ CONSUMER_CANCELS_BEFORE_START = Ladder(
     "before",
     (
         #   id                                    far  near  percent orders                    line official rows            official wording
-        Row("consumer-cancels-before-start-10", None,   10,    None, deduct_counted_deposit,    56, ("S001.13.camp.2.1.1",), "개시 10일 전까지 통보 시"),
-        Row("consumer-cancels-before-start-1",     9,    1,      20, deduct_a_share_of_total,   58, ("S001.13.camp.2.1.2",), "개시 1일 전까지 통보 시"),
-        Row("consumer-cancels-before-start-0",     0,    0,      30, deduct_a_share_of_total,   59, ("S001.13.camp.2.1.3",), "개시당일 통보 시"),
+        Row("consumer-cancels-before-start-10", None,   10,    None, deduct_counted_deposit,    57, ("S001.13.camp.2.1.1",), "개시 10일 전까지 통보 시"),
+        Row("consumer-cancels-before-start-1",     9,    1,      20, deduct_a_share_of_total,   59, ("S001.13.camp.2.1.2",), "개시 1일 전까지 통보 시"),
+        Row("consumer-cancels-before-start-0",     0,    0,      30, deduct_a_share_of_total,   60, ("S001.13.camp.2.1.3",), "개시당일 통보 시"),
     ),
 )  # fmt: skip
 
@@ -588,7 +603,7 @@ CONSUMER_CANCELS_AFTER_START = Ladder(
     "before",
     (
         #   id                                far  near  percent orders                   line official rows            official wording
-        Row("consumer-cancels-after-start", None, None,    None, deduct_total_total_2_3,   61, ("S001.13.camp.2.2.1",), "총 캠프기간의 1/3경과 전"),
+        Row("consumer-cancels-after-start", None, None,    None, deduct_total_total_2_3,   62, ("S001.13.camp.2.2.1",), "총 캠프기간의 1/3경과 전"),
     ),
 )  # fmt: skip
 
@@ -605,7 +620,7 @@ CONSUMER_CANCELS_AFTER_START_2 = Ladder(
     "before",
     (
         #   id                                  far  near  percent orders           line official rows            official wording
-        Row("consumer-cancels-after-start-2", None, None,    None, deduct_total_2,   63, ("S001.13.camp.2.2.2",), "총 캠프기간의 1/2경과 전"),
+        Row("consumer-cancels-after-start-2", None, None,    None, deduct_total_2,   64, ("S001.13.camp.2.2.2",), "총 캠프기간의 1/2경과 전"),
     ),
 )  # fmt: skip
 
@@ -621,7 +636,7 @@ CONSUMER_CANCELS_AFTER_START_3 = Ladder(
     "before",
     (
         #   id                                  far  near  percent orders         line official rows            official wording
-        Row("consumer-cancels-after-start-3", None, None,    None, refund_0_won,   65, ("S001.13.camp.2.2.3",), "총 캠프기간의 1/2경과 후"),
+        Row("consumer-cancels-after-start-3", None, None,    None, refund_0_won,   66, ("S001.13.camp.2.2.3",), "총 캠프기간의 1/2경과 후"),
     ),
 )  # fmt: skip
 
@@ -632,7 +647,7 @@ SCHEDULE_NOT_PERFORMED = Ladder(
     "before",
     (
         #   id                          far  near  percent orders                    line official rows        official wording
-        Row("schedule-not-performed", None, None,    None, refund_unperformed_cost,   67, ("S001.13.camp.3",), "캠프 시작 이후 당초 계약과 달리 이행되지 않은 일정이 있는 경우"),
+        Row("schedule-not-performed", None, None,    None, refund_unperformed_cost,   68, ("S001.13.camp.3",), "캠프 시작 이후 당초 계약과 달리 이행되지 않은 일정이 있는 경우"),
     ),
 )  # fmt: skip
 
@@ -646,7 +661,7 @@ SCHEDULE_REPLACED = Ladder(
     "before",
     (
         #   id                     far  near  percent orders                                 line official rows          official wording
-        Row("schedule-replaced", None, None,    None, refund_original_cost_substitute_cost,   68, ("S001.13.camp.4.1",), "당초 일정의 소요 비용보다 대체 일정의 소요 비용이 적게 든 경우"),
+        Row("schedule-replaced", None, None,    None, refund_original_cost_substitute_cost,   69, ("S001.13.camp.4.1",), "당초 일정의 소요 비용보다 대체 일정의 소요 비용이 적게 든 경우"),
     ),
 )  # fmt: skip
 
@@ -660,7 +675,7 @@ SCHEDULE_REPLACED_2 = Ladder(
     "before",
     (
         #   id                       far  near  percent orders                                 line official rows          official wording
-        Row("schedule-replaced-2", None, None,    None, refund_0_and_extra_charge_allowed_no,   69, ("S001.13.camp.4.2",), "당초 일정의 소요 비용보다 대체 일정의 소요비용이 많이 든 경우"),
+        Row("schedule-replaced-2", None, None,    None, refund_0_and_extra_charge_allowed_no,   70, ("S001.13.camp.4.2",), "당초 일정의 소요 비용보다 대체 일정의 소요비용이 많이 든 경우"),
     ),
 )  # fmt: skip
 
@@ -1029,17 +1044,25 @@ def explain_amounts(settlement: Settlement) -> list[str]:
     facts, lines = settlement.facts, list[str]()
     for name in Facts._fields[len(settlement.found.known) :]:
         if isinstance(value := getattr(facts, name), int | Fraction):
-            lines.append(f"{LABELS[name]} = {value:,}")
+            lines.append(f"{LABELS[name]} = {written(value)}")
     for _, label, reckon in settlement.found.edition.named:
         if (exact := reckon(facts)) is not None:
-            lines.append(f"{label} = {exact:,}")
+            lines.append(f"{label} = {written(exact)}")
     row = settlement.row
     order = (row.orders.__doc__ or "").replace("그 비율", f"{row.percent}%")
     lines.append(order.replace("a share of", f"{row.percent}% of"))
     for name, label in AMOUNTS:
         if (amount := getattr(settlement, name)) is not None:
             lines.append(f"{label} = {amount:,}원")
+    for divisor in settlement.zeros:
+        lines.append(f"계산할 수 없음: {LABELS.get(divisor, divisor)} = 0 (cannot be computed: {divisor} is 0)")
     return lines
+
+
+def written(number: Number) -> str:
+    """A number as people write it: 300,000, or a fraction that no whole number can say."""
+    whole = f"{number.numerator:,}"
+    return whole if number.denominator == 1 else f"{whole}/{number.denominator:,}"
 
 
 AMOUNTS = (

@@ -185,6 +185,13 @@ class Settlement(NamedTuple):
         return self.order.damages_proven
 
     @property
+    def zeros(self) -> tuple[str, ...]:
+        """Divisors that are 0: what they divide cannot be computed."""
+        DIVIDED_BY_ZERO.clear()
+        self.found.orders(self.found, self.amounts)
+        return tuple(sorted(DIVIDED_BY_ZERO))
+
+    @property
     def facts(self) -> Facts:
         """Everything stated, and what was taken by default."""
         return all_facts(self.found, self.amounts)
@@ -235,7 +242,9 @@ def all_facts(found: Found, amounts: tuple[Any, ...]) -> Facts:
     for amount in amounts:
         if isinstance(amount, float):
             raise not_exact(amount)
-    return completed(Facts(*found.known, *amounts), found.edition.with_amounts)
+    facts = completed(Facts(*found.known, *amounts), found.edition.with_amounts)
+    DIVIDED_BY_ZERO.clear()
+    return facts
 
 
 def not_exact(amount: object) -> ValueError:
@@ -307,6 +316,16 @@ def greater(first: Number, *others: Number) -> Number:
     for other in others:
         first = other if other > first else first
     return first
+
+
+DIVIDED_BY_ZERO: set[str] = set()  # the divisors that were 0 in the figures last worked out
+
+
+def divides_by_zero(*divisors: tuple[str, Number | None]) -> bool:
+    """Whether a divisor is 0: then there is no amount, and the divisor is told."""
+    found = [name for name, number in divisors if number == 0]
+    DIVIDED_BY_ZERO.update(found)
+    return bool(found)
 
 
 def percent(number: Number) -> Fraction:
@@ -441,6 +460,8 @@ def with_defaults(f: Facts) -> Facts:
         f = take(f, "month_hours", (True, f.outage_hours))
     if f.consecutive_days is None:  # 연속해서 중지된 날
         f = take(f, "consecutive_days", (True, 0))
+    if f.notice_hours is None:  # 중지 전 고지한 시간
+        f = take(f, "notice_hours", (is_one(f.announced, "yes"), 24))
     return f
 
 
@@ -449,7 +470,7 @@ def used_value_for(f: Facts) -> Number | None:
     fee = f.fee
     used_days = f.used_days
     total_days = f.total_days
-    if fee is None or used_days is None or total_days is None:
+    if divides_by_zero(("total_days", total_days)) or fee is None or used_days is None or total_days is None:
         return None
     return Fraction(fee * used_days) / total_days
 
@@ -778,7 +799,7 @@ OUTAGE = Ladder(
     "before",
     (
         #   id          far  near  percent orders                               line official rows      official wording
-        Row("outage", None, None,    None, terminate_and_refund_remaining_fee,  133, ("S001.5.7.1.1",), "3일 이상 서비스가 연속해서 중지되거나 장애가 발생한 경우 또는 1개월 동안의 서비스 중지·장애발생 누적시…"),
+        Row("outage", None, None,    None, terminate_and_refund_remaining_fee,  135, ("S001.5.7.1.1",), "3일 이상 서비스가 연속해서 중지되거나 장애가 발생한 경우 또는 1개월 동안의 서비스 중지·장애발생 누적시…"),
     ),
 )  # fmt: skip
 
@@ -800,7 +821,7 @@ OUTAGE_2 = Ladder(
     "before",
     (
         #   id            far  near  percent orders                        line official rows      official wording
-        Row("outage-2", None, None,    None, extend_service_by_3_counted,  136, ("S001.5.7.1.2",), "4시간 이상 서비스 중지 또는 장애로 인한 피해"),
+        Row("outage-2", None, None,    None, extend_service_by_3_counted,  138, ("S001.5.7.1.2",), "4시간 이상 서비스 중지 또는 장애로 인한 피해"),
     ),
 )  # fmt: skip
 
@@ -816,7 +837,7 @@ OUTAGE_ANNOUNCED = Ladder(
     "before",
     (
         #   id                    far  near  percent orders                               line official rows                  official wording
-        Row("outage-announced", None, None,    None, extend_service_by_counted_10_hours,  138, ("S001.5.7.2", "S001.5.n10",), "서비스중지·장애를 사전에 고지하였으나 서비스중지·장애 시간이 10시간을 초과하는 경우 / 사전고지라 함은"),
+        Row("outage-announced", None, None,    None, extend_service_by_counted_10_hours,  140, ("S001.5.7.2", "S001.5.n10",), "서비스중지·장애를 사전에 고지하였으나 서비스중지·장애 시간이 10시간을 초과하는 경우 / 사전고지라 함은"),
     ),
 )  # fmt: skip
 
@@ -882,7 +903,7 @@ SILENT_OUTAGE = Ladder(
     "before",
     (
         #   id                 far  near  percent orders    line official rows  official wording
-        Row("silent-outage", None, None,    None, nothing,  140, ("G5.02",),    "고지하지 않은 4시간 미만의 장애는 정하지 않았다"),
+        Row("silent-outage", None, None,    None, nothing,  142, ("G5.02",),    "고지하지 않은 4시간 미만의 장애는 정하지 않았다"),
     ),
 )  # fmt: skip
 
@@ -898,7 +919,7 @@ SILENT_OUTAGE_ANNOUNCED = Ladder(
     "before",
     (
         #   id                           far  near  percent orders    line official rows  official wording
-        Row("silent-outage-announced", None, None,    None, nothing,  141, ("G5.02",),    "미리 고지한 10시간까지의 장애는 정하지 않았다"),
+        Row("silent-outage-announced", None, None,    None, nothing,  143, ("G5.02",),    "미리 고지한 10시간까지의 장애는 정하지 않았다"),
     ),
 )  # fmt: skip
 
@@ -1360,17 +1381,25 @@ def explain_amounts(settlement: Settlement) -> list[str]:
     facts, lines = settlement.facts, list[str]()
     for name in Facts._fields[len(settlement.found.known) :]:
         if isinstance(value := getattr(facts, name), int | Fraction):
-            lines.append(f"{LABELS[name]} = {value:,}")
+            lines.append(f"{LABELS[name]} = {written(value)}")
     for _, label, reckon in settlement.found.edition.named:
         if (exact := reckon(facts)) is not None:
-            lines.append(f"{label} = {exact:,}")
+            lines.append(f"{label} = {written(exact)}")
     row = settlement.row
     order = (row.orders.__doc__ or "").replace("그 비율", f"{row.percent}%")
     lines.append(order.replace("a share of", f"{row.percent}% of"))
     for name, label in AMOUNTS:
         if (amount := getattr(settlement, name)) is not None:
             lines.append(f"{label} = {amount:,}원")
+    for divisor in settlement.zeros:
+        lines.append(f"계산할 수 없음: {LABELS.get(divisor, divisor)} = 0 (cannot be computed: {divisor} is 0)")
     return lines
+
+
+def written(number: Number) -> str:
+    """A number as people write it: 300,000, or a fraction that no whole number can say."""
+    whole = f"{number.numerator:,}"
+    return whole if number.denominator == 1 else f"{whole}/{number.denominator:,}"
 
 
 AMOUNTS = (

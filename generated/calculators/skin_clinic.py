@@ -30,11 +30,11 @@ class Facts(NamedTuple):
 
     party: Party | None = None  # 책임 있는 당사자
     stage: Stage | None = None  # 시점
+    sessions_used: Number | None = None  # 받은 치료횟수
     treatment_total: Number | None = None  # 총 치료금액
     deposit: Number | None = None  # 계약금
     paid: Number | None = None  # 지급액
     sessions_total: Number | None = None  # 계약한 치료횟수
-    sessions_used: Number | None = None  # 받은 치료횟수
 
 
 Amounts = tuple[Any, ...]  # the facts that only enter the figures, in the order of `Facts`
@@ -162,6 +162,13 @@ class Settlement(NamedTuple):
         return self.order.damages_proven
 
     @property
+    def zeros(self) -> tuple[str, ...]:
+        """Divisors that are 0: what they divide cannot be computed."""
+        DIVIDED_BY_ZERO.clear()
+        self.found.orders(self.found, self.amounts)
+        return tuple(sorted(DIVIDED_BY_ZERO))
+
+    @property
     def facts(self) -> Facts:
         """Everything stated, and what was taken by default."""
         return all_facts(self.found, self.amounts)
@@ -212,7 +219,9 @@ def all_facts(found: Found, amounts: tuple[Any, ...]) -> Facts:
     for amount in amounts:
         if isinstance(amount, float):
             raise not_exact(amount)
-    return completed(Facts(*found.known, *amounts), found.edition.with_amounts)
+    facts = completed(Facts(*found.known, *amounts), found.edition.with_amounts)
+    DIVIDED_BY_ZERO.clear()
+    return facts
 
 
 def not_exact(amount: object) -> ValueError:
@@ -286,6 +295,16 @@ def lesser(first: Number, *others: Number) -> Number:
     return first
 
 
+DIVIDED_BY_ZERO: set[str] = set()  # the divisors that were 0 in the figures last worked out
+
+
+def divides_by_zero(*divisors: tuple[str, Number | None]) -> bool:
+    """Whether a divisor is 0: then there is no amount, and the divisor is told."""
+    found = [name for name, number in divisors if number == 0]
+    DIVIDED_BY_ZERO.update(found)
+    return bool(found)
+
+
 def percent(number: Number) -> Fraction:
     """60 percent as an exact number."""
     return Fraction(number) / 100
@@ -314,6 +333,14 @@ def is_one(word: str | None, *words: str) -> Truth:
     return None if word is None else word in words
 
 
+def compare(left: Any, sign: str, right: Any) -> Truth:
+    if left is None or right is None:
+        return None
+    if left == right:
+        return "=" in sign
+    return sign[0] == ("<" if left < right else ">")
+
+
 def plain_date(day: date) -> date:
     return day.date() if isinstance(day, datetime) else day
 
@@ -334,6 +361,8 @@ def take(f: Facts, fact: str, *guards: tuple[Truth, Any]) -> Facts:
 
 def with_defaults(f: Facts) -> Facts:
     """What is taken where a case says nothing."""
+    if f.stage is None:  # 시점
+        f = take(f, "stage", (compare(f.sessions_used, ">=", 1), "after treatment began"))
     return f
 
 
@@ -364,7 +393,7 @@ def treated_value_for(f: Facts) -> Number | None:
     treatment_total = f.treatment_total
     sessions_used = f.sessions_used
     sessions_total = f.sessions_total
-    if treatment_total is None or sessions_used is None or sessions_total is None:
+    if divides_by_zero(("sessions_total", sessions_total)) or treatment_total is None or sessions_used is None or sessions_total is None:
         return None
     return Fraction(treatment_total * sessions_used) / sessions_total
 
@@ -396,7 +425,7 @@ BUSINESS_BEFORE_TREATMENT = Ladder(
     "before",
     (
         #   id                             far  near  percent orders                                                     line official rows     official wording
-        Row("business-before-treatment", None, None,      10, refund_everything_paid_and_compensate_a_share_of_counted,   37, ("S001.17.1.1",), "치료 개시 이전"),
+        Row("business-before-treatment", None, None,      10, refund_everything_paid_and_compensate_a_share_of_counted,   38, ("S001.17.1.1",), "치료 개시 이전"),
     ),
 )  # fmt: skip
 
@@ -407,7 +436,7 @@ BUSINESS_AFTER_TREATMENT_BEGAN = Ladder(
     "before",
     (
         #   id                                  far  near  percent orders                                                   line official rows     official wording
-        Row("business-after-treatment-began", None, None,      10, charge_treated_value_for_use_and_compensate_a_share_of,   38, ("S001.17.1.2",), "치료 개시 이후"),
+        Row("business-after-treatment-began", None, None,      10, charge_treated_value_for_use_and_compensate_a_share_of,   39, ("S001.17.1.2",), "치료 개시 이후"),
     ),
 )  # fmt: skip
 
@@ -418,7 +447,7 @@ CONSUMER_BEFORE_TREATMENT = Ladder(
     "before",
     (
         #   id                             far  near  percent orders                              line official rows     official wording
-        Row("consumer-before-treatment", None, None,      10, deduct_a_share_of_counted_deposit,   39, ("S001.17.2.1",), "치료 개시 이전"),
+        Row("consumer-before-treatment", None, None,      10, deduct_a_share_of_counted_deposit,   40, ("S001.17.2.1",), "치료 개시 이전"),
     ),
 )  # fmt: skip
 
@@ -429,7 +458,7 @@ CONSUMER_AFTER_TREATMENT_BEGAN = Ladder(
     "before",
     (
         #   id                                  far  near  percent orders                                               line official rows     official wording
-        Row("consumer-after-treatment-began", None, None,      10, charge_treated_value_for_use_and_deduct_a_share_of,   41, ("S001.17.2.2",), "치료 개시 이후"),
+        Row("consumer-after-treatment-began", None, None,      10, charge_treated_value_for_use_and_deduct_a_share_of,   42, ("S001.17.2.2",), "치료 개시 이후"),
     ),
 )  # fmt: skip
 
@@ -511,22 +540,22 @@ WORDS: dict[str, tuple[str, ...]] = {
 LABELS: dict[str, str] = {
     "party": "책임 있는 당사자",
     "stage": "시점",
+    "sessions_used": "받은 치료횟수",
     "treatment_total": "총 치료금액",
     "deposit": "계약금",
     "paid": "지급액",
     "sessions_total": "계약한 치료횟수",
-    "sessions_used": "받은 치료횟수",
 }
 
 
 def settle(  # name every argument; Python is quicker when it need not insist on it
     party: Party | None = None,
     stage: Stage | None = None,
+    sessions_used: Number | None = None,
     treatment_total: Number | None = None,
     deposit: Number | None = None,
     paid: Number | None = None,
     sessions_total: Number | None = None,
-    sessions_used: Number | None = None,
     on: date | None = None,
 ) -> Settlement | NoRule | Undecided:
     """Settle a case by the edition in force `on` a day; without a day, by the newest."""
@@ -534,12 +563,13 @@ def settle(  # name every argument; Python is quicker when it need not insist on
         on,
         party,
         stage,
+        sessions_used,
     )
     try:
         found = REMEMBERED[stated]
     except KeyError:
         found = find(stated)
-    amounts = (treatment_total, deposit, paid, sessions_total, sessions_used, )
+    amounts = (treatment_total, deposit, paid, sessions_total, )
     answer: Settlement | NoRule | Undecided = found.orders(found, amounts)
     return answer
 
@@ -763,17 +793,25 @@ def explain_amounts(settlement: Settlement) -> list[str]:
     facts, lines = settlement.facts, list[str]()
     for name in Facts._fields[len(settlement.found.known) :]:
         if isinstance(value := getattr(facts, name), int | Fraction):
-            lines.append(f"{LABELS[name]} = {value:,}")
+            lines.append(f"{LABELS[name]} = {written(value)}")
     for _, label, reckon in settlement.found.edition.named:
         if (exact := reckon(facts)) is not None:
-            lines.append(f"{label} = {exact:,}")
+            lines.append(f"{label} = {written(exact)}")
     row = settlement.row
     order = (row.orders.__doc__ or "").replace("그 비율", f"{row.percent}%")
     lines.append(order.replace("a share of", f"{row.percent}% of"))
     for name, label in AMOUNTS:
         if (amount := getattr(settlement, name)) is not None:
             lines.append(f"{label} = {amount:,}원")
+    for divisor in settlement.zeros:
+        lines.append(f"계산할 수 없음: {LABELS.get(divisor, divisor)} = 0 (cannot be computed: {divisor} is 0)")
     return lines
+
+
+def written(number: Number) -> str:
+    """A number as people write it: 300,000, or a fraction that no whole number can say."""
+    whole = f"{number.numerator:,}"
+    return whole if number.denominator == 1 else f"{whole}/{number.denominator:,}"
 
 
 AMOUNTS = (

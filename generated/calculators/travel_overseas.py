@@ -184,6 +184,13 @@ class Settlement(NamedTuple):
         return self.order.damages_proven
 
     @property
+    def zeros(self) -> tuple[str, ...]:
+        """Divisors that are 0: what they divide cannot be computed."""
+        DIVIDED_BY_ZERO.clear()
+        self.found.orders(self.found, self.amounts)
+        return tuple(sorted(DIVIDED_BY_ZERO))
+
+    @property
     def facts(self) -> Facts:
         """Everything stated, and what was taken by default."""
         return all_facts(self.found, self.amounts)
@@ -238,7 +245,9 @@ def all_facts(found: Found, amounts: tuple[Any, ...]) -> Facts:
     for amount in amounts:
         if isinstance(amount, float):
             raise not_exact(amount)
-    return completed(Facts(*found.known, *amounts), found.edition.with_amounts)
+    facts = completed(Facts(*found.known, *amounts), found.edition.with_amounts)
+    DIVIDED_BY_ZERO.clear()
+    return facts
 
 
 def not_exact(amount: object) -> ValueError:
@@ -308,6 +317,9 @@ def half_up(amount: Number | None) -> int | None:
 
 def capped(amount: Number | None, most: Number | None) -> Number | None:
     return None if amount is None or most is None else min(amount, most)
+
+
+DIVIDED_BY_ZERO: set[str] = set()  # the divisors that were 0 in the figures last worked out
 
 
 def percent(number: Number) -> Fraction:
@@ -414,9 +426,9 @@ def with_amounts(f: Facts) -> Facts:
     return f
 
 
-def refund_0_won(found: Found, amounts: Amounts) -> Settlement:
-    """0원 환급 (refund 0 won)."""
-    return account(found, amounts, "single", refund=0, remedies=("refund",))
+def refund_0_won_and_excluded_yes(found: Found, amounts: Amounts) -> Settlement:
+    """0원 환급 및 excluded: 예 (refund 0 won and excluded: yes)."""
+    return account(found, amounts, "single", refund=0, said=(("excluded", True),), remedies=("refund",))
 
 
 def refund_everything_paid(found: Found, amounts: Amounts) -> Settlement:
@@ -514,8 +526,8 @@ EXCEPT_NOBODY_ITINERARY_UNPERFORMED = Ladder(
     no_count,
     "before",
     (
-        #   id                                       far  near  percent orders         line official rows             official wording
-        Row("except-nobody-itinerary-unperformed", None, None,    None, refund_0_won,  163, ("S001.14.overseas.n1",), "단, 사업자가 이미 비용을 지급하고 환급받지 못하였음을 소비자에게 입증하는 경우와 별도의 비용 지출이 없음…"),
+        #   id                                       far  near  percent orders                          line official rows             official wording
+        Row("except-nobody-itinerary-unperformed", None, None,    None, refund_0_won_and_excluded_yes,  163, ("S001.14.overseas.n1",), "단, 사업자가 이미 비용을 지급하고 환급받지 못하였음을 소비자에게 입증하는 경우와 별도의 비용 지출이 없음…"),
     ),
 )  # fmt: skip
 
@@ -1256,17 +1268,25 @@ def explain_amounts(settlement: Settlement) -> list[str]:
     facts, lines = settlement.facts, list[str]()
     for name in Facts._fields[len(settlement.found.known) :]:
         if isinstance(value := getattr(facts, name), int | Fraction):
-            lines.append(f"{LABELS[name]} = {value:,}")
+            lines.append(f"{LABELS[name]} = {written(value)}")
     for _, label, reckon in settlement.found.edition.named:
         if (exact := reckon(facts)) is not None:
-            lines.append(f"{label} = {exact:,}")
+            lines.append(f"{label} = {written(exact)}")
     row = settlement.row
     order = (row.orders.__doc__ or "").replace("그 비율", f"{row.percent}%")
     lines.append(order.replace("a share of", f"{row.percent}% of"))
     for name, label in AMOUNTS:
         if (amount := getattr(settlement, name)) is not None:
             lines.append(f"{label} = {amount:,}원")
+    for divisor in settlement.zeros:
+        lines.append(f"계산할 수 없음: {LABELS.get(divisor, divisor)} = 0 (cannot be computed: {divisor} is 0)")
     return lines
+
+
+def written(number: Number) -> str:
+    """A number as people write it: 300,000, or a fraction that no whole number can say."""
+    whole = f"{number.numerator:,}"
+    return whole if number.denominator == 1 else f"{whole}/{number.denominator:,}"
 
 
 AMOUNTS = (
