@@ -99,3 +99,4 @@ class Term:
     readings: tuple[Reading, ...]  # one when read, several when ambiguous, none when unread
     evidence: tuple[Evidence, ...] = ()
     reason: tuple[str, str] = ("", "")  # why ambiguous or unread: Korean, English
+    context: tuple[str, ...] = ()  # what stands over it, the nearest first: column, lead-in, titles
