@@ -1,4 +1,4 @@
-"""What stands over a term: the head of its column, the words before it in its paragraph, its titles.
+"""What stands over a term: the heads of its column and the words before it in its paragraph.
 
 A reader takes these for part of the promise. Which of them matter only a standard can tell, by the
 words it has for its own cases, so they are kept as they are written.
@@ -25,14 +25,15 @@ class Surroundings:
                 said = self._text[block.start : block.end]
                 self._heads.setdefault(block.cell.table, []).append((block.cell, said))
 
-    def over(self, term: Term) -> tuple[str, ...]:
-        """Everything over a term, the nearest first."""
+    def lead(self, term: Term) -> str:
+        """The words of its paragraph before it."""
+        block = self._block_at(term.start)
+        return self._text[block.start : term.start].strip() if block else ""
+
+    def columns(self, term: Term) -> tuple[str, ...]:
+        """The heads over its cell, the nearest first."""
         block = self._block_at(self._figure(term))
-        if block is None:
-            return tuple(reversed(term.path))
-        before = self._text[block.start : term.start].strip()
-        said = (*self._columns(block), *((before,) if before else ()), *reversed(term.path))
-        return tuple(dict.fromkeys(said))
+        return tuple(self._heads_over(block)) if block else ()
 
     def _figure(self, term: Term) -> int:
         """Where its rate stands: in a row of several cells the cell of the rate is meant."""
@@ -43,8 +44,7 @@ class Surroundings:
         index = bisect_right(self._starts, at) - 1
         return self._blocks[index] if index >= 0 else None
 
-    def _columns(self, block: Block) -> list[str]:
-        """The heads over its cell, the nearest first."""
+    def _heads_over(self, block: Block) -> list[str]:
         own = block.cell
         if own is None:
             return []

@@ -55,6 +55,14 @@ def effects(tokens: Sequence[Token]) -> tuple[Part, ...]:
     return tuple(_Reader(tokens).read())
 
 
+_MOST = 10  # times the base; 계약금의 6배를 배상 is the most that a standard orders
+
+
+def _may_exceed(part: Part, base: Token | None) -> bool:
+    """`계약금의 200% 배상`: more than the whole of something named may be taken or paid, not kept."""
+    return part.means in ("lose", "on top") or (part.means == "bare" and base is not None)
+
+
 class _Reader:
     def __init__(self, tokens: Sequence[Token]) -> None:
         self._tokens = tokens
@@ -99,12 +107,11 @@ class _Reader:
     def _figure(self, at: int) -> Part | None:
         token = self._tokens[at]
         rate = {"whole": Fraction(1), "half": Fraction(1, 2)}.get(token.kind, token.number)
-        if rate > 1 or self._is_no_share(at):
+        if rate > _MOST or self._is_no_share(at):
             return None
-        part = self._governed(at, rate)
-        if part is None:
+        part, base = self._governed(at, rate), self._base_before(at)
+        if part is None or (rate > 1 and not _may_exceed(part, base)):
             return None
-        base = self._base_before(at)
         return replace(part, base=base, start=base.start if base else token.start)
 
     def _is_no_share(self, at: int) -> bool:

@@ -46,7 +46,7 @@ def _label(case: Case, fact: Fact) -> str:
 
 def _said(labels: set[str], term: Term) -> set[str]:
     """The labels in the clause itself, else in the nearest thing over it that has any."""
-    for words in (term.quote, *term.context):
+    for words in (term.quote, *term.columns, term.lead, *reversed(term.path)):
         if found := set(_within(labels, _plain(words))):
             return found
     return set()

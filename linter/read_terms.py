@@ -28,7 +28,7 @@ def read_terms(document: Document) -> tuple[Term, ...]:
     named = _bases_of_ladders(promised)
     around = Surroundings(document)
     terms = [
-        replace(term, context=around.over(term))
+        replace(term, columns=around.columns(term), lead=around.lead(term))
         for term in (_term(document, rung, _base(rung, named, found)) for rung in promised)
     ]
     return tuple(sorted([*terms, *found.others], key=lambda term: (term.start, term.end)))

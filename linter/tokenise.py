@@ -83,6 +83,7 @@ def _lexer() -> tuple[re.Pattern[str], dict[str, _Meaning]]:
             rf"(?P<percent>{_NUMBER})(?:%|퍼센트|프로(?!그|모))",
             r"(?P<won>\d[\d,]*(?:\.\d+)?(?:억|만|천|백)*)(?:원|₩)",
             r"(?P<parts>\d+)분의(?P<taken>\d+)",
+            r"(?P<times>\d+)배(?=액|를|을|의|배상|보상|환급|환불|공제)액?",
             r"(?<![~\-\d./])(?P<over>\d{1,3})/(?P<under>\d{1,3})(?![\d./~\-(])",
             r"(?P<item>제\d+항)(?:각호|각목)?",
             r"(?P<monthly>매[월달]\d{1,2}일)",
@@ -140,6 +141,8 @@ def _read(
         yield "party", part, _NO_NUMBER
     elif part == "percent":
         yield "rate", "percent", Fraction(found["percent"]) / 100
+    elif part == "times":
+        yield "rate", "times", Fraction(found["times"])
     elif part == "unit":
         kind, value, _ = meanings["#" + found["unit"]]
         number = Fraction(found["span"])

@@ -65,7 +65,13 @@ def between(schedule: Schedule, rung: Rung) -> str:
 
 def share(rung: Rung) -> str:
     assert rung.rate is not None
-    return f"{rung.base}의 {percent(rung.rate)}%"
+    return part_of(rung.base, rung.rate)
+
+
+def part_of(base: str, rate: Fraction) -> str:
+    """`총요금의 10%`; what no percentage says exactly is a fraction: `총비용의 3분의 1`."""
+    exact = (rate * 10_000).denominator == 1
+    return f"{base}의 {percent(rate)}%" if exact else f"{base}의 {rate.denominator}분의 {rate.numerator}"
 
 
 def taken(rung: Rung) -> str:
@@ -127,7 +133,7 @@ def back(schedule: Schedule, rung: Rung) -> str:
         return outcome(schedule, rung)
     if rung.rate == 1:
         return f"{rung.base} 환불 불가"
-    return f"{rung.base}의 {percent(1 - rung.rate)}% 환불"
+    return f"{part_of(rung.base, 1 - rung.rate)} 환불"
 
 
 def heading(schedule: Schedule) -> str:
@@ -155,8 +161,8 @@ def cell(schedule: Schedule, rung: Rung) -> str:
 
 def html_table(schedule: Schedule) -> Iterator[Piece]:
     """One table with a column for each case and a row for each stretch on which no case changes."""
-    yield f"<h1>{TITLE.strip()}</h1>\n<h2>{leaves(schedule)}하는 경우</h2>\n<table>\n", None
     column = "배상" if schedule.party == "business" else "위약금"
+    yield f"<h1>{TITLE.strip()}</h1>\n<h2>{leaves(schedule)}하는 경우의 {column}</h2>\n<table>\n", None
     cases = [ladder.label or column for ladder in schedule.ladders]
     yield f"<tr><th>취소 시점</th>{''.join(f'<th>{case}</th>' for case in cases)}</tr>\n", None
     for row, cells in rows(schedule):
