@@ -285,6 +285,7 @@ _PLAIN_CAUSES = frozenset(
         "refund",
         "possible",
         "charge",
+        "usage",
         "exception",
         "anchor",
         "base",
