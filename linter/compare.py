@@ -9,6 +9,7 @@ from typing import Literal
 
 from dsl.diagnostic import Bilingual
 from linter.course import Course, excess_over, whole_of
+from linter.gone_by import meet
 from linter.lexicon import bases
 from linter.money import Purse, Rate, ceilings, plain_rate, share_of_total
 from linter.on_axis import Span
@@ -68,6 +69,7 @@ def compare(promise: Promise, span: Span, view: View, purse: Purse) -> tuple[Pie
     return tuple(
         Piece(view, case, far, near, take, judge(promise, take, view, purse))
         for case in view.cases
+        if meet(promise.elapsed, case.elapsed)
         for far, near, take in _overlaps(span, case.stretches)
     )
 

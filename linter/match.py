@@ -73,8 +73,10 @@ def stage_words(table: Table, known: Words, stage: Stage) -> Words | None:
         if fact.name in known:
             if _stage_said(fact, known[fact.name]) == stage:
                 return {}
-        elif word := next((w.name for w in fact.words if _stage_said(fact, w.name) == stage), None):
-            return {fact.name: word}
+            continue
+        words = [word.name for word in fact.words if _stage_said(fact, word.name) == stage]
+        if len(words) == 1:  # several words for one stage tell more apart than the stage
+            return {fact.name: words[0]}
     return None
 
 

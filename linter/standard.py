@@ -8,6 +8,7 @@ Nothing here knows a trade: facts, words, numbers and Korean terms all come from
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from itertools import product
 from math import prod
@@ -39,7 +40,10 @@ from dsl.model import (
     WordIs,
 )
 from dsl.model import Effect as Ordered
+from dsl.settlement import Value
 from dsl.table import Edition, Row, Table
+from linter.course import Stretch as UseStretch
+from linter.gone_by import label_of, shares_gone_by
 from linter.lexicon import load
 from linter.match import Words, actors, match_words, stage_words
 from linter.money import plain_rate
@@ -75,13 +79,15 @@ class Case:
 
     words: tuple[tuple[Fact, Word], ...]
     stretches: tuple[Stretch, ...]
+    elapsed: UseStretch | None = None  # the shares of the use gone by that it is for
 
     @property
     def label(self) -> Bilingual:
         """`비수기 주중` / `off-peak weekday`; empty when the ladder tells nothing apart."""
+        share = label_of(self.elapsed) if self.elapsed else Bilingual("", "")
         return Bilingual(
-            " ".join(word.label for _, word in self.words),
-            " ".join(word.name.replace("_", " ") for _, word in self.words),
+            " ".join([*(word.label for _, word in self.words), share.korean]).strip(),
+            " ".join([*(word.name.replace("_", " ") for _, word in self.words), share.english]).strip(),
         )
 
 
@@ -151,14 +157,39 @@ def _cases(
     free = [fact for fact in shown if fact.name not in known]
     if prod(len(fact.words) for fact in free) > _MOST_CASES:
         return ()
-    found: dict[tuple[Stretch, ...], list[Words]] = {}
+    shares = shares_gone_by(table, climbing) if axis is None else None
+    found: dict[_Answers, list[Words]] = {}
     for words in product(*(fact.words for fact in free)):
         case = known | {fact.name: word.name for fact, word in zip(free, words, strict=True)}
-        if stretches := _stretches(edition, axis, case, climbing):
-            found.setdefault(stretches, []).append(case)
+        for answers in _in_the_course(edition, axis, case, climbing, shares):
+            found.setdefault(answers, []).append(case)
     return tuple(
-        Case(_told(shown, given, alike, found), stretches) for stretches, alike in found.items()
+        Case(_told(shown, given, alike, found), stretches, elapsed)
+        for (elapsed, stretches), alike in found.items()
     )
+
+
+_Answers = tuple[UseStretch | None, tuple[Stretch, ...]]
+
+
+def _in_the_course(
+    edition: Edition,
+    axis: Axis | None,
+    case: Words,
+    climbing: list[Row],
+    shares: tuple[str, tuple[UseStretch, ...]] | None,
+) -> list[_Answers]:
+    """What is ordered in a case, for each share of the use gone by where that makes a difference."""
+    if shares is None:
+        stretches = _stretches(edition, axis, case, climbing)
+        return [(None, stretches)] if stretches else []
+    fact, parts = shares
+    found: list[_Answers] = [
+        (part, _stretches(edition, axis, {**case, fact: sum(part) / 2}, climbing)) for part in parts
+    ]
+    told = [answers for answers in found if answers[1]]
+    same = len({stretches for _, stretches in found}) == 1
+    return [(None, told[0][1])] if same and told else told
 
 
 _MOST_CASES = 64  # a standard that asks more than this of a clause has no few cases to show
@@ -168,7 +199,7 @@ def _told(
     shown: list[Fact],
     given: Words,
     alike: list[Words],
-    found: dict[tuple[Stretch, ...], list[Words]],
+    found: dict[_Answers, list[Words]],
 ) -> tuple[tuple[Fact, Word], ...]:
     """The words that set a case apart from the others, and those the contract itself named."""
     every = [case for cases in found.values() for case in cases]
@@ -206,7 +237,7 @@ def _choices_in(condition: Condition) -> frozenset[str]:
 
 
 def _stretches(
-    edition: Edition, axis: Axis | None, case: Words, climbing: list[Row]
+    edition: Edition, axis: Axis | None, case: Mapping[str, Value], climbing: list[Row]
 ) -> tuple[Stretch, ...]:
     if axis is None:
         take = _answer(edition, None, case, 0)
@@ -238,7 +269,7 @@ def _merge(stretches: list[Stretch]) -> tuple[Stretch, ...]:
     return tuple(merged)
 
 
-def _answer(edition: Edition, axis: Axis | None, case: Words, count: int) -> Take:
+def _answer(edition: Edition, axis: Axis | None, case: Mapping[str, Value], count: int) -> Take:
     """The first row that surely answers; rows that further facts would decide do not."""
     for row in edition.exceptions + edition.rules:
         on_rung = row.rung is None or (
@@ -252,7 +283,7 @@ def _answer(edition: Edition, axis: Axis | None, case: Words, count: int) -> Tak
 _MONEY = Refund | Deduct | Compensate | ChargeUse | NoPenalty
 
 
-def _take(row: Row, case: Words, edition: Edition) -> Take:
+def _take(row: Row, case: Mapping[str, Value], edition: Edition) -> Take:
     if row.outcome is None:
         return Take("no rule", None, row)
     if row.outcome.mode != "all" and len(row.outcome.steps) > 1:
@@ -266,8 +297,9 @@ def _take(row: Row, case: Words, edition: Edition) -> Take:
     return Take("amount", _amount(effects, _business(case), edition), row, used)
 
 
-def _business(case: Words) -> bool:
-    return not set(load("matching")["parties"]["business"]).isdisjoint(case.values())
+def _business(case: Mapping[str, Value]) -> bool:
+    words = {word for word in case.values() if isinstance(word, str)}
+    return not words.isdisjoint(load("matching")["parties"]["business"])
 
 
 def _amount(effects: tuple[Ordered, ...], business: bool, edition: Edition) -> Expression | None:
@@ -288,7 +320,7 @@ def _amount(effects: tuple[Ordered, ...], business: bool, edition: Edition) -> E
 def _kept(refunded: Expression, edition: Edition) -> Expression:
     """What a refund leaves: of the same base where it is a share of one, else of what was paid."""
     rate = plain_rate(refunded, edition)
-    if rate is None or rate.base == "total":
+    if rate is None or not rate.fact:
         return Arithmetic("-", FactValue("paid", "won"), refunded, "won")
     return Arithmetic("*", Number(1 - rate.share, "rate"), FactValue(rate.fact, "won"), "won")
 

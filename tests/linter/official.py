@@ -35,6 +35,7 @@ class Rung:
     base: str  # the standard's own term
     used: str = ""  # the standard's own term for the value used, charged beside the rate
     label: str = ""  # the circumstance, where no notice tells the rungs apart
+    elapsed: str = ""  # the share of the use gone by, in words
 
 
 @dataclass(frozen=True)
@@ -133,7 +134,7 @@ def _rung(view: View, stretch: Stretch, label: str) -> Rung | None:
     rate = _rate(view, stretch)
     if rate is None or take.kind != "amount":
         return None
-    base = _label(view.table, rate)
+    base = _label(view, rate)
     return Rung(stretch.far, stretch.near, rate.share, base, _used(view.edition, stretch), label)
 
 
@@ -146,12 +147,13 @@ def _rate(view: View, stretch: Stretch) -> Rate | None:
     return None if share is None else Rate(share, "total")
 
 
-def _label(table: Table, rate: Rate) -> str:
+def _label(view: View, rate: Rate) -> str:
     """The standard's own Korean term for what a rate is taken of."""
-    named = {fact.name: fact.label for fact in table.facts}
-    if rate.fact in named:
+    facts = view.table.facts
+    named = {each.name: each.label for each in (*view.edition.lets, *facts)}
+    if named.get(rate.fact):
         return named[rate.fact]
-    played = ((fact.label, base_of_fact(fact.name)) for fact in table.facts if fact.kind == "won")
+    played = ((fact.label, base_of_fact(fact.name)) for fact in facts if fact.kind == "won")
     return next((label for label, base in played if base and base.name == rate.base), "")
 
 
