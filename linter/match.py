@@ -57,6 +57,7 @@ def actors(table: Table, party: str, event: str, stage: Stage | None = None) -> 
     sides = load("matching")["parties"]
     names, events = sides.get(party, [party]), _event_names(party, event, stage)
     who, what = _first_word(table, names, ()), _first_word(table, events, tuple(names))
+    what = what or _first_word(table, load("matching")["otherwise"].get(event, []), ())
     tells_parties = any(_first_word(table, side, ()) for side in sides.values())
     tells_events = any(fact.name in load("matching")["event_facts"] for fact in table.facts)
     if who is None and party != "either" and (tells_parties or party == "business"):
