@@ -211,7 +211,7 @@ def _limited(term: Term, reading: Reading, chosen: Named) -> bool:
     """Whether circumstances beyond the party and the event limit the clause. Words that only name
     the party (숙소 사정으로), a no-show, the stage or the case that the standard tells apart as well
     are what the reading has already taken in."""
-    taken = ("party", "stage") if chosen.view.staged else ("party",)
+    taken = ("party", "stage") if chosen.view.stage else ("party",)
     named = [
         _words_at(term, each.start, each.end)
         for each in term.evidence

@@ -122,7 +122,7 @@ class _Reader:
                 return True
             if token.kind in ("or", "plus"):
                 return False  # 10%와 이용일수에 해당하는 금액
-            if token.kind in ("pay", "aside", "within", "at most", "under", "usage"):
+            if token.kind in ("pay", "aside", "within", "at most", "under", "cap", "usage"):
                 return True
             if token.kind in _VERBS:
                 return False

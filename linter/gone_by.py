@@ -10,7 +10,17 @@ from fractions import Fraction
 from itertools import pairwise
 
 from dsl.diagnostic import Bilingual
-from dsl.model import AllOf, AnyOf, Arithmetic, Compare, Condition, Expression, FactValue, Not, Number
+from dsl.model import (
+    AllOf,
+    AnyOf,
+    Arithmetic,
+    Compare,
+    Condition,
+    Expression,
+    FactValue,
+    Not,
+    Number,
+)
 from dsl.table import Row, Table
 from linter.course import Stretch
 

@@ -87,7 +87,9 @@ class Case:
         share = label_of(self.elapsed) if self.elapsed else Bilingual("", "")
         return Bilingual(
             " ".join([*(word.label for _, word in self.words), share.korean]).strip(),
-            " ".join([*(word.name.replace("_", " ") for _, word in self.words), share.english]).strip(),
+            " ".join(
+                [*(word.name.replace("_", " ") for _, word in self.words), share.english]
+            ).strip(),
         )
 
 
@@ -101,7 +103,7 @@ class View:
     axis: Axis | None  # None where notice makes no difference
     cases: tuple[Case, ...]
     unmatched: tuple[tuple[str, str], ...]  # circumstances of the contract the standard lacks
-    staged: bool = False  # it tells the time before the use from the time after it began
+    stage: Stage | None = None  # before or after the use began, where it tells these apart
 
     @property
     def unit(self) -> str:
@@ -131,7 +133,8 @@ def view_standard(
     cases = _cases(table, edition, axis, rows, known, given)
     if not any(stretch.take.row for case in cases for stretch in case.stretches):
         return None
-    return View(table, edition, party, axis, cases, unmatched, staged is not None)
+    told = stage if staged is not None else None
+    return View(table, edition, party, axis, cases, unmatched, told)
 
 
 def _axis(table: Table, rows: tuple[Row, ...]) -> Axis | None:
@@ -185,7 +188,8 @@ def _in_the_course(
         return [(None, stretches)] if stretches else []
     fact, parts = shares
     found: list[_Answers] = [
-        (part, _stretches(edition, axis, {**case, fact: sum(part) / 2}, climbing)) for part in parts
+        (part, _stretches(edition, axis, {**case, fact: (part[0] + part[1]) / 2}, climbing))
+        for part in parts
     ]
     told = [answers for answers in found if answers[1]]
     same = len({stretches for _, stretches in found}) == 1

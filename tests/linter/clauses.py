@@ -71,7 +71,11 @@ def share(rung: Rung) -> str:
 def part_of(base: str, rate: Fraction) -> str:
     """`총요금의 10%`; what no percentage says exactly is a fraction: `총비용의 3분의 1`."""
     exact = (rate * 10_000).denominator == 1
-    return f"{base}의 {percent(rate)}%" if exact else f"{base}의 {rate.denominator}분의 {rate.numerator}"
+    return (
+        f"{base}의 {percent(rate)}%"
+        if exact
+        else f"{base}의 {rate.denominator}분의 {rate.numerator}"
+    )
 
 
 def taken(rung: Rung) -> str:
@@ -162,7 +166,10 @@ def cell(schedule: Schedule, rung: Rung) -> str:
 def html_table(schedule: Schedule) -> Iterator[Piece]:
     """One table with a column for each case and a row for each stretch on which no case changes."""
     column = "배상" if schedule.party == "business" else "위약금"
-    yield f"<h1>{TITLE.strip()}</h1>\n<h2>{leaves(schedule)}하는 경우의 {column}</h2>\n<table>\n", None
+    yield (
+        f"<h1>{TITLE.strip()}</h1>\n<h2>{leaves(schedule)}하는 경우의 {column}</h2>\n<table>\n",
+        None,
+    )
     cases = [ladder.label or column for ladder in schedule.ladders]
     yield f"<tr><th>취소 시점</th>{''.join(f'<th>{case}</th>' for case in cases)}</tr>\n", None
     for row, cells in rows(schedule):
