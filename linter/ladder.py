@@ -77,11 +77,13 @@ def rungs(drafts: Sequence[Draft], deadlines: Sequence[tuple[int, int]]) -> list
     """Every draft with its windows, in the order given. `deadlines` are duties to tell: (place,
     days before), from which a ladder for those who told too late begins."""
     found: dict[int, Rung] = {}
+    free = [draft for draft in drafts if _is_free_until(draft)]
     for members in ladders(drafts):
         ladder = _in_one_unit([drafts[index] for index in members])
         for index, draft in zip(members, ladder, strict=True):
             originals = [drafts[each] for each in members]
             rung = _as_written(drafts[index], originals, _rung(draft, ladder, deadlines))
+            rung = _beyond_the_free(rung, ladder, free)
             found[index] = replace(rung, elapsed=_elapsed(draft, ladder))
     return [found[index] for index in range(len(drafts))]
 
@@ -219,6 +221,38 @@ def _from_within(notice: Notice, others: Sequence[Notice]) -> Window:
     nearer = [o.far for o in others if o.far is not None and o.far < far and o.style != "deadline"]
     near = max(nearer) + 1 if nearer else 0
     return _window(replace(notice, far=far, near=near), written=near == 0)
+
+
+def _is_free_until(draft: Draft) -> bool:
+    """`10일 전까지 취소하면 전액 환급`, for the consumer: until that day nothing is lost."""
+    notice = draft.notice
+    return (
+        draft.party == "consumer"
+        and notice is not None
+        and notice.style == "deadline"
+        and not notice.after
+        and not draft.circumstances
+        and _loss(draft) == 0
+    )
+
+
+def _beyond_the_free(rung: Rung, ladder: Sequence[Draft], free: Sequence[Draft]) -> Rung:
+    """A ladder whose first rung has no end begins where another clause stops giving all back."""
+    (window,) = rung.windows if len(rung.windows) == 1 else (None,)
+    draft, notice = rung.draft, rung.draft.notice
+    if window is None or notice is None or notice.style != "deadline" or window.far is not None:
+        return rung
+    ends = [
+        each.notice.near
+        for each in free
+        if each.notice and each.notice.near is not None and window.near is not None
+        if each.notice.near > window.near and each.notice.unit == window.unit
+        if all(each is not other for other in ladder) and each.event == draft.event
+        if set(each.words) <= set(draft.words) and each.start < draft.start and _loss(draft) != 0
+    ]
+    if not ends:
+        return rung
+    return replace(rung, windows=(replace(window, far=min(ends) - 1, written=False),))
 
 
 def _rest(draft: Draft, ladder: Sequence[Draft]) -> Rung:

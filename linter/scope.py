@@ -35,6 +35,7 @@ class Scope:
     is_topic: bool = False  # somewhere above it says that this is about cancelling or refunding
     stage: Stage | None = None
     after_deadline: bool = False  # the rows begin where a deadline to tell was missed
+    base: Token | None = None  # what a lead-in says the rates below it are taken of
     part: int = 0
     topic: int = 0
     evidence: tuple[Token, ...] = ()
@@ -71,6 +72,8 @@ class ScopeReader:
                 self._hold(passage)
             return
         said = facets(passage.tokens)
+        if leads:
+            said = replace(said, base=_base_of(passage.tokens))
         if passage.kind == "title" or passage.rank < 80:
             self._open_part(passage.rank, said, passage)
         elif leads or _is_bullet_title(passage, said):
@@ -166,6 +169,7 @@ def _refine(outer: Scope, inner: Scope) -> Scope:
         is_topic=inner.is_topic or outer.is_topic,
         stage=inner.stage or outer.stage,
         after_deadline=inner.after_deadline or outer.after_deadline,
+        base=inner.base or outer.base,
         evidence=outer.evidence + inner.evidence,
     )
 
@@ -196,6 +200,12 @@ def facets(tokens: Sequence[Token]) -> Scope:
 def _is_weak(token: Token) -> bool:
     """`예약취소 및 환불` titles fees and refunds alike; `환불금액` titles refunds."""
     return token.kind == "refund" and token.value != "share"
+
+
+def _base_of(tokens: Iterable[Token]) -> Token | None:
+    """`다음 표의 비율을 총요금에서 공제한다`: the one thing that a lead-in takes the rates of."""
+    named = [token for token in tokens if token.kind == "base"]
+    return named[0] if len({token.value for token in named}) == 1 else None
 
 
 def party_of(tokens: Iterable[Token]) -> Party | None:

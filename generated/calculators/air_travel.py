@@ -588,7 +588,7 @@ EXCEPT_CONSUMER_CANCELS_IN_REFUND_PERIOD_PERFORMANCE_IMPOSSIBLE = Ladder(
     ),
 )  # fmt: skip
 
-# 항공사, 운송 불이행, 국내선, 제공, 목적지 도착이 늦은 시간 1시간 이상, 목적지 도착이 늦은 시간 3시간 이하, 면책사유의 증명 아님 (business, denied carriage, domestic, offered, hours late at least 1 hour, hours late at most 3 hours, not excused)
+# 항공사, 운송 불이행, 국내선, 제공, 목적지 도착이 늦은 시간 1시간 이상 3시간 이하, 면책사유의 증명 아님 (business, denied carriage, domestic, offered, hours late at least 1 hour and at most 3 hours, not excused)
 BUSINESS_DENIED_CARRIAGE_DOMESTIC_OFFERED = Ladder(
     lambda f: every(
         is_one(f.party, "business"),
@@ -642,7 +642,7 @@ BUSINESS_DENIED_CARRIAGE_DOMESTIC_NO_SUBSTITUTE_OR_REFUSED = Ladder(
     ),
 )  # fmt: skip
 
-# 항공사, 운송 불이행, 국제선, 제공, 운항시간 4시간 초과 아님, 목적지 도착이 늦은 시간 2시간 이상, 목적지 도착이 늦은 시간 4시간 이하, 면책사유의 증명 아님, 탑승수속 마감 뒤 도착 아님 (business, denied carriage, overseas, offered, not long flight, hours late at least 2 hours, hours late at most 4 hours, not excused, not checked in late)
+# 항공사, 운송 불이행, 국제선, 제공, 운항시간 4시간 초과 아님, 목적지 도착이 늦은 시간 2시간 이상 4시간 이하, 면책사유의 증명 아님, 탑승수속 마감 뒤 도착 아님 (business, denied carriage, overseas, offered, not long flight, hours late at least 2 hours and at most 4 hours, not excused, not checked in late)
 BUSINESS_DENIED_CARRIAGE_OVERSEAS_OFFERED = Ladder(
     lambda f: every(
         is_one(f.party, "business"),
@@ -683,7 +683,7 @@ BUSINESS_DENIED_CARRIAGE_OVERSEAS_OFFERED_2 = Ladder(
     ),
 )  # fmt: skip
 
-# 항공사, 운송 불이행, 국제선, 제공, 운항시간 4시간 초과, 목적지 도착이 늦은 시간 2시간 이상, 목적지 도착이 늦은 시간 4시간 이하, 면책사유의 증명 아님, 탑승수속 마감 뒤 도착 아님 (business, denied carriage, overseas, offered, long flight, hours late at least 2 hours, hours late at most 4 hours, not excused, not checked in late)
+# 항공사, 운송 불이행, 국제선, 제공, 운항시간 4시간 초과, 목적지 도착이 늦은 시간 2시간 이상 4시간 이하, 면책사유의 증명 아님, 탑승수속 마감 뒤 도착 아님 (business, denied carriage, overseas, offered, long flight, hours late at least 2 hours and at most 4 hours, not excused, not checked in late)
 BUSINESS_DENIED_CARRIAGE_OVERSEAS_OFFERED_LONG_FLIGHT = Ladder(
     lambda f: every(
         is_one(f.party, "business"),
@@ -742,7 +742,7 @@ BUSINESS_DENIED_CARRIAGE_OVERSEAS_NO_SUBSTITUTE = Ladder(
     ),
 )  # fmt: skip
 
-# 항공사, 운송 불이행, 국제선, 여객이 거부, 운항시간 4시간 초과 아님, 목적지 도착이 늦은 시간 2시간 이상, 목적지 도착이 늦은 시간 4시간 이하, 면책사유의 증명 아님, 탑승수속 마감 뒤 도착 아님 (business, denied carriage, overseas, refused, not long flight, hours late at least 2 hours, hours late at most 4 hours, not excused, not checked in late)
+# 항공사, 운송 불이행, 국제선, 여객이 거부, 운항시간 4시간 초과 아님, 목적지 도착이 늦은 시간 2시간 이상 4시간 이하, 면책사유의 증명 아님, 탑승수속 마감 뒤 도착 아님 (business, denied carriage, overseas, refused, not long flight, hours late at least 2 hours and at most 4 hours, not excused, not checked in late)
 BUSINESS_DENIED_CARRIAGE_OVERSEAS_REFUSED = Ladder(
     lambda f: every(
         is_one(f.party, "business"),
@@ -783,7 +783,7 @@ BUSINESS_DENIED_CARRIAGE_OVERSEAS_REFUSED_2 = Ladder(
     ),
 )  # fmt: skip
 
-# 항공사, 운송 불이행, 국제선, 여객이 거부, 운항시간 4시간 초과, 목적지 도착이 늦은 시간 2시간 이상, 목적지 도착이 늦은 시간 4시간 이하, 면책사유의 증명 아님, 탑승수속 마감 뒤 도착 아님 (business, denied carriage, overseas, refused, long flight, hours late at least 2 hours, hours late at most 4 hours, not excused, not checked in late)
+# 항공사, 운송 불이행, 국제선, 여객이 거부, 운항시간 4시간 초과, 목적지 도착이 늦은 시간 2시간 이상 4시간 이하, 면책사유의 증명 아님, 탑승수속 마감 뒤 도착 아님 (business, denied carriage, overseas, refused, long flight, hours late at least 2 hours and at most 4 hours, not excused, not checked in late)
 BUSINESS_DENIED_CARRIAGE_OVERSEAS_REFUSED_LONG_FLIGHT = Ladder(
     lambda f: every(
         is_one(f.party, "business"),
@@ -873,7 +873,7 @@ BUSINESS_LATE_DOMESTIC = Ladder(
     ),
 )  # fmt: skip
 
-# 항공사, 운송지연, 국내선, 목적지 도착이 늦은 시간 2시간 이상, 목적지 도착이 늦은 시간 3시간 미만, 면책사유의 증명 아님 (business, late, domestic, hours late at least 2 hours, hours late under 3 hours, not excused)
+# 항공사, 운송지연, 국내선, 목적지 도착이 늦은 시간 2시간 이상 3시간 미만, 면책사유의 증명 아님 (business, late, domestic, hours late at least 2 hours and under 3 hours, not excused)
 BUSINESS_LATE_DOMESTIC_2 = Ladder(
     lambda f: every(
         is_one(f.party, "business"),
@@ -891,7 +891,7 @@ BUSINESS_LATE_DOMESTIC_2 = Ladder(
     ),
 )  # fmt: skip
 
-# 항공사, 운송지연, 국내선, 목적지 도착이 늦은 시간 1시간 이상, 목적지 도착이 늦은 시간 2시간 미만, 면책사유의 증명 아님 (business, late, domestic, hours late at least 1 hour, hours late under 2 hours, not excused)
+# 항공사, 운송지연, 국내선, 목적지 도착이 늦은 시간 1시간 이상 2시간 미만, 면책사유의 증명 아님 (business, late, domestic, hours late at least 1 hour and under 2 hours, not excused)
 BUSINESS_LATE_DOMESTIC_3 = Ladder(
     lambda f: every(
         is_one(f.party, "business"),
@@ -926,7 +926,7 @@ BUSINESS_LATE_OVERSEAS = Ladder(
     ),
 )  # fmt: skip
 
-# 항공사, 운송지연, 국제선, 목적지 도착이 늦은 시간 4시간 이상, 목적지 도착이 늦은 시간 12시간 이하, 면책사유의 증명 아님 (business, late, overseas, hours late at least 4 hours, hours late at most 12 hours, not excused)
+# 항공사, 운송지연, 국제선, 목적지 도착이 늦은 시간 4시간 이상 12시간 이하, 면책사유의 증명 아님 (business, late, overseas, hours late at least 4 hours and at most 12 hours, not excused)
 BUSINESS_LATE_OVERSEAS_2 = Ladder(
     lambda f: every(
         is_one(f.party, "business"),
@@ -944,7 +944,7 @@ BUSINESS_LATE_OVERSEAS_2 = Ladder(
     ),
 )  # fmt: skip
 
-# 항공사, 운송지연, 국제선, 목적지 도착이 늦은 시간 2시간 이상, 목적지 도착이 늦은 시간 4시간 미만, 면책사유의 증명 아님 (business, late, overseas, hours late at least 2 hours, hours late under 4 hours, not excused)
+# 항공사, 운송지연, 국제선, 목적지 도착이 늦은 시간 2시간 이상 4시간 미만, 면책사유의 증명 아님 (business, late, overseas, hours late at least 2 hours and under 4 hours, not excused)
 BUSINESS_LATE_OVERSEAS_3 = Ladder(
     lambda f: every(
         is_one(f.party, "business"),

@@ -732,7 +732,7 @@ BUSINESS_LATE = Ladder(
     ),
 )  # fmt: skip
 
-# 사업자, 운송 지연, 정상소요시간에 대한 지연의 비율 50% 이상, 정상소요시간에 대한 지연의 비율 100% 미만 (business, late, delay at least 50%, delay under 100%)
+# 사업자, 운송 지연, 정상소요시간에 대한 지연의 비율 50% 이상 100% 미만 (business, late, delay at least 50% and under 100%)
 BUSINESS_LATE_2 = Ladder(
     lambda f: every(
         is_one(f.party, "business"),

@@ -602,7 +602,7 @@ LODGING_CANCELS = Ladder(
     ),
 )  # fmt: skip
 
-# 예식장업, 소비자, 해지, 이용 예정일까지 남은 날 1일 이상, 이용 예정일까지 남은 날 9일 이하 (wedding, consumer, cancels, days before at least 1 day, days before at most 9 days)
+# 예식장업, 소비자, 해지, 이용 예정일까지 남은 날 1일 이상 9일 이하 (wedding, consumer, cancels, days before at least 1 day and at most 9 days)
 WEDDING_CONSUMER_CANCELS = Ladder(
     lambda f: every(
         is_one(f.trade, "wedding"),

@@ -794,7 +794,7 @@ BUSINESS_LATE = Ladder(
     ),
 )  # fmt: skip
 
-# 사업자, 열차 지연, 지연 시간(분) 40 이상, 지연 시간(분) 60 미만 (business, late, minutes late at least 40, minutes late under 60)
+# 사업자, 열차 지연, 지연 시간(분) 40 이상 60 미만 (business, late, minutes late at least 40 and under 60)
 BUSINESS_LATE_2 = Ladder(
     lambda f: every(
         is_one(f.party, "business"),
@@ -810,7 +810,7 @@ BUSINESS_LATE_2 = Ladder(
     ),
 )  # fmt: skip
 
-# 사업자, 열차 지연, 지연 시간(분) 20 이상, 지연 시간(분) 40 미만 (business, late, minutes late at least 20, minutes late under 40)
+# 사업자, 열차 지연, 지연 시간(분) 20 이상 40 미만 (business, late, minutes late at least 20 and under 40)
 BUSINESS_LATE_3 = Ladder(
     lambda f: every(
         is_one(f.party, "business"),

@@ -523,7 +523,7 @@ def short_penalty_for(f: Facts) -> Number | None:
 
 
 def penalty_due_for(f: Facts) -> Number | None:
-    """위약금 (penalty due) = 정해진 위약금이 정해진 경우이면 정해진 위약금; 의무사용개월 0개월 초과, 의무사용개월 12개월 이하이면 short_penalty; 의무사용개월 12개월 초과이면 잔여월 임대료의 10%; 임대차개월 12개월 이하이면 short_penalty; 임대차개월 12개월 초과이면 잔여월 임대료의 10%"""
+    """위약금 (penalty due) = 정해진 위약금이 정해진 경우이면 정해진 위약금; 의무사용개월 0개월 초과 12개월 이하이면 short_penalty; 의무사용개월 12개월 초과이면 잔여월 임대료의 10%; 임대차개월 12개월 이하이면 short_penalty; 임대차개월 12개월 초과이면 잔여월 임대료의 10%"""
     return first_case(f, (lambda f: is_given(f.stated_penalty), lambda f: f.stated_penalty), (lambda f: every(compare(f.obligation_months, ">", 0), compare(f.obligation_months, "<=", 12)), lambda f: short_penalty_for(f)), (lambda f: compare(f.obligation_months, ">", 12), lambda f: share(10, remaining_rent_for(f))), (lambda f: compare(f.lease_months, "<=", 12), lambda f: short_penalty_for(f)), (lambda f: compare(f.lease_months, ">", 12), lambda f: share(10, remaining_rent_for(f))))
 
 
