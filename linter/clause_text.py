@@ -6,7 +6,7 @@ contracts reads it back to the same figures.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from fractions import Fraction
 
 from dsl.model import ChargeUse, NamedValue

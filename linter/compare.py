@@ -104,6 +104,8 @@ def _compare_amounts(promise: Promise, take: Take, view: View, purse: Purse) -> 
     if ordered and (same_base or promise.rate == 0):
         of_total = ordered.base == "total"
         return _weigh(promise, promise.rate, ordered.share, of_total)
+    if promise.party == "consumer" and promise.rate == 0 and not promise.used:
+        return Judgement("better", Fraction(0))  # nothing is taken, whatever might have been
     limits = () if ordered else ceilings(take.amount, view.edition)
     if capped := _compare_with_ceilings(promise, limits):
         return capped
@@ -160,7 +162,7 @@ def _compare_with_ceilings(promise: Promise, limits: tuple[Rate, ...]) -> Judgem
         return Judgement(paid, promise.rate, limit.share, -excess, assumes=ASSUMED_PART)
     if excess > 0:
         return Judgement("worse", promise.rate, limit.share, excess)
-    verdict: Verdict = "equal" if excess == 0 else "unknown"
+    verdict: Verdict = "equal" if excess == 0 else "better"
     return Judgement(verdict, promise.rate, limit.share, excess, assumes=ASSUMED_PART)
 
 

@@ -90,7 +90,10 @@ def test_a_fix_never_takes_more_than_the_clause_does() -> None:
         if each.fix and each.rule == "excessive-penalty" and "성수기 주중" in each.fix.text
     )
     assert "80%" not in split  # the standard would allow it; the clause asks for 50 %
-    assert "성수기 주중 · 성수기 주말: 사용예정일 2일 전 취소하는 경우 총요금의 50% 공제 후 환급" in split
+    assert (
+        "성수기 주중 · 성수기 주말: 사용예정일 2일 전 취소하는 경우 총요금의 50% 공제 후 환급"
+        in split
+    )
 
 
 def test_money_known_to_the_reader_is_used() -> None:
