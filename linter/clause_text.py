@@ -28,7 +28,7 @@ def clause(
     to say, None for an amount that the standard does not give as a share."""
     side = "사업자가 " if view.party == "business" else ""
     told = _when(view, far, near) if view.axis else case.label.korean
-    act = "중도 해지" if view.stage == "after" else "취소"
+    act = "중도 해지" if view.asked == "after" else "취소"
     leaves = f"{told} {side}{act}하는 경우".strip()
     return f"{leaves} {_pays(view, take, rate) if side else _keeps(view, take, rate)}"
 

@@ -57,7 +57,9 @@ def actors(table: Table, party: str, event: str, stage: Stage | None = None) -> 
     sides = load("matching")["parties"]
     names, events = sides.get(party, [party]), _event_names(party, event, stage)
     who, what = _first_word(table, names, ()), _first_word(table, events, tuple(names))
-    what = what or _first_word(table, load("matching")["otherwise"].get(event, []), ())
+    what = what or _first_word(
+        table, load("matching")["otherwise"].get(_at_stage(event, stage), []), ()
+    )
     tells_parties = any(_first_word(table, side, ()) for side in sides.values())
     tells_events = any(fact.name in load("matching")["event_facts"] for fact in table.facts)
     if who is None and party != "either" and (tells_parties or party == "business"):
@@ -99,12 +101,15 @@ def _stage_in(label: str) -> Stage | None:
 def _event_names(party: str, event: str, stage: Stage | None) -> list[str]:
     """What the standard may call the event, the most telling name first: who leaves after the use
     began ends midway, who leaves before it cancels."""
-    matching = load("matching")
-    if stage is not None and event in matching["by_stage"]["events"]:
-        event = matching["by_stage"][stage]
+    matching, event = load("matching"), _at_stage(event, stage)
     own: list[str] = matching["by_party"].get(party, {}).get(event, [])
     general: list[str] = matching["events"].get(event, [event])
     return [*own, *general]
+
+
+def _at_stage(event: str, stage: Stage | None) -> str:
+    by_stage = load("matching")["by_stage"]
+    return str(by_stage[stage]) if stage is not None and event in by_stage["events"] else event
 
 
 def _first_word(

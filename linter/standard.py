@@ -104,6 +104,7 @@ class View:
     cases: tuple[Case, ...]
     unmatched: tuple[tuple[str, str], ...]  # circumstances of the contract the standard lacks
     stage: Stage | None = None  # before or after the use began, where it tells these apart
+    asked: Stage | None = None  # the stage that was asked about
 
     @property
     def unit(self) -> str:
@@ -134,7 +135,7 @@ def view_standard(
     if not any(stretch.take.row for case in cases for stretch in case.stretches):
         return None
     told = stage if staged is not None else None
-    return View(table, edition, party, axis, cases, unmatched, told)
+    return View(table, edition, party, axis, cases, unmatched, told, stage)
 
 
 def _axis(table: Table, rows: tuple[Row, ...]) -> Axis | None:
