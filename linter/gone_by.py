@@ -56,11 +56,12 @@ def meet(one: Stretch, other: Stretch | None) -> bool:
 
 
 def _limits(fact: str, rows: Sequence[Row]) -> set[Fraction]:
-    found = (limit for row in rows for limit in _compared(fact, row.situation))
+    found = (limit for row in rows for limit in compared(fact, row.situation))
     return {limit for limit in found if 0 < limit < 1}
 
 
-def _compared(fact: str, condition: Condition) -> Iterator[Fraction]:
+def compared(fact: str, condition: Condition) -> Iterator[Fraction]:
+    """The figures that a condition holds a fact against."""
     match condition:
         case Compare(left, _, right):
             for one, other in ((left, right), (right, left)):
@@ -69,9 +70,9 @@ def _compared(fact: str, condition: Condition) -> Iterator[Fraction]:
                     yield other.value / parts
         case AllOf(parts) | AnyOf(parts):
             for part in parts:
-                yield from _compared(fact, part)
+                yield from compared(fact, part)
         case Not(part):
-            yield from _compared(fact, part)
+            yield from compared(fact, part)
         case _:
             return
 

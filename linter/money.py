@@ -75,7 +75,7 @@ def ceilings(amount: Expression | None, edition: Edition) -> tuple[Rate, ...]:
     match amount:
         case Extreme("lesser", amounts, _):
             return tuple(rate for each in amounts for rate in ceilings(each, edition))
-        case NamedValue(name, _):
+        case NamedValue(name, _) if base_of_fact(name) is None:
             let = next((let.amount for let in edition.lets if let.name == name), None)
             return ceilings(let, edition) if let else ()
         case Arithmetic("*", Number(number, _), of, _) | Arithmetic("*", of, Number(number, _), _):

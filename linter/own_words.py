@@ -13,6 +13,7 @@ from dsl.model import Fact
 from linter.normalise import normalise
 from linter.standard import Case, View
 from linter.term import Term
+from linter.term_length import named_lengths, within
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +33,20 @@ def cases_named(view: View, term: Term) -> Named:
         if said and len(said) < len(labels):
             cases = tuple(case for case in cases if _label(case, fact) in ({""} | said))
             words += sorted(said)
+    if any(case.length for case in cases) and (told := _lengths(term)):
+        cases = tuple(
+            case
+            for case in cases
+            if case.length is None or any(within(case.length, each) for each in told)
+        )
+        words += sorted(_plain(case.length.label) for case in cases if case.length)
     return Named(replace(view, cases=cases) if words else view, tuple(words))
+
+
+def _lengths(term: Term) -> tuple[tuple[int, int | None], ...]:
+    """The lengths of contract that the clause names, else those named over it."""
+    over = (term.quote, *term.columns, term.lead, *reversed(term.path))
+    return next((found for words in over if (found := named_lengths(words))), ())
 
 
 def _told_apart(view: View) -> tuple[Fact, ...]:

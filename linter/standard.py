@@ -48,6 +48,7 @@ from linter.lexicon import load
 from linter.match import Words, actors, match_words, stage_words
 from linter.money import plain_rate
 from linter.term import Stage
+from linter.term_length import Length, amount_at, lengths
 
 TakeKind = Literal["amount", "damages", "alternatives", "no figure", "no rule"]
 
@@ -80,11 +81,13 @@ class Case:
     words: tuple[tuple[Fact, Word], ...]
     stretches: tuple[Stretch, ...]
     elapsed: UseStretch | None = None  # the shares of the use gone by that it is for
+    length: Length | None = None  # the lengths of contract that it is for
 
     @property
     def label(self) -> Bilingual:
         """`비수기 주중` / `off-peak weekday`; empty when the ladder tells nothing apart."""
         share = label_of(self.elapsed) if self.elapsed else Bilingual("", "")
+        share = self.length.told() if self.length else share
         return Bilingual(
             " ".join([*(word.label for _, word in self.words), share.korean]).strip(),
             " ".join(
@@ -161,36 +164,51 @@ def _cases(
     free = [fact for fact in shown if fact.name not in known]
     if prod(len(fact.words) for fact in free) > _MOST_CASES:
         return ()
-    shares = shares_gone_by(table, climbing) if axis is None else None
+    parts = _parts(table, edition, climbing) if axis is None else ()
     found: dict[_Answers, list[Words]] = {}
     for words in product(*(fact.words for fact in free)):
         case = known | {fact.name: word.name for fact, word in zip(free, words, strict=True)}
-        for answers in _in_the_course(edition, axis, case, climbing, shares):
+        for answers in _part_by_part(edition, axis, case, climbing, parts):
             found.setdefault(answers, []).append(case)
     return tuple(
-        Case(_told(shown, given, alike, found), stretches, elapsed)
-        for (elapsed, stretches), alike in found.items()
+        Case(
+            _told(shown, given, alike, found),
+            stretches,
+            part if isinstance(part, tuple) else None,
+            part if isinstance(part, Length) else None,
+        )
+        for (part, stretches), alike in found.items()
     )
 
 
-_Answers = tuple[UseStretch | None, tuple[Stretch, ...]]
+_Part = UseStretch | Length | None
+_Answers = tuple[_Part, tuple[Stretch, ...]]
 
 
-def _in_the_course(
+def _parts(
+    table: Table, edition: Edition, rows: list[Row]
+) -> tuple[tuple[_Part, dict[str, Value]], ...]:
+    """The shares of the use gone by, or the lengths of a contract, that the rows tell apart, each
+    with a figure that lies in it."""
+    if shares := shares_gone_by(table, rows):
+        fact, stretches = shares
+        return tuple((each, {fact: (each[0] + each[1]) / 2}) for each in stretches)
+    return tuple((each, {each.fact: each.months}) for each in lengths(table, edition, rows))
+
+
+def _part_by_part(
     edition: Edition,
     axis: Axis | None,
     case: Words,
     climbing: list[Row],
-    shares: tuple[str, tuple[UseStretch, ...]] | None,
+    parts: tuple[tuple[_Part, dict[str, Value]], ...],
 ) -> list[_Answers]:
-    """What is ordered in a case, for each share of the use gone by where that makes a difference."""
-    if shares is None:
+    """What is ordered in a case, for each part where that makes a difference."""
+    if not parts:
         stretches = _stretches(edition, axis, case, climbing)
         return [(None, stretches)] if stretches else []
-    fact, parts = shares
     found: list[_Answers] = [
-        (part, _stretches(edition, axis, {**case, fact: (part[0] + part[1]) / 2}, climbing))
-        for part in parts
+        (part, _stretches(edition, axis, {**case, **figure}, climbing)) for part, figure in parts
     ]
     told = [answers for answers in found if answers[1]]
     same = len({stretches for _, stretches in found}) == 1
@@ -299,7 +317,8 @@ def _take(row: Row, case: Mapping[str, Value], edition: Edition) -> Take:
     if not any(isinstance(effect, _MONEY) for effect in effects):
         return Take("no figure", None, row)
     used = any(isinstance(effect, ChargeUse) for effect in effects)
-    return Take("amount", _amount(effects, _business(case), edition), row, used)
+    amount = amount_at(_amount(effects, _business(case), edition), case, edition)
+    return Take("amount", amount, row, used)
 
 
 def _business(case: Mapping[str, Value]) -> bool:
