@@ -15,7 +15,7 @@ from linter.contradict import find_contradictions
 from linter.lexicon import load
 from linter.money import Purse
 from linter.on_axis import on_axis
-from linter.own_words import Named, cases_named, limits_only
+from linter.own_words import Named, cases_named, is_choice
 from linter.promise import promise_of
 from linter.standard import View
 from linter.term import Reading, Term
@@ -221,7 +221,7 @@ def _limited(term: Term, reading: Reading, chosen: Named) -> bool:
     return reading.event != "no show" and any(
         not names_a_product(circumstance)
         and not any(words in circumstance for words in named)
-        and not limits_only(circumstance, chosen.words)
+        and not is_choice(circumstance, chosen)
         for circumstance in conditions.circumstances
         if circumstance not in conditions.exceptions
     )

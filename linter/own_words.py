@@ -22,6 +22,7 @@ class Named:
 
     view: View
     words: tuple[str, ...] = ()
+    lengths: tuple[tuple[int, int | None], ...] = ()
 
 
 def cases_named(view: View, term: Term) -> Named:
@@ -33,14 +34,14 @@ def cases_named(view: View, term: Term) -> Named:
         if said and len(said) < len(labels):
             cases = tuple(case for case in cases if _label(case, fact) in ({""} | said))
             words += sorted(said)
-    if any(case.length for case in cases) and (told := _lengths(term)):
+    told = _lengths(term) if any(case.length for case in cases) else ()
+    if told:
         cases = tuple(
             case
             for case in cases
             if case.length is None or any(within(case.length, each) for each in told)
         )
-        words += sorted(_plain(case.length.label) for case in cases if case.length)
-    return Named(replace(view, cases=cases) if words else view, tuple(words))
+    return Named(replace(view, cases=cases), tuple(words), told) if words or told else Named(view)
 
 
 def _lengths(term: Term) -> tuple[tuple[int, int | None], ...]:
@@ -85,6 +86,9 @@ def _plain(words: str) -> str:
     return normalise(words).text.replace("\u00b7", "").replace("|", "")
 
 
-def limits_only(circumstance: str, named: tuple[str, ...]) -> bool:
+def is_choice(circumstance: str, named: Named) -> bool:
     """Whether a circumstance of a clause is one of the words that chose its cases."""
-    return any(word in _plain(circumstance) for word in named)
+    lengths = set(named_lengths(circumstance)) if named.lengths else set()
+    return any(word in _plain(circumstance) for word in named.words) or bool(
+        lengths.intersection(named.lengths)
+    )
