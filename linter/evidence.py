@@ -19,13 +19,26 @@ def rate_words(term: Term) -> tuple[int, int] | None:
     words = term.quote[place.start - term.start : place.end - term.start]
     found = list(PERCENTAGE.finditer(words))
     if len(found) != 1:
-        return place.start, place.end
+        return place.start, _word_end(term, place.end)
     return place.start + found[0].start(), place.start + found[0].end()
+
+
+def _word_end(term: Term, end: int) -> int:
+    """The end of the word that a promise in words ends in: not `환불하지 않` but `환불하지 않는다`."""
+    at = end - term.start
+    while (
+        at < len(term.quote)
+        and "가" <= term.quote[at - 1] <= "힣"
+        and "가" <= term.quote[at] <= "힣"
+    ):
+        at += 1
+    return term.start + at
 
 
 def with_percentage(term: Term, percentage: str, rest: str) -> str | None:
     """The quote with its percentage replaced, and, where it also tells the other share of the
-    whole (위약금 30%, 환불 70%), that one too. None when it holds any further percentage."""
+    whole (위약금 30%, 환불 70%), that one too. None when it holds any further percentage, or two
+    halves: whether the second is the other share or the same fee of another column is not told."""
     place = rate_words(term)
     if place is None:
         return None
@@ -36,7 +49,7 @@ def with_percentage(term: Term, percentage: str, rest: str) -> str | None:
     other = 100 - Fraction(said.group(1))
     changed, end = "", 0
     for found in PERCENTAGE.finditer(term.quote):
-        if found.start() != at and Fraction(found.group(1)) != other:
+        if found.start() != at and (Fraction(found.group(1)) != other or other == 50):
             return None
         changed += term.quote[end : found.start(1)] + (percentage if found.start() == at else rest)
         end = found.end(1)

@@ -1,13 +1,9 @@
-"""Where a standard tells apart how much of the use has gone by: before a third, before the half.
-
-The limits stand in the conditions of its rules as comparisons of a share with a number.
-"""
+"""Shares of the use gone by as contracts say them, and the figures that conditions hold a fact against."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from fractions import Fraction
-from itertools import pairwise
 
 from dsl.diagnostic import Bilingual
 from dsl.model import (
@@ -21,22 +17,7 @@ from dsl.model import (
     Not,
     Number,
 )
-from dsl.table import Row, Table
 from linter.course import Stretch
-
-
-def shares_gone_by(table: Table, rows: Sequence[Row]) -> tuple[str, tuple[Stretch, ...]] | None:
-    """The share that these rows ask about, and the stretches of it that they tell apart. None where
-    they ask about none, or about several."""
-    asked = {
-        fact.name: limits
-        for fact in table.facts
-        if fact.kind == "rate" and (limits := _limits(fact.name, rows))
-    }
-    if len(asked) != 1:
-        return None
-    ((fact, limits),) = asked.items()
-    return fact, tuple(pairwise((Fraction(0), *sorted(limits), Fraction(1))))
 
 
 def label_of(share: Stretch) -> Bilingual:
@@ -48,16 +29,6 @@ def label_of(share: Stretch) -> Bilingual:
         korean.append(f"{until} 경과 전")
         english.append(f"before {until} of the use")
     return Bilingual(" ".join(korean), " and ".join(english))
-
-
-def meet(one: Stretch, other: Stretch | None) -> bool:
-    """Whether two stretches of the use share more than an end."""
-    return other is None or max(one[0], other[0]) < min(one[1], other[1])
-
-
-def _limits(fact: str, rows: Sequence[Row]) -> set[Fraction]:
-    found = (limit for row in rows for limit in compared(fact, row.situation))
-    return {limit for limit in found if 0 < limit < 1}
 
 
 def compared(fact: str, condition: Condition) -> Iterator[Fraction]:

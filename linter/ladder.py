@@ -11,12 +11,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from fractions import Fraction
 
+from linter.after_deadline import counted_to_the_use
 from linter.course import Stretch
 from linter.draft import Draft
+from linter.notice import Notice
+from linter.one_unit import height, in_one_unit, in_unit
 from linter.term import Unit, Window
-from linter.window import Notice
-
-HOURS_A_DAY = 24
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,28 +64,47 @@ def _split(drafts: Sequence[Draft], members: Sequence[int]) -> list[list[int]]:
     return found
 
 
-def height(draft: Draft) -> Fraction | None:
-    """How many days before the use a rung stands; a deadline a little above what lies within it."""
-    notice = draft.notice
-    if notice is None or notice.after or notice.near is None:
-        return None
-    at = Fraction(notice.far or 0) - Fraction(1, 2) if notice.style == "within" else notice.near
-    return Fraction(at) / {"hours": HOURS_A_DAY, "minutes": 24 * 60}.get(notice.unit, 1)
-
-
 def rungs(drafts: Sequence[Draft], deadlines: Sequence[tuple[int, int]]) -> list[Rung]:
     """Every draft with its windows, in the order given. `deadlines` are duties to tell: (place,
     days before), from which a ladder for those who told too late begins."""
     found: dict[int, Rung] = {}
+    drafts = counted_to_the_use(drafts)
+    alike = _by_part(drafts)
     free = [draft for draft in drafts if _is_free_until(draft)]
     for members in ladders(drafts):
-        ladder = _in_one_unit([drafts[index] for index in members])
-        for index, draft in zip(members, ladder, strict=True):
-            originals = [drafts[each] for each in members]
+        originals = [drafts[index] for index in members]
+        originals += _wider(originals[0], alike[_part(originals[0])])
+        ladder = in_one_unit(originals)
+        for index, draft in zip(members, ladder, strict=False):
             rung = _as_written(drafts[index], originals, _rung(draft, ladder, deadlines))
             rung = _beyond_the_free(rung, ladder, free)
             found[index] = replace(rung, elapsed=_elapsed(draft, ladder))
     return [found[index] for index in range(len(drafts))]
+
+
+def _part(draft: Draft) -> tuple[int, str]:
+    return draft.scope.part, draft.party
+
+
+def _by_part(drafts: Sequence[Draft]) -> dict[tuple[int, str], list[Draft]]:
+    """The drafts that stand under one title, for one side."""
+    found: dict[tuple[int, str], list[Draft]] = {}
+    for draft in drafts:
+        found.setdefault(_part(draft), []).append(draft)
+    return found
+
+
+def _wider(draft: Draft, others: Sequence[Draft]) -> list[Draft]:
+    """The rungs that hold for all seasons or all weeks, beside one that holds for a part of them."""
+    words = set(draft.words)
+    if not words:
+        return []
+    own = _shared(draft)
+    return [
+        other
+        for other in others
+        if set(other.words) < words and _shared(replace(other, words=draft.words)) == own
+    ]
 
 
 def _as_written(draft: Draft, ladder: Sequence[Draft], rung: Rung) -> Rung:
@@ -108,28 +127,6 @@ def _elapsed(draft: Draft, ladder: Sequence[Draft]) -> Stretch | None:
     return since or Fraction(0), until or Fraction(1)
 
 
-def _in_one_unit(ladder: Sequence[Draft]) -> list[Draft]:
-    """`24시간 이전` among rungs in days is one day."""
-    units = {draft.notice.unit for draft in ladder if draft.notice and not draft.notice.after}
-    if units != {"days", "hours"}:
-        return list(ladder)
-    return [_counted_in_days(draft) for draft in ladder]
-
-
-def _counted_in_days(draft: Draft) -> Draft:
-    notice = draft.notice
-    if notice is None or notice.unit != "hours" or notice.after:
-        return draft
-    ends = [end for end in (notice.far, notice.near) if end is not None]
-    if any(end % HOURS_A_DAY for end in ends):
-        return draft
-    near = None if notice.near is None else notice.near // HOURS_A_DAY
-    far = None if notice.far is None else notice.far // HOURS_A_DAY
-    if notice.style == "within" and far:
-        far -= 1  # less than a whole day is the day itself
-    return replace(draft, notice=replace(notice, unit="days", near=near, far=far))
-
-
 # --- one rung -----------------------------------------------------------------------------------
 
 
@@ -150,7 +147,7 @@ def _rung(draft: Draft, ladder: Sequence[Draft], deadlines: Sequence[tuple[int, 
     others = [
         o
         for d in ladder
-        if d is not draft and (o := d.notice) and _bounds(d, o) and o.unit == notice.unit
+        if d is not draft and (o := in_unit(d.notice, notice.unit)) and _bounds(d, o)
     ]
     if notice.after or (notice.style in ("range", "day") and notice.far is not None):
         return Rung(draft, (_window(notice),))
@@ -292,11 +289,16 @@ def _from_point(draft: Draft, notice: Notice, ladder: Sequence[Draft]) -> Rung:
     if not nearer and loss == 1 and at > 0:
         notice = replace(notice, near=0)
         return Rung(draft, (_window(notice, written=False),))
-    return _with_gaps(draft, notice, at, farther, nearer)
+    return _with_gaps(draft, notice, at, farther, nearer, _begins_free(ladder))
 
 
 def _with_gaps(
-    draft: Draft, notice: Notice, at: int, farther: list[Notice], nearer: list[Notice]
+    draft: Draft,
+    notice: Notice,
+    at: int,
+    farther: list[Notice],
+    nearer: list[Notice],
+    free_until: bool,
 ) -> Rung:
     """Days that no row names, between this point and another: both ways to fill them."""
     above = min(farther, key=lambda o: o.near or 0, default=None)
@@ -309,8 +311,18 @@ def _with_gaps(
     if up == at and down == at:
         return Rung(draft, (_window(notice),))
     filled_up = _window(replace(notice, far=up), written=up == at)
+    if free_until and up != at:
+        return Rung(draft, (filled_up,))
     filled_down = _window(replace(notice, near=down), written=down == at)
     return Rung(draft, (filled_up, filled_down), _gap_reason(notice.unit))
+
+
+def _begins_free(ladder: Sequence[Draft]) -> bool:
+    """Whether the rung farthest from the use costs nothing. `10일 전 전액 환불` can only mean ten days
+    before or earlier, so the other rungs of the ladder, `7일 전` and `3일 전`, mean so too."""
+    high = [(at, draft) for draft in ladder if (at := height(draft)) is not None]
+    top = max(high, key=lambda one: one[0], default=None)
+    return top is not None and _loss(top[1]) == 0
 
 
 def _gap_below(at: int, nearer: Sequence[Notice]) -> Notice | None:

@@ -89,6 +89,6 @@ def _plain(words: str) -> str:
 def is_choice(circumstance: str, named: Named) -> bool:
     """Whether a circumstance of a clause is one of the words that chose its cases."""
     lengths = set(named_lengths(circumstance)) if named.lengths else set()
-    return any(word in _plain(circumstance) for word in named.words) or bool(
-        lengths.intersection(named.lengths)
-    )
+    told = _plain(circumstance)
+    chosen = any(word in told or (told and told in word) for word in named.words)
+    return chosen or bool(lengths.intersection(named.lengths))

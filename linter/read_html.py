@@ -11,7 +11,11 @@ from linter.document import Block, Cell
 from linter.outline import Outline
 from linter.read_text import read_lines, trim
 
-_HIDDEN = frozenset(("script", "style", "head", "template", "noscript"))
+_STRUCK = frozenset(("del", "s", "strike"))
+_STRUCK_WORDS = re.compile(  # bounded, so that tags that never end take no time
+    r"<(?:del|s|strike)(?:\s[^>]{0,400})?>\s{0,100}[^<\s]", re.IGNORECASE
+)
+_HIDDEN = frozenset(("script", "style", "head", "template", "noscript")) | _STRUCK
 _BREAKS = frozenset(
     [
         "address",
@@ -52,8 +56,14 @@ _BREAKS = frozenset(
 _HEADINGS = {f"h{level}": level for level in range(1, 7)}
 
 
+def has_struck_words(original: str) -> bool:
+    """Words are crossed out, which are not read."""
+    return _STRUCK_WORDS.search(original) is not None
+
+
 def read_html(original: str) -> tuple[str, tuple[int, ...], tuple[Block, ...]]:
-    """The visible text, the place of its characters, and its blocks."""
+    """The visible text, the place of its characters, and its blocks; what is crossed out is left
+    out."""
     reader = _Reader(original)
     reader.feed(original)
     reader.close()

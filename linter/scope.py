@@ -20,6 +20,7 @@ Polarity = Literal["fee", "refund", "compensation"]
 CIRCUMSTANCES = ("season", "week", "trip", "travel")
 _CIRCUMSTANCE_TITLE = 15
 _LEAD_IN = 88
+_NUMBERED = 80  # ranks below it are of numbered lines and titles
 _PROMISE = -1  # in place of a part's number: the scope is a promise's, which opens no part
 
 
@@ -65,20 +66,27 @@ class ScopeReader:
         if passage.kind == "row":
             self._enter_row(passage, is_title)
             return
+        if passage.rank < _NUMBERED:
+            self._lead_into(passage.rank)
         leads = any(token.kind == "lead in" for token in passage.tokens)
         if not is_title:
-            if passage.kind != "title" and passage.rank < 80:
+            if passage.kind != "title" and passage.rank < _NUMBERED:
                 self._leave(passage.rank)
                 self._hold(passage)
             return
         said = facets(passage.tokens)
         if leads:
             said = replace(said, base=_base_of(passage.tokens))
-        if passage.kind == "title" or passage.rank < 80:
+        if passage.kind == "title" or passage.rank < _NUMBERED:
             self._open_part(passage.rank, said, passage)
         elif leads or _is_bullet_title(passage, said):
             self._push(_LEAD_IN, said)
             self._part += 1
+
+    def _lead_into(self, rank: int) -> None:
+        """A sentence that leads in (`환불 금액은 다음과 같습니다`) holds for the numbered list under it."""
+        if self._open and self._open[-1][0] == _LEAD_IN:
+            self._open[-1] = (rank - 1, self._open[-1][1])
 
     def _enter_row(self, passage: Passage, is_title: bool) -> None:
         if passage.table != self._table:

@@ -9,16 +9,19 @@ Nothing here knows a trade: facts, words, numbers and Korean terms all come from
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from fractions import Fraction
 from itertools import product
 from math import prod
+from types import MappingProxyType
 from typing import Literal
 
 from dsl.diagnostic import Bilingual
-from dsl.evaluate import holds
+from dsl.evaluate import Facts, holds
 from dsl.interpret import complete
 from dsl.model import (
     NO,
+    NUMBER_KINDS,
     YES,
     AllOf,
     AnyOf,
@@ -32,6 +35,7 @@ from dsl.model import (
     Expression,
     Fact,
     FactValue,
+    IsGiven,
     NoPenalty,
     Not,
     Number,
@@ -40,15 +44,15 @@ from dsl.model import (
     WordIs,
 )
 from dsl.model import Effect as Ordered
-from dsl.settlement import Value
 from dsl.table import Edition, Row, Table
-from linter.course import Stretch as UseStretch
-from linter.gone_by import label_of, shares_gone_by
+from linter.course import Stretch as Share
+from linter.gone_by import label_of
 from linter.lexicon import load
 from linter.match import Words, actors, match_words, stage_words
 from linter.money import plain_rate
 from linter.term import Stage
 from linter.term_length import Length, amount_at, lengths
+from linter.threshold import counted_axis, middle, shares_of_use, starts_on
 
 TakeKind = Literal["amount", "damages", "alternatives", "no figure", "no rule"]
 
@@ -80,18 +84,16 @@ class Case:
 
     words: tuple[tuple[Fact, Word], ...]
     stretches: tuple[Stretch, ...]
-    elapsed: UseStretch | None = None  # the shares of the use gone by that it is for
     length: Length | None = None  # the lengths of contract that it is for
 
     @property
     def label(self) -> Bilingual:
         """`비수기 주중` / `off-peak weekday`; empty when the ladder tells nothing apart."""
-        share = label_of(self.elapsed) if self.elapsed else Bilingual("", "")
-        share = self.length.told() if self.length else share
+        length = self.length.told() if self.length else Bilingual("", "")
         return Bilingual(
-            " ".join([*(word.label for _, word in self.words), share.korean]).strip(),
+            " ".join([*(word.label for _, word in self.words), length.korean]).strip(),
             " ".join(
-                [*(word.name.replace("_", " ") for _, word in self.words), share.english]
+                [*(word.name.replace("_", " ") for _, word in self.words), length.english]
             ).strip(),
         )
 
@@ -122,8 +124,10 @@ def view_standard(
     event: str,
     words: tuple[tuple[str, str], ...],
     stage: Stage | None = None,
+    elapsed: Share | None = None,
 ) -> View | None:
-    """The cases of a party and an event, or None when the standard has no rule for them."""
+    """The cases of a party and an event, or None when the standard has no rule for them. `elapsed`
+    is the share of the use gone by that is asked about."""
     known = actors(table, party, event, stage)
     if known is None:
         return None
@@ -132,9 +136,14 @@ def view_standard(
     known |= given | (staged or {})
     facts, _ = complete(known, edition)
     known = {fact: word for fact, word in facts.items() if isinstance(word, str)}
-    rows = tuple(row for row in edition.rules if holds(row.situation, known, edition) is not False)
+    derived = _derived(table, edition)
+    rows = tuple(
+        row
+        for row in edition.rules
+        if holds(row.situation, {**known, **derived}, edition) is not False
+    )
     axis = _axis(table, rows)
-    cases = _cases(table, edition, axis, rows, known, given)
+    cases = _cases_through(table, edition, axis, rows, (known, given), elapsed)
     if not any(stretch.take.row for case in cases for stretch in case.stretches):
         return None
     told = stage if staged is not None else None
@@ -145,9 +154,57 @@ def _axis(table: Table, rows: tuple[Row, ...]) -> Axis | None:
     """The axis that the ladders of these rows climb: the one most rungs stand on."""
     used = [row.rung.axis for row in rows if row.rung and row.rung.direction == "before"]
     if not used:
-        return None
+        return counted_axis(table, rows)
     most = max(used, key=used.count)
     return next((axis for axis in table.axes if axis.fact == most), None)
+
+
+def _cases_through(
+    table: Table,
+    edition: Edition,
+    axis: Axis | None,
+    rows: tuple[Row, ...],
+    said: tuple[Words, Words],
+    elapsed: Share | None,
+) -> tuple[Case, ...]:
+    """The cases for every part of the use that the standard tells apart, or for the use as one."""
+    known, given = said
+    parts = shares_of_use(rows, edition, elapsed) if elapsed else None
+    derived = _derived(table, edition)
+    if parts is None:
+        return _cases(table, edition, axis, rows, known, given, derived)
+    fact = next(each for each in table.facts if each.name == parts[0])
+    return tuple(
+        replace(case, words=(*case.words, (fact, _part_of_use(part))))
+        for part in parts[1]
+        for case in _cases(
+            table, edition, axis, rows, known, given, {**derived, fact.name: middle(part)}
+        )
+    )
+
+
+def _derived(table: Table, edition: Edition) -> dict[str, Fraction]:
+    """Numbers that rules ask to be given and the standard itself works out, such as the days of a
+    term: a contract has them, whatever they come to."""
+    numbers = {fact.name for fact in table.facts if fact.kind in NUMBER_KINDS}
+    worked_out = {default.fact for default in edition.defaults} & numbers
+    asked = {fact for row in edition.rules for fact in _asked_to_be_given(row.situation)}
+    return {fact: Fraction(1) for fact in worked_out & asked}
+
+
+def _asked_to_be_given(condition: Condition) -> frozenset[str]:
+    match condition:
+        case IsGiven(fact):
+            return frozenset((fact,))
+        case AllOf(parts):
+            return frozenset().union(*(_asked_to_be_given(part) for part in parts))
+        case _:
+            return frozenset()
+
+
+def _part_of_use(part: Share) -> Word:
+    said = label_of(part)
+    return Word(said.english, said.korean)
 
 
 def _cases(
@@ -157,62 +214,49 @@ def _cases(
     rows: tuple[Row, ...],
     known: Words,
     given: Words,
+    numbers: Mapping[str, Fraction] = MappingProxyType({}),
 ) -> tuple[Case, ...]:
-    climbing = [row for row in rows if axis is None or (row.rung and row.rung.axis == axis.fact)]
+    runged = any(row.rung for row in rows)
+    climbing = [
+        row
+        for row in rows
+        if axis is None or not runged or (row.rung and row.rung.axis == axis.fact)
+    ]
     asked = frozenset().union(*(_choices_in(row.situation) for row in climbing))
     shown = [fact for fact in table.facts if fact.name in asked and fact.words]
     free = [fact for fact in shown if fact.name not in known]
     if prod(len(fact.words) for fact in free) > _MOST_CASES:
         return ()
-    parts = _parts(table, edition, climbing) if axis is None else ()
+    terms = lengths(table, edition, climbing) if axis is None else ()
     found: dict[_Answers, list[Words]] = {}
     for words in product(*(fact.words for fact in free)):
         case = known | {fact.name: word.name for fact, word in zip(free, words, strict=True)}
-        for answers in _part_by_part(edition, axis, case, climbing, parts):
+        for answers in _by_length(edition, axis, case | dict(numbers), climbing, terms):
             found.setdefault(answers, []).append(case)
     return tuple(
-        Case(
-            _told(shown, given, alike, found),
-            stretches,
-            part if isinstance(part, tuple) else None,
-            part if isinstance(part, Length) else None,
-        )
-        for (part, stretches), alike in found.items()
+        Case(_told(shown, given, alike, found), stretches, length)
+        for (length, stretches), alike in found.items()
     )
 
 
-_Part = UseStretch | Length | None
-_Answers = tuple[_Part, tuple[Stretch, ...]]
+_Answers = tuple[Length | None, tuple[Stretch, ...]]
 
 
-def _parts(
-    table: Table, edition: Edition, rows: list[Row]
-) -> tuple[tuple[_Part, dict[str, Value]], ...]:
-    """The shares of the use gone by, or the lengths of a contract, that the rows tell apart, each
-    with a figure that lies in it."""
-    if shares := shares_gone_by(table, rows):
-        fact, stretches = shares
-        return tuple((each, {fact: (each[0] + each[1]) / 2}) for each in stretches)
-    return tuple((each, {each.fact: each.months}) for each in lengths(table, edition, rows))
-
-
-def _part_by_part(
+def _by_length(
     edition: Edition,
     axis: Axis | None,
-    case: Words,
+    case: Facts,
     climbing: list[Row],
-    parts: tuple[tuple[_Part, dict[str, Value]], ...],
+    terms: tuple[Length, ...],
 ) -> list[_Answers]:
-    """What is ordered in a case, for each part where that makes a difference."""
-    if not parts:
-        stretches = _stretches(edition, axis, case, climbing)
-        return [(None, stretches)] if stretches else []
+    """What is ordered in a case, for each length of contract where that makes a difference."""
     found: list[_Answers] = [
-        (part, _stretches(edition, axis, {**case, **figure}, climbing)) for part, figure in parts
+        (each, _stretches(edition, axis, {**case, each.fact: each.months}, climbing))
+        for each in terms
     ]
-    told = [answers for answers in found if answers[1]]
-    same = len({stretches for _, stretches in found}) == 1
-    return [(None, told[0][1])] if same and told else told
+    if len({stretches for _, stretches in found}) < 2:
+        found = [(None, _stretches(edition, axis, case, climbing))]
+    return [answers for answers in found if answers[1]]
 
 
 _MOST_CASES = 64  # a standard that asks more than this of a clause has no few cases to show
@@ -260,7 +304,7 @@ def _choices_in(condition: Condition) -> frozenset[str]:
 
 
 def _stretches(
-    edition: Edition, axis: Axis | None, case: Mapping[str, Value], climbing: list[Row]
+    edition: Edition, axis: Axis | None, case: Facts, climbing: list[Row]
 ) -> tuple[Stretch, ...]:
     if axis is None:
         take = _answer(edition, None, case, 0)
@@ -270,15 +314,24 @@ def _stretches(
     ]
     starts = {0} | {rung.near for rung in rungs if rung.near is not None}
     starts |= {rung.far + 1 for rung in rungs if rung.far is not None}
-    ordered = sorted(start for start in starts if start >= 0)
-    if not rungs:
+    counted = not any(row.rung for row in climbing)
+    if counted:
+        starts = starts_on(axis, climbing, edition)
+    elif not rungs:
         return ()
+    ordered = sorted(start for start in starts if start >= 0)
     ends = [start - 1 for start in ordered[1:]] + [None]
     found = [
-        Stretch(far, near, _answer(edition, axis, case, near))
+        Stretch(far, near, _answer(edition, axis, facts, near))
         for near, far in zip(ordered, ends, strict=True)
+        for facts in [_counting(case, axis, near, edition) if counted else case]
     ]
     return _merge(found)
+
+
+def _counting(case: Facts, axis: Axis, count: int, edition: Edition) -> Facts:
+    """The facts of a case at a count of notice that its conditions compare."""
+    return complete(dict(case) | {axis.fact: Fraction(count)}, edition)[0]
 
 
 def _merge(stretches: list[Stretch]) -> tuple[Stretch, ...]:
@@ -292,7 +345,7 @@ def _merge(stretches: list[Stretch]) -> tuple[Stretch, ...]:
     return tuple(merged)
 
 
-def _answer(edition: Edition, axis: Axis | None, case: Mapping[str, Value], count: int) -> Take:
+def _answer(edition: Edition, axis: Axis | None, case: Facts, count: int) -> Take:
     """The first row that surely answers; rows that further facts would decide do not."""
     for row in edition.exceptions + edition.rules:
         on_rung = row.rung is None or (
@@ -306,7 +359,7 @@ def _answer(edition: Edition, axis: Axis | None, case: Mapping[str, Value], coun
 _MONEY = Refund | Deduct | Compensate | ChargeUse | NoPenalty
 
 
-def _take(row: Row, case: Mapping[str, Value], edition: Edition) -> Take:
+def _take(row: Row, case: Facts, edition: Edition) -> Take:
     if row.outcome is None:
         return Take("no rule", None, row)
     if row.outcome.mode != "all" and len(row.outcome.steps) > 1:
@@ -321,20 +374,21 @@ def _take(row: Row, case: Mapping[str, Value], edition: Edition) -> Take:
     return Take("amount", amount, row, used)
 
 
-def _business(case: Mapping[str, Value]) -> bool:
-    words = {word for word in case.values() if isinstance(word, str)}
-    return not words.isdisjoint(load("matching")["parties"]["business"])
+def _business(case: Facts) -> bool:
+    names = load("matching")["parties"]["business"]
+    return any(name in names for name in case.values() if isinstance(name, str))
 
 
 def _amount(effects: tuple[Ordered, ...], business: bool, edition: Edition) -> Expression | None:
     """What counts against the party that leaves; None is nothing."""
+    deducted = any(isinstance(effect, Deduct) for effect in effects)  # from the sum refunded
     for effect in effects:
         match effect:
             case Compensate(amount) if business:
                 return amount
             case Deduct(amount) if not business:
                 return _of_the_rest(amount, effects, edition)
-            case Refund(amount) if amount is not None and not business:
+            case Refund(amount) if amount is not None and not business and not deducted:
                 return _kept(amount, edition)
             case _:
                 continue

@@ -10,6 +10,7 @@ from dsl.table import Edition, Table
 from linter.assess import Assessment
 from linter.clause_text import PLACEHOLDER, blanks, clause, kept_rate, rate_of
 from linter.compare import Piece, compare
+from linter.course import WHOLE
 from linter.evidence import with_percentage
 from linter.finding import Fix
 from linter.money import Purse, Rate, plain_rate
@@ -36,7 +37,7 @@ def whole_clause(
 ) -> Fix | None:
     """All that the standard orders for a party, for a contract that has no such clause. None where
     the standard gives no figure at all."""
-    view = view_standard(table, edition, party, event, (), stage)
+    view = view_standard(table, edition, party, event, (), stage, WHOLE)
     if view is None:
         return None
     anything = Promise("consumer", None, None, True)

@@ -367,7 +367,8 @@ def with_defaults(f: Facts) -> Facts:
     if f.months_since_purchase is None:  # 구입 뒤 지난 개월
         f = take(f, "months_since_purchase",
             (every(is_given(f.bought), is_given(f.claimed)), started_months_between(f.bought, f.claimed)),
-            (compare(f.days_since_purchase, "<=", 28), 1),
+            (compare(f.days_since_purchase, "<=", 181), 6),
+            (compare(f.days_since_purchase, ">=", 185), 7),
         )
     return f
 
@@ -396,7 +397,7 @@ CHANGE_OF_MIND_UNDAMAGED = Ladder(
     "after",
     (
         #   id                             far  near  percent orders     line official rows            official wording
-        Row("change-of-mind-undamaged-7",   7,    0,    None, exchange,   31, ("S001.6.accessory.1",), "구입 후 7일 이내로서 제품에 손상이 없는 경우"),
+        Row("change-of-mind-undamaged-7",   7,    0,    None, exchange,   33, ("S001.6.accessory.1",), "구입 후 7일 이내로서 제품에 손상이 없는 경우"),
     ),
 )  # fmt: skip
 
@@ -407,7 +408,7 @@ PART_CAME_OFF = Ladder(
     "before",
     (
         #   id                 far  near  percent orders                    line official rows            official wording
-        Row("part-came-off", None, None,    None, repair_free_or_exchange,   34, ("S001.6.accessory.2",), "부착물의 이탈, 끈, 고리 등의 절단"),
+        Row("part-came-off", None, None,    None, repair_free_or_exchange,   36, ("S001.6.accessory.2",), "부착물의 이탈, 끈, 고리 등의 절단"),
     ),
 )  # fmt: skip
 
@@ -418,7 +419,7 @@ PLATING_FAULT = Ladder(
     "after",
     (
         #   id                  far  near  percent orders                    line official rows            official wording
-        Row("plating-fault-6",   6,    0,    None, repair_free_or_exchange,   35, ("S001.6.accessory.3",), "구입일로부터 6개월 이내"),
+        Row("plating-fault-6",   6,    0,    None, repair_free_or_exchange,   37, ("S001.6.accessory.3",), "구입일로부터 6개월 이내"),
     ),
 )  # fmt: skip
 
@@ -433,7 +434,7 @@ SILENT_CHANGE_OF_MIND_UNDAMAGED = Ladder(
     "before",
     (
         #   id                                   far  near  percent orders    line official rows  official wording
-        Row("silent-change-of-mind-undamaged", None, None,    None, nothing,   32, ("X09",),      "7일이 지난 뒤의 교환 요구는 표에 없다"),
+        Row("silent-change-of-mind-undamaged", None, None,    None, nothing,   34, ("X09",),      "7일이 지난 뒤의 교환 요구는 표에 없다"),
     ),
 )  # fmt: skip
 
@@ -444,7 +445,7 @@ SILENT_CHANGE_OF_MIND = Ladder(
     "before",
     (
         #   id                         far  near  percent orders    line official rows  official wording
-        Row("silent-change-of-mind", None, None,    None, nothing,   33, (),            "손상된 제품의 교환 요구는 표에 없다"),
+        Row("silent-change-of-mind", None, None,    None, nothing,   35, (),            "손상된 제품의 교환 요구는 표에 없다"),
     ),
 )  # fmt: skip
 
@@ -455,7 +456,7 @@ SILENT_PLATING_FAULT = Ladder(
     "before",
     (
         #   id                        far  near  percent orders    line official rows  official wording
-        Row("silent-plating-fault", None, None,    None, nothing,   36, ("X09",),      "6개월이 지난 뒤의 도금 불량은 표에 없다"),
+        Row("silent-plating-fault", None, None,    None, nothing,   38, ("X09",),      "6개월이 지난 뒤의 도금 불량은 표에 없다"),
     ),
 )  # fmt: skip
 

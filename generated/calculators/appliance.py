@@ -649,9 +649,9 @@ def exchange(found: Found, amounts: Amounts) -> Settlement:
     return account(found, amounts, "single", remedies=("exchange",))
 
 
-def exchange_and_recourse_seller_against_carrier(found: Found, amounts: Amounts) -> Settlement:
-    """제품교환 및 recourse: seller against carrier (exchange and recourse: seller against carrier)."""
-    return account(found, amounts, "single", said=(("recourse", "seller against carrier"),), remedies=("exchange",))
+def exchange_and_note_seller_has_recourse_against_the_carrier(found: Found, amounts: Amounts) -> Settlement:
+    """제품교환 및 note: seller has recourse against the carrier (exchange and note: seller has recourse against the carrier)."""
+    return account(found, amounts, "single", said=(("note", "seller has recourse against the carrier"),), remedies=("exchange",))
 
 
 def exchange_and_scope_defective_unit(found: Found, amounts: Amounts) -> Settlement:
@@ -1083,8 +1083,8 @@ TRANSPORT_DAMAGE_PROFESSIONAL_CARRIER = Ladder(
     no_count,
     "before",
     (
-        #   id                                         far  near  percent orders                                         line official rows       official wording
-        Row("transport-damage-professional-carrier", None, None,    None, exchange_and_recourse_seller_against_carrier,  211, ("S001.1.elec.6",), "제품구입 시 운송과정에서 발생한 피해"),
+        #   id                                         far  near  percent orders                                                      line official rows       official wording
+        Row("transport-damage-professional-carrier", None, None,    None, exchange_and_note_seller_has_recourse_against_the_carrier,  211, ("S001.1.elec.6",), "제품구입 시 운송과정에서 발생한 피해"),
     ),
 )  # fmt: skip
 

@@ -275,6 +275,11 @@ def half_up(amount: Number | None) -> int | None:
     return (2 * amount.numerator + amount.denominator) // (2 * amount.denominator)
 
 
+def repeated(name: str, value: object) -> tuple[tuple[str, object], ...]:
+    """A finding that repeats a fact, if the fact is stated."""
+    return () if value is None else ((name, value),)
+
+
 def percent(number: Number) -> Fraction:
     """60 percent as an exact number."""
     return Fraction(number) / 100
@@ -335,9 +340,9 @@ def exchange(found: Found, amounts: Amounts) -> Settlement:
 
 
 def exchange_and_damages_proven_loss_and_device_repair_free_or(found: Found, amounts: Amounts) -> Settlement:
-    """제품교환 및 손해배상(입증된 손해) 및 device: repair_free or damages (exchange and damages (proven loss) and device: repair_free or damages)."""
+    """제품교환 및 손해배상(입증된 손해) 및 device: repair_free or damages 및 compensation alternative: 입증된 손해 (exchange and damages (proven loss) and device: repair_free or damages and compensation alternative: proven loss)."""
     f = all_facts(found, amounts)
-    return account(found, amounts, "all", damages=("proven_loss",), proven=f.proven_loss, said=(("device", "repair_free or damages"),), remedies=("exchange",))
+    return account(found, amounts, "all", damages=("proven_loss",), proven=f.proven_loss, said=(("device", "repair_free or damages"),) + repeated("compensation_alternative", f.proven_loss), remedies=("exchange",))
 
 
 # --- the official table ----------------------------------------------------------------------------

@@ -418,18 +418,10 @@ def substitute_car_or_refund_everything_paid(found: Found, amounts: Amounts) -> 
     return account(found, amounts, "choice", paid=f.paid, deducts=True, compensation=0, penalty=0, remedies=("substitute_car", "refund",))
 
 
-def remaining_fee_10_of_remaining_fee(f: Facts) -> Number | None:
-    """잔여기간 대여요금 − (잔여기간 대여요금의 10%)"""
-    remaining_fee = f.remaining_fee
-    if remaining_fee is None:
-        return None
-    return remaining_fee - percent(10) * remaining_fee
-
-
-def refund_remaining_fee_10_of_remaining_fee(found: Found, amounts: Amounts) -> Settlement:
-    """잔여기간 대여요금 − (잔여기간 대여요금의 10%) 환급 (refund remaining fee − (10% of remaining fee))."""
+def refund_remaining_fee_and_deduct_a_share_of_remaining_fee(found: Found, amounts: Amounts) -> Settlement:
+    """잔여기간 대여요금 환급 및 잔여기간 대여요금의 그 비율 공제 (refund remaining fee and deduct a share of remaining fee)."""
     f = all_facts(found, amounts)
-    return account(found, amounts, "single", refund=remaining_fee_10_of_remaining_fee(f), remedies=("refund",))
+    return account(found, amounts, "single", paid=f.remaining_fee, deducts=True, penalty=share(found.row.percent, f.remaining_fee), remedies=("refund",))
 
 
 def refund_remaining_fee_and_compensate_a_share_of_remaining_fee(found: Found, amounts: Amounts) -> Settlement:
@@ -505,8 +497,8 @@ CONSUMER_ENDS_MIDWAY = Ladder(
     no_count,
     "before",
     (
-        #   id                        far  near  percent orders                                     line official rows     official wording
-        Row("consumer-ends-midway", None, None,    None, refund_remaining_fee_10_of_remaining_fee,   55, ("S001.20.3.1",), "소비자의 귀책사유로 인한 중도 해지 시"),
+        #   id                        far  near  percent orders                                                     line official rows     official wording
+        Row("consumer-ends-midway", None, None,      10, refund_remaining_fee_and_deduct_a_share_of_remaining_fee,   55, ("S001.20.3.1",), "소비자의 귀책사유로 인한 중도 해지 시"),
     ),
 )  # fmt: skip
 

@@ -332,6 +332,10 @@ def is_one(word: str | None, *words: str) -> Truth:
     return None if word is None else word in words
 
 
+def is_given(fact: object) -> bool:
+    return fact is not None
+
+
 def compare(left: Any, sign: str, right: Any) -> Truth:
     if left is None or right is None:
         return None
@@ -383,7 +387,11 @@ def with_defaults(f: Facts) -> Facts:
     if f.days_since is None:  # 구입 후 지난 날
         f = take(f, "days_since", (True, days_between(f.bought, f.claimed)))
     if f.months_since is None:  # 구입 후 지난 달
-        f = take(f, "months_since", (True, started_months_between(f.bought, f.claimed)))
+        f = take(f, "months_since",
+            (every(is_given(f.bought), is_given(f.claimed)), started_months_between(f.bought, f.claimed)),
+            (compare(f.days_since, "<=", 730), 24),
+            (compare(f.days_since, ">=", 732), 25),
+        )
     if f.tailored is None:  # 맞춤복
         f = take(f, "tailored", (True, "no"))
     if f.cause_provable is None:  # 하자원인 규명 가능
@@ -494,7 +502,7 @@ CAUSE_PROVABLE_IN_WARRANTY_REPAIR_POSSIBLE = Ladder(
     "before",
     (
         #   id                                              far  near  percent orders                                                        line official rows                                                                                                                                    official wording
-        Row("cause-provable-in-warranty-repair-possible", None, None,    None, repair_free_failing_that_exchange_failing_that_refund_price,   75, ("S001.1.clothes.1", "S001.1.clothes.2", "S001.1.clothes.3", "S001.1.clothes.4", "S001.1.clothes.5", "S001.1.clothes.n6", "S001.1.clothes.n9",), "봉제불량 / 원단불량(제직불량, 세탁 후 변색, 탈색, 수축 등) / 부자재불량(단추, 지퍼, 천조각, 실오라기 등) / 치수(사이즈)의 부정확 / 부당표시(미표시 및 부실표시) 및 소재구성 부적합으로 인한 세탁사고 / 보상은 무상수리, 교환, 환급의 순으로 함. / 단, 품질보증기간 이내 제품은"),
+        Row("cause-provable-in-warranty-repair-possible", None, None,    None, repair_free_failing_that_exchange_failing_that_refund_price,   77, ("S001.1.clothes.1", "S001.1.clothes.2", "S001.1.clothes.3", "S001.1.clothes.4", "S001.1.clothes.5", "S001.1.clothes.n6", "S001.1.clothes.n9",), "봉제불량 / 원단불량(제직불량, 세탁 후 변색, 탈색, 수축 등) / 부자재불량(단추, 지퍼, 천조각, 실오라기 등) / 치수(사이즈)의 부정확 / 부당표시(미표시 및 부실표시) 및 소재구성 부적합으로 인한 세탁사고 / 보상은 무상수리, 교환, 환급의 순으로 함. / 단, 품질보증기간 이내 제품은"),
     ),
 )  # fmt: skip
 
@@ -519,7 +527,7 @@ CAUSE_PROVABLE_REPAIR_POSSIBLE = Ladder(
     "before",
     (
         #   id                                  far  near  percent orders                                                  line official rows                                                                                                                                     official wording
-        Row("cause-provable-repair-possible", None, None,    None, repair_free_failing_that_exchange_failing_that_refund,   78, ("S001.1.clothes.1", "S001.1.clothes.2", "S001.1.clothes.3", "S001.1.clothes.4", "S001.1.clothes.5", "S001.1.clothes.n6", "S001.1.clothes.n10",), "봉제불량 / 원단불량(제직불량, 세탁 후 변색, 탈색, 수축 등) / 부자재불량(단추, 지퍼, 천조각, 실오라기 등) / 치수(사이즈)의 부정확 / 부당표시(미표시 및 부실표시) 및 소재구성 부적합으로 인한 세탁사고 / 보상은 무상수리, 교환, 환급의 순으로 함. / 품질보증기간 경과 제품은"),
+        Row("cause-provable-repair-possible", None, None,    None, repair_free_failing_that_exchange_failing_that_refund,   80, ("S001.1.clothes.1", "S001.1.clothes.2", "S001.1.clothes.3", "S001.1.clothes.4", "S001.1.clothes.5", "S001.1.clothes.n6", "S001.1.clothes.n10",), "봉제불량 / 원단불량(제직불량, 세탁 후 변색, 탈색, 수축 등) / 부자재불량(단추, 지퍼, 천조각, 실오라기 등) / 치수(사이즈)의 부정확 / 부당표시(미표시 및 부실표시) 및 소재구성 부적합으로 인한 세탁사고 / 보상은 무상수리, 교환, 환급의 순으로 함. / 품질보증기간 경과 제품은"),
     ),
 )  # fmt: skip
 
@@ -546,7 +554,7 @@ CAUSE_PROVABLE_IN_WARRANTY_RECEIPT = Ladder(
     "before",
     (
         #   id                                      far  near  percent orders         line official rows                                                      official wording
-        Row("cause-provable-in-warranty-receipt", None, None,    None, refund_price,   83, ("S001.1.clothes.n8", "S001.1.clothes.n9", "S001.1.clothes.n13",), "교환 또는 환급은 구입가격기준을 원칙으로 함. / 단, 품질보증기간 이내 제품은 / 환급요구 시"),
+        Row("cause-provable-in-warranty-receipt", None, None,    None, refund_price,   85, ("S001.1.clothes.n8", "S001.1.clothes.n9", "S001.1.clothes.n13",), "교환 또는 환급은 구입가격기준을 원칙으로 함. / 단, 품질보증기간 이내 제품은 / 환급요구 시"),
     ),
 )  # fmt: skip
 
@@ -573,7 +581,7 @@ CAUSE_PROVABLE_RECEIPT = Ladder(
     "before",
     (
         #   id                          far  near  percent orders                                          line official rows                                  official wording
-        Row("cause-provable-receipt", None, None,    None, refund_reduced_price_and_deferred_to_세탁업배상비율표,   85, ("S001.1.clothes.n10", "S001.1.clothes.n13",), "품질보증기간 경과 제품은 / 환급요구 시"),
+        Row("cause-provable-receipt", None, None,    None, refund_reduced_price_and_deferred_to_세탁업배상비율표,   87, ("S001.1.clothes.n10", "S001.1.clothes.n13",), "품질보증기간 경과 제품은 / 환급요구 시"),
     ),
 )  # fmt: skip
 
@@ -599,7 +607,7 @@ CAUSE_PROVABLE = Ladder(
     "before",
     (
         #   id                  far  near  percent orders                     line official rows            official wording
-        Row("cause-provable", None, None,    None, blocked_receipt_required,   87, ("S001.1.clothes.n13",), "환급요구 시"),
+        Row("cause-provable", None, None,    None, blocked_receipt_required,   89, ("S001.1.clothes.n13",), "환급요구 시"),
     ),
 )  # fmt: skip
 
@@ -630,7 +638,7 @@ RULE = Ladder(
     "before",
     (
         #   id        far  near  percent orders                                        line official rows                                official wording
-        Row("rule", None, None,    None, exchange_and_target_same_price_same_product,   92, ("S001.1.clothes.n1", "S001.1.clothes.n3",), "수리 불가능 시는 교환 / 동일가격, 동일제품교환을 원칙으로 함."),
+        Row("rule", None, None,    None, exchange_and_target_same_price_same_product,   94, ("S001.1.clothes.n1", "S001.1.clothes.n3",), "수리 불가능 시는 교환 / 동일가격, 동일제품교환을 원칙으로 함."),
     ),
 )  # fmt: skip
 
@@ -662,7 +670,7 @@ TWO_PIECE = Ladder(
     "before",
     (
         #   id             far  near  percent orders                                                      line official rows                                                     official wording
-        Row("two-piece", None, None,    None, exchange_and_scope_both_pieces_and_target_same_price_same,   94, ("S001.1.clothes.n1", "S001.1.clothes.n3", "S001.1.clothes.n4",), "수리 불가능 시는 교환 / 동일가격, 동일제품교환을 원칙으로 함. / 상하 일착인 경우 한쪽에만 이상이 있어도"),
+        Row("two-piece", None, None,    None, exchange_and_scope_both_pieces_and_target_same_price_same,   96, ("S001.1.clothes.n1", "S001.1.clothes.n3", "S001.1.clothes.n4",), "수리 불가능 시는 교환 / 동일가격, 동일제품교환을 원칙으로 함. / 상하 일착인 경우 한쪽에만 이상이 있어도"),
     ),
 )  # fmt: skip
 
@@ -694,7 +702,7 @@ TWO_PIECE_2 = Ladder(
     "before",
     (
         #   id               far  near  percent orders                                                     line official rows            official wording
-        Row("two-piece-2", None, None,    None, exchange_and_scope_defective_piece_and_target_same_price,   97, ("S001.1.clothes.n12",), "단, 소재 및 디자인이 다를 경우엔"),
+        Row("two-piece-2", None, None,    None, exchange_and_scope_defective_piece_and_target_same_price,   99, ("S001.1.clothes.n12",), "단, 소재 및 디자인이 다를 경우엔"),
     ),
 )  # fmt: skip
 
@@ -720,7 +728,7 @@ RULE_2 = Ladder(
     "after",
     (
         #   id          far  near  percent orders                                                     line official rows           official wording
-        Row("rule-24",  24,    0,    None, repair_free_and_business_must_prove_의류의_품질이_정상이라는_사실_and,  104, ("S001.1.clothes.n7",), "시험검사 불가 등의 사유로 하자원인 규명이 곤란할 경우"),
+        Row("rule-24",  24,    0,    None, repair_free_and_business_must_prove_의류의_품질이_정상이라는_사실_and,  106, ("S001.1.clothes.n7",), "시험검사 불가 등의 사유로 하자원인 규명이 곤란할 경우"),
     ),
 )  # fmt: skip
 
@@ -731,7 +739,7 @@ DISLIKE_UNDAMAGED = Ladder(
     "after",
     (
         #   id                      far  near  percent orders                     line official rows          official wording
-        Row("dislike-undamaged-7",   7,    0,    None, exchange_or_refund_price,  112, ("S001.1.clothes.6",), "치수(사이즈)가 맞지 않거나 디자인·색상 불만"),
+        Row("dislike-undamaged-7",   7,    0,    None, exchange_or_refund_price,  114, ("S001.1.clothes.6",), "치수(사이즈)가 맞지 않거나 디자인·색상 불만"),
     ),
 )  # fmt: skip
 
@@ -745,7 +753,7 @@ RULE_2_2 = Ladder(
     "before",
     (
         #   id          far  near  percent orders                                                       line official rows                                                    official wording
-        Row("rule-2", None, None,    None, repair_or_remake_or_refund_price_and_compensate_labour_and,  120, ("S001.1.clothes.7", "S001.1.clothes.n2", "S001.1.clothes.n5",), "맞춤복의 원부자재 불량 / 맞춤복 원부자재 불량의 경우 / 맞춤복은 원단불량일 경우"),
+        Row("rule-2", None, None,    None, repair_or_remake_or_refund_price_and_compensate_labour_and,  122, ("S001.1.clothes.7", "S001.1.clothes.n2", "S001.1.clothes.n5",), "맞춤복의 원부자재 불량 / 맞춤복 원부자재 불량의 경우 / 맞춤복은 원단불량일 경우"),
     ),
 )  # fmt: skip
 
@@ -774,7 +782,7 @@ SILENT_SILENT = Ladder(
     "before",
     (
         #   id                 far  near  percent orders    line official rows           official wording
-        Row("silent-silent", None, None,    None, nothing,  108, ("S001.1.clothes.n7",), "원인을 밝힐 책임을 사업자에게 지우는 것은 구입 후 2년 이내의 제품뿐이다"),
+        Row("silent-silent", None, None,    None, nothing,  110, ("S001.1.clothes.n7",), "원인을 밝힐 책임을 사업자에게 지우는 것은 구입 후 2년 이내의 제품뿐이다"),
     ),
 )  # fmt: skip
 
@@ -785,7 +793,7 @@ SILENT_DISLIKE_UNDAMAGED = Ladder(
     "before",
     (
         #   id                            far  near  percent orders    line official rows  official wording
-        Row("silent-dislike-undamaged", None, None,    None, nothing,  115, ("X09",),      "치수·디자인·색상 불만은 구입 후 7일까지만 적혀 있다"),
+        Row("silent-dislike-undamaged", None, None,    None, nothing,  117, ("X09",),      "치수·디자인·색상 불만은 구입 후 7일까지만 적혀 있다"),
     ),
 )  # fmt: skip
 
@@ -796,7 +804,7 @@ SILENT_DISLIKE = Ladder(
     "before",
     (
         #   id                  far  near  percent orders    line official rows  official wording
-        Row("silent-dislike", None, None,    None, nothing,  116, (),            "치수·디자인·색상 불만은 손상이 없는 제품에만 적혀 있다"),
+        Row("silent-dislike", None, None,    None, nothing,  118, (),            "치수·디자인·색상 불만은 손상이 없는 제품에만 적혀 있다"),
     ),
 )  # fmt: skip
 

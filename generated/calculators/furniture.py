@@ -38,6 +38,7 @@ class Facts(NamedTuple):
     after_new_part: YesNo | None = None  # 부품교환 후 하자 재발생
     after_repair: YesNo | None = None  # 수리 후 동일하자 발생
     too_late: YesNo | None = None  # 재발한 항목의 가장 넓은 기간 경과
+    first_month: YesNo | None = None  # 구입 후 1개월 이내
     recurred: YesNo | None = None  # 하자 재발
     same_colour_available: YesNo | None = None  # 동일색상 있음
     origin_proven: YesNo | None = None  # 제조·인도 시 흠집임을 입증
@@ -478,12 +479,34 @@ def with_defaults(f: Facts) -> Facts:
         f = take(f, "months_since",
             (every(is_given(f.bought), is_given(f.claimed)), started_months_between(f.bought, f.claimed)),
             (every(is_given(f.days_since), compare(f.days_since, "<=", 28)), 1),
+            (every(is_given(f.days_since), compare(f.days_since, "<=", 181)), 6),
             (every(
                 is_given(f.days_since),
-                compare(f.days_since, ">=", 32),
-                compare(f.days_since, "<=", 59),
-            ), 2),
+                compare(f.days_since, ">=", 185),
+                compare(f.days_since, "<=", 365),
+            ), 12),
+            (every(
+                is_given(f.days_since),
+                compare(f.days_since, ">=", 367),
+                compare(f.days_since, "<=", 730),
+            ), 24),
+            (every(
+                is_given(f.days_since),
+                compare(f.days_since, ">=", 732),
+                compare(f.days_since, "<=", 1_095),
+            ), 36),
+            (every(is_given(f.days_since), compare(f.days_since, ">=", 1_097)), 37),
             (is_given(f.months_used), f.months_used),
+        )
+    if f.first_month is None:  # 구입 후 1개월 이내
+        f = take(f, "first_month",
+            (every(is_given(f.months_since), compare(f.months_since, "<=", 1)), "yes"),
+            (every(is_given(f.bought), is_given(f.months_since)), "no"),
+            (every(
+                is_given(f.months_since),
+                compare(f.months_since, ">", 1),
+                some(compare(f.days_since, "<=", 28), compare(f.days_since, ">=", 32)),
+            ), "no"),
         )
     if f.in_warranty is None:  # 품질보증기간 이내
         f = take(f, "in_warranty",
@@ -620,7 +643,7 @@ EXCEPT_INSECTS_OR_DOOR_WARP_OR_PAINT_FAULT_OR_SET_FADING_OR_LACQUER_FAULT_OR_RAT
     "before",
     (
         #   id                                                                                                                                             far  near  percent orders                     line official rows        official wording
-        Row("except-insects-or-door-warp-or-paint-fault-or-set-fading-or-lacquer-fault-or-rattan-fault-or-bed-fault-or-sofa-fault-recurred-in-warranty", None, None,    None, exchange_or_refund_price,  171, ("S001.1.furn.14",), "품질보증기간 내에 동일하자에 대해 2회 수리 받았으나 재발(3회째)"),
+        Row("except-insects-or-door-warp-or-paint-fault-or-set-fading-or-lacquer-fault-or-rattan-fault-or-bed-fault-or-sofa-fault-recurred-in-warranty", None, None,    None, exchange_or_refund_price,  179, ("S001.1.furn.14",), "품질보증기간 내에 동일하자에 대해 2회 수리 받았으나 재발(3회째)"),
     ),
 )  # fmt: skip
 
@@ -631,7 +654,7 @@ INSECTS = Ladder(
     "after",
     (
         #   id             far  near  percent orders                     line official rows         official wording
-        Row("insects-10",  10,    0,    None, exchange_or_refund_price,  105, ("S001.1.furn.1.1",), "구입일로부터 10일 이내"),
+        Row("insects-10",  10,    0,    None, exchange_or_refund_price,  113, ("S001.1.furn.1.1",), "구입일로부터 10일 이내"),
     ),
 )  # fmt: skip
 
@@ -646,7 +669,7 @@ INSECTS_2 = Ladder(
     "after",
     (
         #   id             far  near  percent orders                        line official rows         official wording
-        Row("insects-24",  24,    0,    None, repair_free_or_replace_part,  106, ("S001.1.furn.1.2",), "구입일로부터 2년 이내"),
+        Row("insects-24",  24,    0,    None, repair_free_or_replace_part,  114, ("S001.1.furn.1.2",), "구입일로부터 2년 이내"),
     ),
 )  # fmt: skip
 
@@ -661,7 +684,7 @@ INSECTS_AFTER_NEW_PART = Ladder(
     "before",
     (
         #   id                          far  near  percent orders     line official rows         official wording
-        Row("insects-after-new-part", None, None,    None, exchange,  108, ("S001.1.furn.1.3",), "부품교환 후 하자 재발생"),
+        Row("insects-after-new-part", None, None,    None, exchange,  116, ("S001.1.furn.1.3",), "부품교환 후 하자 재발생"),
     ),
 )  # fmt: skip
 
@@ -672,8 +695,8 @@ DOOR_WARP_LARGE_WARP = Ladder(
     "after",
     (
         #   id                          far  near  percent orders                        line official rows           official wording
-        Row("door-warp-large-warp-6",    6,    0,    None, exchange,                     115, ("S001.1.furn.2.1.1",), "구입일로부터 6개월 이내"),
-        Row("door-warp-large-warp-36",  36,    7,    None, repair_free_or_replace_part,  116, ("S001.1.furn.2.1.2",), "구입일로부터 3년 이내"),
+        Row("door-warp-large-warp-6",    6,    0,    None, exchange,                     123, ("S001.1.furn.2.1.1",), "구입일로부터 6개월 이내"),
+        Row("door-warp-large-warp-36",  36,    7,    None, repair_free_or_replace_part,  124, ("S001.1.furn.2.1.2",), "구입일로부터 3년 이내"),
     ),
 )  # fmt: skip
 
@@ -684,7 +707,7 @@ DOOR_WARP_SMALL_WARP = Ladder(
     "after",
     (
         #   id                          far  near  percent orders                        line official rows           official wording
-        Row("door-warp-small-warp-36",  36,    0,    None, repair_free_or_replace_part,  117, ("S001.1.furn.2.2.1",), "구입일로부터 3년 이내"),
+        Row("door-warp-small-warp-36",  36,    0,    None, repair_free_or_replace_part,  125, ("S001.1.furn.2.2.1",), "구입일로부터 3년 이내"),
     ),
 )  # fmt: skip
 
@@ -695,7 +718,7 @@ PAINT_FAULT = Ladder(
     "after",
     (
         #   id                 far  near  percent orders                     line official rows         official wording
-        Row("paint-fault-10",  10,    0,    None, exchange_or_refund_price,  123, ("S001.1.furn.3.1",), "구입일로부터 10일 이내"),
+        Row("paint-fault-10",  10,    0,    None, exchange_or_refund_price,  131, ("S001.1.furn.3.1",), "구입일로부터 10일 이내"),
     ),
 )  # fmt: skip
 
@@ -710,8 +733,8 @@ PAINT_FAULT_2 = Ladder(
     "after",
     (
         #   id                 far  near  percent orders                        line official rows         official wording
-        Row("paint-fault-6",    6,    0,    None, exchange,                     124, ("S001.1.furn.3.2",), "구입일로부터 6개월 이내"),
-        Row("paint-fault-36",  36,    7,    None, repair_free_or_replace_part,  125, ("S001.1.furn.3.3",), "구입일로부터 3년 이내"),
+        Row("paint-fault-6",    6,    0,    None, exchange,                     132, ("S001.1.furn.3.2",), "구입일로부터 6개월 이내"),
+        Row("paint-fault-36",  36,    7,    None, repair_free_or_replace_part,  133, ("S001.1.furn.3.3",), "구입일로부터 3년 이내"),
     ),
 )  # fmt: skip
 
@@ -726,29 +749,37 @@ PAINT_FAULT_AFTER_REPAIR = Ladder(
     "before",
     (
         #   id                            far  near  percent orders     line official rows         official wording
-        Row("paint-fault-after-repair", None, None,    None, exchange,  127, ("S001.1.furn.3.4",), "수리 후 동일하자 발생"),
+        Row("paint-fault-after-repair", None, None,    None, exchange,  135, ("S001.1.furn.3.4",), "수리 후 동일하자 발생"),
     ),
 )  # fmt: skip
 
-# 세트단위 가구의 색상차이, 동일색상 있음 (colour difference, same colour available)
-COLOUR_DIFFERENCE_SAME_COLOUR_AVAILABLE = Ladder(
-    lambda f: every(is_one(f.event, "colour difference"), is_one(f.same_colour_available, "yes")),
-    lambda f: f.months_since,
-    "after",
+# 세트단위 가구의 색상차이, 동일색상 있음, 구입 후 1개월 이내 (colour difference, same colour available, first month)
+COLOUR_DIFFERENCE_SAME_COLOUR_AVAILABLE_FIRST_MONTH = Ladder(
+    lambda f: every(
+        is_one(f.event, "colour difference"),
+        is_one(f.same_colour_available, "yes"),
+        is_one(f.first_month, "yes"),
+    ),
+    no_count,
+    "before",
     (
-        #   id                                            far  near  percent orders     line official rows       official wording
-        Row("colour-difference-same-colour-available-1",   1,    0,    None, exchange,  133, ("S001.1.furn.4",), "구입일로부터 1개월 이내"),
+        #   id                                                       far  near  percent orders     line official rows       official wording
+        Row("colour-difference-same-colour-available-first-month", None, None,    None, exchange,  141, ("S001.1.furn.4",), "구입일로부터 1개월 이내"),
     ),
 )  # fmt: skip
 
-# 세트단위 가구의 색상차이, 동일색상 있음 아님 (colour difference, not same colour available)
-COLOUR_DIFFERENCE = Ladder(
-    lambda f: every(is_one(f.event, "colour difference"), fails(is_one(f.same_colour_available, "yes"))),
-    lambda f: f.months_since,
-    "after",
+# 세트단위 가구의 색상차이, 동일색상 있음 아님, 구입 후 1개월 이내 (colour difference, not same colour available, first month)
+COLOUR_DIFFERENCE_FIRST_MONTH = Ladder(
+    lambda f: every(
+        is_one(f.event, "colour difference"),
+        fails(is_one(f.same_colour_available, "yes")),
+        is_one(f.first_month, "yes"),
+    ),
+    no_count,
+    "before",
     (
-        #   id                      far  near  percent orders         line official rows       official wording
-        Row("colour-difference-1",   1,    0,    None, refund_price,  134, ("S001.1.furn.4",), "구입일로부터 1개월 이내"),
+        #   id                                 far  near  percent orders         line official rows       official wording
+        Row("colour-difference-first-month", None, None,    None, refund_price,  142, ("S001.1.furn.4",), "구입일로부터 1개월 이내"),
     ),
 )  # fmt: skip
 
@@ -759,7 +790,7 @@ SET_FADING = Ladder(
     "after",
     (
         #   id                far  near  percent orders                     line official rows         official wording
-        Row("set-fading-10",  10,    0,    None, exchange_or_refund_price,  137, ("S001.1.furn.5.1",), "구입일로부터 10일 이내"),
+        Row("set-fading-10",  10,    0,    None, exchange_or_refund_price,  145, ("S001.1.furn.5.1",), "구입일로부터 10일 이내"),
     ),
 )  # fmt: skip
 
@@ -770,7 +801,7 @@ SET_FADING_2 = Ladder(
     "after",
     (
         #   id                far  near  percent orders     line official rows         official wording
-        Row("set-fading-12",  12,    0,    None, exchange,  138, ("S001.1.furn.5.2",), "구입일로부터 1년 이내"),
+        Row("set-fading-12",  12,    0,    None, exchange,  146, ("S001.1.furn.5.2",), "구입일로부터 1년 이내"),
     ),
 )  # fmt: skip
 
@@ -781,7 +812,7 @@ BAD_SMELL = Ladder(
     "after",
     (
         #   id              far  near  percent orders                     line official rows       official wording
-        Row("bad-smell-6",   6,    0,    None, exchange_or_refund_price,  140, ("S001.1.furn.6",), "구입일로부터 6개월 이내"),
+        Row("bad-smell-6",   6,    0,    None, exchange_or_refund_price,  148, ("S001.1.furn.6",), "구입일로부터 6개월 이내"),
     ),
 )  # fmt: skip
 
@@ -792,7 +823,7 @@ WRONG_DIMENSION_LARGE_GAP = Ladder(
     "before",
     (
         #   id                             far  near  percent orders     line official rows       official wording
-        Row("wrong-dimension-large-gap", None, None,    None, exchange,  142, ("S001.1.furn.7",), "규격치수허용오차(±5mm 이상)"),
+        Row("wrong-dimension-large-gap", None, None,    None, exchange,  150, ("S001.1.furn.7",), "규격치수허용오차(±5mm 이상)"),
     ),
 )  # fmt: skip
 
@@ -803,7 +834,7 @@ LACQUER_FAULT = Ladder(
     "after",
     (
         #   id                   far  near  percent orders                     line official rows         official wording
-        Row("lacquer-fault-10",  10,    0,    None, exchange_or_refund_price,  148, ("S001.1.furn.8.1",), "구입일로부터 10일 이내"),
+        Row("lacquer-fault-10",  10,    0,    None, exchange_or_refund_price,  156, ("S001.1.furn.8.1",), "구입일로부터 10일 이내"),
     ),
 )  # fmt: skip
 
@@ -814,7 +845,7 @@ LACQUER_FAULT_2 = Ladder(
     "after",
     (
         #   id                   far  near  percent orders                        line official rows         official wording
-        Row("lacquer-fault-12",  12,    0,    None, repair_free_or_replace_part,  149, ("S001.1.furn.8.2",), "구입일로부터 1년 이내"),
+        Row("lacquer-fault-12",  12,    0,    None, repair_free_or_replace_part,  157, ("S001.1.furn.8.2",), "구입일로부터 1년 이내"),
     ),
 )  # fmt: skip
 
@@ -825,7 +856,7 @@ RATTAN_FAULT = Ladder(
     "after",
     (
         #   id                  far  near  percent orders                     line official rows         official wording
-        Row("rattan-fault-10",  10,    0,    None, exchange_or_refund_price,  150, ("S001.1.furn.9.1",), "구입일로부터 10일 이내"),
+        Row("rattan-fault-10",  10,    0,    None, exchange_or_refund_price,  158, ("S001.1.furn.9.1",), "구입일로부터 10일 이내"),
     ),
 )  # fmt: skip
 
@@ -836,7 +867,7 @@ RATTAN_FAULT_2 = Ladder(
     "after",
     (
         #   id                  far  near  percent orders                        line official rows         official wording
-        Row("rattan-fault-12",  12,    0,    None, repair_free_or_replace_part,  151, ("S001.1.furn.9.2",), "구입일로부터 1년 이내"),
+        Row("rattan-fault-12",  12,    0,    None, repair_free_or_replace_part,  159, ("S001.1.furn.9.2",), "구입일로부터 1년 이내"),
     ),
 )  # fmt: skip
 
@@ -847,7 +878,7 @@ BED_FAULT = Ladder(
     "after",
     (
         #   id               far  near  percent orders                     line official rows          official wording
-        Row("bed-fault-10",  10,    0,    None, exchange_or_refund_price,  152, ("S001.1.furn.10.1",), "구입일로부터 10일 이내"),
+        Row("bed-fault-10",  10,    0,    None, exchange_or_refund_price,  160, ("S001.1.furn.10.1",), "구입일로부터 10일 이내"),
     ),
 )  # fmt: skip
 
@@ -858,7 +889,7 @@ BED_FAULT_2 = Ladder(
     "after",
     (
         #   id               far  near  percent orders                     line official rows          official wording
-        Row("bed-fault-12",  12,    0,    None, replace_part_or_exchange,  153, ("S001.1.furn.10.2",), "구입일로부터 1년 이내"),
+        Row("bed-fault-12",  12,    0,    None, replace_part_or_exchange,  161, ("S001.1.furn.10.2",), "구입일로부터 1년 이내"),
     ),
 )  # fmt: skip
 
@@ -869,7 +900,7 @@ SOFA_FAULT = Ladder(
     "after",
     (
         #   id                far  near  percent orders                     line official rows          official wording
-        Row("sofa-fault-10",  10,    0,    None, exchange_or_refund_price,  155, ("S001.1.furn.11.1",), "구입일로부터 10일 이내"),
+        Row("sofa-fault-10",  10,    0,    None, exchange_or_refund_price,  163, ("S001.1.furn.11.1",), "구입일로부터 10일 이내"),
     ),
 )  # fmt: skip
 
@@ -880,7 +911,7 @@ SOFA_FAULT_2 = Ladder(
     "after",
     (
         #   id                far  near  percent orders                        line official rows          official wording
-        Row("sofa-fault-12",  12,    0,    None, repair_free_or_replace_part,  156, ("S001.1.furn.11.2",), "구입일로부터 1년 이내"),
+        Row("sofa-fault-12",  12,    0,    None, repair_free_or_replace_part,  164, ("S001.1.furn.11.2",), "구입일로부터 1년 이내"),
     ),
 )  # fmt: skip
 
@@ -895,7 +926,7 @@ SOFA_FAULT_3 = Ladder(
     "before",
     (
         #   id              far  near  percent orders        line official rows          official wording
-        Row("sofa-fault", None, None,    None, repair_paid,  157, ("S001.1.furn.11.3",), "구입일로부터 1년 이후"),
+        Row("sofa-fault", None, None,    None, repair_paid,  165, ("S001.1.furn.11.3",), "구입일로부터 1년 이후"),
     ),
 )  # fmt: skip
 
@@ -906,7 +937,7 @@ SCRATCH = Ladder(
     "after",
     (
         #   id             far  near  percent orders     line official rows        official wording
-        Row("scratch-15",  15,    0,    None, exchange,  163, ("S001.1.furn.12",), "구입일로부터 15일 이내(단, 소비자가 제조 및 신제품 인도 시 생긴 흠집임을 입증하는 경우는 제외한다)"),
+        Row("scratch-15",  15,    0,    None, exchange,  171, ("S001.1.furn.12",), "구입일로부터 15일 이내(단, 소비자가 제조 및 신제품 인도 시 생긴 흠집임을 입증하는 경우는 제외한다)"),
     ),
 )  # fmt: skip
 
@@ -921,7 +952,7 @@ SCRATCH_ORIGIN_PROVEN = Ladder(
     "before",
     (
         #   id                         far  near  percent orders     line official rows        official wording
-        Row("scratch-origin-proven", None, None,    None, exchange,  164, ("S001.1.furn.12",), "구입일로부터 15일 이내(단, 소비자가 제조 및 신제품 인도 시 생긴 흠집임을 입증하는 경우는 제외한다)"),
+        Row("scratch-origin-proven", None, None,    None, exchange,  172, ("S001.1.furn.12",), "구입일로부터 15일 이내(단, 소비자가 제조 및 신제품 인도 시 생긴 흠집임을 입증하는 경우는 제외한다)"),
     ),
 )  # fmt: skip
 
@@ -932,7 +963,7 @@ COUNTERFEIT = Ladder(
     "before",
     (
         #   id               far  near  percent orders         line official rows        official wording
-        Row("counterfeit", None, None,    None, refund_price,  167, ("S001.1.furn.13",), "상표남용 등 유사제품 판매"),
+        Row("counterfeit", None, None,    None, refund_price,  175, ("S001.1.furn.13",), "상표남용 등 유사제품 판매"),
     ),
 )  # fmt: skip
 
@@ -948,7 +979,7 @@ OTHER_FAULT_RECURRED_IN_WARRANTY = Ladder(
     "before",
     (
         #   id                                    far  near  percent orders                     line official rows        official wording
-        Row("other-fault-recurred-in-warranty", None, None,    None, exchange_or_refund_price,  169, ("S001.1.furn.14",), "품질보증기간 내에 동일하자에 대해 2회 수리 받았으나 재발(3회째)"),
+        Row("other-fault-recurred-in-warranty", None, None,    None, exchange_or_refund_price,  177, ("S001.1.furn.14",), "품질보증기간 내에 동일하자에 대해 2회 수리 받았으나 재발(3회째)"),
     ),
 )  # fmt: skip
 
@@ -964,7 +995,7 @@ CONSUMER_CALLED_OFF_CUSTOM_MADE = Ladder(
     "before",
     (
         #   id                                   far  near  percent orders                          line official rows              official wording
-        Row("consumer-called-off-custom-made", None, None,      10, deduct_a_share_of_goods_price,  179, ("S001.1.furn.15.1.1.1",), "가구 제작 작업 착수 이전"),
+        Row("consumer-called-off-custom-made", None, None,      10, deduct_a_share_of_goods_price,  187, ("S001.1.furn.15.1.1.1",), "가구 제작 작업 착수 이전"),
     ),
 )  # fmt: skip
 
@@ -980,7 +1011,7 @@ CONSUMER_CALLED_OFF_CUSTOM_MADE_PRODUCTION_STARTED = Ladder(
     "before",
     (
         #   id                                                      far  near  percent orders               line official rows              official wording
-        Row("consumer-called-off-custom-made-production-started", None, None,    None, deduct_actual_loss,  181, ("S001.1.furn.15.1.1.2",), "가구 제작 작업 착수 이후"),
+        Row("consumer-called-off-custom-made-production-started", None, None,    None, deduct_actual_loss,  189, ("S001.1.furn.15.1.1.2",), "가구 제작 작업 착수 이후"),
     ),
 )  # fmt: skip
 
@@ -995,8 +1026,8 @@ CONSUMER_CALLED_OFF = Ladder(
     "before",
     (
         #   id                         far  near  percent orders                          line official rows              official wording
-        Row("consumer-called-off-3", None,    3,       5, deduct_a_share_of_goods_price,  184, ("S001.1.furn.15.1.2.1",), "배달 3일 전까지"),
-        Row("consumer-called-off-1",    2,    1,      10, deduct_a_share_of_goods_price,  185, ("S001.1.furn.15.1.2.2",), "배달 1일 전까지"),
+        Row("consumer-called-off-3", None,    3,       5, deduct_a_share_of_goods_price,  192, ("S001.1.furn.15.1.2.1",), "배달 3일 전까지"),
+        Row("consumer-called-off-1",    2,    1,      10, deduct_a_share_of_goods_price,  193, ("S001.1.furn.15.1.2.2",), "배달 1일 전까지"),
     ),
 )  # fmt: skip
 
@@ -1011,7 +1042,7 @@ BUSINESS_CALLED_OFF = Ladder(
     "before",
     (
         #   id                       far  near  percent orders                                             line official rows            official wording
-        Row("business-called-off", None, None,    None, refund_everything_paid_and_compensate_prepayment,  189, ("S001.1.furn.15.2.1",), "선금이 물품대금의 10% 이하인 경우"),
+        Row("business-called-off", None, None,    None, refund_everything_paid_and_compensate_prepayment,  197, ("S001.1.furn.15.2.1",), "선금이 물품대금의 10% 이하인 경우"),
     ),
 )  # fmt: skip
 
@@ -1026,7 +1057,7 @@ BUSINESS_CALLED_OFF_2 = Ladder(
     "before",
     (
         #   id                         far  near  percent orders                                                         line official rows            official wording
-        Row("business-called-off-2", None, None,      10, refund_everything_paid_and_compensate_a_share_of_goods_price,  190, ("S001.1.furn.15.2.2",), "선금이 물품대금의 10%를 초과하는 경우"),
+        Row("business-called-off-2", None, None,      10, refund_everything_paid_and_compensate_a_share_of_goods_price,  198, ("S001.1.furn.15.2.2",), "선금이 물품대금의 10%를 초과하는 경우"),
     ),
 )  # fmt: skip
 
@@ -1041,7 +1072,7 @@ BUSINESS_OR_NOBODY_REPAIR_IMPOSSIBLE_IN_WARRANTY = Ladder(
     "before",
     (
         #   id                                                    far  near  percent orders                     line official rows            official wording
-        Row("business-or-nobody-repair-impossible-in-warranty", None, None,    None, exchange_or_refund_price,  198, ("S001.1.furn.16.1.1",), "정상적인 사용 상태에서 발생한 경우"),
+        Row("business-or-nobody-repair-impossible-in-warranty", None, None,    None, exchange_or_refund_price,  206, ("S001.1.furn.16.1.1",), "정상적인 사용 상태에서 발생한 경우"),
     ),
 )  # fmt: skip
 
@@ -1056,7 +1087,7 @@ CONSUMER_REPAIR_IMPOSSIBLE_IN_WARRANTY = Ladder(
     "before",
     (
         #   id                                          far  near  percent orders                        line official rows            official wording
-        Row("consumer-repair-impossible-in-warranty", None, None,    None, refund_residual_or_exchange,  199, ("S001.1.furn.16.1.2",), "소비자의 과실로 인하여 발생한 경우"),
+        Row("consumer-repair-impossible-in-warranty", None, None,    None, refund_residual_or_exchange,  207, ("S001.1.furn.16.1.2",), "소비자의 과실로 인하여 발생한 경우"),
     ),
 )  # fmt: skip
 
@@ -1071,7 +1102,7 @@ REPAIR_IMPOSSIBLE = Ladder(
     "before",
     (
         #   id                     far  near  percent orders                       line official rows          official wording
-        Row("repair-impossible", None, None,    None, refund_residual_5_of_price,  201, ("S001.1.furn.16.2",), "품질보증기간 경과 후"),
+        Row("repair-impossible", None, None,    None, refund_residual_5_of_price,  209, ("S001.1.furn.16.2",), "품질보증기간 경과 후"),
     ),
 )  # fmt: skip
 
@@ -1086,7 +1117,7 @@ REPAIR_IMPOSSIBLE_2 = Ladder(
     "before",
     (
         #   id                       far  near  percent orders                                                       line official rows          official wording
-        Row("repair-impossible-2", None, None,    None, refund_residual_5_of_price_and_warn_exceeds_purchase_price,  203, ("S001.1.furn.16.2",), "품질보증기간 경과 후"),
+        Row("repair-impossible-2", None, None,    None, refund_residual_5_of_price_and_warn_exceeds_purchase_price,  211, ("S001.1.furn.16.2",), "품질보증기간 경과 후"),
     ),
 )  # fmt: skip
 
@@ -1102,7 +1133,7 @@ SILENT_INSECTS = Ladder(
     "before",
     (
         #   id                  far  near  percent orders    line official rows  official wording
-        Row("silent-insects", None, None,    None, nothing,  110, ("X09",),      "벌레는 구입 후 2년까지만 적혀 있다"),
+        Row("silent-insects", None, None,    None, nothing,  118, ("X09",),      "벌레는 구입 후 2년까지만 적혀 있다"),
     ),
 )  # fmt: skip
 
@@ -1117,7 +1148,7 @@ SILENT_INSECTS_AFTER_NEW_PART_TOO_LATE = Ladder(
     "before",
     (
         #   id                                          far  near  percent orders    line official rows  official wording
-        Row("silent-insects-after-new-part-too-late", None, None,    None, nothing,  111, (),            "벌레는 구입 후 2년까지만 적혀 있다"),
+        Row("silent-insects-after-new-part-too-late", None, None,    None, nothing,  119, (),            "벌레는 구입 후 2년까지만 적혀 있다"),
     ),
 )  # fmt: skip
 
@@ -1128,7 +1159,7 @@ SILENT_DOOR_WARP = Ladder(
     "before",
     (
         #   id                    far  near  percent orders    line official rows  official wording
-        Row("silent-door-warp", None, None,    None, nothing,  119, (),            "문짝 휨은 구입 후 3년까지만 적혀 있다"),
+        Row("silent-door-warp", None, None,    None, nothing,  127, (),            "문짝 휨은 구입 후 3년까지만 적혀 있다"),
     ),
 )  # fmt: skip
 
@@ -1144,7 +1175,7 @@ SILENT_PAINT_FAULT = Ladder(
     "before",
     (
         #   id                      far  near  percent orders    line official rows  official wording
-        Row("silent-paint-fault", None, None,    None, nothing,  128, (),            "도장불량은 구입 후 3년까지만 적혀 있다"),
+        Row("silent-paint-fault", None, None,    None, nothing,  136, (),            "도장불량은 구입 후 3년까지만 적혀 있다"),
     ),
 )  # fmt: skip
 
@@ -1159,18 +1190,18 @@ SILENT_PAINT_FAULT_AFTER_REPAIR_TOO_LATE = Ladder(
     "before",
     (
         #   id                                            far  near  percent orders    line official rows  official wording
-        Row("silent-paint-fault-after-repair-too-late", None, None,    None, nothing,  129, (),            "도장불량은 구입 후 3년까지만 적혀 있다"),
+        Row("silent-paint-fault-after-repair-too-late", None, None,    None, nothing,  137, (),            "도장불량은 구입 후 3년까지만 적혀 있다"),
     ),
 )  # fmt: skip
 
-# 세트단위 가구의 색상차이, 구입 후 지난 달 1개월 초과 (colour difference, months since over 1 month)
+# 세트단위 가구의 색상차이, 구입 후 1개월 이내 아님 (colour difference, not first month)
 SILENT_COLOUR_DIFFERENCE = Ladder(
-    lambda f: every(is_one(f.event, "colour difference"), compare(f.months_since, ">", 1)),
+    lambda f: every(is_one(f.event, "colour difference"), fails(is_one(f.first_month, "yes"))),
     no_count,
     "before",
     (
         #   id                            far  near  percent orders    line official rows  official wording
-        Row("silent-colour-difference", None, None,    None, nothing,  136, (),            "색상차이는 구입 후 1개월까지만 적혀 있다"),
+        Row("silent-colour-difference", None, None,    None, nothing,  144, (),            "색상차이는 구입 후 1개월까지만 적혀 있다"),
     ),
 )  # fmt: skip
 
@@ -1185,7 +1216,7 @@ SILENT_SET_FADING = Ladder(
     "before",
     (
         #   id                     far  near  percent orders    line official rows  official wording
-        Row("silent-set-fading", None, None,    None, nothing,  139, (),            "변색은 구입 후 1년까지만 적혀 있다"),
+        Row("silent-set-fading", None, None,    None, nothing,  147, (),            "변색은 구입 후 1년까지만 적혀 있다"),
     ),
 )  # fmt: skip
 
@@ -1196,7 +1227,7 @@ SILENT_BAD_SMELL = Ladder(
     "before",
     (
         #   id                    far  near  percent orders    line official rows  official wording
-        Row("silent-bad-smell", None, None,    None, nothing,  141, (),            "냄새는 구입 후 6개월까지만 적혀 있다"),
+        Row("silent-bad-smell", None, None,    None, nothing,  149, (),            "냄새는 구입 후 6개월까지만 적혀 있다"),
     ),
 )  # fmt: skip
 
@@ -1207,7 +1238,7 @@ SILENT_WRONG_DIMENSION_SMALL_GAP = Ladder(
     "before",
     (
         #   id                                    far  near  percent orders    line official rows  official wording
-        Row("silent-wrong-dimension-small-gap", None, None,    None, nothing,  144, (),            "오차가 5mm에 이르지 않으면 표에 없다"),
+        Row("silent-wrong-dimension-small-gap", None, None,    None, nothing,  152, (),            "오차가 5mm에 이르지 않으면 표에 없다"),
     ),
 )  # fmt: skip
 
@@ -1222,7 +1253,7 @@ SILENT_LACQUER_FAULT_OR_RATTAN_FAULT_OR_BED_FAULT = Ladder(
     "before",
     (
         #   id                                                     far  near  percent orders    line official rows  official wording
-        Row("silent-lacquer-fault-or-rattan-fault-or-bed-fault", None, None,    None, nothing,  159, (),            "이 하자들은 구입 후 1년까지만 적혀 있다"),
+        Row("silent-lacquer-fault-or-rattan-fault-or-bed-fault", None, None,    None, nothing,  167, (),            "이 하자들은 구입 후 1년까지만 적혀 있다"),
     ),
 )  # fmt: skip
 
@@ -1237,7 +1268,7 @@ SILENT_SCRATCH = Ladder(
     "before",
     (
         #   id                  far  near  percent orders    line official rows        official wording
-        Row("silent-scratch", None, None,    None, nothing,  166, ("S001.1.furn.12",), "구입 후 15일이 지난 흠집은 제조나 인도 때 생긴 것임을 소비자가 입증해야 한다"),
+        Row("silent-scratch", None, None,    None, nothing,  174, ("S001.1.furn.12",), "구입 후 15일이 지난 흠집은 제조나 인도 때 생긴 것임을 소비자가 입증해야 한다"),
     ),
 )  # fmt: skip
 
@@ -1251,7 +1282,7 @@ SILENT_OTHER_FAULT = Ladder(
     "before",
     (
         #   id                      far  near  percent orders    line official rows  official wording
-        Row("silent-other-fault", None, None,    None, nothing,  174, (),            "하자의 종류도 세 번째 재발도 말하지 않은 사건은 표에 없다"),
+        Row("silent-other-fault", None, None,    None, nothing,  182, (),            "하자의 종류도 세 번째 재발도 말하지 않은 사건은 표에 없다"),
     ),
 )  # fmt: skip
 
@@ -1267,7 +1298,7 @@ SILENT_OTHER_FAULT_RECURRED = Ladder(
     "before",
     (
         #   id                               far  near  percent orders    line official rows  official wording
-        Row("silent-other-fault-recurred", None, None,    None, nothing,  175, (),            "세 번째 재발은 품질보증기간 안의 일만 적혀 있다"),
+        Row("silent-other-fault-recurred", None, None,    None, nothing,  183, (),            "세 번째 재발은 품질보증기간 안의 일만 적혀 있다"),
     ),
 )  # fmt: skip
 
@@ -1282,7 +1313,7 @@ SILENT_CONSUMER_CALLED_OFF_0 = Ladder(
     "before",
     (
         #   id                               far  near  percent orders    line official rows  official wording
-        Row("silent-consumer-called-off-0",   0,    0,    None, nothing,  188, ("G1.07",),    "배달일 당일의 해약은 표에 없다"),
+        Row("silent-consumer-called-off-0",   0,    0,    None, nothing,  196, ("G1.07",),    "배달일 당일의 해약은 표에 없다"),
     ),
 )  # fmt: skip
 
@@ -1293,7 +1324,7 @@ SILENT_NOBODY_CALLED_OFF = Ladder(
     "before",
     (
         #   id                            far  near  percent orders    line official rows  official wording
-        Row("silent-nobody-called-off", None, None,    None, nothing,  194, (),            "누구의 책임도 아닌 해약은 표에 없다"),
+        Row("silent-nobody-called-off", None, None,    None, nothing,  202, (),            "누구의 책임도 아닌 해약은 표에 없다"),
     ),
 )  # fmt: skip
 
@@ -1317,8 +1348,8 @@ EDITION_2025_12_18 = Edition(
         PAINT_FAULT,
         PAINT_FAULT_2,
         PAINT_FAULT_AFTER_REPAIR,
-        COLOUR_DIFFERENCE_SAME_COLOUR_AVAILABLE,
-        COLOUR_DIFFERENCE,
+        COLOUR_DIFFERENCE_SAME_COLOUR_AVAILABLE_FIRST_MONTH,
+        COLOUR_DIFFERENCE_FIRST_MONTH,
         SET_FADING,
         SET_FADING_2,
         BAD_SMELL,
@@ -1387,8 +1418,8 @@ EDITION_2024_12_27 = Edition(
         PAINT_FAULT,
         PAINT_FAULT_2,
         PAINT_FAULT_AFTER_REPAIR,
-        COLOUR_DIFFERENCE_SAME_COLOUR_AVAILABLE,
-        COLOUR_DIFFERENCE,
+        COLOUR_DIFFERENCE_SAME_COLOUR_AVAILABLE_FIRST_MONTH,
+        COLOUR_DIFFERENCE_FIRST_MONTH,
         SET_FADING,
         SET_FADING_2,
         BAD_SMELL,
@@ -1457,8 +1488,8 @@ EDITION_2021_05_25 = Edition(
         PAINT_FAULT,
         PAINT_FAULT_2,
         PAINT_FAULT_AFTER_REPAIR,
-        COLOUR_DIFFERENCE_SAME_COLOUR_AVAILABLE,
-        COLOUR_DIFFERENCE,
+        COLOUR_DIFFERENCE_SAME_COLOUR_AVAILABLE_FIRST_MONTH,
+        COLOUR_DIFFERENCE_FIRST_MONTH,
         SET_FADING,
         SET_FADING_2,
         BAD_SMELL,
@@ -1520,6 +1551,7 @@ WORDS: dict[str, tuple[str, ...]] = {
     "after_new_part": ("yes", "no", ),
     "after_repair": ("yes", "no", ),
     "too_late": ("yes", "no", ),
+    "first_month": ("yes", "no", ),
     "recurred": ("yes", "no", ),
     "same_colour_available": ("yes", "no", ),
     "origin_proven": ("yes", "no", ),
@@ -1535,6 +1567,7 @@ LABELS: dict[str, str] = {
     "after_new_part": "부품교환 후 하자 재발생",
     "after_repair": "수리 후 동일하자 발생",
     "too_late": "재발한 항목의 가장 넓은 기간 경과",
+    "first_month": "구입 후 1개월 이내",
     "recurred": "하자 재발",
     "same_colour_available": "동일색상 있음",
     "origin_proven": "제조·인도 시 흠집임을 입증",
@@ -1583,6 +1616,7 @@ def settle(  # name every argument; Python is quicker when it need not insist on
     after_new_part: YesNo | None = None,
     after_repair: YesNo | None = None,
     too_late: YesNo | None = None,
+    first_month: YesNo | None = None,
     recurred: YesNo | None = None,
     same_colour_available: YesNo | None = None,
     origin_proven: YesNo | None = None,
@@ -1604,6 +1638,7 @@ def settle(  # name every argument; Python is quicker when it need not insist on
         after_new_part,
         after_repair,
         too_late,
+        first_month,
         recurred,
         same_colour_available,
         origin_proven,

@@ -39,6 +39,8 @@ class Facts(NamedTuple):
     gift_state: GiftState | None = None  # 사은품 상태
     gift_listed: YesNo | None = None  # 계약서에 사은품 기재
     unwrapped_only: YesNo | None = None  # 단순포장개봉
+    elapsed_days: Number | None = None  # 이미 경과한 일수
+    used_count: Number | None = None  # 이미 이용한 횟수
     fee: Number | None = None  # 이용료
     contract_deposit: Number | None = None  # 계약금
     admission: Number | None = None  # 입회금
@@ -50,9 +52,7 @@ class Facts(NamedTuple):
     loss_rate: Number | None = None  # 손율
     proven_loss: Number | None = None  # 입증된 손해
     contract_days: Number | None = None  # 계약상 이용기간 일수
-    elapsed_days: Number | None = None  # 이미 경과한 일수
     contract_count: Number | None = None  # 계약상 이용횟수
-    used_count: Number | None = None  # 이미 이용한 횟수
     paid: Number | None = None  # 지급액
 
 
@@ -343,6 +343,18 @@ def is_one(word: str | None, *words: str) -> Truth:
     return None if word is None else word in words
 
 
+def is_given(fact: object) -> bool:
+    return fact is not None
+
+
+def compare(left: Any, sign: str, right: Any) -> Truth:
+    if left is None or right is None:
+        return None
+    if left == right:
+        return "=" in sign
+    return sign[0] == ("<" if left < right else ">")
+
+
 def plain_date(day: date) -> date:
     return day.date() if isinstance(day, datetime) else day
 
@@ -376,6 +388,16 @@ def with_defaults(f: Facts) -> Facts:
     """What is taken where a case says nothing."""
     if f.event is None:  # 일어난 일
         f = take(f, "event", (True, "ends"))
+    if f.stage is None:  # 시점
+        f = take(f, "stage",
+            (compare(f.used_count, ">=", 1), "after use began"),
+            (compare(f.elapsed_days, ">=", 1), "after use began"),
+        )
+    if f.basis is None:  # 계약방법
+        f = take(f, "basis",
+            (is_given(f.used_count), "number of times"),
+            (is_given(f.elapsed_days), "period"),
+        )
     if f.membership_facility is None:  # 회원제 체육시설업
         f = take(f, "membership_facility", (True, "no"))
     if f.gift_state is None:  # 사은품 상태 [S001.25.n5]
@@ -483,7 +505,7 @@ def refund_fee_used_fee_and_compensate_a_share_of_fee(found: Found, amounts: Amo
 
 def deduct_a_share_of_fee(found: Found, amounts: Amounts) -> Settlement:
     """이용료의 그 비율 공제 (deduct a share of fee)."""
-    fee, _, _, _, _, _, _, _, _, _, _, _, _, _, paid = amounts
+    fee, _, _, _, _, _, _, _, _, _, _, _, paid = amounts
     try:
         penalty = found.percent * fee
         balance = 100 * paid - penalty
@@ -554,7 +576,7 @@ EXCEPT_MEMBERSHIP_FACILITY = Ladder(
     "before",
     (
         #   id                              far  near  percent orders         line official rows    official wording
-        Row("except-membership-facility", None, None,    None, excluded_yes,   81, ("S001.25.n1",), "체육시설의 설치·이용에 관한 법률 제19조 및 동법시행령 제18조의 규정에 의한 「회원제 체육시설업」 제외"),
+        Row("except-membership-facility", None, None,    None, excluded_yes,   85, ("S001.25.n1",), "체육시설의 설치·이용에 관한 법률 제19조 및 동법시행령 제18조의 규정에 의한 「회원제 체육시설업」 제외"),
     ),
 )  # fmt: skip
 
@@ -565,7 +587,7 @@ BUSINESS_DIFFERS_FROM_CONTRACT = Ladder(
     "before",
     (
         #   id                                  far  near  percent orders      line official rows   official wording
-        Row("business-differs-from-contract", None, None,    None, terminate,   86, ("S001.25.1",), "제공된 물품 또는 용역이 계약내용과 다른 경우"),
+        Row("business-differs-from-contract", None, None,    None, terminate,   90, ("S001.25.1",), "제공된 물품 또는 용역이 계약내용과 다른 경우"),
     ),
 )  # fmt: skip
 
@@ -580,7 +602,7 @@ BUSINESS_FACILITY_UNAVAILABLE_BEFORE_USE = Ladder(
     "before",
     (
         #   id                                            far  near  percent orders                              line official rows        official wording
-        Row("business-facility-unavailable-before-use", None, None,    None, refund_fee_or_substitute_facility,   96, ("N2025-14.gym.2",), "고장, 이전·휴업·정원초과 등으로 정상적인 이용이 곤란한 경우: 반환금액 환급 또는 동급 시설"),
+        Row("business-facility-unavailable-before-use", None, None,    None, refund_fee_or_substitute_facility,  100, ("N2025-14.gym.2",), "고장, 이전·휴업·정원초과 등으로 정상적인 이용이 곤란한 경우: 반환금액 환급 또는 동급 시설"),
     ),
 )  # fmt: skip
 
@@ -596,7 +618,7 @@ BUSINESS_FACILITY_UNAVAILABLE_AFTER_USE_BEGAN_PERIOD_OR_NUMBER_OF_TIMES = Ladder
     "before",
     (
         #   id                                                                           far  near  percent orders                                       line official rows        official wording
-        Row("business-facility-unavailable-after-use-began-period-or-number-of-times", None, None,    None, refund_fee_used_fee_or_substitute_facility,   97, ("N2025-14.gym.2",), "고장, 이전·휴업·정원초과 등으로 정상적인 이용이 곤란한 경우: 반환금액 환급 또는 동급 시설"),
+        Row("business-facility-unavailable-after-use-began-period-or-number-of-times", None, None,    None, refund_fee_used_fee_or_substitute_facility,  101, ("N2025-14.gym.2",), "고장, 이전·휴업·정원초과 등으로 정상적인 이용이 곤란한 경우: 반환금액 환급 또는 동급 시설"),
     ),
 )  # fmt: skip
 
@@ -607,7 +629,7 @@ BUSINESS_INJURY = Ladder(
     "before",
     (
         #   id                   far  near  percent orders                line official rows   official wording
-        Row("business-injury", None, None,    None, damages_proven_loss,  105, ("S001.25.3",), "신체상 피해발생"),
+        Row("business-injury", None, None,    None, damages_proven_loss,  109, ("S001.25.3",), "신체상 피해발생"),
     ),
 )  # fmt: skip
 
@@ -618,7 +640,7 @@ BUSINESS_ENDS_BEFORE_USE = Ladder(
     "before",
     (
         #   id                            far  near  percent orders                                     line official rows                   official wording
-        Row("business-ends-before-use", None, None,      10, refund_fee_and_compensate_a_share_of_fee,  111, ("S001.25.4.1", "S001.25.n3",), "이용개시일 이전 / 위약금은"),
+        Row("business-ends-before-use", None, None,      10, refund_fee_and_compensate_a_share_of_fee,  115, ("S001.25.4.1", "S001.25.n3",), "이용개시일 이전 / 위약금은"),
     ),
 )  # fmt: skip
 
@@ -634,7 +656,7 @@ BUSINESS_ENDS_AFTER_USE_BEGAN_PERIOD = Ladder(
     "before",
     (
         #   id                                        far  near  percent orders                                              line official rows                     official wording
-        Row("business-ends-after-use-began-period", None, None,      10, refund_fee_used_fee_and_compensate_a_share_of_fee,  112, ("S001.25.4.2.1", "S001.25.n3",), "계약내용이 이용 기간으로 정해진 경우 / 위약금은"),
+        Row("business-ends-after-use-began-period", None, None,      10, refund_fee_used_fee_and_compensate_a_share_of_fee,  116, ("S001.25.4.2.1", "S001.25.n3",), "계약내용이 이용 기간으로 정해진 경우 / 위약금은"),
     ),
 )  # fmt: skip
 
@@ -650,7 +672,7 @@ BUSINESS_ENDS_AFTER_USE_BEGAN_NUMBER_OF_TIMES = Ladder(
     "before",
     (
         #   id                                                 far  near  percent orders                                              line official rows                     official wording
-        Row("business-ends-after-use-began-number-of-times", None, None,      10, refund_fee_used_fee_and_compensate_a_share_of_fee,  113, ("S001.25.4.2.2", "S001.25.n3",), "계약내용이 이용 횟수로 정해진 경우 / 위약금은"),
+        Row("business-ends-after-use-began-number-of-times", None, None,      10, refund_fee_used_fee_and_compensate_a_share_of_fee,  117, ("S001.25.4.2.2", "S001.25.n3",), "계약내용이 이용 횟수로 정해진 경우 / 위약금은"),
     ),
 )  # fmt: skip
 
@@ -661,7 +683,7 @@ CONSUMER_ENDS_BEFORE_USE = Ladder(
     "before",
     (
         #   id                            far  near  percent orders                  line official rows                   official wording
-        Row("consumer-ends-before-use", None, None,      10, deduct_a_share_of_fee,  117, ("S001.25.5.1", "S001.25.n3",), "이용개시일 이전 / 위약금은"),
+        Row("consumer-ends-before-use", None, None,      10, deduct_a_share_of_fee,  121, ("S001.25.5.1", "S001.25.n3",), "이용개시일 이전 / 위약금은"),
     ),
 )  # fmt: skip
 
@@ -677,7 +699,7 @@ CONSUMER_ENDS_AFTER_USE_BEGAN_PERIOD = Ladder(
     "before",
     (
         #   id                                        far  near  percent orders                                              line official rows                     official wording
-        Row("consumer-ends-after-use-began-period", None, None,      10, charge_used_fee_for_use_and_deduct_a_share_of_fee,  118, ("S001.25.5.2.1", "S001.25.n3",), "계약내용이 이용 기간으로 정해진 경우 / 위약금은"),
+        Row("consumer-ends-after-use-began-period", None, None,      10, charge_used_fee_for_use_and_deduct_a_share_of_fee,  122, ("S001.25.5.2.1", "S001.25.n3",), "계약내용이 이용 기간으로 정해진 경우 / 위약금은"),
     ),
 )  # fmt: skip
 
@@ -693,7 +715,7 @@ CONSUMER_ENDS_AFTER_USE_BEGAN_NUMBER_OF_TIMES = Ladder(
     "before",
     (
         #   id                                                 far  near  percent orders                                              line official rows                     official wording
-        Row("consumer-ends-after-use-began-number-of-times", None, None,      10, charge_used_fee_for_use_and_deduct_a_share_of_fee,  119, ("S001.25.5.2.2", "S001.25.n3",), "계약내용이 이용 횟수로 정해진 경우 / 위약금은"),
+        Row("consumer-ends-after-use-began-number-of-times", None, None,      10, charge_used_fee_for_use_and_deduct_a_share_of_fee,  123, ("S001.25.5.2.2", "S001.25.n3",), "계약내용이 이용 횟수로 정해진 경우 / 위약금은"),
     ),
 )  # fmt: skip
 
@@ -709,7 +731,7 @@ CONSUMER_RETURNS_GIFT_UNUSED_GIFT_GIFT_LISTED = Ladder(
     "before",
     (
         #   id                                                 far  near  percent orders        line official rows       official wording
-        Row("consumer-returns-gift-unused-gift-gift-listed", None, None,    None, return_gift,  123, ("S001.25.6.1.1",), "사은품 미사용 시"),
+        Row("consumer-returns-gift-unused-gift-gift-listed", None, None,    None, return_gift,  127, ("S001.25.6.1.1",), "사은품 미사용 시"),
     ),
 )  # fmt: skip
 
@@ -725,7 +747,7 @@ CONSUMER_RETURNS_GIFT_USED_GIFT_GIFT_LISTED = Ladder(
     "before",
     (
         #   id                                               far  near  percent orders                                                     line official rows       official wording
-        Row("consumer-returns-gift-used-gift-gift-listed", None, None,    None, return_same_kind_or_pay_loss_and_return_and_the_consumer,  124, ("S001.25.6.1.2",), "사은품 사용 시"),
+        Row("consumer-returns-gift-used-gift-gift-listed", None, None,    None, return_same_kind_or_pay_loss_and_return_and_the_consumer,  128, ("S001.25.6.1.2",), "사은품 사용 시"),
     ),
 )  # fmt: skip
 
@@ -740,7 +762,7 @@ CONSUMER_RETURNS_GIFT = Ladder(
     "before",
     (
         #   id                         far  near  percent orders              line official rows       official wording
-        Row("consumer-returns-gift", None, None,    None, return_gift_as_is,  127, ("S001.25.6.1.3",), "계약서상에 해당 사은품의 품목 또는 가격이 기재되어 있지 않은 경우"),
+        Row("consumer-returns-gift", None, None,    None, return_gift_as_is,  131, ("S001.25.6.1.3",), "계약서상에 해당 사은품의 품목 또는 가격이 기재되어 있지 않은 경우"),
     ),
 )  # fmt: skip
 
@@ -751,7 +773,7 @@ BUSINESS_RETURNS_GIFT = Ladder(
     "before",
     (
         #   id                         far  near  percent orders      line official rows     official wording
-        Row("business-returns-gift", None, None,    None, keep_gift,  128, ("S001.25.6.2",), "사업자의 귀책사유로 인한 계약해제·해지 시"),
+        Row("business-returns-gift", None, None,    None, keep_gift,  132, ("S001.25.6.2",), "사업자의 귀책사유로 인한 계약해제·해지 시"),
     ),
 )  # fmt: skip
 
@@ -765,7 +787,7 @@ NEVER_CONSUMER_DIFFERS_FROM_CONTRACT_OR_FACILITY_UNAVAILABLE_OR_INJURY = Ladder(
     "before",
     (
         #   id                                                                          far  near  percent orders    line official rows  official wording
-        Row("never-consumer-differs-from-contract-or-facility-unavailable-or-injury", None, None,    None, nothing,  107, (),            "이 줄들은 사업자의 급부를 말한다"),
+        Row("never-consumer-differs-from-contract-or-facility-unavailable-or-injury", None, None,    None, nothing,  111, (),            "이 줄들은 사업자의 급부를 말한다"),
     ),
 )  # fmt: skip
 
@@ -776,7 +798,7 @@ BUSINESS_FACILITY_UNAVAILABLE = Ladder(
     "before",
     (
         #   id                                 far  near  percent orders                                       line official rows   official wording
-        Row("business-facility-unavailable", None, None,    None, refund_affected_fee_or_substitute_facility,   92, ("S001.25.2",), "시설고장, 정원초과 등으로 당해 시설물을 이용할 수 없는 경우"),
+        Row("business-facility-unavailable", None, None,    None, refund_affected_fee_or_substitute_facility,   96, ("S001.25.2",), "시설고장, 정원초과 등으로 당해 시설물을 이용할 수 없는 경우"),
     ),
 )  # fmt: skip
 
@@ -904,6 +926,8 @@ LABELS: dict[str, str] = {
     "gift_state": "사은품 상태",
     "gift_listed": "계약서에 사은품 기재",
     "unwrapped_only": "단순포장개봉",
+    "elapsed_days": "이미 경과한 일수",
+    "used_count": "이미 이용한 횟수",
     "fee": "이용료",
     "contract_deposit": "계약금",
     "admission": "입회금",
@@ -915,9 +939,7 @@ LABELS: dict[str, str] = {
     "loss_rate": "손율",
     "proven_loss": "입증된 손해",
     "contract_days": "계약상 이용기간 일수",
-    "elapsed_days": "이미 경과한 일수",
     "contract_count": "계약상 이용횟수",
-    "used_count": "이미 이용한 횟수",
     "paid": "지급액",
 }
 
@@ -928,6 +950,8 @@ def settle(  # name every argument; Python is quicker when it need not insist on
     stage: Stage | None = None,
     basis: Basis | None = None,
     gift_state: GiftState | None = None,
+    elapsed_days: Number | None = None,
+    used_count: Number | None = None,
     fee: Number | None = None,
     contract_deposit: Number | None = None,
     admission: Number | None = None,
@@ -939,9 +963,7 @@ def settle(  # name every argument; Python is quicker when it need not insist on
     loss_rate: Number | None = None,
     proven_loss: Number | None = None,
     contract_days: Number | None = None,
-    elapsed_days: Number | None = None,
     contract_count: Number | None = None,
-    used_count: Number | None = None,
     paid: Number | None = None,
     membership_facility: YesNo | None = None,
     gift_listed: YesNo | None = None,
@@ -959,12 +981,14 @@ def settle(  # name every argument; Python is quicker when it need not insist on
         gift_state,
         gift_listed,
         unwrapped_only,
+        elapsed_days,
+        used_count,
     )
     try:
         found = REMEMBERED[stated]
     except KeyError:
         found = find(stated)
-    amounts = (fee, contract_deposit, admission, main_fee, facility_fee, security_deposit, affected_fee, gift_value, loss_rate, proven_loss, contract_days, elapsed_days, contract_count, used_count, paid, )
+    amounts = (fee, contract_deposit, admission, main_fee, facility_fee, security_deposit, affected_fee, gift_value, loss_rate, proven_loss, contract_days, contract_count, paid, )
     answer: Settlement | NoRule | Undecided = found.orders(found, amounts)
     return answer
 

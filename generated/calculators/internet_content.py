@@ -475,6 +475,8 @@ def with_defaults(f: Facts) -> Facts:
         f = take(f, "unwrapped_only", (True, "no"))
     if f.gift_used is None:  # 사은품 사용 [S001.19.n13]
         f = take(f, "gift_used", (is_one(f.unwrapped_only, "yes"), "no"))
+    if f.notice_hours is None:  # 중지 전 고지한 시간
+        f = take(f, "notice_hours", (is_one(f.announced, "yes"), 24))
     return f
 
 
@@ -908,7 +910,7 @@ OUTAGE = Ladder(
     "before",
     (
         #   id          far  near  percent orders                               line official rows       official wording
-        Row("outage", None, None,    None, terminate_and_refund_remaining_fee,  170, ("S001.19.6.1.1",), "3일 이상 서비스가 중지되거나 장애가 발생한 경우 또는 1개월 동안의 서비스 중지·장애 발생 누적시간이 7…"),
+        Row("outage", None, None,    None, terminate_and_refund_remaining_fee,  172, ("S001.19.6.1.1",), "3일 이상 서비스가 중지되거나 장애가 발생한 경우 또는 1개월 동안의 서비스 중지·장애 발생 누적시간이 7…"),
     ),
 )  # fmt: skip
 
@@ -930,7 +932,7 @@ OUTAGE_2 = Ladder(
     "before",
     (
         #   id            far  near  percent orders                        line official rows       official wording
-        Row("outage-2", None, None,    None, extend_service_by_3_counted,  174, ("S001.19.6.1.2",), "4시간 이상 서비스 중지 또는 장애로 인한 피해"),
+        Row("outage-2", None, None,    None, extend_service_by_3_counted,  176, ("S001.19.6.1.2",), "4시간 이상 서비스 중지 또는 장애로 인한 피해"),
     ),
 )  # fmt: skip
 
@@ -946,7 +948,7 @@ OUTAGE_ANNOUNCED = Ladder(
     "before",
     (
         #   id                    far  near  percent orders                               line official rows                    official wording
-        Row("outage-announced", None, None,    None, extend_service_by_counted_10_hours,  176, ("S001.19.6.2", "S001.19.n11",), "서버점검 등의 사유로 서비스중지·장애를 사전에 고지하였으나 서비스중지·장애 시간이 10시간을 초과하는 경우 / 사전고지라 함은"),
+        Row("outage-announced", None, None,    None, extend_service_by_counted_10_hours,  178, ("S001.19.6.2", "S001.19.n11",), "서버점검 등의 사유로 서비스중지·장애를 사전에 고지하였으나 서비스중지·장애 시간이 10시간을 초과하는 경우 / 사전고지라 함은"),
     ),
 )  # fmt: skip
 
@@ -957,7 +959,7 @@ OVERBILLED = Ladder(
     "before",
     (
         #   id              far  near  percent orders                                                   line official rows                  official wording
-        Row("overbilled", None, None,    None, refund_billed_due_for_use_at_least_0_and_business_must,  183, ("S001.19.7", "S001.19.n12",), "실제 이용한 시간보다 초과하여 이용요금을 청구한 경우 / 초과사용분에 대해서는"),
+        Row("overbilled", None, None,    None, refund_billed_due_for_use_at_least_0_and_business_must,  185, ("S001.19.7", "S001.19.n12",), "실제 이용한 시간보다 초과하여 이용요금을 청구한 경우 / 초과사용분에 대해서는"),
     ),
 )  # fmt: skip
 
@@ -968,7 +970,7 @@ OVERBILLED_EXCESS_USE_PROVEN = Ladder(
     "before",
     (
         #   id                                far  near  percent orders         line official rows     official wording
-        Row("overbilled-excess-use-proven", None, None,    None, refund_0_won,  185, ("S001.19.n12",), "초과사용분에 대해서는"),
+        Row("overbilled-excess-use-proven", None, None,    None, refund_0_won,  187, ("S001.19.n12",), "초과사용분에 대해서는"),
     ),
 )  # fmt: skip
 
@@ -984,7 +986,7 @@ GIFT_CONSUMER_GIFT_LISTED = Ladder(
     "before",
     (
         #   id                             far  near  percent orders        line official rows                      official wording
-        Row("gift-consumer-gift-listed", None, None,    None, return_gift,  192, ("S001.19.8.1.1", "S001.19.n13",), "사은품 미사용 시 / 단순포장개봉은"),
+        Row("gift-consumer-gift-listed", None, None,    None, return_gift,  194, ("S001.19.8.1.1", "S001.19.n13",), "사은품 미사용 시 / 단순포장개봉은"),
     ),
 )  # fmt: skip
 
@@ -1001,7 +1003,7 @@ GIFT_CONSUMER_GIFT_LISTED_GIFT_USED = Ladder(
     "before",
     (
         #   id                                       far  near  percent orders                                                     line official rows       official wording
-        Row("gift-consumer-gift-listed-gift-used", None, None,    None, return_same_kind_or_pay_loss_and_return_and_the_consumer,  193, ("S001.19.8.1.2",), "사은품을 사용 시"),
+        Row("gift-consumer-gift-listed-gift-used", None, None,    None, return_same_kind_or_pay_loss_and_return_and_the_consumer,  195, ("S001.19.8.1.2",), "사은품을 사용 시"),
     ),
 )  # fmt: skip
 
@@ -1016,7 +1018,7 @@ GIFT_CONSUMER = Ladder(
     "before",
     (
         #   id                 far  near  percent orders              line official rows       official wording
-        Row("gift-consumer", None, None,    None, return_gift_as_is,  197, ("S001.19.8.1.3",), "계약서상에 해당 사은품의 품목 또는 가격이 기재되어 있지 않은 경우"),
+        Row("gift-consumer", None, None,    None, return_gift_as_is,  199, ("S001.19.8.1.3",), "계약서상에 해당 사은품의 품목 또는 가격이 기재되어 있지 않은 경우"),
     ),
 )  # fmt: skip
 
@@ -1027,7 +1029,7 @@ GIFT_BUSINESS = Ladder(
     "before",
     (
         #   id                 far  near  percent orders      line official rows     official wording
-        Row("gift-business", None, None,    None, keep_gift,  198, ("S001.19.8.2",), "사업자의 귀책사유로 인한 계약해제·해지 시"),
+        Row("gift-business", None, None,    None, keep_gift,  200, ("S001.19.8.2",), "사업자의 귀책사유로 인한 계약해제·해지 시"),
     ),
 )  # fmt: skip
 
@@ -1121,7 +1123,7 @@ SILENT_OUTAGE = Ladder(
     "before",
     (
         #   id                 far  near  percent orders    line official rows  official wording
-        Row("silent-outage", None, None,    None, nothing,  178, ("G5.02",),    "고지하지 않은 4시간 미만의 장애는 정하지 않았다"),
+        Row("silent-outage", None, None,    None, nothing,  180, ("G5.02",),    "고지하지 않은 4시간 미만의 장애는 정하지 않았다"),
     ),
 )  # fmt: skip
 
@@ -1137,7 +1139,7 @@ SILENT_OUTAGE_ANNOUNCED = Ladder(
     "before",
     (
         #   id                           far  near  percent orders    line official rows  official wording
-        Row("silent-outage-announced", None, None,    None, nothing,  179, ("G5.02",),    "미리 고지한 10시간까지의 장애는 정하지 않았다"),
+        Row("silent-outage-announced", None, None,    None, nothing,  181, ("G5.02",),    "미리 고지한 10시간까지의 장애는 정하지 않았다"),
     ),
 )  # fmt: skip
 

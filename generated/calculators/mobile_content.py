@@ -441,6 +441,8 @@ def with_defaults(f: Facts) -> Facts:
         f = take(f, "month_hours", (True, f.outage_hours))
     if f.consecutive_days is None:  # 연속해서 중지된 날
         f = take(f, "consecutive_days", (True, 0))
+    if f.notice_hours is None:  # 중지 전 고지한 시간
+        f = take(f, "notice_hours", (is_one(f.announced, "yes"), 24))
     return f
 
 
@@ -778,7 +780,7 @@ OUTAGE = Ladder(
     "before",
     (
         #   id          far  near  percent orders                               line official rows      official wording
-        Row("outage", None, None,    None, terminate_and_refund_remaining_fee,  133, ("S001.5.7.1.1",), "3일 이상 서비스가 연속해서 중지되거나 장애가 발생한 경우 또는 1개월 동안의 서비스 중지·장애발생 누적시…"),
+        Row("outage", None, None,    None, terminate_and_refund_remaining_fee,  135, ("S001.5.7.1.1",), "3일 이상 서비스가 연속해서 중지되거나 장애가 발생한 경우 또는 1개월 동안의 서비스 중지·장애발생 누적시…"),
     ),
 )  # fmt: skip
 
@@ -800,7 +802,7 @@ OUTAGE_2 = Ladder(
     "before",
     (
         #   id            far  near  percent orders                        line official rows      official wording
-        Row("outage-2", None, None,    None, extend_service_by_3_counted,  136, ("S001.5.7.1.2",), "4시간 이상 서비스 중지 또는 장애로 인한 피해"),
+        Row("outage-2", None, None,    None, extend_service_by_3_counted,  138, ("S001.5.7.1.2",), "4시간 이상 서비스 중지 또는 장애로 인한 피해"),
     ),
 )  # fmt: skip
 
@@ -816,7 +818,7 @@ OUTAGE_ANNOUNCED = Ladder(
     "before",
     (
         #   id                    far  near  percent orders                               line official rows                  official wording
-        Row("outage-announced", None, None,    None, extend_service_by_counted_10_hours,  138, ("S001.5.7.2", "S001.5.n10",), "서비스중지·장애를 사전에 고지하였으나 서비스중지·장애 시간이 10시간을 초과하는 경우 / 사전고지라 함은"),
+        Row("outage-announced", None, None,    None, extend_service_by_counted_10_hours,  140, ("S001.5.7.2", "S001.5.n10",), "서비스중지·장애를 사전에 고지하였으나 서비스중지·장애 시간이 10시간을 초과하는 경우 / 사전고지라 함은"),
     ),
 )  # fmt: skip
 
@@ -882,7 +884,7 @@ SILENT_OUTAGE = Ladder(
     "before",
     (
         #   id                 far  near  percent orders    line official rows  official wording
-        Row("silent-outage", None, None,    None, nothing,  140, ("G5.02",),    "고지하지 않은 4시간 미만의 장애는 정하지 않았다"),
+        Row("silent-outage", None, None,    None, nothing,  142, ("G5.02",),    "고지하지 않은 4시간 미만의 장애는 정하지 않았다"),
     ),
 )  # fmt: skip
 
@@ -898,7 +900,7 @@ SILENT_OUTAGE_ANNOUNCED = Ladder(
     "before",
     (
         #   id                           far  near  percent orders    line official rows  official wording
-        Row("silent-outage-announced", None, None,    None, nothing,  141, ("G5.02",),    "미리 고지한 10시간까지의 장애는 정하지 않았다"),
+        Row("silent-outage-announced", None, None,    None, nothing,  143, ("G5.02",),    "미리 고지한 10시간까지의 장애는 정하지 않았다"),
     ),
 )  # fmt: skip
 

@@ -30,11 +30,11 @@ class Facts(NamedTuple):
 
     party: Party | None = None  # 책임 있는 당사자
     stage: Stage | None = None  # 시점
+    sessions_used: Number | None = None  # 받은 치료횟수
     treatment_total: Number | None = None  # 총 치료금액
     deposit: Number | None = None  # 계약금
     paid: Number | None = None  # 지급액
     sessions_total: Number | None = None  # 계약한 치료횟수
-    sessions_used: Number | None = None  # 받은 치료횟수
 
 
 Amounts = tuple[Any, ...]  # the facts that only enter the figures, in the order of `Facts`
@@ -314,6 +314,14 @@ def is_one(word: str | None, *words: str) -> Truth:
     return None if word is None else word in words
 
 
+def compare(left: Any, sign: str, right: Any) -> Truth:
+    if left is None or right is None:
+        return None
+    if left == right:
+        return "=" in sign
+    return sign[0] == ("<" if left < right else ">")
+
+
 def plain_date(day: date) -> date:
     return day.date() if isinstance(day, datetime) else day
 
@@ -334,6 +342,8 @@ def take(f: Facts, fact: str, *guards: tuple[Truth, Any]) -> Facts:
 
 def with_defaults(f: Facts) -> Facts:
     """What is taken where a case says nothing."""
+    if f.stage is None:  # 시점
+        f = take(f, "stage", (compare(f.sessions_used, ">=", 1), "after treatment began"))
     return f
 
 
@@ -396,7 +406,7 @@ BUSINESS_BEFORE_TREATMENT = Ladder(
     "before",
     (
         #   id                             far  near  percent orders                                                     line official rows     official wording
-        Row("business-before-treatment", None, None,      10, refund_everything_paid_and_compensate_a_share_of_counted,   37, ("S001.17.1.1",), "치료 개시 이전"),
+        Row("business-before-treatment", None, None,      10, refund_everything_paid_and_compensate_a_share_of_counted,   38, ("S001.17.1.1",), "치료 개시 이전"),
     ),
 )  # fmt: skip
 
@@ -407,7 +417,7 @@ BUSINESS_AFTER_TREATMENT_BEGAN = Ladder(
     "before",
     (
         #   id                                  far  near  percent orders                                                   line official rows     official wording
-        Row("business-after-treatment-began", None, None,      10, charge_treated_value_for_use_and_compensate_a_share_of,   38, ("S001.17.1.2",), "치료 개시 이후"),
+        Row("business-after-treatment-began", None, None,      10, charge_treated_value_for_use_and_compensate_a_share_of,   39, ("S001.17.1.2",), "치료 개시 이후"),
     ),
 )  # fmt: skip
 
@@ -418,7 +428,7 @@ CONSUMER_BEFORE_TREATMENT = Ladder(
     "before",
     (
         #   id                             far  near  percent orders                              line official rows     official wording
-        Row("consumer-before-treatment", None, None,      10, deduct_a_share_of_counted_deposit,   39, ("S001.17.2.1",), "치료 개시 이전"),
+        Row("consumer-before-treatment", None, None,      10, deduct_a_share_of_counted_deposit,   40, ("S001.17.2.1",), "치료 개시 이전"),
     ),
 )  # fmt: skip
 
@@ -429,7 +439,7 @@ CONSUMER_AFTER_TREATMENT_BEGAN = Ladder(
     "before",
     (
         #   id                                  far  near  percent orders                                               line official rows     official wording
-        Row("consumer-after-treatment-began", None, None,      10, charge_treated_value_for_use_and_deduct_a_share_of,   41, ("S001.17.2.2",), "치료 개시 이후"),
+        Row("consumer-after-treatment-began", None, None,      10, charge_treated_value_for_use_and_deduct_a_share_of,   42, ("S001.17.2.2",), "치료 개시 이후"),
     ),
 )  # fmt: skip
 
@@ -511,22 +521,22 @@ WORDS: dict[str, tuple[str, ...]] = {
 LABELS: dict[str, str] = {
     "party": "책임 있는 당사자",
     "stage": "시점",
+    "sessions_used": "받은 치료횟수",
     "treatment_total": "총 치료금액",
     "deposit": "계약금",
     "paid": "지급액",
     "sessions_total": "계약한 치료횟수",
-    "sessions_used": "받은 치료횟수",
 }
 
 
 def settle(  # name every argument; Python is quicker when it need not insist on it
     party: Party | None = None,
     stage: Stage | None = None,
+    sessions_used: Number | None = None,
     treatment_total: Number | None = None,
     deposit: Number | None = None,
     paid: Number | None = None,
     sessions_total: Number | None = None,
-    sessions_used: Number | None = None,
     on: date | None = None,
 ) -> Settlement | NoRule | Undecided:
     """Settle a case by the edition in force `on` a day; without a day, by the newest."""
@@ -534,12 +544,13 @@ def settle(  # name every argument; Python is quicker when it need not insist on
         on,
         party,
         stage,
+        sessions_used,
     )
     try:
         found = REMEMBERED[stated]
     except KeyError:
         found = find(stated)
-    amounts = (treatment_total, deposit, paid, sessions_total, sessions_used, )
+    amounts = (treatment_total, deposit, paid, sessions_total, )
     answer: Settlement | NoRule | Undecided = found.orders(found, amounts)
     return answer
 

@@ -327,6 +327,10 @@ def every(*parts: Truth) -> Truth:
     return False if False in parts else None if None in parts else True
 
 
+def fails(part: Truth) -> Truth:
+    return None if part is None else not part
+
+
 def is_one(word: str | None, *words: str) -> Truth:
     return None if word is None else word in words
 
@@ -383,6 +387,7 @@ def with_defaults(f: Facts) -> Facts:
             (every(compare(f.same_defect_repairs, ">=", 2), is_one(f.recurred, "yes")), "repair impossible"),
             (every(compare(f.total_repairs, ">=", 4), is_one(f.recurred, "yes")), "repair impossible"),
             (is_one(f.recurred, "yes"), "defect"),
+            (is_one(f.warranty, "warranted"), "defect"),
         )
     if f.fault is None:  # 고장의 원인
         f = take(f, "fault", (True, "natural"))
@@ -398,6 +403,19 @@ def with_defaults(f: Facts) -> Facts:
         f = take(f, "months_since_purchase",
             (every(is_given(f.bought), is_given(f.claimed)), started_months_between(f.bought, f.claimed)),
             (compare(f.days_since_purchase, "<=", 28), 1),
+            (every(
+                compare(f.days_since_purchase, ">=", 32),
+                compare(f.days_since_purchase, "<=", 59),
+            ), 2),
+            (every(
+                compare(f.days_since_purchase, ">=", 60),
+                compare(f.days_since_purchase, "<=", 89),
+            ), 3),
+            (every(
+                compare(f.days_since_purchase, ">=", 93),
+                compare(f.days_since_purchase, "<=", 181),
+            ), 6),
+            (compare(f.days_since_purchase, ">=", 185), 7),
         )
     if f.warranty is None:  # 품질보증기간
         f = take(f, "warranty",
@@ -503,7 +521,7 @@ EXCEPT_IMPORTANT_REPAIR_GOLF_CLUB_OR_GOLF_ACCESSORY = Ladder(
     "before",
     (
         #   id                                                       far  near  percent orders                     line official rows         official wording
-        Row("except-important-repair-golf-club-or-golf-accessory", None, None,    None, exchange_or_refund_price,   68, ("S001.6.sports.1",), "구입 후 1개월 이내에 정상적인 사용상태에서 발생한 성능·기능상의 하자로 중요한 수리를 요할 때"),
+        Row("except-important-repair-golf-club-or-golf-accessory", None, None,    None, exchange_or_refund_price,   73, ("S001.6.sports.1",), "구입 후 1개월 이내에 정상적인 사용상태에서 발생한 성능·기능상의 하자로 중요한 수리를 요할 때"),
     ),
 )  # fmt: skip
 
@@ -514,7 +532,7 @@ IMPORTANT_REPAIR_OTHER_PRODUCT = Ladder(
     "after",
     (
         #   id                                   far  near  percent orders                     line official rows         official wording
-        Row("important-repair-other-product-1",   1,    0,    None, exchange_or_refund_price,   64, ("S001.6.sports.1",), "구입 후 1개월 이내에 정상적인 사용상태에서 발생한 성능·기능상의 하자로 중요한 수리를 요할 때"),
+        Row("important-repair-other-product-1",   1,    0,    None, exchange_or_refund_price,   69, ("S001.6.sports.1",), "구입 후 1개월 이내에 정상적인 사용상태에서 발생한 성능·기능상의 하자로 중요한 수리를 요할 때"),
     ),
 )  # fmt: skip
 
@@ -525,7 +543,7 @@ IMPORTANT_REPAIR_GOLF_CLUB = Ladder(
     "after",
     (
         #   id                               far  near  percent orders     line official rows                             official wording
-        Row("important-repair-golf-club-3",   3,    0,    None, exchange,   65, ("S001.6.sports.1", "S001.6.sports.n2",), "구입 후 1개월 이내에 정상적인 사용상태에서 발생한 성능·기능상의 하자로 중요한 수리를 요할 때 / 골프채"),
+        Row("important-repair-golf-club-3",   3,    0,    None, exchange,   70, ("S001.6.sports.1", "S001.6.sports.n2",), "구입 후 1개월 이내에 정상적인 사용상태에서 발생한 성능·기능상의 하자로 중요한 수리를 요할 때 / 골프채"),
     ),
 )  # fmt: skip
 
@@ -536,7 +554,58 @@ IMPORTANT_REPAIR_GOLF_ACCESSORY = Ladder(
     "after",
     (
         #   id                                    far  near  percent orders     line official rows                             official wording
-        Row("important-repair-golf-accessory-6",   6,    0,    None, exchange,   66, ("S001.6.sports.1", "S001.6.sports.n3",), "구입 후 1개월 이내에 정상적인 사용상태에서 발생한 성능·기능상의 하자로 중요한 수리를 요할 때 / 기타 골프용품 (장갑, 구두)"),
+        Row("important-repair-golf-accessory-6",   6,    0,    None, exchange,   71, ("S001.6.sports.1", "S001.6.sports.n3",), "구입 후 1개월 이내에 정상적인 사용상태에서 발생한 성능·기능상의 하자로 중요한 수리를 요할 때 / 기타 골프용품 (장갑, 구두)"),
+    ),
+)  # fmt: skip
+
+# 중요한 수리를 요하는 하자, 그 밖의 용품, 구입 뒤 지난 개월 1개월 초과, 품질보증기간이 정해진 경우, 이내 (important repair, other product, months since purchase over 1 month, warranty is given, warranted)
+IMPORTANT_REPAIR_OTHER_PRODUCT_WARRANTED = Ladder(
+    lambda f: every(
+        is_one(f.event, "important repair"),
+        is_one(f.product, "other product"),
+        compare(f.months_since_purchase, ">", 1),
+        is_given(f.warranty),
+        is_one(f.warranty, "warranted"),
+    ),
+    no_count,
+    "before",
+    (
+        #   id                                            far  near  percent orders        line official rows           official wording
+        Row("important-repair-other-product-warranted", None, None,    None, repair_free,   75, ("S001.6.sports.2.1",), "하자 발생 시"),
+    ),
+)  # fmt: skip
+
+# 중요한 수리를 요하는 하자, 골프채, 구입 뒤 지난 개월 3개월 초과, 품질보증기간이 정해진 경우, 이내 (important repair, golf club, months since purchase over 3 months, warranty is given, warranted)
+IMPORTANT_REPAIR_GOLF_CLUB_WARRANTED = Ladder(
+    lambda f: every(
+        is_one(f.event, "important repair"),
+        is_one(f.product, "golf club"),
+        compare(f.months_since_purchase, ">", 3),
+        is_given(f.warranty),
+        is_one(f.warranty, "warranted"),
+    ),
+    no_count,
+    "before",
+    (
+        #   id                                        far  near  percent orders        line official rows           official wording
+        Row("important-repair-golf-club-warranted", None, None,    None, repair_free,   76, ("S001.6.sports.2.1",), "하자 발생 시"),
+    ),
+)  # fmt: skip
+
+# 중요한 수리를 요하는 하자, 골프용품(장갑, 구두), 구입 뒤 지난 개월 6개월 초과, 품질보증기간이 정해진 경우, 이내 (important repair, golf accessory, months since purchase over 6 months, warranty is given, warranted)
+IMPORTANT_REPAIR_GOLF_ACCESSORY_WARRANTED = Ladder(
+    lambda f: every(
+        is_one(f.event, "important repair"),
+        is_one(f.product, "golf accessory"),
+        compare(f.months_since_purchase, ">", 6),
+        is_given(f.warranty),
+        is_one(f.warranty, "warranted"),
+    ),
+    no_count,
+    "before",
+    (
+        #   id                                             far  near  percent orders        line official rows           official wording
+        Row("important-repair-golf-accessory-warranted", None, None,    None, repair_free,   77, ("S001.6.sports.2.1",), "하자 발생 시"),
     ),
 )  # fmt: skip
 
@@ -547,7 +616,7 @@ DEFECT_WARRANTED = Ladder(
     "before",
     (
         #   id                    far  near  percent orders        line official rows           official wording
-        Row("defect-warranted", None, None,    None, repair_free,   72, ("S001.6.sports.2.1",), "하자 발생 시"),
+        Row("defect-warranted", None, None,    None, repair_free,   82, ("S001.6.sports.2.1",), "하자 발생 시"),
     ),
 )  # fmt: skip
 
@@ -558,7 +627,7 @@ REPAIR_IMPOSSIBLE_WARRANTED = Ladder(
     "before",
     (
         #   id                               far  near  percent orders                     line official rows           official wording
-        Row("repair-impossible-warranted", None, None,    None, exchange_or_refund_price,   74, ("S001.6.sports.2.2",), "수리 불가능 시"),
+        Row("repair-impossible-warranted", None, None,    None, exchange_or_refund_price,   84, ("S001.6.sports.2.2",), "수리 불가능 시"),
     ),
 )  # fmt: skip
 
@@ -569,7 +638,7 @@ EXCHANGE_IMPOSSIBLE = Ladder(
     "before",
     (
         #   id                       far  near  percent orders         line official rows           official wording
-        Row("exchange-impossible", None, None,    None, refund_price,   76, ("S001.6.sports.2.3",), "교환 불가능 시"),
+        Row("exchange-impossible", None, None,    None, refund_price,   86, ("S001.6.sports.2.3",), "교환 불가능 시"),
     ),
 )  # fmt: skip
 
@@ -580,7 +649,7 @@ REPAIR_AFTER_EXCHANGE = Ladder(
     "before",
     (
         #   id                         far  near  percent orders         line official rows           official wording
-        Row("repair-after-exchange", None, None,    None, refund_price,   77, ("S001.6.sports.2.4",), "교환된 제품이 1개월 이내에 중요한 수리를 요할 때"),
+        Row("repair-after-exchange", None, None,    None, refund_price,   87, ("S001.6.sports.2.4",), "교환된 제품이 1개월 이내에 중요한 수리를 요할 때"),
     ),
 )  # fmt: skip
 
@@ -591,7 +660,7 @@ LOST_BY_BUSINESS_WARRANTED = Ladder(
     "before",
     (
         #   id                              far  near  percent orders                     line official rows           official wording
-        Row("lost-by-business-warranted", None, None,    None, exchange_or_refund_price,   79, ("S001.6.sports.3.1",), "품질보증기간 이내"),
+        Row("lost-by-business-warranted", None, None,    None, exchange_or_refund_price,   89, ("S001.6.sports.3.1",), "품질보증기간 이내"),
     ),
 )  # fmt: skip
 
@@ -602,7 +671,7 @@ LOST_BY_BUSINESS_NO_LONGER_WARRANTED = Ladder(
     "before",
     (
         #   id                                        far  near  percent orders                                                line official rows           official wording
-        Row("lost-by-business-no-longer-warranted", None, None,    None, refund_the_lesser_of_residual_10_of_price_and_price,   80, ("S001.6.sports.3.2",), "품질보증기간 경과 후"),
+        Row("lost-by-business-no-longer-warranted", None, None,    None, refund_the_lesser_of_residual_10_of_price_and_price,   90, ("S001.6.sports.3.2",), "품질보증기간 경과 후"),
     ),
 )  # fmt: skip
 
@@ -617,7 +686,7 @@ NO_PARTS_WARRANTED_NATURAL = Ladder(
     "before",
     (
         #   id                              far  near  percent orders                     line official rows             official wording
-        Row("no-parts-warranted-natural", None, None,    None, exchange_or_refund_price,   81, ("S001.6.sports.4.1.1",), "정상적인 상태에서 자연 발생한 품질, 성능·기능상의 하자로 인해 발생된 경우"),
+        Row("no-parts-warranted-natural", None, None,    None, exchange_or_refund_price,   91, ("S001.6.sports.4.1.1",), "정상적인 상태에서 자연 발생한 품질, 성능·기능상의 하자로 인해 발생된 경우"),
     ),
 )  # fmt: skip
 
@@ -632,7 +701,7 @@ NO_PARTS_WARRANTED_CONSUMER = Ladder(
     "before",
     (
         #   id                               far  near  percent orders                                            line official rows             official wording
-        Row("no-parts-warranted-consumer", None, None,    None, exchange_and_the_consumer_pays_paid_repair_cost,   82, ("S001.6.sports.4.1.2",), "소비자의 고의·과실로 인한 고장인 경우"),
+        Row("no-parts-warranted-consumer", None, None,    None, exchange_and_the_consumer_pays_paid_repair_cost,   92, ("S001.6.sports.4.1.2",), "소비자의 고의·과실로 인한 고장인 경우"),
     ),
 )  # fmt: skip
 
@@ -643,52 +712,55 @@ NO_PARTS_NO_LONGER_WARRANTED = Ladder(
     "before",
     (
         #   id                                far  near  percent orders                        line official rows           official wording
-        Row("no-parts-no-longer-warranted", None, None,    None, refund_residual_10_of_price,   83, ("S001.6.sports.4.2",), "품질보증기간 경과 후"),
+        Row("no-parts-no-longer-warranted", None, None,    None, refund_residual_10_of_price,   93, ("S001.6.sports.4.2",), "품질보증기간 경과 후"),
     ),
 )  # fmt: skip
 
-# 중요한 수리를 요하는 하자, 그 밖의 용품, 구입 뒤 지난 개월 1개월 초과 (important repair, other product, months since purchase over 1 month)
+# 중요한 수리를 요하는 하자, 그 밖의 용품, 구입 뒤 지난 개월 1개월 초과, 다음이 아닌 경우(품질보증기간이 정해진 경우, 이내) (important repair, other product, months since purchase over 1 month, not (warranty is given, warranted))
 SILENT_IMPORTANT_REPAIR_OTHER_PRODUCT = Ladder(
     lambda f: every(
         is_one(f.event, "important repair"),
         is_one(f.product, "other product"),
         compare(f.months_since_purchase, ">", 1),
+        fails(every(is_given(f.warranty), is_one(f.warranty, "warranted"))),
     ),
     no_count,
     "before",
     (
         #   id                                         far  near  percent orders    line official rows  official wording
-        Row("silent-important-repair-other-product", None, None,    None, nothing,   69, (),            "한 달이 지난 중요한 수리는 품질보증기간의 하자로 다룬다"),
+        Row("silent-important-repair-other-product", None, None,    None, nothing,   79, (),            "한 달이 지난 중요한 수리는 품질보증기간 이내일 때에만 표에 있다"),
     ),
 )  # fmt: skip
 
-# 중요한 수리를 요하는 하자, 골프채, 구입 뒤 지난 개월 3개월 초과 (important repair, golf club, months since purchase over 3 months)
+# 중요한 수리를 요하는 하자, 골프채, 구입 뒤 지난 개월 3개월 초과, 다음이 아닌 경우(품질보증기간이 정해진 경우, 이내) (important repair, golf club, months since purchase over 3 months, not (warranty is given, warranted))
 SILENT_IMPORTANT_REPAIR_GOLF_CLUB = Ladder(
     lambda f: every(
         is_one(f.event, "important repair"),
         is_one(f.product, "golf club"),
         compare(f.months_since_purchase, ">", 3),
+        fails(every(is_given(f.warranty), is_one(f.warranty, "warranted"))),
     ),
     no_count,
     "before",
     (
         #   id                                     far  near  percent orders    line official rows  official wording
-        Row("silent-important-repair-golf-club", None, None,    None, nothing,   70, (),            "3개월이 지난 골프채의 교환은 표에 없다"),
+        Row("silent-important-repair-golf-club", None, None,    None, nothing,   80, (),            "3개월이 지난 골프채의 교환은 표에 없다"),
     ),
 )  # fmt: skip
 
-# 중요한 수리를 요하는 하자, 골프용품(장갑, 구두), 구입 뒤 지난 개월 6개월 초과 (important repair, golf accessory, months since purchase over 6 months)
+# 중요한 수리를 요하는 하자, 골프용품(장갑, 구두), 구입 뒤 지난 개월 6개월 초과, 다음이 아닌 경우(품질보증기간이 정해진 경우, 이내) (important repair, golf accessory, months since purchase over 6 months, not (warranty is given, warranted))
 SILENT_IMPORTANT_REPAIR_GOLF_ACCESSORY = Ladder(
     lambda f: every(
         is_one(f.event, "important repair"),
         is_one(f.product, "golf accessory"),
         compare(f.months_since_purchase, ">", 6),
+        fails(every(is_given(f.warranty), is_one(f.warranty, "warranted"))),
     ),
     no_count,
     "before",
     (
         #   id                                          far  near  percent orders    line official rows  official wording
-        Row("silent-important-repair-golf-accessory", None, None,    None, nothing,   71, (),            "6개월이 지난 골프용품의 교환은 표에 없다"),
+        Row("silent-important-repair-golf-accessory", None, None,    None, nothing,   81, (),            "6개월이 지난 골프용품의 교환은 표에 없다"),
     ),
 )  # fmt: skip
 
@@ -699,7 +771,7 @@ SILENT_DEFECT_NO_LONGER_WARRANTED = Ladder(
     "before",
     (
         #   id                                     far  near  percent orders    line official rows  official wording
-        Row("silent-defect-no-longer-warranted", None, None,    None, nothing,   73, (),            "품질보증기간이 지난 하자는 표에 없다"),
+        Row("silent-defect-no-longer-warranted", None, None,    None, nothing,   83, (),            "품질보증기간이 지난 하자는 표에 없다"),
     ),
 )  # fmt: skip
 
@@ -710,7 +782,7 @@ SILENT_REPAIR_IMPOSSIBLE_NO_LONGER_WARRANTED = Ladder(
     "before",
     (
         #   id                                                far  near  percent orders    line official rows  official wording
-        Row("silent-repair-impossible-no-longer-warranted", None, None,    None, nothing,   75, (),            "품질보증기간이 지난 수리 불가능은 표에 없다"),
+        Row("silent-repair-impossible-no-longer-warranted", None, None,    None, nothing,   85, (),            "품질보증기간이 지난 수리 불가능은 표에 없다"),
     ),
 )  # fmt: skip
 
@@ -721,7 +793,7 @@ SILENT_REPAIR_AFTER_EXCHANGE = Ladder(
     "before",
     (
         #   id                                far  near  percent orders    line official rows  official wording
-        Row("silent-repair-after-exchange", None, None,    None, nothing,   78, (),            "교환하고 한 달이 지난 뒤의 수리는 표에 없다"),
+        Row("silent-repair-after-exchange", None, None,    None, nothing,   88, (),            "교환하고 한 달이 지난 뒤의 수리는 표에 없다"),
     ),
 )  # fmt: skip
 
@@ -740,6 +812,9 @@ EDITION_2025_12_18 = Edition(
         IMPORTANT_REPAIR_OTHER_PRODUCT,
         IMPORTANT_REPAIR_GOLF_CLUB,
         IMPORTANT_REPAIR_GOLF_ACCESSORY,
+        IMPORTANT_REPAIR_OTHER_PRODUCT_WARRANTED,
+        IMPORTANT_REPAIR_GOLF_CLUB_WARRANTED,
+        IMPORTANT_REPAIR_GOLF_ACCESSORY_WARRANTED,
         DEFECT_WARRANTED,
         REPAIR_IMPOSSIBLE_WARRANTED,
         EXCHANGE_IMPOSSIBLE,
@@ -777,6 +852,9 @@ EDITION_2024_12_27 = Edition(
         IMPORTANT_REPAIR_OTHER_PRODUCT,
         IMPORTANT_REPAIR_GOLF_CLUB,
         IMPORTANT_REPAIR_GOLF_ACCESSORY,
+        IMPORTANT_REPAIR_OTHER_PRODUCT_WARRANTED,
+        IMPORTANT_REPAIR_GOLF_CLUB_WARRANTED,
+        IMPORTANT_REPAIR_GOLF_ACCESSORY_WARRANTED,
         DEFECT_WARRANTED,
         REPAIR_IMPOSSIBLE_WARRANTED,
         EXCHANGE_IMPOSSIBLE,
@@ -814,6 +892,9 @@ EDITION_2021_05_25 = Edition(
         IMPORTANT_REPAIR_OTHER_PRODUCT,
         IMPORTANT_REPAIR_GOLF_CLUB,
         IMPORTANT_REPAIR_GOLF_ACCESSORY,
+        IMPORTANT_REPAIR_OTHER_PRODUCT_WARRANTED,
+        IMPORTANT_REPAIR_GOLF_CLUB_WARRANTED,
+        IMPORTANT_REPAIR_GOLF_ACCESSORY_WARRANTED,
         DEFECT_WARRANTED,
         REPAIR_IMPOSSIBLE_WARRANTED,
         EXCHANGE_IMPOSSIBLE,

@@ -357,7 +357,7 @@ def with_defaults(f: Facts) -> Facts:
     if f.event is None:  # 일어난 일
         f = take(f, "event",
             (is_one(f.not_performed, "yes"), "work neglected"),
-            (compare(f.delay_months, ">=", 0), "departure delayed"),
+            (is_given(f.delay_months), "departure delayed"),
             (True, "ends"),
         )
     if f.not_performed is None:  # 대행업무 불이행 사실

@@ -414,9 +414,9 @@ def with_amounts(f: Facts) -> Facts:
     return f
 
 
-def refund_0_won(found: Found, amounts: Amounts) -> Settlement:
-    """0원 환급 (refund 0 won)."""
-    return account(found, amounts, "single", refund=0, remedies=("refund",))
+def refund_0_won_and_excluded_yes(found: Found, amounts: Amounts) -> Settlement:
+    """0원 환급 및 excluded: 예 (refund 0 won and excluded: yes)."""
+    return account(found, amounts, "single", refund=0, said=(("excluded", True),), remedies=("refund",))
 
 
 def refund_everything_paid(found: Found, amounts: Amounts) -> Settlement:
@@ -514,8 +514,8 @@ EXCEPT_NOBODY_ITINERARY_UNPERFORMED = Ladder(
     no_count,
     "before",
     (
-        #   id                                       far  near  percent orders         line official rows             official wording
-        Row("except-nobody-itinerary-unperformed", None, None,    None, refund_0_won,  163, ("S001.14.overseas.n1",), "단, 사업자가 이미 비용을 지급하고 환급받지 못하였음을 소비자에게 입증하는 경우와 별도의 비용 지출이 없음…"),
+        #   id                                       far  near  percent orders                          line official rows             official wording
+        Row("except-nobody-itinerary-unperformed", None, None,    None, refund_0_won_and_excluded_yes,  163, ("S001.14.overseas.n1",), "단, 사업자가 이미 비용을 지급하고 환급받지 못하였음을 소비자에게 입증하는 경우와 별도의 비용 지출이 없음…"),
     ),
 )  # fmt: skip
 

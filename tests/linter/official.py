@@ -16,6 +16,7 @@ from dsl.emit.data import read_data
 from dsl.model import ChargeUse, NamedValue
 from dsl.table import Edition, Table
 from gijun.library import tables_folder
+from linter.course import WHOLE
 from linter.lexicon import base_of_fact
 from linter.money import ILLUSTRATIVE_PRICE, Purse, Rate, ceilings, plain_rate, share_of_total
 from linter.standard import Case, Stretch, View, view_standard
@@ -92,7 +93,7 @@ def _of_party(table: Table, edition: Edition, party: str) -> Iterator[Schedule]:
     said again."""
     told: set[str] = set()
     for stage in STAGES:
-        view = view_standard(table, edition, party, "cancel", (), stage)
+        view = view_standard(table, edition, party, "cancel", (), stage, WHOLE)
         rows = _rows(view) if view else frozenset()
         if view and rows - told and (made := _schedule(view, party, stage)):
             told |= rows

@@ -10,7 +10,7 @@ import pytest
 
 from linter import Options, check_contract
 from linter.assess import Assessment
-from linter.gone_by import label_of, meet
+from linter.gone_by import label_of
 from linter.read_document import read_document
 from linter.term_length import Length, named_lengths, within
 from tests.linter.official import tables
@@ -82,5 +82,3 @@ def test_shares_of_the_use() -> None:
     assert label_of((Fraction(0), third)).korean == "1/3 경과 전"
     assert label_of((third, half)).korean == "1/3 경과 후 1/2 경과 전"
     assert label_of((half, Fraction(1))).english == "after 1/2"
-    assert meet((Fraction(0), third), None)
-    assert not meet((Fraction(0), third), (third, half))

@@ -69,7 +69,8 @@ def _other_notice(
 
 
 def _worse_later(rung: Rung, later: Rung) -> bool:
-    """Whether the later rung surely takes (or pays) more: of the same base, or more than nothing."""
-    if rung.rate is None or later.rate is None:
+    """Whether the later rung surely takes (or pays) more: of the same base, or more than nothing. Where
+    the standard rules on nothing between the two, a moved limit is not worse than anything."""
+    if rung.rate is None or later.rate is None or later.far != rung.near - 1:
         return False
     return later.rate > rung.rate and (rung.base == later.base or rung.rate == 0)
