@@ -21,7 +21,8 @@ from dsl.model import (
 from dsl.model import Effect as Ordered
 from dsl.table import Edition, Row
 from linter.lexicon import load
-from linter.money import amount_at, plain_rate
+from linter.money import plain_rate
+from linter.term_length import amount_at
 
 TakeKind = Literal["amount", "damages", "alternatives", "no figure", "no rule"]
 
