@@ -14,8 +14,8 @@ from linter.money import highest
 from linter.sector import find_sector
 from linter.spelled_number import number_of, numeral_patterns
 from linter.tokenise import load, tokenise
+from tests.linter.official import tables as compiled_tables
 from tests.linter.reading import document
-from tests.linter.test_standards_as_contracts import compiled_tables
 
 ON = date(2025, 12, 20)
 
