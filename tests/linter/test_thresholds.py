@@ -63,7 +63,7 @@ def test_the_share_is_told() -> None:
     (one,) = assessed("총 일수의 1/2 경과 전 : 참가비의 1/2 환불", "domestic_camp")
     worst = one.worse[0]
     assert worst.judgement.excess == Fraction(1, 2) - Fraction(1, 3)
-    assert worst.case.label.korean == "0~1/3 경과"
+    assert worst.case.label.korean == "1/3 경과 전"
     assert [piece.judgement.verdict for piece in one.pieces] == ["worse", "equal"]
 
 
