@@ -324,7 +324,7 @@ LEAK = Ladder(
     "before",
     (
         #   id        far  near  percent orders     line official rows         official wording
-        Row("leak", None, None,    None, exchange,   20, ("S001.16.glove.1",), "물이 새어 들어오는 경우"),
+        Row("leak", None, None,    None, exchange,   19, ("S001.16.glove.1",), "물이 새어 들어오는 경우"),
     ),
 )  # fmt: skip
 
@@ -335,7 +335,7 @@ STAINS = Ladder(
     "before",
     (
         #   id          far  near  percent orders     line official rows         official wording
-        Row("stains", None, None,    None, exchange,   21, ("S001.16.glove.2",), "양념류나 기타 접촉물에 쉽게 착색되는 경우"),
+        Row("stains", None, None,    None, exchange,   20, ("S001.16.glove.2",), "양념류나 기타 접촉물에 쉽게 착색되는 경우"),
     ),
 )  # fmt: skip
 
@@ -346,7 +346,7 @@ TOXIC = Ladder(
     "before",
     (
         #   id         far  near  percent orders     line official rows         official wording
-        Row("toxic", None, None,    None, exchange,   22, ("S001.16.glove.3",), "인체에 유해한 물질이 함유되어 있는 경우"),
+        Row("toxic", None, None,    None, exchange,   21, ("S001.16.glove.3",), "인체에 유해한 물질이 함유되어 있는 경우"),
     ),
 )  # fmt: skip
 

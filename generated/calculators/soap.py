@@ -324,7 +324,7 @@ POOR_COMPOSITION = Ladder(
     "before",
     (
         #   id                    far  near  percent orders     line official rows        official wording
-        Row("poor-composition", None, None,    None, exchange,   20, ("S001.16.soap.1",), "성분·함량부족"),
+        Row("poor-composition", None, None,    None, exchange,   19, ("S001.16.soap.1",), "성분·함량부족"),
     ),
 )  # fmt: skip
 
@@ -335,7 +335,7 @@ UNDERWEIGHT = Ladder(
     "before",
     (
         #   id               far  near  percent orders     line official rows        official wording
-        Row("underweight", None, None,    None, exchange,   21, ("S001.16.soap.2",), "실량 미달"),
+        Row("underweight", None, None,    None, exchange,   20, ("S001.16.soap.2",), "실량 미달"),
     ),
 )  # fmt: skip
 
