@@ -36,6 +36,14 @@ def split_duration(text: str) -> tuple[int, str]:
     return int(digits), unit(text.replace(digits, "", 1).strip())
 
 
+def told(token: Any) -> str | bool | Fraction:
+    """What a finding says: a text in quotes, true or false, or a number."""
+    text = str(token)
+    if token.type == "BOOLEAN":
+        return text == "true"
+    return Fraction(text.replace(",", "")) if token.type == "NUMBER" else text.strip('"')
+
+
 def quantity(token: Any, span: Span) -> s.Quantity:
     text = str(token)
     if token.type == "PERCENT":

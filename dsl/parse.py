@@ -16,7 +16,7 @@ from lark import Lark, Token, Tree, UnexpectedInput
 from dsl import syntax as s
 from dsl.diagnostic import Diagnostic
 from dsl.lines import LogicalLine, logical_lines
-from dsl.literals import kind_name, month_day, quantity, split_duration, unit, weekday
+from dsl.literals import kind_name, month_day, quantity, split_duration, told, unit, weekday
 from dsl.source import Source, Span
 from dsl.syntax_errors import bad_value, syntax_error
 
@@ -165,6 +165,12 @@ class _Reader:
     def read_remedy(self, c: list[Any], span: Span) -> s.RemedyLine:
         return s.RemedyLine(self.phrase(c[1]), self.text(c[2]), span)
 
+    def read_saying(self, c: list[Any], span: Span) -> s.SayingLine:
+        texts = tuple(
+            (self.text(one.children[0]), self.text(one.children[2])) for one in c[3:] if one
+        )
+        return s.SayingLine(str(c[1]), self.text(c[2]), texts, span)
+
     def read_base(self, c: list[Any], span: Span) -> s.BaseLine:
         effect = "deduct" if c[0].type == "DEDUCT" else "compensate"
         return s.BaseLine(effect, self.phrase(c[3]), span)  # type: ignore[arg-type]
@@ -256,8 +262,7 @@ class _Reader:
             )
         else:
             what = self.phrase(children[0]).text
-        number = children[1] if len(children) > 1 else None
-        value = Fraction(str(number).replace(",", "")) if number is not None else None
+        value = told(children[1]) if len(children) > 1 and children[1] is not None else None
         return s.Figure(what, value, self.span(tree))
 
     # --- conditions ---
@@ -388,12 +393,7 @@ class _Reader:
         said = c[2]
         if isinstance(said, Tree):
             return s.Effect("say", None, self.phrase(said), span, str(c[1]))
-        value: str | bool | Fraction = str(said).strip('"')
-        if said.type == "BOOLEAN":
-            value = str(said) == "true"
-        elif said.type == "NUMBER":
-            value = Fraction(str(said).replace(",", ""))
-        return s.Effect("say", None, None, span, str(c[1]), value)
+        return s.Effect("say", None, None, span, str(c[1]), told(said))
 
     def amount(self, tree: Any) -> s.Amount:
         if tree.data != "amount":

@@ -347,6 +347,7 @@ def _standard(written: s.Standard, build: _Build) -> Standard:
         inputs=tuple(build.inputs),
         answers=tuple(build.answers),
         remedies=tuple(declared.remedies),
+        sayings=tuple(declared.sayings),
         outputs=tuple(build.outputs),
         editions=tuple(declared.editions),
         unrecorded=tuple(build.unrecorded),

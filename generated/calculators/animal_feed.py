@@ -355,7 +355,7 @@ def compensate_price_animal_price(found: Found, amounts: Amounts) -> Settlement:
 
 
 def compensate_0_and_excluded_yes(found: Found, amounts: Amounts) -> Settlement:
-    """0 배상 및 excluded: 예 (compensate 0 and excluded: yes)."""
+    """0 배상 및 배상·보상에서 제외: 예 (compensate 0 and excluded: yes)."""
     return account(found, amounts, "single", compensation=0, said=(("excluded", True),))
 
 
@@ -368,7 +368,7 @@ UNDERWEIGHT = Ladder(
     "before",
     (
         #   id               far  near  percent orders                     line official rows  official wording
-        Row("underweight", None, None,    None, exchange_or_refund_price,   26, ("S001.4.1",), "중량부족"),
+        Row("underweight", None, None,    None, exchange_or_refund_price,   27, ("S001.4.1",), "중량부족"),
     ),
 )  # fmt: skip
 
@@ -379,7 +379,7 @@ SPOILED = Ladder(
     "before",
     (
         #   id           far  near  percent orders                     line official rows  official wording
-        Row("spoiled", None, None,    None, exchange_or_refund_price,   27, ("S001.4.2",), "부패, 변질"),
+        Row("spoiled", None, None,    None, exchange_or_refund_price,   28, ("S001.4.2",), "부패, 변질"),
     ),
 )  # fmt: skip
 
@@ -390,7 +390,7 @@ WRONG_COMPOSITION = Ladder(
     "before",
     (
         #   id                     far  near  percent orders                     line official rows  official wording
-        Row("wrong-composition", None, None,    None, exchange_or_refund_price,   28, ("S001.4.3",), "성분이상"),
+        Row("wrong-composition", None, None,    None, exchange_or_refund_price,   29, ("S001.4.3",), "성분이상"),
     ),
 )  # fmt: skip
 
@@ -401,7 +401,7 @@ PAST_ITS_DATE = Ladder(
     "before",
     (
         #   id                 far  near  percent orders                     line official rows  official wording
-        Row("past-its-date", None, None,    None, exchange_or_refund_price,   29, ("S001.4.4",), "유효기간 경과"),
+        Row("past-its-date", None, None,    None, exchange_or_refund_price,   30, ("S001.4.4",), "유효기간 경과"),
     ),
 )  # fmt: skip
 
@@ -412,7 +412,7 @@ SIDE_EFFECT_VET_CONFIRMS = Ladder(
     "before",
     (
         #   id                            far  near  percent orders                                   line official rows               official wording
-        Row("side-effect-vet-confirms", None, None,    None, compensate_price_animal_treatment_cost,   30, ("S001.4.5", "S001.4.n1",), "부작용 / 수의사의 진단에 의해 사료와의 인과관계가 확인되는 경우에 적용함."),
+        Row("side-effect-vet-confirms", None, None,    None, compensate_price_animal_treatment_cost,   31, ("S001.4.5", "S001.4.n1",), "부작용 / 수의사의 진단에 의해 사료와의 인과관계가 확인되는 경우에 적용함."),
     ),
 )  # fmt: skip
 
@@ -423,7 +423,7 @@ DEATH_VET_CONFIRMS = Ladder(
     "before",
     (
         #   id                      far  near  percent orders                          line official rows               official wording
-        Row("death-vet-confirms", None, None,    None, compensate_price_animal_price,   31, ("S001.4.6", "S001.4.n1",), "동물폐사 / 수의사의 진단에 의해 사료와의 인과관계가 확인되는 경우에 적용함."),
+        Row("death-vet-confirms", None, None,    None, compensate_price_animal_price,   32, ("S001.4.6", "S001.4.n1",), "동물폐사 / 수의사의 진단에 의해 사료와의 인과관계가 확인되는 경우에 적용함."),
     ),
 )  # fmt: skip
 
@@ -434,7 +434,7 @@ SIDE_EFFECT_OR_DEATH = Ladder(
     "before",
     (
         #   id                        far  near  percent orders                          line official rows   official wording
-        Row("side-effect-or-death", None, None,    None, compensate_0_and_excluded_yes,   32, ("S001.4.n1",), "수의사의 진단에 의해 사료와의 인과관계가 확인되는 경우에 적용함."),
+        Row("side-effect-or-death", None, None,    None, compensate_0_and_excluded_yes,   33, ("S001.4.n1",), "수의사의 진단에 의해 사료와의 인과관계가 확인되는 경우에 적용함."),
     ),
 )  # fmt: skip
 

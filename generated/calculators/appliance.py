@@ -639,7 +639,7 @@ def the_consumer_pays_repair_charge_and_exchange(found: Found, amounts: Amounts)
 
 
 def refund_residual_10_of_price_and_warn_exceeds_purchase_price(found: Found, amounts: Amounts) -> Settlement:
-    """잔여금 + 구입가의 10% 환급 및 warn: exceeds purchase price (refund residual + 10% of price and warn: exceeds purchase price)."""
+    """잔여금 + 구입가의 10% 환급 및 알림: 환급액이 구입가를 넘음 (refund residual + 10% of price and warn: exceeds purchase price)."""
     f = all_facts(found, amounts)
     return account(found, amounts, "single", refund=residual_10_of_price(f), said=(("warn", "exceeds purchase price"),), remedies=("refund",))
 
@@ -650,24 +650,24 @@ def exchange(found: Found, amounts: Amounts) -> Settlement:
 
 
 def exchange_and_recourse_seller_against_carrier(found: Found, amounts: Amounts) -> Settlement:
-    """제품교환 및 recourse: seller against carrier (exchange and recourse: seller against carrier)."""
+    """제품교환 및 구상권: 판매자가 운송기관에 행사 (exchange and recourse: seller against carrier)."""
     return account(found, amounts, "single", said=(("recourse", "seller against carrier"),), remedies=("exchange",))
 
 
 def exchange_and_scope_defective_unit(found: Found, amounts: Amounts) -> Settlement:
-    """제품교환 및 scope: 이상이 있는 기기 (exchange and scope: defective unit)."""
+    """제품교환 및 대상: 이상이 있는 기기 (exchange and scope: defective unit)."""
     f = all_facts(found, amounts)
     return account(found, amounts, "single", said=repeated("scope", f.defective_unit), remedies=("exchange",))
 
 
 def refund_base_and_scope_whole_set(found: Found, amounts: Amounts) -> Settlement:
-    """환급 대상 금액 환급 및 scope: whole set (refund base and scope: whole set)."""
+    """환급 대상 금액 환급 및 대상: set물품 전체 (refund base and scope: whole set)."""
     f = all_facts(found, amounts)
     return account(found, amounts, "single", refund=base_for(f), said=(("scope", "whole set"),), remedies=("refund",))
 
 
 def refund_unit_price_and_scope_defective_unit(found: Found, amounts: Amounts) -> Settlement:
-    """개별기기의 구입가 환급 및 scope: 이상이 있는 기기 (refund unit price and scope: defective unit)."""
+    """개별기기의 구입가 환급 및 대상: 이상이 있는 기기 (refund unit price and scope: defective unit)."""
     f = all_facts(found, amounts)
     return account(found, amounts, "single", refund=f.unit_price, said=repeated("scope", f.defective_unit), remedies=("refund",))
 
@@ -839,7 +839,7 @@ DEFECT_FIRST_MONTH_IMPORTANT_REPAIR = Ladder(
     "after",
     (
         #   id                                         far  near  percent orders                    line official rows       official wording
-        Row("defect-first-month-important-repair-10",  10,    0,    None, exchange_or_refund_base,  151, ("S001.1.elec.1",), "구입 후 10일 이내에 정상적인 사용상태에서 발생한 성능·기능상의 하자로 중요한 수리를 요할 때"),
+        Row("defect-first-month-important-repair-10",  10,    0,    None, exchange_or_refund_base,  154, ("S001.1.elec.1",), "구입 후 10일 이내에 정상적인 사용상태에서 발생한 성능·기능상의 하자로 중요한 수리를 요할 때"),
     ),
 )  # fmt: skip
 
@@ -855,7 +855,7 @@ DEFECT_FIRST_MONTH_IMPORTANT_REPAIR_2 = Ladder(
     "before",
     (
         #   id                                       far  near  percent orders                    line official rows       official wording
-        Row("defect-first-month-important-repair", None, None,    None, exchange_or_repair_free,  154, ("S001.1.elec.2",), "구입 후 1개월 이내에 정상적인 사용상태에서 발생한 성능·기능상의 하자로 중요한 수리를 요할 때"),
+        Row("defect-first-month-important-repair", None, None,    None, exchange_or_repair_free,  157, ("S001.1.elec.2",), "구입 후 1개월 이내에 정상적인 사용상태에서 발생한 성능·기능상의 하자로 중요한 수리를 요할 때"),
     ),
 )  # fmt: skip
 
@@ -871,7 +871,7 @@ DEFECT_FIRST_MONTH_IN_WARRANTY = Ladder(
     "before",
     (
         #   id                                  far  near  percent orders        line official rows         official wording
-        Row("defect-first-month-in-warranty", None, None,    None, repair_free,  157, ("S001.1.elec.3.1",), "하자발생 시"),
+        Row("defect-first-month-in-warranty", None, None,    None, repair_free,  160, ("S001.1.elec.3.1",), "하자발생 시"),
     ),
 )  # fmt: skip
 
@@ -886,7 +886,7 @@ DEFECT_IN_WARRANTY = Ladder(
     "before",
     (
         #   id                      far  near  percent orders        line official rows         official wording
-        Row("defect-in-warranty", None, None,    None, repair_free,  158, ("S001.1.elec.3.1",), "하자발생 시"),
+        Row("defect-in-warranty", None, None,    None, repair_free,  161, ("S001.1.elec.3.1",), "하자발생 시"),
     ),
 )  # fmt: skip
 
@@ -897,7 +897,7 @@ REPAIR_IMPOSSIBLE_IN_WARRANTY = Ladder(
     "before",
     (
         #   id                                 far  near  percent orders                    line official rows         official wording
-        Row("repair-impossible-in-warranty", None, None,    None, exchange_or_refund_base,  159, ("S001.1.elec.3.2",), "수리불가능 시"),
+        Row("repair-impossible-in-warranty", None, None,    None, exchange_or_refund_base,  162, ("S001.1.elec.3.2",), "수리불가능 시"),
     ),
 )  # fmt: skip
 
@@ -908,7 +908,7 @@ EXCHANGE_IMPOSSIBLE_IN_WARRANTY = Ladder(
     "before",
     (
         #   id                                   far  near  percent orders        line official rows         official wording
-        Row("exchange-impossible-in-warranty", None, None,    None, refund_base,  160, ("S001.1.elec.3.3",), "교환불가능 시"),
+        Row("exchange-impossible-in-warranty", None, None,    None, refund_base,  163, ("S001.1.elec.3.3",), "교환불가능 시"),
     ),
 )  # fmt: skip
 
@@ -919,7 +919,7 @@ FAILS_AGAIN = Ladder(
     "after",
     (
         #   id                far  near  percent orders        line official rows         official wording
-        Row("fails-again-1",   1,    0,    None, refund_base,  161, ("S001.1.elec.3.4",), "교환된 제품이 1개월 이내에 중요한 수리를 요할 때"),
+        Row("fails-again-1",   1,    0,    None, refund_base,  164, ("S001.1.elec.3.4",), "교환된 제품이 1개월 이내에 중요한 수리를 요할 때"),
     ),
 )  # fmt: skip
 
@@ -934,7 +934,7 @@ FAILS_AGAIN_IN_WARRANTY = Ladder(
     "before",
     (
         #   id                           far  near  percent orders        line official rows         official wording
-        Row("fails-again-in-warranty", None, None,    None, repair_free,  163, ("S001.1.elec.3.1",), "하자발생 시"),
+        Row("fails-again-in-warranty", None, None,    None, repair_free,  166, ("S001.1.elec.3.1",), "하자발생 시"),
     ),
 )  # fmt: skip
 
@@ -949,7 +949,7 @@ REPAIR_IMPOSSIBLE = Ladder(
     "before",
     (
         #   id                     far  near  percent orders                        line official rows                             official wording
-        Row("repair-impossible", None, None,    None, refund_residual_10_of_price,  177, ("N2024-32.elec.1", "N2024-32.elec.n2",), "수리 불가능 시 정액 감가상각한 금액에 10%를 가산하여 환급 / 경과 후 수리 불가능 시의 환급은 부품보유기간(내용년수)에 한정"),
+        Row("repair-impossible", None, None,    None, refund_residual_10_of_price,  180, ("N2024-32.elec.1", "N2024-32.elec.n2",), "수리 불가능 시 정액 감가상각한 금액에 10%를 가산하여 환급 / 경과 후 수리 불가능 시의 환급은 부품보유기간(내용년수)에 한정"),
     ),
 )  # fmt: skip
 
@@ -960,7 +960,7 @@ REFURBISHED_PART_FAILS = Ladder(
     "after",
     (
         #   id                            far  near  percent orders        line official rows          official wording
-        Row("refurbished-part-fails-12",  12,    0,    None, repair_free,  181, ("N2024-32.elec.n3",), "리퍼부품으로 수리한 부분의 고장이 1년 이내에 재발하면 무상수리"),
+        Row("refurbished-part-fails-12",  12,    0,    None, repair_free,  184, ("N2024-32.elec.n3",), "리퍼부품으로 수리한 부분의 고장이 1년 이내에 재발하면 무상수리"),
     ),
 )  # fmt: skip
 
@@ -971,7 +971,7 @@ LOST_IN_WARRANTY = Ladder(
     "before",
     (
         #   id                    far  near  percent orders                    line official rows         official wording
-        Row("lost-in-warranty", None, None,    None, exchange_or_refund_base,  189, ("S001.1.elec.4.1",), "품질보증기간 이내"),
+        Row("lost-in-warranty", None, None,    None, exchange_or_refund_base,  192, ("S001.1.elec.4.1",), "품질보증기간 이내"),
     ),
 )  # fmt: skip
 
@@ -982,7 +982,7 @@ LOST = Ladder(
     "before",
     (
         #   id        far  near  percent orders                                                line official rows         official wording
-        Row("lost", None, None,    None, refund_the_lesser_of_residual_10_of_price_and_price,  190, ("S001.1.elec.4.2",), "품질보증기간 경과 후"),
+        Row("lost", None, None,    None, refund_the_lesser_of_residual_10_of_price_and_price,  193, ("S001.1.elec.4.2",), "품질보증기간 경과 후"),
     ),
 )  # fmt: skip
 
@@ -1002,7 +1002,7 @@ NO_PARTS_NATURAL_IN_WARRANTY = Ladder(
     "before",
     (
         #   id                                far  near  percent orders                    line official rows           official wording
-        Row("no-parts-natural-in-warranty", None, None,    None, exchange_or_refund_base,  195, ("S001.1.elec.5.1.1",), "정상적인 사용 상태에서 성능·기능상의 하자로 인해 발생된 경우"),
+        Row("no-parts-natural-in-warranty", None, None,    None, exchange_or_refund_base,  198, ("S001.1.elec.5.1.1",), "정상적인 사용 상태에서 성능·기능상의 하자로 인해 발생된 경우"),
     ),
 )  # fmt: skip
 
@@ -1022,7 +1022,7 @@ NO_PARTS_CONSUMER_FAULT_IN_WARRANTY = Ladder(
     "before",
     (
         #   id                                       far  near  percent orders                                         line official rows           official wording
-        Row("no-parts-consumer-fault-in-warranty", None, None,    None, the_consumer_pays_repair_charge_and_exchange,  197, ("S001.1.elec.5.1.2",), "소비자의 고의·과실로 인한 고장인 경우"),
+        Row("no-parts-consumer-fault-in-warranty", None, None,    None, the_consumer_pays_repair_charge_and_exchange,  200, ("S001.1.elec.5.1.2",), "소비자의 고의·과실로 인한 고장인 경우"),
     ),
 )  # fmt: skip
 
@@ -1042,7 +1042,7 @@ NO_PARTS = Ladder(
     "before",
     (
         #   id            far  near  percent orders                        line official rows         official wording
-        Row("no-parts", None, None,    None, refund_residual_10_of_price,  199, ("S001.1.elec.5.2",), "품질보증기간 경과 후"),
+        Row("no-parts", None, None,    None, refund_residual_10_of_price,  202, ("S001.1.elec.5.2",), "품질보증기간 경과 후"),
     ),
 )  # fmt: skip
 
@@ -1062,7 +1062,7 @@ NO_PARTS_2 = Ladder(
     "before",
     (
         #   id              far  near  percent orders                                                        line official rows         official wording
-        Row("no-parts-2", None, None,    None, refund_residual_10_of_price_and_warn_exceeds_purchase_price,  201, ("S001.1.elec.5.2",), "품질보증기간 경과 후"),
+        Row("no-parts-2", None, None,    None, refund_residual_10_of_price_and_warn_exceeds_purchase_price,  204, ("S001.1.elec.5.2",), "품질보증기간 경과 후"),
     ),
 )  # fmt: skip
 
@@ -1073,7 +1073,7 @@ TRANSPORT_DAMAGE_SELLER = Ladder(
     "before",
     (
         #   id                           far  near  percent orders     line official rows       official wording
-        Row("transport-damage-seller", None, None,    None, exchange,  210, ("S001.1.elec.6",), "제품구입 시 운송과정에서 발생한 피해"),
+        Row("transport-damage-seller", None, None,    None, exchange,  213, ("S001.1.elec.6",), "제품구입 시 운송과정에서 발생한 피해"),
     ),
 )  # fmt: skip
 
@@ -1084,7 +1084,7 @@ TRANSPORT_DAMAGE_PROFESSIONAL_CARRIER = Ladder(
     "before",
     (
         #   id                                         far  near  percent orders                                         line official rows       official wording
-        Row("transport-damage-professional-carrier", None, None,    None, exchange_and_recourse_seller_against_carrier,  211, ("S001.1.elec.6",), "제품구입 시 운송과정에서 발생한 피해"),
+        Row("transport-damage-professional-carrier", None, None,    None, exchange_and_recourse_seller_against_carrier,  214, ("S001.1.elec.6",), "제품구입 시 운송과정에서 발생한 피해"),
     ),
 )  # fmt: skip
 
@@ -1095,7 +1095,7 @@ INSTALLATION_DAMAGE = Ladder(
     "before",
     (
         #   id                       far  near  percent orders     line official rows       official wording
-        Row("installation-damage", None, None,    None, exchange,  212, ("S001.1.elec.7",), "사업자가 제품설치 중 발생한 피해"),
+        Row("installation-damage", None, None,    None, exchange,  215, ("S001.1.elec.7",), "사업자가 제품설치 중 발생한 피해"),
     ),
 )  # fmt: skip
 
@@ -1106,7 +1106,7 @@ UNIT_DEFECT_EXCHANGE_POSSIBLE = Ladder(
     "before",
     (
         #   id                                 far  near  percent orders                              line official rows        official wording
-        Row("unit-defect-exchange-possible", None, None,    None, exchange_and_scope_defective_unit,  216, ("S001.1.elec.n4",), "개별기기 (본체와 주변기기 등)의 조합으로 이루어진 제품(set물품)을 전체로 구입한 경우의 교환"),
+        Row("unit-defect-exchange-possible", None, None,    None, exchange_and_scope_defective_unit,  219, ("S001.1.elec.n4",), "개별기기 (본체와 주변기기 등)의 조합으로 이루어진 제품(set물품)을 전체로 구입한 경우의 교환"),
     ),
 )  # fmt: skip
 
@@ -1121,7 +1121,7 @@ UNIT_DEFECT = Ladder(
     "before",
     (
         #   id               far  near  percent orders                            line official rows                          official wording
-        Row("unit-defect", None, None,    None, refund_base_and_scope_whole_set,  217, ("S001.1.elec.n5", "S001.1.elec.n6",), "동일회사에서 판매한 set물품으로서 개별기기에 대한 교환이 불가능하여 환급할 때 / 단 컴퓨터의 경우"),
+        Row("unit-defect", None, None,    None, refund_base_and_scope_whole_set,  220, ("S001.1.elec.n5", "S001.1.elec.n6",), "동일회사에서 판매한 set물품으로서 개별기기에 대한 교환이 불가능하여 환급할 때 / 단 컴퓨터의 경우"),
     ),
 )  # fmt: skip
 
@@ -1137,7 +1137,7 @@ UNIT_DEFECT_SINGLE_OR_SET = Ladder(
     "before",
     (
         #   id                             far  near  percent orders                                       line official rows        official wording
-        Row("unit-defect-single-or-set", None, None,    None, refund_unit_price_and_scope_defective_unit,  220, ("S001.1.elec.n5",), "동일회사에서 판매한 set물품으로서 개별기기에 대한 교환이 불가능하여 환급할 때"),
+        Row("unit-defect-single-or-set", None, None,    None, refund_unit_price_and_scope_defective_unit,  223, ("S001.1.elec.n5",), "동일회사에서 판매한 set물품으로서 개별기기에 대한 교환이 불가능하여 환급할 때"),
     ),
 )  # fmt: skip
 
@@ -1153,7 +1153,7 @@ SILENT_DEFECT_FIRST_MONTH = Ladder(
     "before",
     (
         #   id                             far  near  percent orders    line official rows  official wording
-        Row("silent-defect-first-month", None, None,    None, nothing,  165, (),            "품질보증기간이 지난 하자는 표에 없다"),
+        Row("silent-defect-first-month", None, None,    None, nothing,  168, (),            "품질보증기간이 지난 하자는 표에 없다"),
     ),
 )  # fmt: skip
 
@@ -1168,7 +1168,7 @@ SILENT_DEFECT = Ladder(
     "before",
     (
         #   id                 far  near  percent orders    line official rows  official wording
-        Row("silent-defect", None, None,    None, nothing,  166, (),            "품질보증기간이 지난 하자는 표에 없다"),
+        Row("silent-defect", None, None,    None, nothing,  169, (),            "품질보증기간이 지난 하자는 표에 없다"),
     ),
 )  # fmt: skip
 
@@ -1179,7 +1179,7 @@ SILENT_EXCHANGE_IMPOSSIBLE = Ladder(
     "before",
     (
         #   id                              far  near  percent orders    line official rows  official wording
-        Row("silent-exchange-impossible", None, None,    None, nothing,  167, (),            "품질보증기간이 지난 교환 불가능은 표에 없다"),
+        Row("silent-exchange-impossible", None, None,    None, nothing,  170, (),            "품질보증기간이 지난 교환 불가능은 표에 없다"),
     ),
 )  # fmt: skip
 
@@ -1194,7 +1194,7 @@ SILENT_FAILS_AGAIN = Ladder(
     "before",
     (
         #   id                      far  near  percent orders    line official rows  official wording
-        Row("silent-fails-again", None, None,    None, nothing,  168, (),            "교환 후 1개월이 지나고 보증기간도 지난 하자는 표에 없다"),
+        Row("silent-fails-again", None, None,    None, nothing,  171, (),            "교환 후 1개월이 지나고 보증기간도 지난 하자는 표에 없다"),
     ),
 )  # fmt: skip
 
@@ -1209,7 +1209,7 @@ SILENT_REPAIR_IMPOSSIBLE = Ladder(
     "before",
     (
         #   id                            far  near  percent orders    line official rows          official wording
-        Row("silent-repair-impossible", None, None,    None, nothing,  180, ("N2024-32.elec.n2",), "부품보유기간(내용연수)이 지난 뒤의 수리불가능은 표에 없다"),
+        Row("silent-repair-impossible", None, None,    None, nothing,  183, ("N2024-32.elec.n2",), "부품보유기간(내용연수)이 지난 뒤의 수리불가능은 표에 없다"),
     ),
 )  # fmt: skip
 
@@ -1220,7 +1220,7 @@ SILENT_REFURBISHED_PART_FAILS = Ladder(
     "before",
     (
         #   id                                 far  near  percent orders    line official rows          official wording
-        Row("silent-refurbished-part-fails", None, None,    None, nothing,  182, ("N2024-32.elec.n3",), "리퍼부품으로 고친 부분의 무상수리는 수리 후 1년까지다"),
+        Row("silent-refurbished-part-fails", None, None,    None, nothing,  185, ("N2024-32.elec.n3",), "리퍼부품으로 고친 부분의 무상수리는 수리 후 1년까지다"),
     ),
 )  # fmt: skip
 
@@ -1238,7 +1238,7 @@ SILENT_NO_PARTS_PARTS_PERIOD_OVER = Ladder(
     "before",
     (
         #   id                                     far  near  percent orders    line official rows  official wording
-        Row("silent-no-parts-parts-period-over", None, None,    None, nothing,  205, (),            "부품보유기간이 지난 뒤에 부품이 없는 것은 표에 없다"),
+        Row("silent-no-parts-parts-period-over", None, None,    None, nothing,  208, (),            "부품보유기간이 지난 뒤에 부품이 없는 것은 표에 없다"),
     ),
 )  # fmt: skip
 
@@ -1253,7 +1253,7 @@ SILENT_NO_PARTS_CONSUMABLE_SUBSTITUTE_AVAILABLE = Ladder(
     "before",
     (
         #   id                                                   far  near  percent orders    line official rows        official wording
-        Row("silent-no-parts-consumable-substitute-available", None, None,    None, nothing,  206, ("S001.1.elec.n8",), "대체품이 있는 소모품은 부품에 들지 않는다"),
+        Row("silent-no-parts-consumable-substitute-available", None, None,    None, nothing,  209, ("S001.1.elec.n8",), "대체품이 있는 소모품은 부품에 들지 않는다"),
     ),
 )  # fmt: skip
 
@@ -1264,7 +1264,7 @@ SILENT_REPAIR_IMPOSSIBLE_2 = Ladder(
     "before",
     (
         #   id                            far  near  percent orders    line official rows  official wording
-        Row("silent-repair-impossible", None, None,    None, nothing,  172, (),            "품질보증기간이 지난 뒤의 수리불가능은 이 판의 표에 없다"),
+        Row("silent-repair-impossible", None, None,    None, nothing,  175, (),            "품질보증기간이 지난 뒤의 수리불가능은 이 판의 표에 없다"),
     ),
 )  # fmt: skip
 
@@ -1275,7 +1275,7 @@ SILENT_REFURBISHED_PART_FAILS_2 = Ladder(
     "before",
     (
         #   id                                 far  near  percent orders    line official rows  official wording
-        Row("silent-refurbished-part-fails", None, None,    None, nothing,  173, (),            "리퍼부품의 보증은 이 판에 없다"),
+        Row("silent-refurbished-part-fails", None, None,    None, nothing,  176, (),            "리퍼부품의 보증은 이 판에 없다"),
     ),
 )  # fmt: skip
 

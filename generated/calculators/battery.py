@@ -335,7 +335,7 @@ def exchange(found: Found, amounts: Amounts) -> Settlement:
 
 
 def exchange_and_damages_proven_loss_and_device_repair_free_or(found: Found, amounts: Amounts) -> Settlement:
-    """제품교환 및 손해배상(입증된 손해) 및 device: repair_free or damages (exchange and damages (proven loss) and device: repair_free or damages)."""
+    """제품교환 및 손해배상(입증된 손해) 및 손상된 기기: 무상수리 또는 손해배상 (exchange and damages (proven loss) and device: repair_free or damages)."""
     f = all_facts(found, amounts)
     return account(found, amounts, "all", damages=("proven_loss",), proven=f.proven_loss, said=(("device", "repair_free or damages"),), remedies=("exchange",))
 
@@ -349,7 +349,7 @@ POOR_APPEARANCE = Ladder(
     "before",
     (
         #   id                   far  near  percent orders     line official rows           official wording
-        Row("poor-appearance", None, None,    None, exchange,   26, ("S001.16.battery.1",), "외관 불량"),
+        Row("poor-appearance", None, None,    None, exchange,   27, ("S001.16.battery.1",), "외관 불량"),
     ),
 )  # fmt: skip
 
@@ -360,7 +360,7 @@ WIRE_CUT = Ladder(
     "before",
     (
         #   id            far  near  percent orders     line official rows           official wording
-        Row("wire-cut", None, None,    None, exchange,   27, ("S001.16.battery.2",), "선이 절단된 경우"),
+        Row("wire-cut", None, None,    None, exchange,   28, ("S001.16.battery.2",), "선이 절단된 경우"),
     ),
 )  # fmt: skip
 
@@ -371,7 +371,7 @@ WRONG_SIZE_MARKING = Ladder(
     "before",
     (
         #   id                      far  near  percent orders     line official rows           official wording
-        Row("wrong-size-marking", None, None,    None, exchange,   28, ("S001.16.battery.3",), "제품에 치수가 잘못 기재된 경우"),
+        Row("wrong-size-marking", None, None,    None, exchange,   29, ("S001.16.battery.3",), "제품에 치수가 잘못 기재된 경우"),
     ),
 )  # fmt: skip
 
@@ -382,7 +382,7 @@ LEAKAGE = Ladder(
     "before",
     (
         #   id           far  near  percent orders     line official rows           official wording
-        Row("leakage", None, None,    None, exchange,   29, ("S001.16.battery.4",), "제조상의 하자에 의해 누액이 발생하는 경우"),
+        Row("leakage", None, None,    None, exchange,   30, ("S001.16.battery.4",), "제조상의 하자에 의해 누액이 발생하는 경우"),
     ),
 )  # fmt: skip
 
@@ -393,7 +393,7 @@ LEAKAGE_DEVICE_DAMAGED = Ladder(
     "before",
     (
         #   id                          far  near  percent orders                                                       line official rows           official wording
-        Row("leakage-device-damaged", None, None,    None, exchange_and_damages_proven_loss_and_device_repair_free_or,   30, ("S001.16.battery.4",), "제조상의 하자에 의해 누액이 발생하는 경우"),
+        Row("leakage-device-damaged", None, None,    None, exchange_and_damages_proven_loss_and_device_repair_free_or,   31, ("S001.16.battery.4",), "제조상의 하자에 의해 누액이 발생하는 경우"),
     ),
 )  # fmt: skip
 

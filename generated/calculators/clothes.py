@@ -415,7 +415,7 @@ def repair_free_failing_that_exchange_failing_that_refund_price(found: Found, am
 
 
 def repair_free_failing_that_exchange_failing_that_refund(found: Found, amounts: Amounts) -> Settlement:
-    """무상수리 → 안 되면 교환 → 안 되면 세탁업배상비율표로 감가한 금액 환급 및 deferred to: 세탁업배상비율표 (repair free, failing that exchange, failing that refund reduced price and deferred to: 세탁업배상비율표)."""
+    """무상수리 → 안 되면 교환 → 안 되면 세탁업배상비율표로 감가한 금액 환급 및 따를 기준: 세탁업배상비율표 (repair free, failing that exchange, failing that refund reduced price and deferred to: 세탁업배상비율표)."""
     f = all_facts(found, amounts)
     return account(found, amounts, "ladder", refund=f.reduced_price, said=(("deferred_to", "세탁업배상비율표"),), remedies=("repair_free", "exchange", "refund",))
 
@@ -427,34 +427,34 @@ def refund_price(found: Found, amounts: Amounts) -> Settlement:
 
 
 def refund_reduced_price_and_deferred_to_세탁업배상비율표(found: Found, amounts: Amounts) -> Settlement:
-    """세탁업배상비율표로 감가한 금액 환급 및 deferred to: 세탁업배상비율표 (refund reduced price and deferred to: 세탁업배상비율표)."""
+    """세탁업배상비율표로 감가한 금액 환급 및 따를 기준: 세탁업배상비율표 (refund reduced price and deferred to: 세탁업배상비율표)."""
     f = all_facts(found, amounts)
     return account(found, amounts, "single", refund=f.reduced_price, said=(("deferred_to", "세탁업배상비율표"),), remedies=("refund",))
 
 
 def blocked_receipt_required(found: Found, amounts: Amounts) -> Settlement:
-    """blocked: receipt required (blocked: receipt required)."""
+    """교환·환급을 막는 사정: 영수증이 있어야 함 (blocked: receipt required)."""
     return account(found, amounts, "single", said=(("blocked", "receipt required"),))
 
 
 def exchange_and_target_same_price_same_product(found: Found, amounts: Amounts) -> Settlement:
-    """교환 및 target: same price, same product (exchange and target: same price, same product)."""
+    """교환 및 교환할 물품: 같은 값의 같은 제품 (exchange and target: same price, same product)."""
     return account(found, amounts, "single", said=(("target", "same price, same product"),), remedies=("exchange",))
 
 
 def exchange_and_scope_both_pieces_and_target_same_price_same(found: Found, amounts: Amounts) -> Settlement:
-    """교환 및 scope: both pieces 및 target: same price, same product (exchange and scope: both pieces and target: same price, same product)."""
+    """교환 및 대상: 상·하의 모두 및 교환할 물품: 같은 값의 같은 제품 (exchange and scope: both pieces and target: same price, same product)."""
     return account(found, amounts, "single", said=(("scope", "both pieces"),) + (("target", "same price, same product"),), remedies=("exchange",))
 
 
 def exchange_and_scope_defective_piece_and_target_same_price(found: Found, amounts: Amounts) -> Settlement:
-    """교환 및 scope: 이상이 있는 쪽 및 target: same price, same product (exchange and scope: defective piece and target: same price, same product)."""
+    """교환 및 대상: 이상이 있는 쪽 및 교환할 물품: 같은 값의 같은 제품 (exchange and scope: defective piece and target: same price, same product)."""
     f = all_facts(found, amounts)
     return account(found, amounts, "single", said=repeated("scope", f.defective_piece) + (("target", "same price, same product"),), remedies=("exchange",))
 
 
 def repair_free_and_business_must_prove_의류의_품질이_정상이라는_사실_and(found: Found, amounts: Amounts) -> Settlement:
-    """무상수리 및 의류의 품질이 정상이라는 사실은 제조업자·판매사업자·수입업자가 증명 및 default: defect presumed → 안 되면 교환 → 안 되면 구입가 환급 (repair free and business must prove 의류의 품질이 정상이라는 사실 and default: defect presumed, failing that exchange, failing that refund price)."""
+    """무상수리 및 의류의 품질이 정상이라는 사실은 제조업자·판매사업자·수입업자가 증명 및 입증이 없을 때: 제품 하자로 추정 → 안 되면 교환 → 안 되면 구입가 환급 (repair free and business must prove 의류의 품질이 정상이라는 사실 and default: defect presumed, failing that exchange, failing that refund price)."""
     f = all_facts(found, amounts)
     return account(found, amounts, "ladder", burdens=(("business", "의류의 품질이 정상이라는 사실"),), said=(("default", "defect presumed"),), refund=f.price, remedies=("repair_free", "exchange", "refund",))
 
@@ -466,7 +466,7 @@ def exchange_or_refund_price(found: Found, amounts: Amounts) -> Settlement:
 
 
 def repair_or_remake_or_refund_price_and_compensate_labour_and(found: Found, amounts: Amounts) -> Settlement:
-    """수리 또는 재맞춤 또는 구입가 환급 및 공임 배상 및 joint liability: 예 (repair or remake or refund price and compensate labour and joint liability: yes)."""
+    """수리 또는 재맞춤 또는 구입가 환급 및 공임 배상 및 연대책임: 예 (repair or remake or refund price and compensate labour and joint liability: yes)."""
     f = all_facts(found, amounts)
     return account(found, amounts, "choice", refund=f.price, compensation=f.labour, said=(("joint_liability", True),), remedies=("repair", "remake", "refund",))
 
@@ -494,7 +494,7 @@ CAUSE_PROVABLE_IN_WARRANTY_REPAIR_POSSIBLE = Ladder(
     "before",
     (
         #   id                                              far  near  percent orders                                                        line official rows                                                                                                                                    official wording
-        Row("cause-provable-in-warranty-repair-possible", None, None,    None, repair_free_failing_that_exchange_failing_that_refund_price,   75, ("S001.1.clothes.1", "S001.1.clothes.2", "S001.1.clothes.3", "S001.1.clothes.4", "S001.1.clothes.5", "S001.1.clothes.n6", "S001.1.clothes.n9",), "봉제불량 / 원단불량(제직불량, 세탁 후 변색, 탈색, 수축 등) / 부자재불량(단추, 지퍼, 천조각, 실오라기 등) / 치수(사이즈)의 부정확 / 부당표시(미표시 및 부실표시) 및 소재구성 부적합으로 인한 세탁사고 / 보상은 무상수리, 교환, 환급의 순으로 함. / 단, 품질보증기간 이내 제품은"),
+        Row("cause-provable-in-warranty-repair-possible", None, None,    None, repair_free_failing_that_exchange_failing_that_refund_price,   81, ("S001.1.clothes.1", "S001.1.clothes.2", "S001.1.clothes.3", "S001.1.clothes.4", "S001.1.clothes.5", "S001.1.clothes.n6", "S001.1.clothes.n9",), "봉제불량 / 원단불량(제직불량, 세탁 후 변색, 탈색, 수축 등) / 부자재불량(단추, 지퍼, 천조각, 실오라기 등) / 치수(사이즈)의 부정확 / 부당표시(미표시 및 부실표시) 및 소재구성 부적합으로 인한 세탁사고 / 보상은 무상수리, 교환, 환급의 순으로 함. / 단, 품질보증기간 이내 제품은"),
     ),
 )  # fmt: skip
 
@@ -519,7 +519,7 @@ CAUSE_PROVABLE_REPAIR_POSSIBLE = Ladder(
     "before",
     (
         #   id                                  far  near  percent orders                                                  line official rows                                                                                                                                     official wording
-        Row("cause-provable-repair-possible", None, None,    None, repair_free_failing_that_exchange_failing_that_refund,   78, ("S001.1.clothes.1", "S001.1.clothes.2", "S001.1.clothes.3", "S001.1.clothes.4", "S001.1.clothes.5", "S001.1.clothes.n6", "S001.1.clothes.n10",), "봉제불량 / 원단불량(제직불량, 세탁 후 변색, 탈색, 수축 등) / 부자재불량(단추, 지퍼, 천조각, 실오라기 등) / 치수(사이즈)의 부정확 / 부당표시(미표시 및 부실표시) 및 소재구성 부적합으로 인한 세탁사고 / 보상은 무상수리, 교환, 환급의 순으로 함. / 품질보증기간 경과 제품은"),
+        Row("cause-provable-repair-possible", None, None,    None, repair_free_failing_that_exchange_failing_that_refund,   84, ("S001.1.clothes.1", "S001.1.clothes.2", "S001.1.clothes.3", "S001.1.clothes.4", "S001.1.clothes.5", "S001.1.clothes.n6", "S001.1.clothes.n10",), "봉제불량 / 원단불량(제직불량, 세탁 후 변색, 탈색, 수축 등) / 부자재불량(단추, 지퍼, 천조각, 실오라기 등) / 치수(사이즈)의 부정확 / 부당표시(미표시 및 부실표시) 및 소재구성 부적합으로 인한 세탁사고 / 보상은 무상수리, 교환, 환급의 순으로 함. / 품질보증기간 경과 제품은"),
     ),
 )  # fmt: skip
 
@@ -546,7 +546,7 @@ CAUSE_PROVABLE_IN_WARRANTY_RECEIPT = Ladder(
     "before",
     (
         #   id                                      far  near  percent orders         line official rows                                                      official wording
-        Row("cause-provable-in-warranty-receipt", None, None,    None, refund_price,   83, ("S001.1.clothes.n8", "S001.1.clothes.n9", "S001.1.clothes.n13",), "교환 또는 환급은 구입가격기준을 원칙으로 함. / 단, 품질보증기간 이내 제품은 / 환급요구 시"),
+        Row("cause-provable-in-warranty-receipt", None, None,    None, refund_price,   89, ("S001.1.clothes.n8", "S001.1.clothes.n9", "S001.1.clothes.n13",), "교환 또는 환급은 구입가격기준을 원칙으로 함. / 단, 품질보증기간 이내 제품은 / 환급요구 시"),
     ),
 )  # fmt: skip
 
@@ -573,7 +573,7 @@ CAUSE_PROVABLE_RECEIPT = Ladder(
     "before",
     (
         #   id                          far  near  percent orders                                          line official rows                                  official wording
-        Row("cause-provable-receipt", None, None,    None, refund_reduced_price_and_deferred_to_세탁업배상비율표,   85, ("S001.1.clothes.n10", "S001.1.clothes.n13",), "품질보증기간 경과 제품은 / 환급요구 시"),
+        Row("cause-provable-receipt", None, None,    None, refund_reduced_price_and_deferred_to_세탁업배상비율표,   91, ("S001.1.clothes.n10", "S001.1.clothes.n13",), "품질보증기간 경과 제품은 / 환급요구 시"),
     ),
 )  # fmt: skip
 
@@ -599,7 +599,7 @@ CAUSE_PROVABLE = Ladder(
     "before",
     (
         #   id                  far  near  percent orders                     line official rows            official wording
-        Row("cause-provable", None, None,    None, blocked_receipt_required,   87, ("S001.1.clothes.n13",), "환급요구 시"),
+        Row("cause-provable", None, None,    None, blocked_receipt_required,   93, ("S001.1.clothes.n13",), "환급요구 시"),
     ),
 )  # fmt: skip
 
@@ -630,7 +630,7 @@ RULE = Ladder(
     "before",
     (
         #   id        far  near  percent orders                                        line official rows                                official wording
-        Row("rule", None, None,    None, exchange_and_target_same_price_same_product,   92, ("S001.1.clothes.n1", "S001.1.clothes.n3",), "수리 불가능 시는 교환 / 동일가격, 동일제품교환을 원칙으로 함."),
+        Row("rule", None, None,    None, exchange_and_target_same_price_same_product,   98, ("S001.1.clothes.n1", "S001.1.clothes.n3",), "수리 불가능 시는 교환 / 동일가격, 동일제품교환을 원칙으로 함."),
     ),
 )  # fmt: skip
 
@@ -662,7 +662,7 @@ TWO_PIECE = Ladder(
     "before",
     (
         #   id             far  near  percent orders                                                      line official rows                                                     official wording
-        Row("two-piece", None, None,    None, exchange_and_scope_both_pieces_and_target_same_price_same,   94, ("S001.1.clothes.n1", "S001.1.clothes.n3", "S001.1.clothes.n4",), "수리 불가능 시는 교환 / 동일가격, 동일제품교환을 원칙으로 함. / 상하 일착인 경우 한쪽에만 이상이 있어도"),
+        Row("two-piece", None, None,    None, exchange_and_scope_both_pieces_and_target_same_price_same,  100, ("S001.1.clothes.n1", "S001.1.clothes.n3", "S001.1.clothes.n4",), "수리 불가능 시는 교환 / 동일가격, 동일제품교환을 원칙으로 함. / 상하 일착인 경우 한쪽에만 이상이 있어도"),
     ),
 )  # fmt: skip
 
@@ -694,7 +694,7 @@ TWO_PIECE_2 = Ladder(
     "before",
     (
         #   id               far  near  percent orders                                                     line official rows            official wording
-        Row("two-piece-2", None, None,    None, exchange_and_scope_defective_piece_and_target_same_price,   97, ("S001.1.clothes.n12",), "단, 소재 및 디자인이 다를 경우엔"),
+        Row("two-piece-2", None, None,    None, exchange_and_scope_defective_piece_and_target_same_price,  103, ("S001.1.clothes.n12",), "단, 소재 및 디자인이 다를 경우엔"),
     ),
 )  # fmt: skip
 
@@ -720,7 +720,7 @@ RULE_2 = Ladder(
     "after",
     (
         #   id          far  near  percent orders                                                     line official rows           official wording
-        Row("rule-24",  24,    0,    None, repair_free_and_business_must_prove_의류의_품질이_정상이라는_사실_and,  104, ("S001.1.clothes.n7",), "시험검사 불가 등의 사유로 하자원인 규명이 곤란할 경우"),
+        Row("rule-24",  24,    0,    None, repair_free_and_business_must_prove_의류의_품질이_정상이라는_사실_and,  110, ("S001.1.clothes.n7",), "시험검사 불가 등의 사유로 하자원인 규명이 곤란할 경우"),
     ),
 )  # fmt: skip
 
@@ -731,7 +731,7 @@ DISLIKE_UNDAMAGED = Ladder(
     "after",
     (
         #   id                      far  near  percent orders                     line official rows          official wording
-        Row("dislike-undamaged-7",   7,    0,    None, exchange_or_refund_price,  112, ("S001.1.clothes.6",), "치수(사이즈)가 맞지 않거나 디자인·색상 불만"),
+        Row("dislike-undamaged-7",   7,    0,    None, exchange_or_refund_price,  118, ("S001.1.clothes.6",), "치수(사이즈)가 맞지 않거나 디자인·색상 불만"),
     ),
 )  # fmt: skip
 
@@ -745,7 +745,7 @@ RULE_2_2 = Ladder(
     "before",
     (
         #   id          far  near  percent orders                                                       line official rows                                                    official wording
-        Row("rule-2", None, None,    None, repair_or_remake_or_refund_price_and_compensate_labour_and,  120, ("S001.1.clothes.7", "S001.1.clothes.n2", "S001.1.clothes.n5",), "맞춤복의 원부자재 불량 / 맞춤복 원부자재 불량의 경우 / 맞춤복은 원단불량일 경우"),
+        Row("rule-2", None, None,    None, repair_or_remake_or_refund_price_and_compensate_labour_and,  126, ("S001.1.clothes.7", "S001.1.clothes.n2", "S001.1.clothes.n5",), "맞춤복의 원부자재 불량 / 맞춤복 원부자재 불량의 경우 / 맞춤복은 원단불량일 경우"),
     ),
 )  # fmt: skip
 
@@ -774,7 +774,7 @@ SILENT_SILENT = Ladder(
     "before",
     (
         #   id                 far  near  percent orders    line official rows           official wording
-        Row("silent-silent", None, None,    None, nothing,  108, ("S001.1.clothes.n7",), "원인을 밝힐 책임을 사업자에게 지우는 것은 구입 후 2년 이내의 제품뿐이다"),
+        Row("silent-silent", None, None,    None, nothing,  114, ("S001.1.clothes.n7",), "원인을 밝힐 책임을 사업자에게 지우는 것은 구입 후 2년 이내의 제품뿐이다"),
     ),
 )  # fmt: skip
 
@@ -785,7 +785,7 @@ SILENT_DISLIKE_UNDAMAGED = Ladder(
     "before",
     (
         #   id                            far  near  percent orders    line official rows  official wording
-        Row("silent-dislike-undamaged", None, None,    None, nothing,  115, ("X09",),      "치수·디자인·색상 불만은 구입 후 7일까지만 적혀 있다"),
+        Row("silent-dislike-undamaged", None, None,    None, nothing,  121, ("X09",),      "치수·디자인·색상 불만은 구입 후 7일까지만 적혀 있다"),
     ),
 )  # fmt: skip
 
@@ -796,7 +796,7 @@ SILENT_DISLIKE = Ladder(
     "before",
     (
         #   id                  far  near  percent orders    line official rows  official wording
-        Row("silent-dislike", None, None,    None, nothing,  116, (),            "치수·디자인·색상 불만은 손상이 없는 제품에만 적혀 있다"),
+        Row("silent-dislike", None, None,    None, nothing,  122, (),            "치수·디자인·색상 불만은 손상이 없는 제품에만 적혀 있다"),
     ),
 )  # fmt: skip
 

@@ -362,7 +362,7 @@ def with_amounts(f: Facts) -> Facts:
 
 
 def compensate_0_and_excluded_no_causation(found: Found, amounts: Amounts) -> Settlement:
-    """0 배상 및 excluded: no causation (compensate 0 and excluded: no causation)."""
+    """0 배상 및 배상·보상에서 제외: 인과관계 없음 (compensate 0 and excluded: no causation)."""
     return account(found, amounts, "single", compensation=0, said=(("excluded", "no causation"),))
 
 
@@ -423,7 +423,7 @@ EXCEPT_CONTAINER_ACCIDENT_OR_SIDE_EFFECT = Ladder(
     "before",
     (
         #   id                                            far  near  percent orders                                   line official rows             official wording
-        Row("except-container-accident-or-side-effect", None, None,    None, compensate_0_and_excluded_no_causation,   52, ("S001.16.cosmetic.n2",), "단, 화장품과의 인과관계가 있어야 하며"),
+        Row("except-container-accident-or-side-effect", None, None,    None, compensate_0_and_excluded_no_causation,   53, ("S001.16.cosmetic.n2",), "단, 화장품과의 인과관계가 있어야 하며"),
     ),
 )  # fmt: skip
 
@@ -434,7 +434,7 @@ FOREIGN_MATTER = Ladder(
     "before",
     (
         #   id                  far  near  percent orders                     line official rows            official wording
-        Row("foreign-matter", None, None,    None, exchange_or_refund_price,   46, ("S001.16.cosmetic.1",), "이물혼입"),
+        Row("foreign-matter", None, None,    None, exchange_or_refund_price,   47, ("S001.16.cosmetic.1",), "이물혼입"),
     ),
 )  # fmt: skip
 
@@ -445,7 +445,7 @@ WRONG_CONTENT = Ladder(
     "before",
     (
         #   id                 far  near  percent orders                     line official rows            official wording
-        Row("wrong-content", None, None,    None, exchange_or_refund_price,   47, ("S001.16.cosmetic.2",), "함량부적합"),
+        Row("wrong-content", None, None,    None, exchange_or_refund_price,   48, ("S001.16.cosmetic.2",), "함량부적합"),
     ),
 )  # fmt: skip
 
@@ -456,7 +456,7 @@ SPOILED = Ladder(
     "before",
     (
         #   id           far  near  percent orders                     line official rows            official wording
-        Row("spoiled", None, None,    None, exchange_or_refund_price,   48, ("S001.16.cosmetic.3",), "변질·부패"),
+        Row("spoiled", None, None,    None, exchange_or_refund_price,   49, ("S001.16.cosmetic.3",), "변질·부패"),
     ),
 )  # fmt: skip
 
@@ -467,7 +467,7 @@ PAST_ITS_DATE = Ladder(
     "before",
     (
         #   id                 far  near  percent orders                     line official rows            official wording
-        Row("past-its-date", None, None,    None, exchange_or_refund_price,   49, ("S001.16.cosmetic.4",), "유효기간 경과"),
+        Row("past-its-date", None, None,    None, exchange_or_refund_price,   50, ("S001.16.cosmetic.4",), "유효기간 경과"),
     ),
 )  # fmt: skip
 
@@ -478,7 +478,7 @@ SHORT_VOLUME = Ladder(
     "before",
     (
         #   id                far  near  percent orders                     line official rows            official wording
-        Row("short-volume", None, None,    None, exchange_or_refund_price,   50, ("S001.16.cosmetic.5",), "용량부족"),
+        Row("short-volume", None, None,    None, exchange_or_refund_price,   51, ("S001.16.cosmetic.5",), "용량부족"),
     ),
 )  # fmt: skip
 
@@ -489,7 +489,7 @@ POOR_QUALITY = Ladder(
     "before",
     (
         #   id                far  near  percent orders                     line official rows            official wording
-        Row("poor-quality", None, None,    None, exchange_or_refund_price,   51, ("S001.16.cosmetic.6",), "품질·성능·기능 불량"),
+        Row("poor-quality", None, None,    None, exchange_or_refund_price,   52, ("S001.16.cosmetic.6",), "품질·성능·기능 불량"),
     ),
 )  # fmt: skip
 
@@ -500,7 +500,7 @@ CONTAINER_ACCIDENT = Ladder(
     "before",
     (
         #   id                      far  near  percent orders                                     line official rows            official wording
-        Row("container-accident", None, None,    None, damages_medical_due_expenses_income_lost,   53, ("S001.16.cosmetic.7",), "용기 불량으로 인한 피해사고"),
+        Row("container-accident", None, None,    None, damages_medical_due_expenses_income_lost,   54, ("S001.16.cosmetic.7",), "용기 불량으로 인한 피해사고"),
     ),
 )  # fmt: skip
 
@@ -511,7 +511,7 @@ SIDE_EFFECT = Ladder(
     "before",
     (
         #   id               far  near  percent orders                                     line official rows            official wording
-        Row("side-effect", None, None,    None, damages_medical_due_expenses_income_lost,   54, ("S001.16.cosmetic.8",), "부작용"),
+        Row("side-effect", None, None,    None, damages_medical_due_expenses_income_lost,   55, ("S001.16.cosmetic.8",), "부작용"),
     ),
 )  # fmt: skip
 

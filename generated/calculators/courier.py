@@ -382,7 +382,7 @@ def with_amounts(f: Facts) -> Facts:
 
 
 def excluded_yes_and_compensate_0(found: Found, amounts: Amounts) -> Settlement:
-    """excluded: 예 및 0 배상 (excluded: yes and compensate 0)."""
+    """배상·보상에서 제외: 예 및 0 배상 (excluded: yes and compensate 0)."""
     return account(found, amounts, "single", said=(("excluded", True),), compensation=0)
 
 
@@ -471,7 +471,7 @@ EXCEPT_POOR_FOLLOW_UP_SLIP_LEFT_SENDER_INFORMED = Ladder(
     "before",
     (
         #   id                                                   far  near  percent orders                          line official rows    official wording
-        Row("except-poor-follow-up-slip-left-sender-informed", None, None,    None, excluded_yes_and_compensate_0,   69, ("S001.26.n2",), "부재중 방문표를 투입하고 송하인에게 연락하는 등 충분한 후속 조치를 취한 경우에는"),
+        Row("except-poor-follow-up-slip-left-sender-informed", None, None,    None, excluded_yes_and_compensate_0,   70, ("S001.26.n2",), "부재중 방문표를 투입하고 송하인에게 연락하는 등 충분한 후속 조치를 취한 경우에는"),
     ),
 )  # fmt: skip
 
@@ -482,7 +482,7 @@ LOST = Ladder(
     "before",
     (
         #   id        far  near  percent orders                                       line official rows   official wording
-        Row("lost", None, None,    None, refund_freight_and_compensate_limited_loss,   56, ("S001.26.1",), "운송 중 전부 또는 일부 멸실된 때"),
+        Row("lost", None, None,    None, refund_freight_and_compensate_limited_loss,   57, ("S001.26.1",), "운송 중 전부 또는 일부 멸실된 때"),
     ),
 )  # fmt: skip
 
@@ -493,7 +493,7 @@ PARTLY_LOST = Ladder(
     "before",
     (
         #   id               far  near  percent orders                                       line official rows   official wording
-        Row("partly-lost", None, None,    None, refund_freight_and_compensate_limited_loss,   57, ("S001.26.1",), "운송 중 전부 또는 일부 멸실된 때"),
+        Row("partly-lost", None, None,    None, refund_freight_and_compensate_limited_loss,   58, ("S001.26.1",), "운송 중 전부 또는 일부 멸실된 때"),
     ),
 )  # fmt: skip
 
@@ -504,7 +504,7 @@ DAMAGED_REPAIRABLE = Ladder(
     "before",
     (
         #   id                      far  near  percent orders                                  line official rows     official wording
-        Row("damaged-repairable", None, None,    None, repair_free_or_compensate_repair_cost,   58, ("S001.26.2.1",), "수선이 가능한 경우"),
+        Row("damaged-repairable", None, None,    None, repair_free_or_compensate_repair_cost,   59, ("S001.26.2.1",), "수선이 가능한 경우"),
     ),
 )  # fmt: skip
 
@@ -515,7 +515,7 @@ DAMAGED = Ladder(
     "before",
     (
         #   id           far  near  percent orders                                       line official rows     official wording
-        Row("damaged", None, None,    None, refund_freight_and_compensate_limited_loss,   60, ("S001.26.2.2",), "수선이 불가능한 경우"),
+        Row("damaged", None, None,    None, refund_freight_and_compensate_limited_loss,   61, ("S001.26.2.2",), "수선이 불가능한 경우"),
     ),
 )  # fmt: skip
 
@@ -526,7 +526,7 @@ LATE = Ladder(
     "before",
     (
         #   id        far  near  percent orders                                                        line official rows     official wording
-        Row("late", None, None,    None, compensate_the_lesser_of_50_of_freight_days_late_and_200_of,   61, ("S001.26.3.1",), "일반적인 경우"),
+        Row("late", None, None,    None, compensate_the_lesser_of_50_of_freight_days_late_and_200_of,   62, ("S001.26.3.1",), "일반적인 경우"),
     ),
 )  # fmt: skip
 
@@ -537,7 +537,7 @@ LATE_SPECIAL_DATE = Ladder(
     "before",
     (
         #   id                     far  near  percent orders                          line official rows     official wording
-        Row("late-special-date", None, None,     200, compensate_a_share_of_freight,   63, ("S001.26.3.2",), "특정일시에 사용할 운송물의 경우"),
+        Row("late-special-date", None, None,     200, compensate_a_share_of_freight,   64, ("S001.26.3.2",), "특정일시에 사용할 운송물의 경우"),
     ),
 )  # fmt: skip
 
@@ -548,7 +548,7 @@ POOR_FOLLOW_UP_PREPAID = Ladder(
     "before",
     (
         #   id                          far  near  percent orders                                   line official rows   official wording
-        Row("poor-follow-up-prepaid", None, None,    None, refund_freight_and_damages_proven_loss,   65, ("S001.26.5",), "인수자 부재 시 후속조치 미흡으로 인한 피해"),
+        Row("poor-follow-up-prepaid", None, None,    None, refund_freight_and_damages_proven_loss,   66, ("S001.26.5",), "인수자 부재 시 후속조치 미흡으로 인한 피해"),
     ),
 )  # fmt: skip
 
@@ -559,7 +559,7 @@ POOR_FOLLOW_UP = Ladder(
     "before",
     (
         #   id                  far  near  percent orders                line official rows   official wording
-        Row("poor-follow-up", None, None,    None, damages_proven_loss,   68, ("S001.26.5",), "인수자 부재 시 후속조치 미흡으로 인한 피해"),
+        Row("poor-follow-up", None, None,    None, damages_proven_loss,   69, ("S001.26.5",), "인수자 부재 시 후속조치 미흡으로 인한 피해"),
     ),
 )  # fmt: skip
 

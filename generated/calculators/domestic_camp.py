@@ -521,7 +521,7 @@ def refund_original_cost_substitute_cost(found: Found, amounts: Amounts) -> Sett
 
 
 def refund_0_and_extra_charge_allowed_no(found: Found, amounts: Amounts) -> Settlement:
-    """0 환급 및 extra charge allowed: 아니오 (refund 0 and extra charge allowed: no)."""
+    """0 환급 및 추가 비용 요구 가능: 아니요 (refund 0 and extra charge allowed: no)."""
     return account(found, amounts, "single", refund=0, said=(("extra_charge_allowed", False),), remedies=("refund",))
 
 
@@ -538,9 +538,9 @@ BUSINESS_CANCELS_BEFORE_START = Ladder(
     "before",
     (
         #   id                                    far  near  percent orders                                                   line official rows            official wording
-        Row("business-cancels-before-start-10", None,   10,    None, refund_everything_paid_and_compensate_counted_deposit,    49, ("S001.13.camp.1.1.1",), "개시 10일 전까지 통보 시"),
-        Row("business-cancels-before-start-1",     9,    1,      20, refund_everything_paid_and_compensate_a_share_of_total,   50, ("S001.13.camp.1.1.2",), "개시 1일 전까지 통보 시"),
-        Row("business-cancels-before-start-0",     0,    0,      30, refund_everything_paid_and_compensate_a_share_of_total,   51, ("S001.13.camp.1.1.3",), "개시당일 통보 시"),
+        Row("business-cancels-before-start-10", None,   10,    None, refund_everything_paid_and_compensate_counted_deposit,    50, ("S001.13.camp.1.1.1",), "개시 10일 전까지 통보 시"),
+        Row("business-cancels-before-start-1",     9,    1,      20, refund_everything_paid_and_compensate_a_share_of_total,   51, ("S001.13.camp.1.1.2",), "개시 1일 전까지 통보 시"),
+        Row("business-cancels-before-start-0",     0,    0,      30, refund_everything_paid_and_compensate_a_share_of_total,   52, ("S001.13.camp.1.1.3",), "개시당일 통보 시"),
     ),
 )  # fmt: skip
 
@@ -555,7 +555,7 @@ BUSINESS_CANCELS_AFTER_START = Ladder(
     "before",
     (
         #   id                                far  near  percent orders                                          line official rows          official wording
-        Row("business-cancels-after-start", None, None,    None, refund_everything_paid_and_compensate_total_3,   52, ("S001.13.camp.1.2",), "개시 후 계약해제"),
+        Row("business-cancels-after-start", None, None,    None, refund_everything_paid_and_compensate_total_3,   53, ("S001.13.camp.1.2",), "개시 후 계약해제"),
     ),
 )  # fmt: skip
 
@@ -570,9 +570,9 @@ CONSUMER_CANCELS_BEFORE_START = Ladder(
     "before",
     (
         #   id                                    far  near  percent orders                    line official rows            official wording
-        Row("consumer-cancels-before-start-10", None,   10,    None, deduct_counted_deposit,    56, ("S001.13.camp.2.1.1",), "개시 10일 전까지 통보 시"),
-        Row("consumer-cancels-before-start-1",     9,    1,      20, deduct_a_share_of_total,   58, ("S001.13.camp.2.1.2",), "개시 1일 전까지 통보 시"),
-        Row("consumer-cancels-before-start-0",     0,    0,      30, deduct_a_share_of_total,   59, ("S001.13.camp.2.1.3",), "개시당일 통보 시"),
+        Row("consumer-cancels-before-start-10", None,   10,    None, deduct_counted_deposit,    57, ("S001.13.camp.2.1.1",), "개시 10일 전까지 통보 시"),
+        Row("consumer-cancels-before-start-1",     9,    1,      20, deduct_a_share_of_total,   59, ("S001.13.camp.2.1.2",), "개시 1일 전까지 통보 시"),
+        Row("consumer-cancels-before-start-0",     0,    0,      30, deduct_a_share_of_total,   60, ("S001.13.camp.2.1.3",), "개시당일 통보 시"),
     ),
 )  # fmt: skip
 
@@ -588,7 +588,7 @@ CONSUMER_CANCELS_AFTER_START = Ladder(
     "before",
     (
         #   id                                far  near  percent orders                   line official rows            official wording
-        Row("consumer-cancels-after-start", None, None,    None, deduct_total_total_2_3,   61, ("S001.13.camp.2.2.1",), "총 캠프기간의 1/3경과 전"),
+        Row("consumer-cancels-after-start", None, None,    None, deduct_total_total_2_3,   62, ("S001.13.camp.2.2.1",), "총 캠프기간의 1/3경과 전"),
     ),
 )  # fmt: skip
 
@@ -605,7 +605,7 @@ CONSUMER_CANCELS_AFTER_START_2 = Ladder(
     "before",
     (
         #   id                                  far  near  percent orders           line official rows            official wording
-        Row("consumer-cancels-after-start-2", None, None,    None, deduct_total_2,   63, ("S001.13.camp.2.2.2",), "총 캠프기간의 1/2경과 전"),
+        Row("consumer-cancels-after-start-2", None, None,    None, deduct_total_2,   64, ("S001.13.camp.2.2.2",), "총 캠프기간의 1/2경과 전"),
     ),
 )  # fmt: skip
 
@@ -621,7 +621,7 @@ CONSUMER_CANCELS_AFTER_START_3 = Ladder(
     "before",
     (
         #   id                                  far  near  percent orders         line official rows            official wording
-        Row("consumer-cancels-after-start-3", None, None,    None, refund_0_won,   65, ("S001.13.camp.2.2.3",), "총 캠프기간의 1/2경과 후"),
+        Row("consumer-cancels-after-start-3", None, None,    None, refund_0_won,   66, ("S001.13.camp.2.2.3",), "총 캠프기간의 1/2경과 후"),
     ),
 )  # fmt: skip
 
@@ -632,7 +632,7 @@ SCHEDULE_NOT_PERFORMED = Ladder(
     "before",
     (
         #   id                          far  near  percent orders                    line official rows        official wording
-        Row("schedule-not-performed", None, None,    None, refund_unperformed_cost,   67, ("S001.13.camp.3",), "캠프 시작 이후 당초 계약과 달리 이행되지 않은 일정이 있는 경우"),
+        Row("schedule-not-performed", None, None,    None, refund_unperformed_cost,   68, ("S001.13.camp.3",), "캠프 시작 이후 당초 계약과 달리 이행되지 않은 일정이 있는 경우"),
     ),
 )  # fmt: skip
 
@@ -646,7 +646,7 @@ SCHEDULE_REPLACED = Ladder(
     "before",
     (
         #   id                     far  near  percent orders                                 line official rows          official wording
-        Row("schedule-replaced", None, None,    None, refund_original_cost_substitute_cost,   68, ("S001.13.camp.4.1",), "당초 일정의 소요 비용보다 대체 일정의 소요 비용이 적게 든 경우"),
+        Row("schedule-replaced", None, None,    None, refund_original_cost_substitute_cost,   69, ("S001.13.camp.4.1",), "당초 일정의 소요 비용보다 대체 일정의 소요 비용이 적게 든 경우"),
     ),
 )  # fmt: skip
 
@@ -660,7 +660,7 @@ SCHEDULE_REPLACED_2 = Ladder(
     "before",
     (
         #   id                       far  near  percent orders                                 line official rows          official wording
-        Row("schedule-replaced-2", None, None,    None, refund_0_and_extra_charge_allowed_no,   69, ("S001.13.camp.4.2",), "당초 일정의 소요 비용보다 대체 일정의 소요비용이 많이 든 경우"),
+        Row("schedule-replaced-2", None, None,    None, refund_0_and_extra_charge_allowed_no,   70, ("S001.13.camp.4.2",), "당초 일정의 소요 비용보다 대체 일정의 소요비용이 많이 든 경우"),
     ),
 )  # fmt: skip
 

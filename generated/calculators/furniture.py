@@ -601,7 +601,7 @@ def refund_residual_5_of_price(found: Found, amounts: Amounts) -> Settlement:
 
 
 def refund_residual_5_of_price_and_warn_exceeds_purchase_price(found: Found, amounts: Amounts) -> Settlement:
-    """잔여금 + 구입가의 5% 환급 및 warn: exceeds purchase price (refund residual + 5% of price and warn: exceeds purchase price)."""
+    """잔여금 + 구입가의 5% 환급 및 알림: 환급액이 구입가를 넘음 (refund residual + 5% of price and warn: exceeds purchase price)."""
     f = all_facts(found, amounts)
     return account(found, amounts, "single", refund=residual_5_of_price(f), said=(("warn", "exceeds purchase price"),), remedies=("refund",))
 
@@ -620,7 +620,7 @@ EXCEPT_INSECTS_OR_DOOR_WARP_OR_PAINT_FAULT_OR_SET_FADING_OR_LACQUER_FAULT_OR_RAT
     "before",
     (
         #   id                                                                                                                                             far  near  percent orders                     line official rows        official wording
-        Row("except-insects-or-door-warp-or-paint-fault-or-set-fading-or-lacquer-fault-or-rattan-fault-or-bed-fault-or-sofa-fault-recurred-in-warranty", None, None,    None, exchange_or_refund_price,  171, ("S001.1.furn.14",), "품질보증기간 내에 동일하자에 대해 2회 수리 받았으나 재발(3회째)"),
+        Row("except-insects-or-door-warp-or-paint-fault-or-set-fading-or-lacquer-fault-or-rattan-fault-or-bed-fault-or-sofa-fault-recurred-in-warranty", None, None,    None, exchange_or_refund_price,  172, ("S001.1.furn.14",), "품질보증기간 내에 동일하자에 대해 2회 수리 받았으나 재발(3회째)"),
     ),
 )  # fmt: skip
 
@@ -631,7 +631,7 @@ INSECTS = Ladder(
     "after",
     (
         #   id             far  near  percent orders                     line official rows         official wording
-        Row("insects-10",  10,    0,    None, exchange_or_refund_price,  105, ("S001.1.furn.1.1",), "구입일로부터 10일 이내"),
+        Row("insects-10",  10,    0,    None, exchange_or_refund_price,  106, ("S001.1.furn.1.1",), "구입일로부터 10일 이내"),
     ),
 )  # fmt: skip
 
@@ -646,7 +646,7 @@ INSECTS_2 = Ladder(
     "after",
     (
         #   id             far  near  percent orders                        line official rows         official wording
-        Row("insects-24",  24,    0,    None, repair_free_or_replace_part,  106, ("S001.1.furn.1.2",), "구입일로부터 2년 이내"),
+        Row("insects-24",  24,    0,    None, repair_free_or_replace_part,  107, ("S001.1.furn.1.2",), "구입일로부터 2년 이내"),
     ),
 )  # fmt: skip
 
@@ -661,7 +661,7 @@ INSECTS_AFTER_NEW_PART = Ladder(
     "before",
     (
         #   id                          far  near  percent orders     line official rows         official wording
-        Row("insects-after-new-part", None, None,    None, exchange,  108, ("S001.1.furn.1.3",), "부품교환 후 하자 재발생"),
+        Row("insects-after-new-part", None, None,    None, exchange,  109, ("S001.1.furn.1.3",), "부품교환 후 하자 재발생"),
     ),
 )  # fmt: skip
 
@@ -672,8 +672,8 @@ DOOR_WARP_LARGE_WARP = Ladder(
     "after",
     (
         #   id                          far  near  percent orders                        line official rows           official wording
-        Row("door-warp-large-warp-6",    6,    0,    None, exchange,                     115, ("S001.1.furn.2.1.1",), "구입일로부터 6개월 이내"),
-        Row("door-warp-large-warp-36",  36,    7,    None, repair_free_or_replace_part,  116, ("S001.1.furn.2.1.2",), "구입일로부터 3년 이내"),
+        Row("door-warp-large-warp-6",    6,    0,    None, exchange,                     116, ("S001.1.furn.2.1.1",), "구입일로부터 6개월 이내"),
+        Row("door-warp-large-warp-36",  36,    7,    None, repair_free_or_replace_part,  117, ("S001.1.furn.2.1.2",), "구입일로부터 3년 이내"),
     ),
 )  # fmt: skip
 
@@ -684,7 +684,7 @@ DOOR_WARP_SMALL_WARP = Ladder(
     "after",
     (
         #   id                          far  near  percent orders                        line official rows           official wording
-        Row("door-warp-small-warp-36",  36,    0,    None, repair_free_or_replace_part,  117, ("S001.1.furn.2.2.1",), "구입일로부터 3년 이내"),
+        Row("door-warp-small-warp-36",  36,    0,    None, repair_free_or_replace_part,  118, ("S001.1.furn.2.2.1",), "구입일로부터 3년 이내"),
     ),
 )  # fmt: skip
 
@@ -695,7 +695,7 @@ PAINT_FAULT = Ladder(
     "after",
     (
         #   id                 far  near  percent orders                     line official rows         official wording
-        Row("paint-fault-10",  10,    0,    None, exchange_or_refund_price,  123, ("S001.1.furn.3.1",), "구입일로부터 10일 이내"),
+        Row("paint-fault-10",  10,    0,    None, exchange_or_refund_price,  124, ("S001.1.furn.3.1",), "구입일로부터 10일 이내"),
     ),
 )  # fmt: skip
 
@@ -710,8 +710,8 @@ PAINT_FAULT_2 = Ladder(
     "after",
     (
         #   id                 far  near  percent orders                        line official rows         official wording
-        Row("paint-fault-6",    6,    0,    None, exchange,                     124, ("S001.1.furn.3.2",), "구입일로부터 6개월 이내"),
-        Row("paint-fault-36",  36,    7,    None, repair_free_or_replace_part,  125, ("S001.1.furn.3.3",), "구입일로부터 3년 이내"),
+        Row("paint-fault-6",    6,    0,    None, exchange,                     125, ("S001.1.furn.3.2",), "구입일로부터 6개월 이내"),
+        Row("paint-fault-36",  36,    7,    None, repair_free_or_replace_part,  126, ("S001.1.furn.3.3",), "구입일로부터 3년 이내"),
     ),
 )  # fmt: skip
 
@@ -726,7 +726,7 @@ PAINT_FAULT_AFTER_REPAIR = Ladder(
     "before",
     (
         #   id                            far  near  percent orders     line official rows         official wording
-        Row("paint-fault-after-repair", None, None,    None, exchange,  127, ("S001.1.furn.3.4",), "수리 후 동일하자 발생"),
+        Row("paint-fault-after-repair", None, None,    None, exchange,  128, ("S001.1.furn.3.4",), "수리 후 동일하자 발생"),
     ),
 )  # fmt: skip
 
@@ -737,7 +737,7 @@ COLOUR_DIFFERENCE_SAME_COLOUR_AVAILABLE = Ladder(
     "after",
     (
         #   id                                            far  near  percent orders     line official rows       official wording
-        Row("colour-difference-same-colour-available-1",   1,    0,    None, exchange,  133, ("S001.1.furn.4",), "구입일로부터 1개월 이내"),
+        Row("colour-difference-same-colour-available-1",   1,    0,    None, exchange,  134, ("S001.1.furn.4",), "구입일로부터 1개월 이내"),
     ),
 )  # fmt: skip
 
@@ -748,7 +748,7 @@ COLOUR_DIFFERENCE = Ladder(
     "after",
     (
         #   id                      far  near  percent orders         line official rows       official wording
-        Row("colour-difference-1",   1,    0,    None, refund_price,  134, ("S001.1.furn.4",), "구입일로부터 1개월 이내"),
+        Row("colour-difference-1",   1,    0,    None, refund_price,  135, ("S001.1.furn.4",), "구입일로부터 1개월 이내"),
     ),
 )  # fmt: skip
 
@@ -759,7 +759,7 @@ SET_FADING = Ladder(
     "after",
     (
         #   id                far  near  percent orders                     line official rows         official wording
-        Row("set-fading-10",  10,    0,    None, exchange_or_refund_price,  137, ("S001.1.furn.5.1",), "구입일로부터 10일 이내"),
+        Row("set-fading-10",  10,    0,    None, exchange_or_refund_price,  138, ("S001.1.furn.5.1",), "구입일로부터 10일 이내"),
     ),
 )  # fmt: skip
 
@@ -770,7 +770,7 @@ SET_FADING_2 = Ladder(
     "after",
     (
         #   id                far  near  percent orders     line official rows         official wording
-        Row("set-fading-12",  12,    0,    None, exchange,  138, ("S001.1.furn.5.2",), "구입일로부터 1년 이내"),
+        Row("set-fading-12",  12,    0,    None, exchange,  139, ("S001.1.furn.5.2",), "구입일로부터 1년 이내"),
     ),
 )  # fmt: skip
 
@@ -781,7 +781,7 @@ BAD_SMELL = Ladder(
     "after",
     (
         #   id              far  near  percent orders                     line official rows       official wording
-        Row("bad-smell-6",   6,    0,    None, exchange_or_refund_price,  140, ("S001.1.furn.6",), "구입일로부터 6개월 이내"),
+        Row("bad-smell-6",   6,    0,    None, exchange_or_refund_price,  141, ("S001.1.furn.6",), "구입일로부터 6개월 이내"),
     ),
 )  # fmt: skip
 
@@ -792,7 +792,7 @@ WRONG_DIMENSION_LARGE_GAP = Ladder(
     "before",
     (
         #   id                             far  near  percent orders     line official rows       official wording
-        Row("wrong-dimension-large-gap", None, None,    None, exchange,  142, ("S001.1.furn.7",), "규격치수허용오차(±5mm 이상)"),
+        Row("wrong-dimension-large-gap", None, None,    None, exchange,  143, ("S001.1.furn.7",), "규격치수허용오차(±5mm 이상)"),
     ),
 )  # fmt: skip
 
@@ -803,7 +803,7 @@ LACQUER_FAULT = Ladder(
     "after",
     (
         #   id                   far  near  percent orders                     line official rows         official wording
-        Row("lacquer-fault-10",  10,    0,    None, exchange_or_refund_price,  148, ("S001.1.furn.8.1",), "구입일로부터 10일 이내"),
+        Row("lacquer-fault-10",  10,    0,    None, exchange_or_refund_price,  149, ("S001.1.furn.8.1",), "구입일로부터 10일 이내"),
     ),
 )  # fmt: skip
 
@@ -814,7 +814,7 @@ LACQUER_FAULT_2 = Ladder(
     "after",
     (
         #   id                   far  near  percent orders                        line official rows         official wording
-        Row("lacquer-fault-12",  12,    0,    None, repair_free_or_replace_part,  149, ("S001.1.furn.8.2",), "구입일로부터 1년 이내"),
+        Row("lacquer-fault-12",  12,    0,    None, repair_free_or_replace_part,  150, ("S001.1.furn.8.2",), "구입일로부터 1년 이내"),
     ),
 )  # fmt: skip
 
@@ -825,7 +825,7 @@ RATTAN_FAULT = Ladder(
     "after",
     (
         #   id                  far  near  percent orders                     line official rows         official wording
-        Row("rattan-fault-10",  10,    0,    None, exchange_or_refund_price,  150, ("S001.1.furn.9.1",), "구입일로부터 10일 이내"),
+        Row("rattan-fault-10",  10,    0,    None, exchange_or_refund_price,  151, ("S001.1.furn.9.1",), "구입일로부터 10일 이내"),
     ),
 )  # fmt: skip
 
@@ -836,7 +836,7 @@ RATTAN_FAULT_2 = Ladder(
     "after",
     (
         #   id                  far  near  percent orders                        line official rows         official wording
-        Row("rattan-fault-12",  12,    0,    None, repair_free_or_replace_part,  151, ("S001.1.furn.9.2",), "구입일로부터 1년 이내"),
+        Row("rattan-fault-12",  12,    0,    None, repair_free_or_replace_part,  152, ("S001.1.furn.9.2",), "구입일로부터 1년 이내"),
     ),
 )  # fmt: skip
 
@@ -847,7 +847,7 @@ BED_FAULT = Ladder(
     "after",
     (
         #   id               far  near  percent orders                     line official rows          official wording
-        Row("bed-fault-10",  10,    0,    None, exchange_or_refund_price,  152, ("S001.1.furn.10.1",), "구입일로부터 10일 이내"),
+        Row("bed-fault-10",  10,    0,    None, exchange_or_refund_price,  153, ("S001.1.furn.10.1",), "구입일로부터 10일 이내"),
     ),
 )  # fmt: skip
 
@@ -858,7 +858,7 @@ BED_FAULT_2 = Ladder(
     "after",
     (
         #   id               far  near  percent orders                     line official rows          official wording
-        Row("bed-fault-12",  12,    0,    None, replace_part_or_exchange,  153, ("S001.1.furn.10.2",), "구입일로부터 1년 이내"),
+        Row("bed-fault-12",  12,    0,    None, replace_part_or_exchange,  154, ("S001.1.furn.10.2",), "구입일로부터 1년 이내"),
     ),
 )  # fmt: skip
 
@@ -869,7 +869,7 @@ SOFA_FAULT = Ladder(
     "after",
     (
         #   id                far  near  percent orders                     line official rows          official wording
-        Row("sofa-fault-10",  10,    0,    None, exchange_or_refund_price,  155, ("S001.1.furn.11.1",), "구입일로부터 10일 이내"),
+        Row("sofa-fault-10",  10,    0,    None, exchange_or_refund_price,  156, ("S001.1.furn.11.1",), "구입일로부터 10일 이내"),
     ),
 )  # fmt: skip
 
@@ -880,7 +880,7 @@ SOFA_FAULT_2 = Ladder(
     "after",
     (
         #   id                far  near  percent orders                        line official rows          official wording
-        Row("sofa-fault-12",  12,    0,    None, repair_free_or_replace_part,  156, ("S001.1.furn.11.2",), "구입일로부터 1년 이내"),
+        Row("sofa-fault-12",  12,    0,    None, repair_free_or_replace_part,  157, ("S001.1.furn.11.2",), "구입일로부터 1년 이내"),
     ),
 )  # fmt: skip
 
@@ -895,7 +895,7 @@ SOFA_FAULT_3 = Ladder(
     "before",
     (
         #   id              far  near  percent orders        line official rows          official wording
-        Row("sofa-fault", None, None,    None, repair_paid,  157, ("S001.1.furn.11.3",), "구입일로부터 1년 이후"),
+        Row("sofa-fault", None, None,    None, repair_paid,  158, ("S001.1.furn.11.3",), "구입일로부터 1년 이후"),
     ),
 )  # fmt: skip
 
@@ -906,7 +906,7 @@ SCRATCH = Ladder(
     "after",
     (
         #   id             far  near  percent orders     line official rows        official wording
-        Row("scratch-15",  15,    0,    None, exchange,  163, ("S001.1.furn.12",), "구입일로부터 15일 이내(단, 소비자가 제조 및 신제품 인도 시 생긴 흠집임을 입증하는 경우는 제외한다)"),
+        Row("scratch-15",  15,    0,    None, exchange,  164, ("S001.1.furn.12",), "구입일로부터 15일 이내(단, 소비자가 제조 및 신제품 인도 시 생긴 흠집임을 입증하는 경우는 제외한다)"),
     ),
 )  # fmt: skip
 
@@ -921,7 +921,7 @@ SCRATCH_ORIGIN_PROVEN = Ladder(
     "before",
     (
         #   id                         far  near  percent orders     line official rows        official wording
-        Row("scratch-origin-proven", None, None,    None, exchange,  164, ("S001.1.furn.12",), "구입일로부터 15일 이내(단, 소비자가 제조 및 신제품 인도 시 생긴 흠집임을 입증하는 경우는 제외한다)"),
+        Row("scratch-origin-proven", None, None,    None, exchange,  165, ("S001.1.furn.12",), "구입일로부터 15일 이내(단, 소비자가 제조 및 신제품 인도 시 생긴 흠집임을 입증하는 경우는 제외한다)"),
     ),
 )  # fmt: skip
 
@@ -932,7 +932,7 @@ COUNTERFEIT = Ladder(
     "before",
     (
         #   id               far  near  percent orders         line official rows        official wording
-        Row("counterfeit", None, None,    None, refund_price,  167, ("S001.1.furn.13",), "상표남용 등 유사제품 판매"),
+        Row("counterfeit", None, None,    None, refund_price,  168, ("S001.1.furn.13",), "상표남용 등 유사제품 판매"),
     ),
 )  # fmt: skip
 
@@ -948,7 +948,7 @@ OTHER_FAULT_RECURRED_IN_WARRANTY = Ladder(
     "before",
     (
         #   id                                    far  near  percent orders                     line official rows        official wording
-        Row("other-fault-recurred-in-warranty", None, None,    None, exchange_or_refund_price,  169, ("S001.1.furn.14",), "품질보증기간 내에 동일하자에 대해 2회 수리 받았으나 재발(3회째)"),
+        Row("other-fault-recurred-in-warranty", None, None,    None, exchange_or_refund_price,  170, ("S001.1.furn.14",), "품질보증기간 내에 동일하자에 대해 2회 수리 받았으나 재발(3회째)"),
     ),
 )  # fmt: skip
 
@@ -964,7 +964,7 @@ CONSUMER_CALLED_OFF_CUSTOM_MADE = Ladder(
     "before",
     (
         #   id                                   far  near  percent orders                          line official rows              official wording
-        Row("consumer-called-off-custom-made", None, None,      10, deduct_a_share_of_goods_price,  179, ("S001.1.furn.15.1.1.1",), "가구 제작 작업 착수 이전"),
+        Row("consumer-called-off-custom-made", None, None,      10, deduct_a_share_of_goods_price,  180, ("S001.1.furn.15.1.1.1",), "가구 제작 작업 착수 이전"),
     ),
 )  # fmt: skip
 
@@ -980,7 +980,7 @@ CONSUMER_CALLED_OFF_CUSTOM_MADE_PRODUCTION_STARTED = Ladder(
     "before",
     (
         #   id                                                      far  near  percent orders               line official rows              official wording
-        Row("consumer-called-off-custom-made-production-started", None, None,    None, deduct_actual_loss,  181, ("S001.1.furn.15.1.1.2",), "가구 제작 작업 착수 이후"),
+        Row("consumer-called-off-custom-made-production-started", None, None,    None, deduct_actual_loss,  182, ("S001.1.furn.15.1.1.2",), "가구 제작 작업 착수 이후"),
     ),
 )  # fmt: skip
 
@@ -995,8 +995,8 @@ CONSUMER_CALLED_OFF = Ladder(
     "before",
     (
         #   id                         far  near  percent orders                          line official rows              official wording
-        Row("consumer-called-off-3", None,    3,       5, deduct_a_share_of_goods_price,  184, ("S001.1.furn.15.1.2.1",), "배달 3일 전까지"),
-        Row("consumer-called-off-1",    2,    1,      10, deduct_a_share_of_goods_price,  185, ("S001.1.furn.15.1.2.2",), "배달 1일 전까지"),
+        Row("consumer-called-off-3", None,    3,       5, deduct_a_share_of_goods_price,  185, ("S001.1.furn.15.1.2.1",), "배달 3일 전까지"),
+        Row("consumer-called-off-1",    2,    1,      10, deduct_a_share_of_goods_price,  186, ("S001.1.furn.15.1.2.2",), "배달 1일 전까지"),
     ),
 )  # fmt: skip
 
@@ -1011,7 +1011,7 @@ BUSINESS_CALLED_OFF = Ladder(
     "before",
     (
         #   id                       far  near  percent orders                                             line official rows            official wording
-        Row("business-called-off", None, None,    None, refund_everything_paid_and_compensate_prepayment,  189, ("S001.1.furn.15.2.1",), "선금이 물품대금의 10% 이하인 경우"),
+        Row("business-called-off", None, None,    None, refund_everything_paid_and_compensate_prepayment,  190, ("S001.1.furn.15.2.1",), "선금이 물품대금의 10% 이하인 경우"),
     ),
 )  # fmt: skip
 
@@ -1026,7 +1026,7 @@ BUSINESS_CALLED_OFF_2 = Ladder(
     "before",
     (
         #   id                         far  near  percent orders                                                         line official rows            official wording
-        Row("business-called-off-2", None, None,      10, refund_everything_paid_and_compensate_a_share_of_goods_price,  190, ("S001.1.furn.15.2.2",), "선금이 물품대금의 10%를 초과하는 경우"),
+        Row("business-called-off-2", None, None,      10, refund_everything_paid_and_compensate_a_share_of_goods_price,  191, ("S001.1.furn.15.2.2",), "선금이 물품대금의 10%를 초과하는 경우"),
     ),
 )  # fmt: skip
 
@@ -1041,7 +1041,7 @@ BUSINESS_OR_NOBODY_REPAIR_IMPOSSIBLE_IN_WARRANTY = Ladder(
     "before",
     (
         #   id                                                    far  near  percent orders                     line official rows            official wording
-        Row("business-or-nobody-repair-impossible-in-warranty", None, None,    None, exchange_or_refund_price,  198, ("S001.1.furn.16.1.1",), "정상적인 사용 상태에서 발생한 경우"),
+        Row("business-or-nobody-repair-impossible-in-warranty", None, None,    None, exchange_or_refund_price,  199, ("S001.1.furn.16.1.1",), "정상적인 사용 상태에서 발생한 경우"),
     ),
 )  # fmt: skip
 
@@ -1056,7 +1056,7 @@ CONSUMER_REPAIR_IMPOSSIBLE_IN_WARRANTY = Ladder(
     "before",
     (
         #   id                                          far  near  percent orders                        line official rows            official wording
-        Row("consumer-repair-impossible-in-warranty", None, None,    None, refund_residual_or_exchange,  199, ("S001.1.furn.16.1.2",), "소비자의 과실로 인하여 발생한 경우"),
+        Row("consumer-repair-impossible-in-warranty", None, None,    None, refund_residual_or_exchange,  200, ("S001.1.furn.16.1.2",), "소비자의 과실로 인하여 발생한 경우"),
     ),
 )  # fmt: skip
 
@@ -1071,7 +1071,7 @@ REPAIR_IMPOSSIBLE = Ladder(
     "before",
     (
         #   id                     far  near  percent orders                       line official rows          official wording
-        Row("repair-impossible", None, None,    None, refund_residual_5_of_price,  201, ("S001.1.furn.16.2",), "품질보증기간 경과 후"),
+        Row("repair-impossible", None, None,    None, refund_residual_5_of_price,  202, ("S001.1.furn.16.2",), "품질보증기간 경과 후"),
     ),
 )  # fmt: skip
 
@@ -1086,7 +1086,7 @@ REPAIR_IMPOSSIBLE_2 = Ladder(
     "before",
     (
         #   id                       far  near  percent orders                                                       line official rows          official wording
-        Row("repair-impossible-2", None, None,    None, refund_residual_5_of_price_and_warn_exceeds_purchase_price,  203, ("S001.1.furn.16.2",), "품질보증기간 경과 후"),
+        Row("repair-impossible-2", None, None,    None, refund_residual_5_of_price_and_warn_exceeds_purchase_price,  204, ("S001.1.furn.16.2",), "품질보증기간 경과 후"),
     ),
 )  # fmt: skip
 
@@ -1102,7 +1102,7 @@ SILENT_INSECTS = Ladder(
     "before",
     (
         #   id                  far  near  percent orders    line official rows  official wording
-        Row("silent-insects", None, None,    None, nothing,  110, ("X09",),      "벌레는 구입 후 2년까지만 적혀 있다"),
+        Row("silent-insects", None, None,    None, nothing,  111, ("X09",),      "벌레는 구입 후 2년까지만 적혀 있다"),
     ),
 )  # fmt: skip
 
@@ -1117,7 +1117,7 @@ SILENT_INSECTS_AFTER_NEW_PART_TOO_LATE = Ladder(
     "before",
     (
         #   id                                          far  near  percent orders    line official rows  official wording
-        Row("silent-insects-after-new-part-too-late", None, None,    None, nothing,  111, (),            "벌레는 구입 후 2년까지만 적혀 있다"),
+        Row("silent-insects-after-new-part-too-late", None, None,    None, nothing,  112, (),            "벌레는 구입 후 2년까지만 적혀 있다"),
     ),
 )  # fmt: skip
 
@@ -1128,7 +1128,7 @@ SILENT_DOOR_WARP = Ladder(
     "before",
     (
         #   id                    far  near  percent orders    line official rows  official wording
-        Row("silent-door-warp", None, None,    None, nothing,  119, (),            "문짝 휨은 구입 후 3년까지만 적혀 있다"),
+        Row("silent-door-warp", None, None,    None, nothing,  120, (),            "문짝 휨은 구입 후 3년까지만 적혀 있다"),
     ),
 )  # fmt: skip
 
@@ -1144,7 +1144,7 @@ SILENT_PAINT_FAULT = Ladder(
     "before",
     (
         #   id                      far  near  percent orders    line official rows  official wording
-        Row("silent-paint-fault", None, None,    None, nothing,  128, (),            "도장불량은 구입 후 3년까지만 적혀 있다"),
+        Row("silent-paint-fault", None, None,    None, nothing,  129, (),            "도장불량은 구입 후 3년까지만 적혀 있다"),
     ),
 )  # fmt: skip
 
@@ -1159,7 +1159,7 @@ SILENT_PAINT_FAULT_AFTER_REPAIR_TOO_LATE = Ladder(
     "before",
     (
         #   id                                            far  near  percent orders    line official rows  official wording
-        Row("silent-paint-fault-after-repair-too-late", None, None,    None, nothing,  129, (),            "도장불량은 구입 후 3년까지만 적혀 있다"),
+        Row("silent-paint-fault-after-repair-too-late", None, None,    None, nothing,  130, (),            "도장불량은 구입 후 3년까지만 적혀 있다"),
     ),
 )  # fmt: skip
 
@@ -1170,7 +1170,7 @@ SILENT_COLOUR_DIFFERENCE = Ladder(
     "before",
     (
         #   id                            far  near  percent orders    line official rows  official wording
-        Row("silent-colour-difference", None, None,    None, nothing,  136, (),            "색상차이는 구입 후 1개월까지만 적혀 있다"),
+        Row("silent-colour-difference", None, None,    None, nothing,  137, (),            "색상차이는 구입 후 1개월까지만 적혀 있다"),
     ),
 )  # fmt: skip
 
@@ -1185,7 +1185,7 @@ SILENT_SET_FADING = Ladder(
     "before",
     (
         #   id                     far  near  percent orders    line official rows  official wording
-        Row("silent-set-fading", None, None,    None, nothing,  139, (),            "변색은 구입 후 1년까지만 적혀 있다"),
+        Row("silent-set-fading", None, None,    None, nothing,  140, (),            "변색은 구입 후 1년까지만 적혀 있다"),
     ),
 )  # fmt: skip
 
@@ -1196,7 +1196,7 @@ SILENT_BAD_SMELL = Ladder(
     "before",
     (
         #   id                    far  near  percent orders    line official rows  official wording
-        Row("silent-bad-smell", None, None,    None, nothing,  141, (),            "냄새는 구입 후 6개월까지만 적혀 있다"),
+        Row("silent-bad-smell", None, None,    None, nothing,  142, (),            "냄새는 구입 후 6개월까지만 적혀 있다"),
     ),
 )  # fmt: skip
 
@@ -1207,7 +1207,7 @@ SILENT_WRONG_DIMENSION_SMALL_GAP = Ladder(
     "before",
     (
         #   id                                    far  near  percent orders    line official rows  official wording
-        Row("silent-wrong-dimension-small-gap", None, None,    None, nothing,  144, (),            "오차가 5mm에 이르지 않으면 표에 없다"),
+        Row("silent-wrong-dimension-small-gap", None, None,    None, nothing,  145, (),            "오차가 5mm에 이르지 않으면 표에 없다"),
     ),
 )  # fmt: skip
 
@@ -1222,7 +1222,7 @@ SILENT_LACQUER_FAULT_OR_RATTAN_FAULT_OR_BED_FAULT = Ladder(
     "before",
     (
         #   id                                                     far  near  percent orders    line official rows  official wording
-        Row("silent-lacquer-fault-or-rattan-fault-or-bed-fault", None, None,    None, nothing,  159, (),            "이 하자들은 구입 후 1년까지만 적혀 있다"),
+        Row("silent-lacquer-fault-or-rattan-fault-or-bed-fault", None, None,    None, nothing,  160, (),            "이 하자들은 구입 후 1년까지만 적혀 있다"),
     ),
 )  # fmt: skip
 
@@ -1237,7 +1237,7 @@ SILENT_SCRATCH = Ladder(
     "before",
     (
         #   id                  far  near  percent orders    line official rows        official wording
-        Row("silent-scratch", None, None,    None, nothing,  166, ("S001.1.furn.12",), "구입 후 15일이 지난 흠집은 제조나 인도 때 생긴 것임을 소비자가 입증해야 한다"),
+        Row("silent-scratch", None, None,    None, nothing,  167, ("S001.1.furn.12",), "구입 후 15일이 지난 흠집은 제조나 인도 때 생긴 것임을 소비자가 입증해야 한다"),
     ),
 )  # fmt: skip
 
@@ -1251,7 +1251,7 @@ SILENT_OTHER_FAULT = Ladder(
     "before",
     (
         #   id                      far  near  percent orders    line official rows  official wording
-        Row("silent-other-fault", None, None,    None, nothing,  174, (),            "하자의 종류도 세 번째 재발도 말하지 않은 사건은 표에 없다"),
+        Row("silent-other-fault", None, None,    None, nothing,  175, (),            "하자의 종류도 세 번째 재발도 말하지 않은 사건은 표에 없다"),
     ),
 )  # fmt: skip
 
@@ -1267,7 +1267,7 @@ SILENT_OTHER_FAULT_RECURRED = Ladder(
     "before",
     (
         #   id                               far  near  percent orders    line official rows  official wording
-        Row("silent-other-fault-recurred", None, None,    None, nothing,  175, (),            "세 번째 재발은 품질보증기간 안의 일만 적혀 있다"),
+        Row("silent-other-fault-recurred", None, None,    None, nothing,  176, (),            "세 번째 재발은 품질보증기간 안의 일만 적혀 있다"),
     ),
 )  # fmt: skip
 
@@ -1282,7 +1282,7 @@ SILENT_CONSUMER_CALLED_OFF_0 = Ladder(
     "before",
     (
         #   id                               far  near  percent orders    line official rows  official wording
-        Row("silent-consumer-called-off-0",   0,    0,    None, nothing,  188, ("G1.07",),    "배달일 당일의 해약은 표에 없다"),
+        Row("silent-consumer-called-off-0",   0,    0,    None, nothing,  189, ("G1.07",),    "배달일 당일의 해약은 표에 없다"),
     ),
 )  # fmt: skip
 
@@ -1293,7 +1293,7 @@ SILENT_NOBODY_CALLED_OFF = Ladder(
     "before",
     (
         #   id                            far  near  percent orders    line official rows  official wording
-        Row("silent-nobody-called-off", None, None,    None, nothing,  194, (),            "누구의 책임도 아닌 해약은 표에 없다"),
+        Row("silent-nobody-called-off", None, None,    None, nothing,  195, (),            "누구의 책임도 아닌 해약은 표에 없다"),
     ),
 )  # fmt: skip
 

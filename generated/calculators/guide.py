@@ -440,18 +440,18 @@ def claim_penalty_for(f: Facts) -> Number | None:
 
 
 def deduct_claim_penalty_and_conflict_yes(found: Found, amounts: Amounts) -> Settlement:
-    """안내가 말하는 위약금 공제 및 conflict: 예 (deduct claim penalty and conflict: yes)."""
+    """안내가 말하는 위약금 공제 및 두 기준이 서로 다름: 예 (deduct claim penalty and conflict: yes)."""
     f = all_facts(found, amounts)
     return account(found, amounts, "single", paid=f.paid, deducts=True, penalty=claim_penalty_for(f), said=(("conflict", True),))
 
 
 def limit_deposit_and_in_001_no(found: Found, amounts: Amounts) -> Settlement:
-    """예약보증금 한도 권고 및 in 001: 아니오 (limit deposit and in 001: no)."""
+    """예약보증금 한도 권고 및 기준(001)의 값과 같음: 아니요 (limit deposit and in 001: no)."""
     return account(found, amounts, "single", said=(("in_001", False),), remedies=("limit deposit",))
 
 
 def deduct_a_share_of_total_and_in_001_no(found: Found, amounts: Amounts) -> Settlement:
-    """총요금의 그 비율 공제 및 in 001: 아니오 (deduct a share of total and in 001: no)."""
+    """총요금의 그 비율 공제 및 기준(001)의 값과 같음: 아니요 (deduct a share of total and in 001: no)."""
     f = all_facts(found, amounts)
     return account(found, amounts, "single", paid=f.paid, deducts=True, penalty=share(found.row.percent, f.total), said=(("in_001", False),))
 
@@ -471,24 +471,24 @@ def the_lesser_of_actual_loss_and_penalty_max(f: Facts) -> Number | None:
 
 
 def deduct_the_lesser_of_actual_loss_and_penalty_max_and_in_001(found: Found, amounts: Amounts) -> Settlement:
-    """실손해액, 위약금의 상한 중 적은 금액 공제 및 in 001: 아니오 (deduct the lesser of actual loss and penalty max and in 001: no)."""
+    """실손해액, 위약금의 상한 중 적은 금액 공제 및 기준(001)의 값과 같음: 아니요 (deduct the lesser of actual loss and penalty max and in 001: no)."""
     f = all_facts(found, amounts)
     return account(found, amounts, "single", paid=f.paid, deducts=True, penalty=the_lesser_of_actual_loss_and_penalty_max(f), said=(("in_001", False),))
 
 
 def deduct_a_share_of_remaining_fee_and_in_001_no(found: Found, amounts: Amounts) -> Settlement:
-    """잔여 기간 이용료의 그 비율 공제 및 in 001: 아니오 (deduct a share of remaining fee and in 001: no)."""
+    """잔여 기간 이용료의 그 비율 공제 및 기준(001)의 값과 같음: 아니요 (deduct a share of remaining fee and in 001: no)."""
     f = all_facts(found, amounts)
     return account(found, amounts, "single", paid=f.paid, deducts=True, penalty=share(found.row.percent, f.remaining_fee), said=(("in_001", False),))
 
 
 def terminate_and_nothing_is_deducted_and_in_001_no(found: Found, amounts: Amounts) -> Settlement:
-    """해지 및 공제 없음 및 in 001: 아니오 (terminate and nothing is deducted and in 001: no)."""
+    """해지 및 공제 없음 및 기준(001)의 값과 같음: 아니요 (terminate and nothing is deducted and in 001: no)."""
     return account(found, amounts, "single", penalty=0, said=(("in_001", False),), remedies=("terminate",))
 
 
 def charge_usage_ratio_paid_for_use_and_nothing_is_deducted_and(found: Found, amounts: Amounts) -> Settlement:
-    """이용한 부분 이용 비율 × 지급액 공제 및 공제 없음 및 in 001: 아니오 (charge usage ratio × paid for use and nothing is deducted and in 001: no)."""
+    """이용한 부분 이용 비율 × 지급액 공제 및 공제 없음 및 기준(001)의 값과 같음: 아니요 (charge usage ratio × paid for use and nothing is deducted and in 001: no)."""
     f = all_facts(found, amounts)
     return account(found, amounts, "all", paid=f.paid, charges=True, used_value=usage_ratio_paid(f), penalty=0, said=(("in_001", False),))
 
@@ -522,7 +522,7 @@ ANY_TRADE_CONSUMER_CANCELS = Ladder(
     "before",
     (
         #   id                              far  near  percent orders                                                       line official rows                        official wording
-        Row("any-trade-consumer-cancels", None, None,    None, charge_usage_ratio_paid_for_use_and_deduct_claimed_penalty,   55, ("S002.f1", "S002.q3", "S002.q3b",), "환급액 / 위약금(손해배상액)과 별개로, 계약 해지 시점까지 / 사업자는 서비스의 객관적인 가치(예: 이용 횟수, 이용 일수)를 기준으로 정산액을 산정해야 하며"),
+        Row("any-trade-consumer-cancels", None, None,    None, charge_usage_ratio_paid_for_use_and_deduct_claimed_penalty,   57, ("S002.f1", "S002.q3", "S002.q3b",), "환급액 / 위약금(손해배상액)과 별개로, 계약 해지 시점까지 / 사업자는 서비스의 객관적인 가치(예: 이용 횟수, 이용 일수)를 기준으로 정산액을 산정해야 하며"),
     ),
 )  # fmt: skip
 
@@ -538,7 +538,7 @@ ANY_TRADE_CONSUMER_CANCELS_2 = Ladder(
     "before",
     (
         #   id                                far  near  percent orders                                                     line official rows                                   official wording
-        Row("any-trade-consumer-cancels-2", None, None,    None, charge_usage_ratio_paid_for_use_and_deduct_the_lesser_of,   59, ("S002.f1", "S002.q3", "S002.q3b", "S002.r4",), "환급액 / 위약금(손해배상액)과 별개로, 계약 해지 시점까지 / 사업자는 서비스의 객관적인 가치(예: 이용 횟수, 이용 일수)를 기준으로 정산액을 산정해야 하며 / 위약금은"),
+        Row("any-trade-consumer-cancels-2", None, None,    None, charge_usage_ratio_paid_for_use_and_deduct_the_lesser_of,   61, ("S002.f1", "S002.q3", "S002.q3b", "S002.r4",), "환급액 / 위약금(손해배상액)과 별개로, 계약 해지 시점까지 / 사업자는 서비스의 객관적인 가치(예: 이용 횟수, 이용 일수)를 기준으로 정산액을 산정해야 하며 / 위약금은"),
     ),
 )  # fmt: skip
 
@@ -549,7 +549,7 @@ ANY_TRADE_NOBODY_CANCELS = Ladder(
     "before",
     (
         #   id                            far  near  percent orders                   line official rows  official wording
-        Row("any-trade-nobody-cancels", None, None,    None, refund_everything_paid,   62, ("S002.r1",),  "‘소비자의 귀책사유 없는 해지’의 경우"),
+        Row("any-trade-nobody-cancels", None, None,    None, refund_everything_paid,   64, ("S002.r1",),  "‘소비자의 귀책사유 없는 해지’의 경우"),
     ),
 )  # fmt: skip
 
@@ -560,7 +560,7 @@ ANY_TRADE_BUSINESS_CANCELS = Ladder(
     "before",
     (
         #   id                              far  near  percent orders                                    line official rows  official wording
-        Row("any-trade-business-cancels", None, None,    None, refund_everything_paid_and_damages_loss,   64, ("S002.p2",),  "사업자 귀책 시"),
+        Row("any-trade-business-cancels", None, None,    None, refund_everything_paid_and_damages_loss,   66, ("S002.p2",),  "사업자 귀책 시"),
     ),
 )  # fmt: skip
 
@@ -576,7 +576,7 @@ TRAVEL_CONSUMER_CANCELS = Ladder(
     "before",
     (
         #   id                           far  near  percent orders                                  line official rows  official wording
-        Row("travel-consumer-cancels", None, None,    None, deduct_claim_penalty_and_conflict_yes,   69, ("S002.t1",),  "여행 개시일 임박 취소 (예: 1일 전)"),
+        Row("travel-consumer-cancels", None, None,    None, deduct_claim_penalty_and_conflict_yes,   71, ("S002.t1",),  "여행 개시일 임박 취소 (예: 1일 전)"),
     ),
 )  # fmt: skip
 
@@ -587,7 +587,7 @@ FORCE_MAJEURE_TRAVEL = Ladder(
     "before",
     (
         #   id                        far  near  percent orders                   line official rows   official wording
-        Row("force-majeure-travel", None, None,    None, refund_everything_paid,   75, ("S002.t1.n",), "천재지변 등 불가항력 시"),
+        Row("force-majeure-travel", None, None,    None, refund_everything_paid,   77, ("S002.t1.n",), "천재지변 등 불가항력 시"),
     ),
 )  # fmt: skip
 
@@ -598,7 +598,7 @@ LODGING_CANCELS = Ladder(
     "before",
     (
         #   id                   far  near  percent orders                        line official rows   official wording
-        Row("lodging-cancels", None, None,    None, limit_deposit_and_in_001_no,   80, ("S002.t2.n",), "예약 보증금은"),
+        Row("lodging-cancels", None, None,    None, limit_deposit_and_in_001_no,   82, ("S002.t2.n",), "예약 보증금은"),
     ),
 )  # fmt: skip
 
@@ -615,7 +615,7 @@ WEDDING_CONSUMER_CANCELS = Ladder(
     "before",
     (
         #   id                            far  near  percent orders                                  line official rows  official wording
-        Row("wedding-consumer-cancels", None, None,      50, deduct_a_share_of_total_and_in_001_no,   83, ("S002.t3",),  "예식 예정일 임박 취소 (예: 9일 전~1일 전)"),
+        Row("wedding-consumer-cancels", None, None,      50, deduct_a_share_of_total_and_in_001_no,   85, ("S002.t3",),  "예식 예정일 임박 취소 (예: 9일 전~1일 전)"),
     ),
 )  # fmt: skip
 
@@ -626,7 +626,7 @@ WEDDING_CONSUMER_CANCELS_2 = Ladder(
     "before",
     (
         #   id                             far  near  percent orders                                                        line official rows              official wording
-        Row("wedding-consumer-cancels-0",   0,    0,    None, deduct_the_lesser_of_actual_loss_and_penalty_max_and_in_001,   84, ("S002.t3.n", "S002.r4",), "당일 취소 시 / 위약금은"),
+        Row("wedding-consumer-cancels-0",   0,    0,    None, deduct_the_lesser_of_actual_loss_and_penalty_max_and_in_001,   86, ("S002.t3.n", "S002.r4",), "당일 취소 시 / 위약금은"),
     ),
 )  # fmt: skip
 
@@ -637,7 +637,7 @@ TELECOM_CONSUMER_CANCELS = Ladder(
     "before",
     (
         #   id                            far  near  percent orders                                          line official rows  official wording
-        Row("telecom-consumer-cancels", None, None,      10, deduct_a_share_of_remaining_fee_and_in_001_no,   89, ("S002.t4",),  "약정 기간 내 중도 해지"),
+        Row("telecom-consumer-cancels", None, None,      10, deduct_a_share_of_remaining_fee_and_in_001_no,   91, ("S002.t4",),  "약정 기간 내 중도 해지"),
     ),
 )  # fmt: skip
 
@@ -648,7 +648,7 @@ TELECOM_FREQUENT_OUTAGE = Ladder(
     "before",
     (
         #   id                           far  near  percent orders                                            line official rows   official wording
-        Row("telecom-frequent-outage", None, None,    None, terminate_and_nothing_is_deducted_and_in_001_no,   92, ("S002.t4.n",), "서비스 품질 미달(잦은 장애) 시"),
+        Row("telecom-frequent-outage", None, None,    None, terminate_and_nothing_is_deducted_and_in_001_no,   94, ("S002.t4.n",), "서비스 품질 미달(잦은 장애) 시"),
     ),
 )  # fmt: skip
 
@@ -659,7 +659,7 @@ EDUCATION_CONSUMER_CANCELS = Ladder(
     "before",
     (
         #   id                              far  near  percent orders                                                        line official rows  official wording
-        Row("education-consumer-cancels", None, None,    None, charge_usage_ratio_paid_for_use_and_nothing_is_deducted_and,   96, ("S002.r2",),  "학원, 학습지, 온라인 콘텐츠업 등 교육 및 계속 거래 관련 업종은"),
+        Row("education-consumer-cancels", None, None,    None, charge_usage_ratio_paid_for_use_and_nothing_is_deducted_and,   98, ("S002.r2",),  "학원, 학습지, 온라인 콘텐츠업 등 교육 및 계속 거래 관련 업종은"),
     ),
 )  # fmt: skip
 
@@ -675,7 +675,7 @@ SILENT_TRAVEL_CONSUMER_CANCELS = Ladder(
     "before",
     (
         #   id                                  far  near  percent orders    line official rows  official wording
-        Row("silent-travel-consumer-cancels", None, None,    None, nothing,   71, ("S002.t1",),  "안내는 1일 전의 예만 든다. 다른 날은 여행업 기준을 따른다"),
+        Row("silent-travel-consumer-cancels", None, None,    None, nothing,   73, ("S002.t1",),  "안내는 1일 전의 예만 든다. 다른 날은 여행업 기준을 따른다"),
     ),
 )  # fmt: skip
 
@@ -690,7 +690,7 @@ SILENT_TRAVEL_BUSINESS_OR_NOBODY_CANCELS = Ladder(
     "before",
     (
         #   id                                            far  near  percent orders    line official rows  official wording
-        Row("silent-travel-business-or-nobody-cancels", None, None,    None, nothing,   73, (),            "안내의 여행 행은 소비자 귀책만 말한다"),
+        Row("silent-travel-business-or-nobody-cancels", None, None,    None, nothing,   75, (),            "안내의 여행 행은 소비자 귀책만 말한다"),
     ),
 )  # fmt: skip
 
@@ -704,7 +704,7 @@ SILENT_FORCE_MAJEURE_ANY_TRADE_OR_LODGING_OR_WEDDING_OR_TELECOM_OR_EDUCATION = L
     "before",
     (
         #   id                                                                                far  near  percent orders    line official rows  official wording
-        Row("silent-force-majeure-any-trade-or-lodging-or-wedding-or-telecom-or-education", None, None,    None, nothing,   77, (),            "안내는 여행업의 불가항력만 말한다"),
+        Row("silent-force-majeure-any-trade-or-lodging-or-wedding-or-telecom-or-education", None, None,    None, nothing,   79, (),            "안내는 여행업의 불가항력만 말한다"),
     ),
 )  # fmt: skip
 
@@ -720,7 +720,7 @@ SILENT_WEDDING_CONSUMER_CANCELS = Ladder(
     "before",
     (
         #   id                                   far  near  percent orders    line official rows  official wording
-        Row("silent-wedding-consumer-cancels", None, None,    None, nothing,   86, ("S002.t3",),  "안내는 9일 전부터 당일까지만 말한다"),
+        Row("silent-wedding-consumer-cancels", None, None,    None, nothing,   88, ("S002.t3",),  "안내는 9일 전부터 당일까지만 말한다"),
     ),
 )  # fmt: skip
 
@@ -735,7 +735,7 @@ SILENT_WEDDING_BUSINESS_OR_NOBODY_CANCELS = Ladder(
     "before",
     (
         #   id                                             far  near  percent orders    line official rows  official wording
-        Row("silent-wedding-business-or-nobody-cancels", None, None,    None, nothing,   87, (),            "안내의 예식장 행은 소비자 귀책만 말한다"),
+        Row("silent-wedding-business-or-nobody-cancels", None, None,    None, nothing,   89, (),            "안내의 예식장 행은 소비자 귀책만 말한다"),
     ),
 )  # fmt: skip
 
@@ -750,7 +750,7 @@ SILENT_TELECOM_BUSINESS_OR_NOBODY_CANCELS = Ladder(
     "before",
     (
         #   id                                             far  near  percent orders    line official rows  official wording
-        Row("silent-telecom-business-or-nobody-cancels", None, None,    None, nothing,   91, (),            "안내의 통신 행은 소비자의 중도 해지와 잦은 장애만 말한다"),
+        Row("silent-telecom-business-or-nobody-cancels", None, None,    None, nothing,   93, (),            "안내의 통신 행은 소비자의 중도 해지와 잦은 장애만 말한다"),
     ),
 )  # fmt: skip
 
@@ -764,7 +764,7 @@ SILENT_FREQUENT_OUTAGE_ANY_TRADE_OR_TRAVEL_OR_LODGING_OR_WEDDING_OR_EDUCATION = 
     "before",
     (
         #   id                                                                                 far  near  percent orders    line official rows  official wording
-        Row("silent-frequent-outage-any-trade-or-travel-or-lodging-or-wedding-or-education", None, None,    None, nothing,   94, (),            "잦은 장애는 통신의 일이다"),
+        Row("silent-frequent-outage-any-trade-or-travel-or-lodging-or-wedding-or-education", None, None,    None, nothing,   96, (),            "잦은 장애는 통신의 일이다"),
     ),
 )  # fmt: skip
 
@@ -779,7 +779,7 @@ SILENT_EDUCATION_BUSINESS_OR_NOBODY_CANCELS = Ladder(
     "before",
     (
         #   id                                               far  near  percent orders    line official rows  official wording
-        Row("silent-education-business-or-nobody-cancels", None, None,    None, nothing,   98, (),            "안내의 교육 문장은 소비자의 해지만 말한다"),
+        Row("silent-education-business-or-nobody-cancels", None, None,    None, nothing,  100, (),            "안내의 교육 문장은 소비자의 해지만 말한다"),
     ),
 )  # fmt: skip
 

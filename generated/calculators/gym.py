@@ -408,7 +408,7 @@ def with_amounts(f: Facts) -> Facts:
 
 
 def excluded_yes(found: Found, amounts: Amounts) -> Settlement:
-    """excluded: 예 (excluded: yes)."""
+    """배상·보상에서 제외: 예 (excluded: yes)."""
     return account(found, amounts, "single", said=(("excluded", True),))
 
 
@@ -554,7 +554,7 @@ EXCEPT_MEMBERSHIP_FACILITY = Ladder(
     "before",
     (
         #   id                              far  near  percent orders         line official rows    official wording
-        Row("except-membership-facility", None, None,    None, excluded_yes,   81, ("S001.25.n1",), "체육시설의 설치·이용에 관한 법률 제19조 및 동법시행령 제18조의 규정에 의한 「회원제 체육시설업」 제외"),
+        Row("except-membership-facility", None, None,    None, excluded_yes,   82, ("S001.25.n1",), "체육시설의 설치·이용에 관한 법률 제19조 및 동법시행령 제18조의 규정에 의한 「회원제 체육시설업」 제외"),
     ),
 )  # fmt: skip
 
@@ -565,7 +565,7 @@ BUSINESS_DIFFERS_FROM_CONTRACT = Ladder(
     "before",
     (
         #   id                                  far  near  percent orders      line official rows   official wording
-        Row("business-differs-from-contract", None, None,    None, terminate,   86, ("S001.25.1",), "제공된 물품 또는 용역이 계약내용과 다른 경우"),
+        Row("business-differs-from-contract", None, None,    None, terminate,   87, ("S001.25.1",), "제공된 물품 또는 용역이 계약내용과 다른 경우"),
     ),
 )  # fmt: skip
 
@@ -580,7 +580,7 @@ BUSINESS_FACILITY_UNAVAILABLE_BEFORE_USE = Ladder(
     "before",
     (
         #   id                                            far  near  percent orders                              line official rows        official wording
-        Row("business-facility-unavailable-before-use", None, None,    None, refund_fee_or_substitute_facility,   96, ("N2025-14.gym.2",), "고장, 이전·휴업·정원초과 등으로 정상적인 이용이 곤란한 경우: 반환금액 환급 또는 동급 시설"),
+        Row("business-facility-unavailable-before-use", None, None,    None, refund_fee_or_substitute_facility,   97, ("N2025-14.gym.2",), "고장, 이전·휴업·정원초과 등으로 정상적인 이용이 곤란한 경우: 반환금액 환급 또는 동급 시설"),
     ),
 )  # fmt: skip
 
@@ -596,7 +596,7 @@ BUSINESS_FACILITY_UNAVAILABLE_AFTER_USE_BEGAN_PERIOD_OR_NUMBER_OF_TIMES = Ladder
     "before",
     (
         #   id                                                                           far  near  percent orders                                       line official rows        official wording
-        Row("business-facility-unavailable-after-use-began-period-or-number-of-times", None, None,    None, refund_fee_used_fee_or_substitute_facility,   97, ("N2025-14.gym.2",), "고장, 이전·휴업·정원초과 등으로 정상적인 이용이 곤란한 경우: 반환금액 환급 또는 동급 시설"),
+        Row("business-facility-unavailable-after-use-began-period-or-number-of-times", None, None,    None, refund_fee_used_fee_or_substitute_facility,   98, ("N2025-14.gym.2",), "고장, 이전·휴업·정원초과 등으로 정상적인 이용이 곤란한 경우: 반환금액 환급 또는 동급 시설"),
     ),
 )  # fmt: skip
 
@@ -607,7 +607,7 @@ BUSINESS_INJURY = Ladder(
     "before",
     (
         #   id                   far  near  percent orders                line official rows   official wording
-        Row("business-injury", None, None,    None, damages_proven_loss,  105, ("S001.25.3",), "신체상 피해발생"),
+        Row("business-injury", None, None,    None, damages_proven_loss,  106, ("S001.25.3",), "신체상 피해발생"),
     ),
 )  # fmt: skip
 
@@ -618,7 +618,7 @@ BUSINESS_ENDS_BEFORE_USE = Ladder(
     "before",
     (
         #   id                            far  near  percent orders                                     line official rows                   official wording
-        Row("business-ends-before-use", None, None,      10, refund_fee_and_compensate_a_share_of_fee,  111, ("S001.25.4.1", "S001.25.n3",), "이용개시일 이전 / 위약금은"),
+        Row("business-ends-before-use", None, None,      10, refund_fee_and_compensate_a_share_of_fee,  112, ("S001.25.4.1", "S001.25.n3",), "이용개시일 이전 / 위약금은"),
     ),
 )  # fmt: skip
 
@@ -634,7 +634,7 @@ BUSINESS_ENDS_AFTER_USE_BEGAN_PERIOD = Ladder(
     "before",
     (
         #   id                                        far  near  percent orders                                              line official rows                     official wording
-        Row("business-ends-after-use-began-period", None, None,      10, refund_fee_used_fee_and_compensate_a_share_of_fee,  112, ("S001.25.4.2.1", "S001.25.n3",), "계약내용이 이용 기간으로 정해진 경우 / 위약금은"),
+        Row("business-ends-after-use-began-period", None, None,      10, refund_fee_used_fee_and_compensate_a_share_of_fee,  113, ("S001.25.4.2.1", "S001.25.n3",), "계약내용이 이용 기간으로 정해진 경우 / 위약금은"),
     ),
 )  # fmt: skip
 
@@ -650,7 +650,7 @@ BUSINESS_ENDS_AFTER_USE_BEGAN_NUMBER_OF_TIMES = Ladder(
     "before",
     (
         #   id                                                 far  near  percent orders                                              line official rows                     official wording
-        Row("business-ends-after-use-began-number-of-times", None, None,      10, refund_fee_used_fee_and_compensate_a_share_of_fee,  113, ("S001.25.4.2.2", "S001.25.n3",), "계약내용이 이용 횟수로 정해진 경우 / 위약금은"),
+        Row("business-ends-after-use-began-number-of-times", None, None,      10, refund_fee_used_fee_and_compensate_a_share_of_fee,  114, ("S001.25.4.2.2", "S001.25.n3",), "계약내용이 이용 횟수로 정해진 경우 / 위약금은"),
     ),
 )  # fmt: skip
 
@@ -661,7 +661,7 @@ CONSUMER_ENDS_BEFORE_USE = Ladder(
     "before",
     (
         #   id                            far  near  percent orders                  line official rows                   official wording
-        Row("consumer-ends-before-use", None, None,      10, deduct_a_share_of_fee,  117, ("S001.25.5.1", "S001.25.n3",), "이용개시일 이전 / 위약금은"),
+        Row("consumer-ends-before-use", None, None,      10, deduct_a_share_of_fee,  118, ("S001.25.5.1", "S001.25.n3",), "이용개시일 이전 / 위약금은"),
     ),
 )  # fmt: skip
 
@@ -677,7 +677,7 @@ CONSUMER_ENDS_AFTER_USE_BEGAN_PERIOD = Ladder(
     "before",
     (
         #   id                                        far  near  percent orders                                              line official rows                     official wording
-        Row("consumer-ends-after-use-began-period", None, None,      10, charge_used_fee_for_use_and_deduct_a_share_of_fee,  118, ("S001.25.5.2.1", "S001.25.n3",), "계약내용이 이용 기간으로 정해진 경우 / 위약금은"),
+        Row("consumer-ends-after-use-began-period", None, None,      10, charge_used_fee_for_use_and_deduct_a_share_of_fee,  119, ("S001.25.5.2.1", "S001.25.n3",), "계약내용이 이용 기간으로 정해진 경우 / 위약금은"),
     ),
 )  # fmt: skip
 
@@ -693,7 +693,7 @@ CONSUMER_ENDS_AFTER_USE_BEGAN_NUMBER_OF_TIMES = Ladder(
     "before",
     (
         #   id                                                 far  near  percent orders                                              line official rows                     official wording
-        Row("consumer-ends-after-use-began-number-of-times", None, None,      10, charge_used_fee_for_use_and_deduct_a_share_of_fee,  119, ("S001.25.5.2.2", "S001.25.n3",), "계약내용이 이용 횟수로 정해진 경우 / 위약금은"),
+        Row("consumer-ends-after-use-began-number-of-times", None, None,      10, charge_used_fee_for_use_and_deduct_a_share_of_fee,  120, ("S001.25.5.2.2", "S001.25.n3",), "계약내용이 이용 횟수로 정해진 경우 / 위약금은"),
     ),
 )  # fmt: skip
 
@@ -709,7 +709,7 @@ CONSUMER_RETURNS_GIFT_UNUSED_GIFT_GIFT_LISTED = Ladder(
     "before",
     (
         #   id                                                 far  near  percent orders        line official rows       official wording
-        Row("consumer-returns-gift-unused-gift-gift-listed", None, None,    None, return_gift,  123, ("S001.25.6.1.1",), "사은품 미사용 시"),
+        Row("consumer-returns-gift-unused-gift-gift-listed", None, None,    None, return_gift,  124, ("S001.25.6.1.1",), "사은품 미사용 시"),
     ),
 )  # fmt: skip
 
@@ -725,7 +725,7 @@ CONSUMER_RETURNS_GIFT_USED_GIFT_GIFT_LISTED = Ladder(
     "before",
     (
         #   id                                               far  near  percent orders                                                     line official rows       official wording
-        Row("consumer-returns-gift-used-gift-gift-listed", None, None,    None, return_same_kind_or_pay_loss_and_return_and_the_consumer,  124, ("S001.25.6.1.2",), "사은품 사용 시"),
+        Row("consumer-returns-gift-used-gift-gift-listed", None, None,    None, return_same_kind_or_pay_loss_and_return_and_the_consumer,  125, ("S001.25.6.1.2",), "사은품 사용 시"),
     ),
 )  # fmt: skip
 
@@ -740,7 +740,7 @@ CONSUMER_RETURNS_GIFT = Ladder(
     "before",
     (
         #   id                         far  near  percent orders              line official rows       official wording
-        Row("consumer-returns-gift", None, None,    None, return_gift_as_is,  127, ("S001.25.6.1.3",), "계약서상에 해당 사은품의 품목 또는 가격이 기재되어 있지 않은 경우"),
+        Row("consumer-returns-gift", None, None,    None, return_gift_as_is,  128, ("S001.25.6.1.3",), "계약서상에 해당 사은품의 품목 또는 가격이 기재되어 있지 않은 경우"),
     ),
 )  # fmt: skip
 
@@ -751,7 +751,7 @@ BUSINESS_RETURNS_GIFT = Ladder(
     "before",
     (
         #   id                         far  near  percent orders      line official rows     official wording
-        Row("business-returns-gift", None, None,    None, keep_gift,  128, ("S001.25.6.2",), "사업자의 귀책사유로 인한 계약해제·해지 시"),
+        Row("business-returns-gift", None, None,    None, keep_gift,  129, ("S001.25.6.2",), "사업자의 귀책사유로 인한 계약해제·해지 시"),
     ),
 )  # fmt: skip
 
@@ -765,7 +765,7 @@ NEVER_CONSUMER_DIFFERS_FROM_CONTRACT_OR_FACILITY_UNAVAILABLE_OR_INJURY = Ladder(
     "before",
     (
         #   id                                                                          far  near  percent orders    line official rows  official wording
-        Row("never-consumer-differs-from-contract-or-facility-unavailable-or-injury", None, None,    None, nothing,  107, (),            "이 줄들은 사업자의 급부를 말한다"),
+        Row("never-consumer-differs-from-contract-or-facility-unavailable-or-injury", None, None,    None, nothing,  108, (),            "이 줄들은 사업자의 급부를 말한다"),
     ),
 )  # fmt: skip
 
@@ -776,7 +776,7 @@ BUSINESS_FACILITY_UNAVAILABLE = Ladder(
     "before",
     (
         #   id                                 far  near  percent orders                                       line official rows   official wording
-        Row("business-facility-unavailable", None, None,    None, refund_affected_fee_or_substitute_facility,   92, ("S001.25.2",), "시설고장, 정원초과 등으로 당해 시설물을 이용할 수 없는 경우"),
+        Row("business-facility-unavailable", None, None,    None, refund_affected_fee_or_substitute_facility,   93, ("S001.25.2",), "시설고장, 정원초과 등으로 당해 시설물을 이용할 수 없는 경우"),
     ),
 )  # fmt: skip
 

@@ -405,7 +405,7 @@ def damages_medical_costs_expenses_income(found: Found, amounts: Amounts) -> Set
 
 
 def supply_shortage_and_units_missing(found: Found, amounts: Amounts) -> Settlement:
-    """부족수량 지급 및 units: 부족한 수량 (supply shortage and units: missing)."""
+    """부족수량 지급 및 대상 수량: 부족한 수량 (supply shortage and units: missing)."""
     f = all_facts(found, amounts)
     return account(found, amounts, "single", said=repeated("units", f.missing), remedies=("supply_shortage",))
 
@@ -419,7 +419,7 @@ FOREIGN_MATTER = Ladder(
     "before",
     (
         #   id                  far  near  percent orders                     line official rows          official wording
-        Row("foreign-matter", None, None,    None, exchange_or_refund_price,   46, ("S001.1.hygiene.1",), "이물혼입"),
+        Row("foreign-matter", None, None,    None, exchange_or_refund_price,   47, ("S001.1.hygiene.1",), "이물혼입"),
     ),
 )  # fmt: skip
 
@@ -430,7 +430,7 @@ POOR_QUALITY = Ladder(
     "before",
     (
         #   id                far  near  percent orders                     line official rows          official wording
-        Row("poor-quality", None, None,    None, exchange_or_refund_price,   48, ("S001.1.hygiene.2",), "품질, 성능, 기능 불량"),
+        Row("poor-quality", None, None,    None, exchange_or_refund_price,   49, ("S001.1.hygiene.2",), "품질, 성능, 기능 불량"),
     ),
 )  # fmt: skip
 
@@ -441,7 +441,7 @@ CONTAINER_ACCIDENT = Ladder(
     "before",
     (
         #   id                      far  near  percent orders                                  line official rows          official wording
-        Row("container-accident", None, None,    None, damages_medical_costs_expenses_income,   49, ("S001.1.hygiene.3",), "용기 불량으로 인한 피해사고"),
+        Row("container-accident", None, None,    None, damages_medical_costs_expenses_income,   50, ("S001.1.hygiene.3",), "용기 불량으로 인한 피해사고"),
     ),
 )  # fmt: skip
 
@@ -452,7 +452,7 @@ SIDE_EFFECT = Ladder(
     "before",
     (
         #   id               far  near  percent orders                                  line official rows          official wording
-        Row("side-effect", None, None,    None, damages_medical_costs_expenses_income,   50, ("S001.1.hygiene.4",), "부작용"),
+        Row("side-effect", None, None,    None, damages_medical_costs_expenses_income,   51, ("S001.1.hygiene.4",), "부작용"),
     ),
 )  # fmt: skip
 
@@ -463,7 +463,7 @@ SHORTAGE = Ladder(
     "before",
     (
         #   id            far  near  percent orders                              line official rows          official wording
-        Row("shortage", None, None,    None, supply_shortage_and_units_missing,   51, ("S001.1.hygiene.5",), "수량부족"),
+        Row("shortage", None, None,    None, supply_shortage_and_units_missing,   52, ("S001.1.hygiene.5",), "수량부족"),
     ),
 )  # fmt: skip
 

@@ -501,7 +501,7 @@ def the_consumer_pays_repair_charge_and_exchange(found: Found, amounts: Amounts)
 
 
 def refund_residual_10_of_price_and_warn_exceeds_purchase_price(found: Found, amounts: Amounts) -> Settlement:
-    """잔여금 + 구입가의 10% 환급 및 warn: exceeds purchase price (refund residual + 10% of price and warn: exceeds purchase price)."""
+    """잔여금 + 구입가의 10% 환급 및 알림: 환급액이 구입가를 넘음 (refund residual + 10% of price and warn: exceeds purchase price)."""
     f = all_facts(found, amounts)
     return account(found, amounts, "single", refund=residual_10_of_price(f), said=(("warn", "exceeds purchase price"),), remedies=("refund",))
 
@@ -575,7 +575,7 @@ DEFECT_FIRST_MONTH = Ladder(
     "before",
     (
         #   id                      far  near  percent orders                     line official rows          official wording
-        Row("defect-first-month", None, None,    None, exchange_or_refund_price,   79, ("S001.1.kitchen.1",), "제품구입 후 1개월 이내에 자연 발생한 품질, 성능·기능상의 하자로 인한 피해"),
+        Row("defect-first-month", None, None,    None, exchange_or_refund_price,   80, ("S001.1.kitchen.1",), "제품구입 후 1개월 이내에 자연 발생한 품질, 성능·기능상의 하자로 인한 피해"),
     ),
 )  # fmt: skip
 
@@ -590,7 +590,7 @@ DEFECT_IN_WARRANTY = Ladder(
     "before",
     (
         #   id                      far  near  percent orders        line official rows            official wording
-        Row("defect-in-warranty", None, None,    None, repair_free,   82, ("S001.1.kitchen.2.1",), "하자 발생 시"),
+        Row("defect-in-warranty", None, None,    None, repair_free,   83, ("S001.1.kitchen.2.1",), "하자 발생 시"),
     ),
 )  # fmt: skip
 
@@ -601,7 +601,7 @@ RECURRENCE_IN_WARRANTY = Ladder(
     "before",
     (
         #   id                          far  near  percent orders     line official rows            official wording
-        Row("recurrence-in-warranty", None, None,    None, exchange,   83, ("S001.1.kitchen.2.2",), "수리하였으나 하자가 재발(2회째)"),
+        Row("recurrence-in-warranty", None, None,    None, exchange,   84, ("S001.1.kitchen.2.2",), "수리하였으나 하자가 재발(2회째)"),
     ),
 )  # fmt: skip
 
@@ -612,7 +612,7 @@ REPAIR_IMPOSSIBLE_IN_WARRANTY = Ladder(
     "before",
     (
         #   id                                 far  near  percent orders     line official rows            official wording
-        Row("repair-impossible-in-warranty", None, None,    None, exchange,   86, ("S001.1.kitchen.2.3",), "수리 불가능 시"),
+        Row("repair-impossible-in-warranty", None, None,    None, exchange,   87, ("S001.1.kitchen.2.3",), "수리 불가능 시"),
     ),
 )  # fmt: skip
 
@@ -626,7 +626,7 @@ EXCHANGE_IMPOSSIBLE_OR_SAME_DEFECT_AGAIN_IN_WARRANTY = Ladder(
     "before",
     (
         #   id                                                        far  near  percent orders         line official rows            official wording
-        Row("exchange-impossible-or-same-defect-again-in-warranty", None, None,    None, refund_price,   87, ("S001.1.kitchen.2.4",), "교환 불가능 시 또는 교환받았으나 동종의 하자가 발생한 경우"),
+        Row("exchange-impossible-or-same-defect-again-in-warranty", None, None,    None, refund_price,   88, ("S001.1.kitchen.2.4",), "교환 불가능 시 또는 교환받았으나 동종의 하자가 발생한 경우"),
     ),
 )  # fmt: skip
 
@@ -641,7 +641,7 @@ REPAIR_IMPOSSIBLE = Ladder(
     "before",
     (
         #   id                     far  near  percent orders                        line official rows                                   official wording
-        Row("repair-impossible", None, None,    None, refund_residual_10_of_price,   98, ("N2024-32.kitchen.1", "N2024-32.kitchen.n2",), "수리 불가능 시 정액 감가상각한 금액에 10%를 가산하여 환급 / 경과 후 수리 불가능 시의 환급은 부품보유기간(내용년수)에 한정"),
+        Row("repair-impossible", None, None,    None, refund_residual_10_of_price,   99, ("N2024-32.kitchen.1", "N2024-32.kitchen.n2",), "수리 불가능 시 정액 감가상각한 금액에 10%를 가산하여 환급 / 경과 후 수리 불가능 시의 환급은 부품보유기간(내용년수)에 한정"),
     ),
 )  # fmt: skip
 
@@ -657,7 +657,7 @@ NO_PARTS_NATURAL_IN_WARRANTY = Ladder(
     "before",
     (
         #   id                                far  near  percent orders                     line official rows              official wording
-        Row("no-parts-natural-in-warranty", None, None,    None, exchange_or_refund_price,  107, ("S001.1.kitchen.3.1.1",), "정상적인 상태에서 자연 발생한 품질, 성능·기능상의 하자로 인해 발생된 경우"),
+        Row("no-parts-natural-in-warranty", None, None,    None, exchange_or_refund_price,  108, ("S001.1.kitchen.3.1.1",), "정상적인 상태에서 자연 발생한 품질, 성능·기능상의 하자로 인해 발생된 경우"),
     ),
 )  # fmt: skip
 
@@ -673,7 +673,7 @@ NO_PARTS_CONSUMER_FAULT_IN_WARRANTY = Ladder(
     "before",
     (
         #   id                                       far  near  percent orders                                         line official rows              official wording
-        Row("no-parts-consumer-fault-in-warranty", None, None,    None, the_consumer_pays_repair_charge_and_exchange,  110, ("S001.1.kitchen.3.1.2",), "소비자의 고의·과실로 인한 고장인 경우"),
+        Row("no-parts-consumer-fault-in-warranty", None, None,    None, the_consumer_pays_repair_charge_and_exchange,  111, ("S001.1.kitchen.3.1.2",), "소비자의 고의·과실로 인한 고장인 경우"),
     ),
 )  # fmt: skip
 
@@ -689,7 +689,7 @@ NO_PARTS = Ladder(
     "before",
     (
         #   id            far  near  percent orders                        line official rows            official wording
-        Row("no-parts", None, None,    None, refund_residual_10_of_price,  112, ("S001.1.kitchen.3.2",), "품질보증기간 경과 후"),
+        Row("no-parts", None, None,    None, refund_residual_10_of_price,  113, ("S001.1.kitchen.3.2",), "품질보증기간 경과 후"),
     ),
 )  # fmt: skip
 
@@ -705,7 +705,7 @@ NO_PARTS_2 = Ladder(
     "before",
     (
         #   id              far  near  percent orders                                                        line official rows            official wording
-        Row("no-parts-2", None, None,    None, refund_residual_10_of_price_and_warn_exceeds_purchase_price,  114, ("S001.1.kitchen.3.2",), "품질보증기간 경과 후"),
+        Row("no-parts-2", None, None,    None, refund_residual_10_of_price_and_warn_exceeds_purchase_price,  115, ("S001.1.kitchen.3.2",), "품질보증기간 경과 후"),
     ),
 )  # fmt: skip
 
@@ -716,7 +716,7 @@ LOST_IN_WARRANTY = Ladder(
     "before",
     (
         #   id                    far  near  percent orders                     line official rows            official wording
-        Row("lost-in-warranty", None, None,    None, exchange_or_refund_price,  121, ("S001.1.kitchen.4.1",), "품질보증기간 이내"),
+        Row("lost-in-warranty", None, None,    None, exchange_or_refund_price,  122, ("S001.1.kitchen.4.1",), "품질보증기간 이내"),
     ),
 )  # fmt: skip
 
@@ -727,7 +727,7 @@ LOST = Ladder(
     "before",
     (
         #   id        far  near  percent orders                                                line official rows            official wording
-        Row("lost", None, None,    None, refund_the_lesser_of_residual_10_of_price_and_price,  122, ("S001.1.kitchen.4.2",), "품질보증기간 경과 후"),
+        Row("lost", None, None,    None, refund_the_lesser_of_residual_10_of_price_and_price,  123, ("S001.1.kitchen.4.2",), "품질보증기간 경과 후"),
     ),
 )  # fmt: skip
 
@@ -742,7 +742,7 @@ SILENT_DEFECT = Ladder(
     "before",
     (
         #   id                 far  near  percent orders    line official rows  official wording
-        Row("silent-defect", None, None,    None, nothing,   89, (),            "품질보증기간이 지난 하자는 표에 없다"),
+        Row("silent-defect", None, None,    None, nothing,   90, (),            "품질보증기간이 지난 하자는 표에 없다"),
     ),
 )  # fmt: skip
 
@@ -756,7 +756,7 @@ SILENT_RECURRENCE_OR_EXCHANGE_IMPOSSIBLE_OR_SAME_DEFECT_AGAIN = Ladder(
     "before",
     (
         #   id                                                                 far  near  percent orders    line official rows  official wording
-        Row("silent-recurrence-or-exchange-impossible-or-same-defect-again", None, None,    None, nothing,   90, (),            "품질보증기간이 지난 하자는 표에 없다"),
+        Row("silent-recurrence-or-exchange-impossible-or-same-defect-again", None, None,    None, nothing,   91, (),            "품질보증기간이 지난 하자는 표에 없다"),
     ),
 )  # fmt: skip
 
@@ -771,7 +771,7 @@ SILENT_REPAIR_IMPOSSIBLE = Ladder(
     "before",
     (
         #   id                            far  near  percent orders    line official rows             official wording
-        Row("silent-repair-impossible", None, None,    None, nothing,  101, ("N2024-32.kitchen.n2",), "부품보유기간(내용연수)이 지난 뒤의 수리 불가능은 표에 없다"),
+        Row("silent-repair-impossible", None, None,    None, nothing,  102, ("N2024-32.kitchen.n2",), "부품보유기간(내용연수)이 지난 뒤의 수리 불가능은 표에 없다"),
     ),
 )  # fmt: skip
 
@@ -782,7 +782,7 @@ SILENT_NO_PARTS_PARTS_PERIOD_OVER = Ladder(
     "before",
     (
         #   id                                     far  near  percent orders    line official rows  official wording
-        Row("silent-no-parts-parts-period-over", None, None,    None, nothing,  117, (),            "부품보유기간이 지난 뒤에 부품이 없는 것은 표에 없다"),
+        Row("silent-no-parts-parts-period-over", None, None,    None, nothing,  118, (),            "부품보유기간이 지난 뒤에 부품이 없는 것은 표에 없다"),
     ),
 )  # fmt: skip
 
@@ -793,7 +793,7 @@ SILENT_REPAIR_IMPOSSIBLE_2 = Ladder(
     "before",
     (
         #   id                            far  near  percent orders    line official rows  official wording
-        Row("silent-repair-impossible", None, None,    None, nothing,   94, (),            "품질보증기간이 지난 뒤의 수리 불가능은 이 판의 표에 없다"),
+        Row("silent-repair-impossible", None, None,    None, nothing,   95, (),            "품질보증기간이 지난 뒤의 수리 불가능은 이 판의 표에 없다"),
     ),
 )  # fmt: skip
 

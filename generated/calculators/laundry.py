@@ -432,7 +432,7 @@ def compensate_agreed_compensation(found: Found, amounts: Amounts) -> Settlement
 
 
 def excluded_yes_and_compensate_0(found: Found, amounts: Amounts) -> Settlement:
-    """excluded: 예 및 0 배상 (excluded: yes and compensate 0)."""
+    """배상·보상에서 제외: 예 및 0 배상 (excluded: yes and compensate 0)."""
     return account(found, amounts, "single", said=(("excluded", True),), compensation=0)
 
 
@@ -615,7 +615,7 @@ EXCEPT_SPOILED_SPECIAL_AGREEMENT = Ladder(
     "before",
     (
         #   id                                    far  near  percent orders                                                    line official rows               official wording
-        Row("except-spoiled-special-agreement", None, None,    None, restore_at_business_cost_failing_that_compensate_agreed,  178, ("N2024-32.laundry.3.1②",), "배상에 대한 특약이 있는 경우"),
+        Row("except-spoiled-special-agreement", None, None,    None, restore_at_business_cost_failing_that_compensate_agreed,  179, ("N2024-32.laundry.3.1②",), "배상에 대한 특약이 있는 경우"),
     ),
 )  # fmt: skip
 
@@ -633,7 +633,7 @@ EXCEPT_LOST_SPECIAL_AGREEMENT = Ladder(
     "before",
     (
         #   id                                 far  near  percent orders                           line official rows               official wording
-        Row("except-lost-special-agreement", None, None,    None, compensate_agreed_compensation,  180, ("N2024-32.laundry.3.1②",), "배상에 대한 특약이 있는 경우"),
+        Row("except-lost-special-agreement", None, None,    None, compensate_agreed_compensation,  181, ("N2024-32.laundry.3.1②",), "배상에 대한 특약이 있는 경우"),
     ),
 )  # fmt: skip
 
@@ -652,7 +652,7 @@ EXCEPT_SPOILED_CONFIRMED_SOUND = Ladder(
     "before",
     (
         #   id                                  far  near  percent orders                          line official rows               official wording
-        Row("except-spoiled-confirmed-sound", None, None,    None, excluded_yes_and_compensate_0,  183, ("N2024-32.laundry.3.3①",), "고객이 이상이 없다는 확인서를 교부한 경우"),
+        Row("except-spoiled-confirmed-sound", None, None,    None, excluded_yes_and_compensate_0,  184, ("N2024-32.laundry.3.3①",), "고객이 이상이 없다는 확인서를 교부한 경우"),
     ),
 )  # fmt: skip
 
@@ -669,7 +669,7 @@ EXCEPT_SPOILED = Ladder(
     "before",
     (
         #   id                  far  near  percent orders                          line official rows                                            official wording
-        Row("except-spoiled", None, None,    None, excluded_yes_and_compensate_0,  185, ("N2024-32.laundry.3.3②.1", "N2024-32.laundry.3.3②.2",), "회수 통지 도달일부터 30일 미회수 / 완성예정일 다음날부터 3개월간 미회수"),
+        Row("except-spoiled", None, None,    None, excluded_yes_and_compensate_0,  186, ("N2024-32.laundry.3.3②.1", "N2024-32.laundry.3.3②.2",), "회수 통지 도달일부터 30일 미회수 / 완성예정일 다음날부터 3개월간 미회수"),
     ),
 )  # fmt: skip
 
@@ -680,7 +680,7 @@ SPOILED_VALUE_PROVEN = Ladder(
     "before",
     (
         #   id                        far  near  percent orders                                             line official rows                                     official wording
-        Row("spoiled-value-proven", None, None,    None, restore_at_business_cost_failing_that_compensate,  173, ("N2024-32.laundry.1", "N2024-32.laundry.3.1①",), "하자발생(탈색, 변·퇴색, 재오염, 손상 등) / 구입가격에 배상비율을 곱함"),
+        Row("spoiled-value-proven", None, None,    None, restore_at_business_cost_failing_that_compensate,  174, ("N2024-32.laundry.1", "N2024-32.laundry.3.1①",), "하자발생(탈색, 변·퇴색, 재오염, 손상 등) / 구입가격에 배상비율을 곱함"),
     ),
 )  # fmt: skip
 
@@ -691,7 +691,7 @@ SPOILED = Ladder(
     "before",
     (
         #   id           far  near  percent orders                                                        line official rows                                       official wording
-        Row("spoiled", None, None,    None, restore_at_business_cost_failing_that_compensate_20_laundry,  174, ("N2024-32.laundry.1", "N2024-32.laundry.3.5-1③",), "하자발생(탈색, 변·퇴색, 재오염, 손상 등) / 입증하지 못하면 세탁요금의 20배"),
+        Row("spoiled", None, None,    None, restore_at_business_cost_failing_that_compensate_20_laundry,  175, ("N2024-32.laundry.1", "N2024-32.laundry.3.5-1③",), "하자발생(탈색, 변·퇴색, 재오염, 손상 등) / 입증하지 못하면 세탁요금의 20배"),
     ),
 )  # fmt: skip
 
@@ -709,7 +709,7 @@ LOST_VALUE_PROVEN = Ladder(
     "before",
     (
         #   id                     far  near  percent orders                    line official rows                                     official wording
-        Row("lost-value-proven", None, None,    None, compensate_compensation,  175, ("N2024-32.laundry.2", "N2024-32.laundry.3.1①",), "분실 또는 소실 / 구입가격에 배상비율을 곱함"),
+        Row("lost-value-proven", None, None,    None, compensate_compensation,  176, ("N2024-32.laundry.2", "N2024-32.laundry.3.1①",), "분실 또는 소실 / 구입가격에 배상비율을 곱함"),
     ),
 )  # fmt: skip
 
@@ -727,7 +727,7 @@ LOST = Ladder(
     "before",
     (
         #   id        far  near  percent orders                      line official rows                                       official wording
-        Row("lost", None, None,    None, compensate_20_laundry_fee,  176, ("N2024-32.laundry.2", "N2024-32.laundry.3.5-1③",), "분실 또는 소실 / 입증하지 못하면 세탁요금의 20배"),
+        Row("lost", None, None,    None, compensate_20_laundry_fee,  177, ("N2024-32.laundry.2", "N2024-32.laundry.3.5-1③",), "분실 또는 소실 / 입증하지 못하면 세탁요금의 20배"),
     ),
 )  # fmt: skip
 
@@ -744,7 +744,7 @@ SILENT_LOST = Ladder(
     "before",
     (
         #   id               far  near  percent orders    line official rows                                            official wording
-        Row("silent-lost", None, None,    None, nothing,  186, ("N2024-32.laundry.3.3②.1", "N2024-32.laundry.3.3②.2",), "찾아가지 않은 세탁물의 면책은 하자와 지체로 인한 피해만 말하고 분실을 말하지 않는다"),
+        Row("silent-lost", None, None,    None, nothing,  187, ("N2024-32.laundry.3.3②.1", "N2024-32.laundry.3.3②.2",), "찾아가지 않은 세탁물의 면책은 하자와 지체로 인한 피해만 말하고 분실을 말하지 않는다"),
     ),
 )  # fmt: skip
 

@@ -478,7 +478,7 @@ def with_amounts(f: Facts) -> Facts:
 
 
 def excluded_yes(found: Found, amounts: Amounts) -> Settlement:
-    """excluded: 예 (excluded: yes)."""
+    """배상·보상에서 제외: 예 (excluded: yes)."""
     return account(found, amounts, "single", said=(("excluded", True),))
 
 
@@ -489,7 +489,7 @@ def charge_used_value_for_use_and_nothing_is_deducted(found: Found, amounts: Amo
 
 
 def rescind_and_refund_everything_paid_and_unpaid_claimable_0(found: Found, amounts: Amounts) -> Settlement:
-    """계약취소 및 낸 금액 전부 환급 및 unpaid claimable: 0 (rescind and refund everything paid and unpaid claimable: 0)."""
+    """계약취소 및 낸 금액 전부 환급 및 청구할 수 있는 미납금(원): 0 (rescind and refund everything paid and unpaid claimable: 0)."""
     f = all_facts(found, amounts)
     return account(found, amounts, "single", paid=f.paid, deducts=True, compensation=0, penalty=0, said=(("unpaid_claimable", 0),), remedies=("rescind",))
 
@@ -617,7 +617,7 @@ EXCEPT_PAID_WITHOUT_CONSENT_CONFIRMATION_OFFERED_CONFIRMATION_SWITCHED_OFF = Lad
     "before",
     (
         #   id                                                                              far  near  percent orders         line official rows                 official wording
-        Row("except-paid-without-consent-confirmation-offered-confirmation-switched-off", None, None,    None, excluded_yes,   96, ("S001.5.4.1", "S001.5.n3",), "소비자 동의 없이 결제된 경우 / 결제할 때마다 비밀번호 등의 확인절차를 거치게 하는 기본프로그램을 제공하였지만 소비자가 이러한 확인절차를…"),
+        Row("except-paid-without-consent-confirmation-offered-confirmation-switched-off", None, None,    None, excluded_yes,   98, ("S001.5.4.1", "S001.5.n3",), "소비자 동의 없이 결제된 경우 / 결제할 때마다 비밀번호 등의 확인절차를 거치게 하는 기본프로그램을 제공하였지만 소비자가 이러한 확인절차를…"),
     ),
 )  # fmt: skip
 
@@ -632,7 +632,7 @@ EXCEPT_CONSUMER_ENDS_LASTING = Ladder(
     "before",
     (
         #   id                                far  near  percent orders                                              line official rows                 official wording
-        Row("except-consumer-ends-lasting", None, None,    None, charge_used_value_for_use_and_nothing_is_deducted,  113, ("S001.5.6.1", "S001.5.n6",), "소비자가 계약해지를 요구한 경우 / 계약체결일 또는 서비스 이용 가능일로부터 7일 이내에 해지를 요구하는 경우"),
+        Row("except-consumer-ends-lasting", None, None,    None, charge_used_value_for_use_and_nothing_is_deducted,  115, ("S001.5.6.1", "S001.5.n6",), "소비자가 계약해지를 요구한 경우 / 계약체결일 또는 서비스 이용 가능일로부터 7일 이내에 해지를 요구하는 경우"),
     ),
 )  # fmt: skip
 
@@ -643,7 +643,7 @@ MINOR = Ladder(
     "before",
     (
         #   id         far  near  percent orders                                                      line official rows               official wording
-        Row("minor", None, None,    None, rescind_and_refund_everything_paid_and_unpaid_claimable_0,   92, ("S001.5.1", "S001.5.n1",), "법정대리인의 동의 없는 미성년자의 계약 / 기납부한 요금은 환급하고, 미납요금 및 위약금은 청구를 금지함."),
+        Row("minor", None, None,    None, rescind_and_refund_everything_paid_and_unpaid_claimable_0,   94, ("S001.5.1", "S001.5.n1",), "법정대리인의 동의 없는 미성년자의 계약 / 기납부한 요금은 환급하고, 미납요금 및 위약금은 청구를 금지함."),
     ),
 )  # fmt: skip
 
@@ -654,7 +654,7 @@ UNINFORMED = Ladder(
     "before",
     (
         #   id              far  near  percent orders                               line official rows  official wording
-        Row("uninformed", None, None,    None, rescind_and_refund_everything_paid,   93, ("S001.5.3",), "사업자가 계약전 기본사항을 고지하지 않았거나 유료정보 표기를 하지 않은 경우"),
+        Row("uninformed", None, None,    None, rescind_and_refund_everything_paid,   95, ("S001.5.3",), "사업자가 계약전 기본사항을 고지하지 않았거나 유료정보 표기를 하지 않은 경우"),
     ),
 )  # fmt: skip
 
@@ -665,7 +665,7 @@ FALSE_ADVERTISING = Ladder(
     "before",
     (
         #   id                     far  near  percent orders                               line official rows  official wording
-        Row("false-advertising", None, None,    None, rescind_and_refund_everything_paid,   94, ("S001.5.5",), "허위, 과장광고에 의한 이용계약"),
+        Row("false-advertising", None, None,    None, rescind_and_refund_everything_paid,   96, ("S001.5.5",), "허위, 과장광고에 의한 이용계약"),
     ),
 )  # fmt: skip
 
@@ -676,7 +676,7 @@ PAID_WITHOUT_CONSENT = Ladder(
     "before",
     (
         #   id                        far  near  percent orders                               line official rows    official wording
-        Row("paid-without-consent", None, None,    None, rescind_and_refund_everything_paid,   95, ("S001.5.4.1",), "소비자 동의 없이 결제된 경우"),
+        Row("paid-without-consent", None, None,    None, rescind_and_refund_everything_paid,   97, ("S001.5.4.1",), "소비자 동의 없이 결제된 경우"),
     ),
 )  # fmt: skip
 
@@ -687,7 +687,7 @@ PAYMENT_NOT_TOLD = Ladder(
     "before",
     (
         #   id                    far  near  percent orders          line official rows                 official wording
-        Row("payment-not-told", None, None,    None, refund_billed,   97, ("S001.5.4.2", "S001.5.n4",), "결제 내역을 소비자에게 고지하지 않은 경우 / 고지 방법"),
+        Row("payment-not-told", None, None,    None, refund_billed,   99, ("S001.5.4.2", "S001.5.n4",), "결제 내역을 소비자에게 고지하지 않은 경우 / 고지 방법"),
     ),
 )  # fmt: skip
 
@@ -698,7 +698,7 @@ WITHDRAWAL = Ladder(
     "after",
     (
         #   id               far  near  percent orders                  line official rows  official wording
-        Row("withdrawal-7",   7,    0,    None, refund_purchase_price,  101, ("S001.5.2",), "사업자가 판매하는 유료 콘텐츠를 소비자가 구입 후 7일 이내에 청약철회를 요구하는 경우"),
+        Row("withdrawal-7",   7,    0,    None, refund_purchase_price,  103, ("S001.5.2",), "사업자가 판매하는 유료 콘텐츠를 소비자가 구입 후 7일 이내에 청약철회를 요구하는 경우"),
     ),
 )  # fmt: skip
 
@@ -709,7 +709,7 @@ WITHDRAWAL_EXCLUDED_BY_LAW = Ladder(
     "before",
     (
         #   id                              far  near  percent orders         line official rows   official wording
-        Row("withdrawal-excluded-by-law", None, None,    None, excluded_yes,  103, ("S001.5.n2",), "「전자상거래 등에서의 소비자보호에 관한 법률」 제17조 제2항에 해당하는 경우"),
+        Row("withdrawal-excluded-by-law", None, None,    None, excluded_yes,  105, ("S001.5.n2",), "「전자상거래 등에서의 소비자보호에 관한 법률」 제17조 제2항에 해당하는 경우"),
     ),
 )  # fmt: skip
 
@@ -720,7 +720,7 @@ CONSUMER_ENDS_LASTING = Ladder(
     "before",
     (
         #   id                         far  near  percent orders                                                   line official rows    official wording
-        Row("consumer-ends-lasting", None, None,      10, charge_used_value_for_use_and_deduct_10_fee_used_value,  111, ("S001.5.6.1",), "소비자가 계약해지를 요구한 경우"),
+        Row("consumer-ends-lasting", None, None,      10, charge_used_value_for_use_and_deduct_10_fee_used_value,  113, ("S001.5.6.1",), "소비자가 계약해지를 요구한 경우"),
     ),
 )  # fmt: skip
 
@@ -731,7 +731,7 @@ BUSINESS_AT_FAULT_LASTING = Ladder(
     "before",
     (
         #   id                             far  near  percent orders                                                         line official rows    official wording
-        Row("business-at-fault-lasting", None, None,      10, refund_remaining_fee_and_compensate_a_share_of_remaining_fee,  114, ("S001.5.6.2",), "사업자의 귀책사유로 인한 계약해지"),
+        Row("business-at-fault-lasting", None, None,      10, refund_remaining_fee_and_compensate_a_share_of_remaining_fee,  116, ("S001.5.6.2",), "사업자의 귀책사유로 인한 계약해지"),
     ),
 )  # fmt: skip
 
@@ -746,7 +746,7 @@ FREE_TRIAL_TURNED_PAID_LASTING = Ladder(
     "before",
     (
         #   id                                  far  near  percent orders          line official rows    official wording
-        Row("free-trial-turned-paid-lasting", None, None,    None, refund_billed,  115, ("S001.5.6.3",), "소비자의 동의 없이 무료이용기간이 경과한 후 유료로 전환한 경우"),
+        Row("free-trial-turned-paid-lasting", None, None,    None, refund_billed,  117, ("S001.5.6.3",), "소비자의 동의 없이 무료이용기간이 경과한 후 유료로 전환한 경우"),
     ),
 )  # fmt: skip
 
@@ -757,7 +757,7 @@ AUTOMATIC_PAYMENT_NOT_TOLD_LASTING = Ladder(
     "before",
     (
         #   id                                      far  near  percent orders          line official rows                 official wording
-        Row("automatic-payment-not-told-lasting", None, None,    None, refund_billed,  117, ("S001.5.6.4", "S001.5.n7",), "대금 자동결제 시 소비자에게 고지를 하지 않은 경우 / 자동으로 매월 또는 일정시기에 대금을 결제하기로 한 경우"),
+        Row("automatic-payment-not-told-lasting", None, None,    None, refund_billed,  119, ("S001.5.6.4", "S001.5.n7",), "대금 자동결제 시 소비자에게 고지를 하지 않은 경우 / 자동으로 매월 또는 일정시기에 대금을 결제하기로 한 경우"),
     ),
 )  # fmt: skip
 
@@ -778,7 +778,7 @@ OUTAGE = Ladder(
     "before",
     (
         #   id          far  near  percent orders                               line official rows      official wording
-        Row("outage", None, None,    None, terminate_and_refund_remaining_fee,  133, ("S001.5.7.1.1",), "3일 이상 서비스가 연속해서 중지되거나 장애가 발생한 경우 또는 1개월 동안의 서비스 중지·장애발생 누적시…"),
+        Row("outage", None, None,    None, terminate_and_refund_remaining_fee,  135, ("S001.5.7.1.1",), "3일 이상 서비스가 연속해서 중지되거나 장애가 발생한 경우 또는 1개월 동안의 서비스 중지·장애발생 누적시…"),
     ),
 )  # fmt: skip
 
@@ -800,7 +800,7 @@ OUTAGE_2 = Ladder(
     "before",
     (
         #   id            far  near  percent orders                        line official rows      official wording
-        Row("outage-2", None, None,    None, extend_service_by_3_counted,  136, ("S001.5.7.1.2",), "4시간 이상 서비스 중지 또는 장애로 인한 피해"),
+        Row("outage-2", None, None,    None, extend_service_by_3_counted,  138, ("S001.5.7.1.2",), "4시간 이상 서비스 중지 또는 장애로 인한 피해"),
     ),
 )  # fmt: skip
 
@@ -816,7 +816,7 @@ OUTAGE_ANNOUNCED = Ladder(
     "before",
     (
         #   id                    far  near  percent orders                               line official rows                  official wording
-        Row("outage-announced", None, None,    None, extend_service_by_counted_10_hours,  138, ("S001.5.7.2", "S001.5.n10",), "서비스중지·장애를 사전에 고지하였으나 서비스중지·장애 시간이 10시간을 초과하는 경우 / 사전고지라 함은"),
+        Row("outage-announced", None, None,    None, extend_service_by_counted_10_hours,  140, ("S001.5.7.2", "S001.5.n10",), "서비스중지·장애를 사전에 고지하였으나 서비스중지·장애 시간이 10시간을 초과하는 경우 / 사전고지라 함은"),
     ),
 )  # fmt: skip
 
@@ -831,7 +831,7 @@ SILENT_WITHDRAWAL = Ladder(
     "before",
     (
         #   id                     far  near  percent orders    line official rows  official wording
-        Row("silent-withdrawal", None, None,    None, nothing,  104, (),            "7일이 지난 뒤의 철회는 정하지 않았다"),
+        Row("silent-withdrawal", None, None,    None, nothing,  106, (),            "7일이 지난 뒤의 철회는 정하지 않았다"),
     ),
 )  # fmt: skip
 
@@ -846,7 +846,7 @@ SILENT_FREE_TRIAL_TURNED_PAID_LASTING_CONSENTED = Ladder(
     "before",
     (
         #   id                                                   far  near  percent orders    line official rows  official wording
-        Row("silent-free-trial-turned-paid-lasting-consented", None, None,    None, nothing,  116, (),            "소비자가 동의한 유료 전환은 다툼이 아니다"),
+        Row("silent-free-trial-turned-paid-lasting-consented", None, None,    None, nothing,  118, (),            "소비자가 동의한 유료 전환은 다툼이 아니다"),
     ),
 )  # fmt: skip
 
@@ -860,7 +860,7 @@ SILENT_CONSUMER_ENDS_OR_BUSINESS_AT_FAULT_OR_FREE_TRIAL_TURNED_PAID_OR_AUTOMATIC
     "before",
     (
         #   id                                                                                                     far  near  percent orders    line official rows  official wording
-        Row("silent-consumer-ends-or-business-at-fault-or-free-trial-turned-paid-or-automatic-payment-not-told", None, None,    None, nothing,  118, (),            "1개월이 되지 않는 계약의 해지는 정하지 않았다"),
+        Row("silent-consumer-ends-or-business-at-fault-or-free-trial-turned-paid-or-automatic-payment-not-told", None, None,    None, nothing,  120, (),            "1개월이 되지 않는 계약의 해지는 정하지 않았다"),
     ),
 )  # fmt: skip
 
@@ -882,7 +882,7 @@ SILENT_OUTAGE = Ladder(
     "before",
     (
         #   id                 far  near  percent orders    line official rows  official wording
-        Row("silent-outage", None, None,    None, nothing,  140, ("G5.02",),    "고지하지 않은 4시간 미만의 장애는 정하지 않았다"),
+        Row("silent-outage", None, None,    None, nothing,  142, ("G5.02",),    "고지하지 않은 4시간 미만의 장애는 정하지 않았다"),
     ),
 )  # fmt: skip
 
@@ -898,7 +898,7 @@ SILENT_OUTAGE_ANNOUNCED = Ladder(
     "before",
     (
         #   id                           far  near  percent orders    line official rows  official wording
-        Row("silent-outage-announced", None, None,    None, nothing,  141, ("G5.02",),    "미리 고지한 10시간까지의 장애는 정하지 않았다"),
+        Row("silent-outage-announced", None, None,    None, nothing,  143, ("G5.02",),    "미리 고지한 10시간까지의 장애는 정하지 않았다"),
     ),
 )  # fmt: skip
 

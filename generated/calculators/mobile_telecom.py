@@ -467,7 +467,7 @@ def compensate_the_greater_of_proven_loss_and_1_000_of_lost_fee(found: Found, am
 
 
 def excluded_yes_and_compensate_0(found: Found, amounts: Amounts) -> Settlement:
-    """excluded: 예 및 0 배상 (excluded: yes and compensate 0)."""
+    """배상·보상에서 제외: 예 및 0 배상 (excluded: yes and compensate 0)."""
     return account(found, amounts, "single", said=(("excluded", True),), compensation=0)
 
 
@@ -492,7 +492,7 @@ MINOR_WITHOUT_CONSENT = Ladder(
     "before",
     (
         #   id                         far  near  percent orders                                                    line official rows                                                                               official wording
-        Row("minor-without-consent", None, None,    None, cancel_the_contract_and_refund_paid_fees_and_nothing_is,   58, ("N2024-32.mobile_telecom.1", "N2024-32.mobile_telecom.n1", "N2024-32.mobile_telecom.n2",), "법정대리인의 동의 없는 미성년자 계약 / 기납부 요금 환급, 미납요금·잔여 위약금 청구 금지 / 단말기가 결합된 계약은 단말기 포함 반품"),
+        Row("minor-without-consent", None, None,    None, cancel_the_contract_and_refund_paid_fees_and_nothing_is,   59, ("N2024-32.mobile_telecom.1", "N2024-32.mobile_telecom.n1", "N2024-32.mobile_telecom.n2",), "법정대리인의 동의 없는 미성년자 계약 / 기납부 요금 환급, 미납요금·잔여 위약금 청구 금지 / 단말기가 결합된 계약은 단말기 포함 반품"),
     ),
 )  # fmt: skip
 
@@ -503,7 +503,7 @@ IDENTITY_THEFT = Ladder(
     "before",
     (
         #   id                  far  near  percent orders                                                      line official rows                                                 official wording
-        Row("identity-theft", None, None,    None, cancel_the_contract_and_refund_paid_fees_and_nothing_is_2,   60, ("N2024-32.mobile_telecom.2", "N2024-32.mobile_telecom.n1",), "명의도용 계약 / 기납부 요금 환급, 미납요금·잔여 위약금 청구 금지"),
+        Row("identity-theft", None, None,    None, cancel_the_contract_and_refund_paid_fees_and_nothing_is_2,   61, ("N2024-32.mobile_telecom.2", "N2024-32.mobile_telecom.n1",), "명의도용 계약 / 기납부 요금 환급, 미납요금·잔여 위약금 청구 금지"),
     ),
 )  # fmt: skip
 
@@ -514,7 +514,7 @@ POOR_RECEPTION_NEW_MEMBER = Ladder(
     "before",
     (
         #   id                             far  near  percent orders                                                     line official rows                                                                                 official wording
-        Row("poor-reception-new-member", None, None,    None, rescind_and_refund_paid_fees_and_nothing_is_deducted_and,   67, ("N2024-32.mobile_telecom.3.1", "N2024-32.mobile_telecom.n1", "N2024-32.mobile_telecom.n2",), "가입 14일 이내 / 기납부 요금 환급, 미납요금·잔여 위약금 청구 금지 / 단말기가 결합된 계약은 단말기 포함 반품"),
+        Row("poor-reception-new-member", None, None,    None, rescind_and_refund_paid_fees_and_nothing_is_deducted_and,   68, ("N2024-32.mobile_telecom.3.1", "N2024-32.mobile_telecom.n1", "N2024-32.mobile_telecom.n2",), "가입 14일 이내 / 기납부 요금 환급, 미납요금·잔여 위약금 청구 금지 / 단말기가 결합된 계약은 단말기 포함 반품"),
     ),
 )  # fmt: skip
 
@@ -525,7 +525,7 @@ POOR_RECEPTION_RECENT_MEMBER = Ladder(
     "before",
     (
         #   id                                far  near  percent orders                                                    line official rows                     official wording
-        Row("poor-reception-recent-member", None, None,      50, terminate_and_nothing_is_deducted_and_refund_a_share_of,   69, ("N2024-32.mobile_telecom.3.2",), "가입 15일 이후 6개월 이내"),
+        Row("poor-reception-recent-member", None, None,      50, terminate_and_nothing_is_deducted_and_refund_a_share_of,   70, ("N2024-32.mobile_telecom.3.2",), "가입 15일 이후 6개월 이내"),
     ),
 )  # fmt: skip
 
@@ -540,7 +540,7 @@ POOR_RECEPTION_SETTLED_MEMBER_IMPROVED_IN_A_MONTH = Ladder(
     "before",
     (
         #   id                                                     far  near  percent orders              line official rows                     official wording
-        Row("poor-reception-settled-member-improved-in-a-month", None, None,    None, improve_reception,   71, ("N2024-32.mobile_telecom.3.3",), "가입 6개월 이후"),
+        Row("poor-reception-settled-member-improved-in-a-month", None, None,    None, improve_reception,   72, ("N2024-32.mobile_telecom.3.3",), "가입 6개월 이후"),
     ),
 )  # fmt: skip
 
@@ -555,7 +555,7 @@ POOR_RECEPTION_SETTLED_MEMBER = Ladder(
     "before",
     (
         #   id                                 far  near  percent orders                                                    line official rows                     official wording
-        Row("poor-reception-settled-member", None, None,    None, improve_reception_failing_that_terminate_and_nothing_is,   72, ("N2024-32.mobile_telecom.3.3",), "가입 6개월 이후"),
+        Row("poor-reception-settled-member", None, None,    None, improve_reception_failing_that_terminate_and_nothing_is,   73, ("N2024-32.mobile_telecom.3.3",), "가입 6개월 이후"),
     ),
 )  # fmt: skip
 
@@ -571,7 +571,7 @@ OUTAGE = Ladder(
     "before",
     (
         #   id          far  near  percent orders                         line official rows                                                 official wording
-        Row("outage", None, None,   1_000, compensate_1_000_of_lost_fee,   78, ("N2024-32.mobile_telecom.4", "N2024-32.mobile_telecom.n6",), "연속 2시간 이상 또는 1개월 누적 6시간 이상 중지·장애 / 손해배상액의 최저 기준: 기본료와 부가사용료의 10배"),
+        Row("outage", None, None,   1_000, compensate_1_000_of_lost_fee,   79, ("N2024-32.mobile_telecom.4", "N2024-32.mobile_telecom.n6",), "연속 2시간 이상 또는 1개월 누적 6시간 이상 중지·장애 / 손해배상액의 최저 기준: 기본료와 부가사용료의 10배"),
     ),
 )  # fmt: skip
 
@@ -587,7 +587,7 @@ OUTAGE_LOSS_PROVEN = Ladder(
     "before",
     (
         #   id                      far  near  percent orders                                                        line official rows                                                 official wording
-        Row("outage-loss-proven", None, None,    None, compensate_the_greater_of_proven_loss_and_1_000_of_lost_fee,   80, ("N2024-32.mobile_telecom.4", "N2024-32.mobile_telecom.n6",), "연속 2시간 이상 또는 1개월 누적 6시간 이상 중지·장애 / 손해배상액의 최저 기준: 기본료와 부가사용료의 10배"),
+        Row("outage-loss-proven", None, None,    None, compensate_the_greater_of_proven_loss_and_1_000_of_lost_fee,   81, ("N2024-32.mobile_telecom.4", "N2024-32.mobile_telecom.n6",), "연속 2시간 이상 또는 1개월 누적 6시간 이상 중지·장애 / 손해배상액의 최저 기준: 기본료와 부가사용료의 10배"),
     ),
 )  # fmt: skip
 
@@ -602,7 +602,7 @@ OUTAGE_EXCLUDED_CAUSE = Ladder(
     "before",
     (
         #   id                         far  near  percent orders                          line official rows                    official wording
-        Row("outage-excluded-cause", None, None,    None, excluded_yes_and_compensate_0,   83, ("N2024-32.mobile_telecom.n7",), "중지·장애 시간의 기준과 제외"),
+        Row("outage-excluded-cause", None, None,    None, excluded_yes_and_compensate_0,   84, ("N2024-32.mobile_telecom.n7",), "중지·장애 시간의 기준과 제외"),
     ),
 )  # fmt: skip
 
@@ -613,7 +613,7 @@ UNREQUESTED_CHARGE = Ladder(
     "before",
     (
         #   id                      far  near  percent orders             line official rows                   official wording
-        Row("unrequested-charge", None, None,    None, refund_wrong_fee,   91, ("N2024-32.mobile_telecom.5",), "신청하지 않은 부가서비스 요금 징수"),
+        Row("unrequested-charge", None, None,    None, refund_wrong_fee,   92, ("N2024-32.mobile_telecom.5",), "신청하지 않은 부가서비스 요금 징수"),
     ),
 )  # fmt: skip
 
@@ -624,7 +624,7 @@ FREE_SERVICE_TURNED_PAID = Ladder(
     "before",
     (
         #   id                            far  near  percent orders                           line official rows                   official wording
-        Row("free-service-turned-paid", None, None,    None, refund_wrong_fee_and_terminate,   92, ("N2024-32.mobile_telecom.6",), "동의 없이 무료서비스를 유료로 전환"),
+        Row("free-service-turned-paid", None, None,    None, refund_wrong_fee_and_terminate,   93, ("N2024-32.mobile_telecom.6",), "동의 없이 무료서비스를 유료로 전환"),
     ),
 )  # fmt: skip
 
@@ -639,7 +639,7 @@ SILENT_OUTAGE = Ladder(
     "before",
     (
         #   id                 far  near  percent orders    line official rows                   official wording
-        Row("silent-outage", None, None,    None, nothing,   85, ("N2024-32.mobile_telecom.4",), "연속 2시간과 누적 6시간에 이르지 않는 중지·장애는 표에 없다"),
+        Row("silent-outage", None, None,    None, nothing,   86, ("N2024-32.mobile_telecom.4",), "연속 2시간과 누적 6시간에 이르지 않는 중지·장애는 표에 없다"),
     ),
 )  # fmt: skip
 
@@ -650,7 +650,7 @@ SILENT_CONSUMER_LEAVES_EARLY = Ladder(
     "before",
     (
         #   id                                far  near  percent orders    line official rows  official wording
-        Row("silent-consumer-leaves-early", None, None,    None, nothing,   93, (),            "약정 중의 해지 위약금은 이 표가 정하지 않는다. 약관과 약관규제법의 일이다"),
+        Row("silent-consumer-leaves-early", None, None,    None, nothing,   94, (),            "약정 중의 해지 위약금은 이 표가 정하지 않는다. 약관과 약관규제법의 일이다"),
     ),
 )  # fmt: skip
 

@@ -363,7 +363,7 @@ def exchange_or_refund_price(found: Found, amounts: Amounts) -> Settlement:
 
 
 def excluded_yes_and_refund_0(found: Found, amounts: Amounts) -> Settlement:
-    """excluded: 예 및 0 환급 (excluded: yes and refund 0)."""
+    """배상·보상에서 제외: 예 및 0 환급 (excluded: yes and refund 0)."""
     return account(found, amounts, "single", said=(("excluded", True),), refund=0, remedies=("refund",))
 
 
@@ -391,7 +391,7 @@ DIED = Ladder(
     "before",
     (
         #   id        far  near  percent orders                     line official rows         official wording
-        Row("died", None, None,    None, exchange_or_refund_price,   38, ("N2024-32.pets.1",), "구입 후 15일 이내 폐사"),
+        Row("died", None, None,    None, exchange_or_refund_price,   39, ("N2024-32.pets.1",), "구입 후 15일 이내 폐사"),
     ),
 )  # fmt: skip
 
@@ -406,7 +406,7 @@ DIED_GROSS_NEGLIGENCE = Ladder(
     "before",
     (
         #   id                         far  near  percent orders                      line official rows         official wording
-        Row("died-gross-negligence", None, None,    None, excluded_yes_and_refund_0,   39, ("N2024-32.pets.1",), "구입 후 15일 이내 폐사"),
+        Row("died-gross-negligence", None, None,    None, excluded_yes_and_refund_0,   40, ("N2024-32.pets.1",), "구입 후 15일 이내 폐사"),
     ),
 )  # fmt: skip
 
@@ -421,7 +421,7 @@ FELL_ILL_RECOVERING = Ladder(
     "before",
     (
         #   id                       far  near  percent orders             line official rows         official wording
-        Row("fell-ill-recovering", None, None,    None, cure_then_return,   42, ("N2024-32.pets.2",), "구입 후 15일 이내 질병 발생"),
+        Row("fell-ill-recovering", None, None,    None, cure_then_return,   43, ("N2024-32.pets.2",), "구입 후 15일 이내 질병 발생"),
     ),
 )  # fmt: skip
 
@@ -436,7 +436,7 @@ FELL_ILL_LONG_RECOVERY_OR_LOST_DURING_CARE = Ladder(
     "before",
     (
         #   id                                              far  near  percent orders                     line official rows         official wording
-        Row("fell-ill-long-recovery-or-lost-during-care", None, None,    None, exchange_or_refund_price,   43, ("N2024-32.pets.2",), "구입 후 15일 이내 질병 발생"),
+        Row("fell-ill-long-recovery-or-lost-during-care", None, None,    None, exchange_or_refund_price,   44, ("N2024-32.pets.2",), "구입 후 15일 이내 질병 발생"),
     ),
 )  # fmt: skip
 
@@ -447,7 +447,7 @@ NO_WRITTEN_CONTRACT = Ladder(
     "before",
     (
         #   id                       far  near  percent orders                     line official rows         official wording
-        Row("no-written-contract", None, None,    None, rescind_and_refund_price,   48, ("N2024-32.pets.3",), "계약서 미교부"),
+        Row("no-written-contract", None, None,    None, rescind_and_refund_price,   49, ("N2024-32.pets.3",), "계약서 미교부"),
     ),
 )  # fmt: skip
 
@@ -458,7 +458,7 @@ SILENT_DIED = Ladder(
     "before",
     (
         #   id               far  near  percent orders    line official rows         official wording
-        Row("silent-died", None, None,    None, nothing,   40, ("N2024-32.pets.1",), "15일이 지난 폐사는 표에 없다"),
+        Row("silent-died", None, None,    None, nothing,   41, ("N2024-32.pets.1",), "15일이 지난 폐사는 표에 없다"),
     ),
 )  # fmt: skip
 
@@ -469,7 +469,7 @@ SILENT_FELL_ILL = Ladder(
     "before",
     (
         #   id                   far  near  percent orders    line official rows         official wording
-        Row("silent-fell-ill", None, None,    None, nothing,   46, ("N2024-32.pets.2",), "15일이 지난 질병은 표에 없다"),
+        Row("silent-fell-ill", None, None,    None, nothing,   47, ("N2024-32.pets.2",), "15일이 지난 질병은 표에 없다"),
     ),
 )  # fmt: skip
 
@@ -480,7 +480,7 @@ SILENT_NO_WRITTEN_CONTRACT = Ladder(
     "before",
     (
         #   id                              far  near  percent orders    line official rows         official wording
-        Row("silent-no-written-contract", None, None,    None, nothing,   49, ("N2024-32.pets.3",), "계약서를 주지 않은 것을 이유로 한 해제는 이레 안에만 적혀 있다"),
+        Row("silent-no-written-contract", None, None,    None, nothing,   50, ("N2024-32.pets.3",), "계약서를 주지 않은 것을 이유로 한 해제는 이레 안에만 적혀 있다"),
     ),
 )  # fmt: skip
 

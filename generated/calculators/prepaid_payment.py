@@ -396,7 +396,7 @@ def with_amounts(f: Facts) -> Facts:
 
 
 def refund_balance_and_eligible_yes(found: Found, amounts: Amounts) -> Settlement:
-    """잔액 환급 및 eligible: 예 (refund balance and eligible: yes)."""
+    """잔액 환급 및 잔액 환급 대상: 예 (refund balance and eligible: yes)."""
     f = all_facts(found, amounts)
     return account(found, amounts, "single", refund=f.balance, said=(("eligible", True),), remedies=("refund",))
 
@@ -416,7 +416,7 @@ def threshold_base(f: Facts) -> Number | None:
 
 
 def refund_0_won_and_eligible_no(found: Found, amounts: Amounts) -> Settlement:
-    """0원 환급 및 eligible: 아니오 (refund 0 won and eligible: no)."""
+    """0원 환급 및 잔액 환급 대상: 아니요 (refund 0 won and eligible: no)."""
     return account(found, amounts, "single", refund=0, said=(("eligible", False),), remedies=("refund",))
 
 
@@ -445,7 +445,7 @@ BALANCE_REFUSED_PREPAID_INSTRUMENT = Ladder(
     "before",
     (
         #   id                                      far  near  percent orders                            line official rows     official wording
-        Row("balance-refused-prepaid-instrument", None, None,    None, refund_balance_and_eligible_yes,   46, ("S001.21.1.1",), "선불전자지급수단인 경우"),
+        Row("balance-refused-prepaid-instrument", None, None,    None, refund_balance_and_eligible_yes,   47, ("S001.21.1.1",), "선불전자지급수단인 경우"),
     ),
 )  # fmt: skip
 
@@ -460,7 +460,7 @@ BALANCE_REFUSED_PREPAID_INSTRUMENT_2 = Ladder(
     "before",
     (
         #   id                                        far  near  percent orders                         line official rows                                     official wording
-        Row("balance-refused-prepaid-instrument-2", None, None,    None, refund_0_won_and_eligible_no,   47, ("S001.21.1.1", "S001.21.n3.1", "S001.21.n3.2",), "선불전자지급수단인 경우 / 기준금액 1만원 초과일 경우 / 기준금액 1만원 이하일 경우"),
+        Row("balance-refused-prepaid-instrument-2", None, None,    None, refund_0_won_and_eligible_no,   48, ("S001.21.1.1", "S001.21.n3.1", "S001.21.n3.2",), "선불전자지급수단인 경우 / 기준금액 1만원 초과일 경우 / 기준금액 1만원 이하일 경우"),
     ),
 )  # fmt: skip
 
@@ -471,7 +471,7 @@ BALANCE_REFUSED_ELECTRONIC_MONEY = Ladder(
     "before",
     (
         #   id                                    far  near  percent orders           line official rows     official wording
-        Row("balance-refused-electronic-money", None, None,    None, refund_balance,   49, ("S001.21.1.2",), "전자화폐인 경우"),
+        Row("balance-refused-electronic-money", None, None,    None, refund_balance,   50, ("S001.21.1.2",), "전자화폐인 경우"),
     ),
 )  # fmt: skip
 
@@ -482,7 +482,7 @@ OVERDRAWN = Ladder(
     "before",
     (
         #   id             far  near  percent orders                      line official rows   official wording
-        Row("overdrawn", None, None,    None, recharge_or_refund_excess,   50, ("S001.21.2",), "이용대금을 초과하여 인출된 경우"),
+        Row("overdrawn", None, None,    None, recharge_or_refund_excess,   51, ("S001.21.2",), "이용대금을 초과하여 인출된 경우"),
     ),
 )  # fmt: skip
 

@@ -563,7 +563,7 @@ def rescind(found: Found, amounts: Amounts) -> Settlement:
 
 
 def excluded_yes(found: Found, amounts: Amounts) -> Settlement:
-    """excluded: 예 (excluded: yes)."""
+    """배상·보상에서 제외: 예 (excluded: yes)."""
     return account(found, amounts, "single", said=(("excluded", True),))
 
 
@@ -713,7 +713,7 @@ BUSINESS_BREAKDOWN = Ladder(
     "before",
     (
         #   id                      far  near  percent orders                                                    line official rows  official wording
-        Row("business-breakdown", None, None,    None, repair_free_and_damages_proven_loss_or_replace_part_and,  113, ("S001.7.1",), "사업자의 귀책사유로 인한 고장·훼손 및 손해 발생"),
+        Row("business-breakdown", None, None,    None, repair_free_and_damages_proven_loss_or_replace_part_and,  114, ("S001.7.1",), "사업자의 귀책사유로 인한 고장·훼손 및 손해 발생"),
     ),
 )  # fmt: skip
 
@@ -724,7 +724,7 @@ CONSUMER_BREAKDOWN = Ladder(
     "before",
     (
         #   id                      far  near  percent orders                    line official rows  official wording
-        Row("consumer-breakdown", None, None,    None, repair_paid_by_consumer,  115, ("S001.7.3",), "소비자의 귀책사유로 인한 고장·훼손"),
+        Row("consumer-breakdown", None, None,    None, repair_paid_by_consumer,  116, ("S001.7.3",), "소비자의 귀책사유로 인한 고장·훼손"),
     ),
 )  # fmt: skip
 
@@ -740,7 +740,7 @@ BUSINESS_DISORDER_ENDS_THE_CONTRACT = Ladder(
     "before",
     (
         #   id                                       far  near  percent orders                                                   line official rows    official wording
-        Row("business-disorder-ends-the-contract", None, None,    None, compensate_registration_fee_and_the_consumer_pays_used,  116, ("S001.7.2.1",), "계약해지"),
+        Row("business-disorder-ends-the-contract", None, None,    None, compensate_registration_fee_and_the_consumer_pays_used,  117, ("S001.7.2.1",), "계약해지"),
     ),
 )  # fmt: skip
 
@@ -756,7 +756,7 @@ BUSINESS_DISORDER_ENDS_THE_CONTRACT_TRANSFER_WITHOUT_CONSENT = Ladder(
     "before",
     (
         #   id                                                                far  near  percent orders                                               line official rows                  official wording
-        Row("business-disorder-ends-the-contract-transfer-without-consent", None, None,    None, compensate_0_and_the_consumer_pays_used_month_rent,  118, ("S001.7.2.1", "S001.7.n15",), "계약해지 / 단, 사업자의 동의 없는 양도 등으로 인하여 물품의 관리 및 유지가 곤란한 경우는"),
+        Row("business-disorder-ends-the-contract-transfer-without-consent", None, None,    None, compensate_0_and_the_consumer_pays_used_month_rent,  119, ("S001.7.2.1", "S001.7.n15",), "계약해지 / 단, 사업자의 동의 없는 양도 등으로 인하여 물품의 관리 및 유지가 곤란한 경우는"),
     ),
 )  # fmt: skip
 
@@ -771,7 +771,7 @@ BUSINESS_DISORDER_GOES_ON = Ladder(
     "before",
     (
         #   id                             far  near  percent orders              line official rows    official wording
-        Row("business-disorder-goes-on", None, None,    None, refund_fee_waived,  119, ("S001.7.2.2",), "계약지속 시"),
+        Row("business-disorder-goes-on", None, None,    None, refund_fee_waived,  120, ("S001.7.2.2",), "계약지속 시"),
     ),
 )  # fmt: skip
 
@@ -782,7 +782,7 @@ CONSUMER_ENDS = Ladder(
     "before",
     (
         #   id                 far  near  percent orders                                                 line official rows   official wording
-        Row("consumer-ends", None, None,    None, deduct_penalty_due_and_the_consumer_owes_penalty_due,  121, ("S001.7.n1",), "위약금과 별도로 계약 중도해지 시 발생하는 철거비용 등은"),
+        Row("consumer-ends", None, None,    None, deduct_penalty_due_and_the_consumer_owes_penalty_due,  122, ("S001.7.n1",), "위약금과 별도로 계약 중도해지 시 발생하는 철거비용 등은"),
     ),
 )  # fmt: skip
 
@@ -797,7 +797,7 @@ CONSUMER_ENDS_2 = Ladder(
     "before",
     (
         #   id                   far  near  percent orders                                                 line official rows                                              official wording
-        Row("consumer-ends-2", None, None,    None, deduct_penalty_due_and_the_consumer_owes_penalty_due,  122, ("S001.7.4.1", "S001.7.4.2", "S001.7.4.3", "S001.7.4.4",), "의무사용기간을 1년 이하로 정한 경우 / 의무사용기간을 1년 초과로 정한 경우 / 의무사용기간은 없고 임대차기간을 1년 이하로 정한 경우 / 의무사용기간은 없고 임대차기간을 1년 초과로 정한 경우"),
+        Row("consumer-ends-2", None, None,    None, deduct_penalty_due_and_the_consumer_owes_penalty_due,  123, ("S001.7.4.1", "S001.7.4.2", "S001.7.4.3", "S001.7.4.4",), "의무사용기간을 1년 이하로 정한 경우 / 의무사용기간을 1년 초과로 정한 경우 / 의무사용기간은 없고 임대차기간을 1년 이하로 정한 경우 / 의무사용기간은 없고 임대차기간을 1년 초과로 정한 경우"),
     ),
 )  # fmt: skip
 
@@ -813,7 +813,7 @@ BUSINESS_ENDS_NOTICE_GIVEN = Ladder(
     "before",
     (
         #   id                              far  near  percent orders                              line official rows    official wording
-        Row("business-ends-notice-given", None, None,    None, terminate_and_nothing_is_deducted,  125, ("S001.7.n13",), "사업자에게 귀책사유가 있는 경우 소비자는 상당한 기간을 정하여 그 이행을 최고하고 그 후에도 사업자가 이행…"),
+        Row("business-ends-notice-given", None, None,    None, terminate_and_nothing_is_deducted,  126, ("S001.7.n13",), "사업자에게 귀책사유가 있는 경우 소비자는 상당한 기간을 정하여 그 이행을 최고하고 그 후에도 사업자가 이행…"),
     ),
 )  # fmt: skip
 
@@ -824,7 +824,7 @@ BUSINESS_NO_RESTORATION = Ladder(
     "before",
     (
         #   id                           far  near  percent orders                        line official rows  official wording
-        Row("business-no-restoration", None, None,    None, waive_fee_after_termination,  128, ("S001.7.5",), "계약해지 후 사업자의 원상회복 불이행"),
+        Row("business-no-restoration", None, None,    None, waive_fee_after_termination,  129, ("S001.7.5",), "계약해지 후 사업자의 원상회복 불이행"),
     ),
 )  # fmt: skip
 
@@ -835,7 +835,7 @@ BUSINESS_FALSE_SOLICITATION = Ladder(
     "before",
     (
         #   id                               far  near  percent orders    line official rows  official wording
-        Row("business-false-solicitation", None, None,    None, rescind,  129, ("S001.7.6",), "허위·과장 권유에 의한 이용계약"),
+        Row("business-false-solicitation", None, None,    None, rescind,  130, ("S001.7.6",), "허위·과장 권유에 의한 이용계약"),
     ),
 )  # fmt: skip
 
@@ -850,7 +850,7 @@ BUSINESS_SERVICE_DELAY_GROSS_NEGLIGENCE = Ladder(
     "before",
     (
         #   id                                           far  near  percent orders         line official rows   official wording
-        Row("business-service-delay-gross-negligence", None, None,    None, excluded_yes,  130, ("S001.7.n4",), "고객의 고의 또는 중과실로 인해 A/S(필터교체 포함)가 지연된 경우는"),
+        Row("business-service-delay-gross-negligence", None, None,    None, excluded_yes,  131, ("S001.7.n4",), "고객의 고의 또는 중과실로 인해 A/S(필터교체 포함)가 지연된 경우는"),
     ),
 )  # fmt: skip
 
@@ -866,7 +866,7 @@ BUSINESS_SERVICE_DELAY = Ladder(
     "before",
     (
         #   id                          far  near  percent orders                 line official rows  official wording
-        Row("business-service-delay", None, None,    None, refund_fee_reduction,  131, ("S001.7.7",), "사업자의 서비스 지연"),
+        Row("business-service-delay", None, None,    None, refund_fee_reduction,  132, ("S001.7.7",), "사업자의 서비스 지연"),
     ),
 )  # fmt: skip
 
@@ -882,7 +882,7 @@ BUSINESS_SERVICE_DELAY_2 = Ladder(
     "before",
     (
         #   id                            far  near  percent orders                                                    line official rows  official wording
-        Row("business-service-delay-2", None, None,    None, terminate_and_nothing_is_deducted_and_the_consumer_pays,  132, ("S001.7.7",), "사업자의 서비스 지연"),
+        Row("business-service-delay-2", None, None,    None, terminate_and_nothing_is_deducted_and_the_consumer_pays,  133, ("S001.7.7",), "사업자의 서비스 지연"),
     ),
 )  # fmt: skip
 
@@ -898,7 +898,7 @@ BUSINESS_WATER_QUALITY_FILTER_DEFECT = Ladder(
     "before",
     (
         #   id                                        far  near  percent orders           line official rows   official wording
-        Row("business-water-quality-filter-defect", None, None,    None, replace_filter,  134, ("S001.7.n5",), "필터하자로 인한 이물질 혼입 및 수질이상인 경우에는"),
+        Row("business-water-quality-filter-defect", None, None,    None, replace_filter,  135, ("S001.7.n5",), "필터하자로 인한 이물질 혼입 및 수질이상인 경우에는"),
     ),
 )  # fmt: skip
 
@@ -914,7 +914,7 @@ BUSINESS_WATER_QUALITY_FILTER_DEFECT_2 = Ladder(
     "before",
     (
         #   id                                          far  near  percent orders                                                      line official rows   official wording
-        Row("business-water-quality-filter-defect-2", None, None,    None, exchange_and_nothing_is_deducted_or_terminate_and_nothing,  135, ("S001.7.n6",), "단, 동일하자가 재발(2회부터)하는 경우에는"),
+        Row("business-water-quality-filter-defect-2", None, None,    None, exchange_and_nothing_is_deducted_or_terminate_and_nothing,  136, ("S001.7.n6",), "단, 동일하자가 재발(2회부터)하는 경우에는"),
     ),
 )  # fmt: skip
 
@@ -929,7 +929,7 @@ BUSINESS_WATER_QUALITY_OTHER_CAUSE = Ladder(
     "before",
     (
         #   id                                      far  near  percent orders                                                      line official rows  official wording
-        Row("business-water-quality-other-cause", None, None,    None, exchange_and_nothing_is_deducted_or_terminate_and_nothing,  136, ("S001.7.8",), "이물질 혼입 및 수질이상"),
+        Row("business-water-quality-other-cause", None, None,    None, exchange_and_nothing_is_deducted_or_terminate_and_nothing,  137, ("S001.7.8",), "이물질 혼입 및 수질이상"),
     ),
 )  # fmt: skip
 
@@ -940,7 +940,7 @@ BUSINESS_SIDE_EFFECT = Ladder(
     "before",
     (
         #   id                        far  near  percent orders                              line official rows  official wording
-        Row("business-side-effect", None, None,    None, damages_medical_costs_income_lost,  138, ("S001.7.9",), "부작용 또는 인체에 이상이 생겼을 경우"),
+        Row("business-side-effect", None, None,    None, damages_medical_costs_income_lost,  139, ("S001.7.9",), "부작용 또는 인체에 이상이 생겼을 경우"),
     ),
 )  # fmt: skip
 
@@ -951,7 +951,7 @@ BUSINESS_BILLED_WITHOUT_SERVICE = Ladder(
     "before",
     (
         #   id                                   far  near  percent orders                 line official rows   official wording
-        Row("business-billed-without-service", None, None,    None, refund_billed_amount,  140, ("S001.7.10",), "렌탈서비스가 이루어지지 않고 청구된 요금"),
+        Row("business-billed-without-service", None, None,    None, refund_billed_amount,  141, ("S001.7.10",), "렌탈서비스가 이루어지지 않고 청구된 요금"),
     ),
 )  # fmt: skip
 
@@ -966,7 +966,7 @@ CONSUMER_ARREARS_SERVICE_PROVIDED = Ladder(
     "before",
     (
         #   id                                     far  near  percent orders                            line official rows     official wording
-        Row("consumer-arrears-service-provided", None, None,    None, the_consumer_owes_arrears_total,  141, ("S001.7.11.1",), "렌탈서비스비 체납 (장기부재 및 연락두절, 일방적 납부거부 등)"),
+        Row("consumer-arrears-service-provided", None, None,    None, the_consumer_owes_arrears_total,  142, ("S001.7.11.1",), "렌탈서비스비 체납 (장기부재 및 연락두절, 일방적 납부거부 등)"),
     ),
 )  # fmt: skip
 
@@ -981,7 +981,7 @@ CONSUMER_ARREARS = Ladder(
     "before",
     (
         #   id                    far  near  percent orders                            line official rows     official wording
-        Row("consumer-arrears", None, None,    None, the_consumer_owes_rent_interest,  142, ("S001.7.11.2",), "체납기간 중 유지관리 서비스가 제공되지 않은 경우"),
+        Row("consumer-arrears", None, None,    None, the_consumer_owes_rent_interest,  143, ("S001.7.11.2",), "체납기간 중 유지관리 서비스가 제공되지 않은 경우"),
     ),
 )  # fmt: skip
 
@@ -996,7 +996,7 @@ CONSUMER_MOVES_WITHOUT_SERVICE = Ladder(
     "before",
     (
         #   id                                  far  near  percent orders                              line official rows     official wording
-        Row("consumer-moves-without-service", None, None,    None, terminate_and_nothing_is_deducted,  144, ("S001.7.12.1",), "정기관리가 안 되는 지역으로 이사하는 경우"),
+        Row("consumer-moves-without-service", None, None,    None, terminate_and_nothing_is_deducted,  145, ("S001.7.12.1",), "정기관리가 안 되는 지역으로 이사하는 경우"),
     ),
 )  # fmt: skip
 
@@ -1011,7 +1011,7 @@ CONSUMER_MOVES_LOSING_FUNCTION = Ladder(
     "before",
     (
         #   id                                  far  near  percent orders                              line official rows     official wording
-        Row("consumer-moves-losing-function", None, None,    None, terminate_and_nothing_is_deducted,  145, ("S001.7.12.2",), "제품 본래의 기능 상실이 우려되는 지역으로 이사하는 경우"),
+        Row("consumer-moves-losing-function", None, None,    None, terminate_and_nothing_is_deducted,  146, ("S001.7.12.2",), "제품 본래의 기능 상실이 우려되는 지역으로 이사하는 경우"),
     ),
 )  # fmt: skip
 
@@ -1027,7 +1027,7 @@ CONSUMER_MOVES_OVERSEAS_EVIDENCE = Ladder(
     "before",
     (
         #   id                                    far  near  percent orders                          line official rows     official wording
-        Row("consumer-moves-overseas-evidence", None, None,      50, deduct_a_share_of_penalty_due,  146, ("S001.7.12.3",), "해외로 이주하는 경우"),
+        Row("consumer-moves-overseas-evidence", None, None,      50, deduct_a_share_of_penalty_due,  147, ("S001.7.12.3",), "해외로 이주하는 경우"),
     ),
 )  # fmt: skip
 
@@ -1043,7 +1043,7 @@ CONSUMER_MOVES_OVERSEAS = Ladder(
     "before",
     (
         #   id                           far  near  percent orders               line official rows     official wording
-        Row("consumer-moves-overseas", None, None,    None, deduct_penalty_due,  148, ("S001.7.12.3",), "해외로 이주하는 경우"),
+        Row("consumer-moves-overseas", None, None,    None, deduct_penalty_due,  149, ("S001.7.12.3",), "해외로 이주하는 경우"),
     ),
 )  # fmt: skip
 
@@ -1058,7 +1058,7 @@ SILENT_BUSINESS_ENDS = Ladder(
     "before",
     (
         #   id                        far  near  percent orders    line official rows    official wording
-        Row("silent-business-ends", None, None,    None, nothing,  126, ("S001.7.n13",), "먼저 상당한 기간을 정하여 최고해야 한다"),
+        Row("silent-business-ends", None, None,    None, nothing,  127, ("S001.7.n13",), "먼저 상당한 기간을 정하여 최고해야 한다"),
     ),
 )  # fmt: skip
 
@@ -1074,7 +1074,7 @@ SILENT_BUSINESS_ENDS_NOTICE_GIVEN_PERFORMED_AFTER_NOTICE = Ladder(
     "before",
     (
         #   id                                                            far  near  percent orders    line official rows    official wording
-        Row("silent-business-ends-notice-given-performed-after-notice", None, None,    None, nothing,  127, ("S001.7.n13",), "최고 뒤 이행했으면 이 비고를 쓸 수 없다"),
+        Row("silent-business-ends-notice-given-performed-after-notice", None, None,    None, nothing,  128, ("S001.7.n13",), "최고 뒤 이행했으면 이 비고를 쓸 수 없다"),
     ),
 )  # fmt: skip
 
@@ -1088,7 +1088,7 @@ NEVER_CONSUMER_DISORDER_OR_NO_RESTORATION_OR_FALSE_SOLICITATION_OR_SERVICE_DELAY
     "before",
     (
         #   id                                                                                                                                              far  near  percent orders    line official rows  official wording
-        Row("never-consumer-disorder-or-no-restoration-or-false-solicitation-or-service-delay-or-water-quality-or-side-effect-or-billed-without-service", None, None,    None, nothing,  149, (),            "사업자의 책임을 다루는 줄이다"),
+        Row("never-consumer-disorder-or-no-restoration-or-false-solicitation-or-service-delay-or-water-quality-or-side-effect-or-billed-without-service", None, None,    None, nothing,  150, (),            "사업자의 책임을 다루는 줄이다"),
     ),
 )  # fmt: skip
 
@@ -1099,7 +1099,7 @@ NEVER_BUSINESS_ARREARS_OR_MOVES = Ladder(
     "before",
     (
         #   id                                   far  near  percent orders    line official rows  official wording
-        Row("never-business-arrears-or-moves", None, None,    None, nothing,  150, (),            "소비자의 사정을 다루는 줄이다"),
+        Row("never-business-arrears-or-moves", None, None,    None, nothing,  151, (),            "소비자의 사정을 다루는 줄이다"),
     ),
 )  # fmt: skip
 

@@ -434,12 +434,12 @@ def with_amounts(f: Facts) -> Facts:
 
 
 def fee_credited_yes_and_deposit_is_penalty_no(found: Found, amounts: Amounts) -> Settlement:
-    """fee credited: 예 및 deposit is penalty: 아니오 (fee credited: yes and deposit is penalty: no)."""
+    """예약금의 이용대금 충당: 예 및 예약보증금이 위약금이 됨: 아니요 (fee credited: yes and deposit is penalty: no)."""
     return account(found, amounts, "single", said=(("fee_credited", True),) + (("deposit_is_penalty", False),))
 
 
 def refund_everything_paid_and_deposit_is_penalty_no(found: Found, amounts: Amounts) -> Settlement:
-    """낸 금액 전부 환급 및 deposit is penalty: 아니오 (refund everything paid and deposit is penalty: no)."""
+    """낸 금액 전부 환급 및 예약보증금이 위약금이 됨: 아니요 (refund everything paid and deposit is penalty: no)."""
     f = all_facts(found, amounts)
     return account(found, amounts, "single", paid=f.paid, deducts=True, compensation=0, penalty=0, said=(("deposit_is_penalty", False),), remedies=("refund",))
 
@@ -504,7 +504,7 @@ EXCEPT_VISITED = Ladder(
     "before",
     (
         #   id                  far  near  percent orders                                       line official rows           official wording
-        Row("except-visited", None, None,    None, fee_credited_yes_and_deposit_is_penalty_no,   57, ("S001.15.dining.n1",), "외식서비스 이용전에 사업자가 수수하는 예약보증금은"),
+        Row("except-visited", None, None,    None, fee_credited_yes_and_deposit_is_penalty_no,   59, ("S001.15.dining.n1",), "외식서비스 이용전에 사업자가 수수하는 예약보증금은"),
     ),
 )  # fmt: skip
 
@@ -519,7 +519,7 @@ EXCEPT_BUSINESS_CLAIMS_WITHOUT_NOTICE = Ladder(
     "before",
     (
         #   id                                         far  near  percent orders                                             line official rows                               official wording
-        Row("except-business-claims-without-notice", None, None,    None, refund_everything_paid_and_deposit_is_penalty_no,   60, ("S001.15.dining.1", "N2025-14.dining.1",), "외식서비스 이용전에 사업자가 예약보증금 등을 수수하는 경우 / 예약보증금의 정보제공의무"),
+        Row("except-business-claims-without-notice", None, None,    None, refund_everything_paid_and_deposit_is_penalty_no,   62, ("S001.15.dining.1", "N2025-14.dining.1",), "외식서비스 이용전에 사업자가 예약보증금 등을 수수하는 경우 / 예약보증금의 정보제공의무"),
     ),
 )  # fmt: skip
 
@@ -534,7 +534,7 @@ NOTIFIED_VISITED_DEPOSIT_OVER_REPORTED_CAP = Ladder(
     "before",
     (
         #   id                                              far  near  percent orders                                       line official rows           official wording
-        Row("notified-visited-deposit-over-reported-cap", None, None,    None, fee_credited_yes_and_deposit_is_penalty_no,   58, ("S001.15.dining.n1",), "외식서비스 이용전에 사업자가 수수하는 예약보증금은"),
+        Row("notified-visited-deposit-over-reported-cap", None, None,    None, fee_credited_yes_and_deposit_is_penalty_no,   60, ("S001.15.dining.n1",), "외식서비스 이용전에 사업자가 수수하는 예약보증금은"),
     ),
 )  # fmt: skip
 
@@ -545,7 +545,7 @@ BUSINESS_WITHOUT_NOTICE = Ladder(
     "before",
     (
         #   id                           far  near  percent orders                   line official rows                                   official wording
-        Row("business-without-notice", None, None,    None, refund_everything_paid,   62, ("S001.15.dining.2.1", "N2025-14.dining.2.1",), "사업자의 사정으로 인한 계약해제"),
+        Row("business-without-notice", None, None,    None, refund_everything_paid,   64, ("S001.15.dining.2.1", "N2025-14.dining.2.1",), "사업자의 사정으로 인한 계약해제"),
     ),
 )  # fmt: skip
 
@@ -556,7 +556,7 @@ CONSUMER_WITHOUT_NOTICE = Ladder(
     "before",
     (
         #   id                           far  near  percent orders                   line official rows                                                        official wording
-        Row("consumer-without-notice", None, None,    None, refund_everything_paid,   63, ("S001.15.dining.2.2", "S001.15.dining.n2", "N2025-14.dining.2.2",), "소비자의 사정으로 인한 계약해제 / 예약보증금의 명시적인 고지방법은"),
+        Row("consumer-without-notice", None, None,    None, refund_everything_paid,   65, ("S001.15.dining.2.2", "S001.15.dining.n2", "N2025-14.dining.2.2",), "소비자의 사정으로 인한 계약해제 / 예약보증금의 명시적인 고지방법은"),
     ),
 )  # fmt: skip
 
@@ -571,7 +571,7 @@ BUSINESS_NOTIFIED = Ladder(
     "before",
     (
         #   id                     far  near  percent orders                                          line official rows             official wording
-        Row("business-notified", None, None,    None, refund_everything_paid_and_compensate_deposit,   75, ("N2025-14.dining.3.1",), "사업자의 사정으로 인한 계약해제 또는 채무불이행"),
+        Row("business-notified", None, None,    None, refund_everything_paid_and_compensate_deposit,   77, ("N2025-14.dining.3.1",), "사업자의 사정으로 인한 계약해제 또는 채무불이행"),
     ),
 )  # fmt: skip
 
@@ -588,8 +588,8 @@ CONSUMER_NOTIFIED_GENERAL = Ladder(
     "before",
     (
         #   id                                far  near  percent orders                      line official rows                 official wording
-        Row("consumer-notified-general-60", None,   60,    None, refund_everything_paid,      77, ("N2025-14.dining.3.2.1.1",), "1시간 전 이전"),
-        Row("consumer-notified-general-0",    59,    0,      75, deduct_a_share_of_deposit,   78, ("N2025-14.dining.3.2.1.2",), "1시간 전 이후"),
+        Row("consumer-notified-general-60", None,   60,    None, refund_everything_paid,      79, ("N2025-14.dining.3.2.1.1",), "1시간 전 이전"),
+        Row("consumer-notified-general-0",    59,    0,      75, deduct_a_share_of_deposit,   80, ("N2025-14.dining.3.2.1.2",), "1시간 전 이후"),
     ),
 )  # fmt: skip
 
@@ -606,9 +606,9 @@ CONSUMER_NOTIFIED_RESERVATION_BASED = Ladder(
     "before",
     (
         #   id                                            far  near  percent orders                      line official rows                 official wording
-        Row("consumer-notified-reservation-based-1440", None, 1440,    None, refund_everything_paid,      80, ("N2025-14.dining.3.2.2.1",), "24시간전 이전"),
-        Row("consumer-notified-reservation-based-60",   1439,   60,      50, deduct_a_share_of_deposit,   81, ("N2025-14.dining.3.2.2.2",), "24시간전 이후 ~ 1시간전 이전"),
-        Row("consumer-notified-reservation-based-0",      59,    0,      75, deduct_a_share_of_deposit,   82, ("N2025-14.dining.3.2.2.3",), "1시간전 이후"),
+        Row("consumer-notified-reservation-based-1440", None, 1440,    None, refund_everything_paid,      82, ("N2025-14.dining.3.2.2.1",), "24시간전 이전"),
+        Row("consumer-notified-reservation-based-60",   1439,   60,      50, deduct_a_share_of_deposit,   83, ("N2025-14.dining.3.2.2.2",), "24시간전 이후 ~ 1시간전 이전"),
+        Row("consumer-notified-reservation-based-0",      59,    0,      75, deduct_a_share_of_deposit,   84, ("N2025-14.dining.3.2.2.3",), "1시간전 이후"),
     ),
 )  # fmt: skip
 
@@ -625,7 +625,7 @@ CONSUMER_NOTIFIED_GENERAL_NO_SHOW = Ladder(
     "before",
     (
         #   id                                     far  near  percent orders           line official rows                 official wording
-        Row("consumer-notified-general-no-show", None, None,    None, deduct_deposit,   84, ("N2025-14.dining.3.2.1.3",), "예약부도"),
+        Row("consumer-notified-general-no-show", None, None,    None, deduct_deposit,   86, ("N2025-14.dining.3.2.1.3",), "예약부도"),
     ),
 )  # fmt: skip
 
@@ -642,7 +642,7 @@ CONSUMER_NOTIFIED_RESERVATION_BASED_NO_SHOW = Ladder(
     "before",
     (
         #   id                                               far  near  percent orders           line official rows                 official wording
-        Row("consumer-notified-reservation-based-no-show", None, None,    None, deduct_deposit,   85, ("N2025-14.dining.3.2.2.4",), "예약부도"),
+        Row("consumer-notified-reservation-based-no-show", None, None,    None, deduct_deposit,   87, ("N2025-14.dining.3.2.2.4",), "예약부도"),
     ),
 )  # fmt: skip
 
@@ -661,7 +661,7 @@ CONSUMER_NOTIFIED_GENERAL_DEPOSIT_OVER_REPORTED_CAP = Ladder(
     "before",
     (
         #   id                                                       far  near  percent orders                   line official rows                 official wording
-        Row("consumer-notified-general-deposit-over-reported-cap", None, None,    None, refund_everything_paid,   86, ("N2025-14.dining.3.2.1.1",), "1시간 전 이전"),
+        Row("consumer-notified-general-deposit-over-reported-cap", None, None,    None, refund_everything_paid,   88, ("N2025-14.dining.3.2.1.1",), "1시간 전 이전"),
     ),
 )  # fmt: skip
 
@@ -680,7 +680,7 @@ CONSUMER_NOTIFIED_RESERVATION_BASED_DEPOSIT_OVER_REPORTED_CAP = Ladder(
     "before",
     (
         #   id                                                                 far  near  percent orders                   line official rows                 official wording
-        Row("consumer-notified-reservation-based-deposit-over-reported-cap", None, None,    None, refund_everything_paid,   87, ("N2025-14.dining.3.2.2.1",), "24시간전 이전"),
+        Row("consumer-notified-reservation-based-deposit-over-reported-cap", None, None,    None, refund_everything_paid,   89, ("N2025-14.dining.3.2.2.1",), "24시간전 이전"),
     ),
 )  # fmt: skip
 
@@ -696,7 +696,7 @@ SILENT_BUSINESS_NOTIFIED_DEPOSIT_OVER_REPORTED_CAP = Ladder(
     "before",
     (
         #   id                                                      far  near  percent orders    line official rows            official wording
-        Row("silent-business-notified-deposit-over-reported-cap", None, None,    None, nothing,   88, ("N2025-14.dining.n1",), "보증금의 상한을 넘는 돈을 어떻게 하는지는 비고에 있고, 그 글을 구하지 못했다"),
+        Row("silent-business-notified-deposit-over-reported-cap", None, None,    None, nothing,   90, ("N2025-14.dining.n1",), "보증금의 상한을 넘는 돈을 어떻게 하는지는 비고에 있고, 그 글을 구하지 못했다"),
     ),
 )  # fmt: skip
 
@@ -713,7 +713,7 @@ SILENT_CONSUMER_NOTIFIED_NO_SHOW_DEPOSIT_OVER_REPORTED_CAP = Ladder(
     "before",
     (
         #   id                                                              far  near  percent orders    line official rows            official wording
-        Row("silent-consumer-notified-no-show-deposit-over-reported-cap", None, None,    None, nothing,   90, ("N2025-14.dining.n1",), "보증금의 상한을 넘는 돈을 어떻게 하는지는 비고에 있고, 그 글을 구하지 못했다"),
+        Row("silent-consumer-notified-no-show-deposit-over-reported-cap", None, None,    None, nothing,   92, ("N2025-14.dining.n1",), "보증금의 상한을 넘는 돈을 어떻게 하는지는 비고에 있고, 그 글을 구하지 못했다"),
     ),
 )  # fmt: skip
 
@@ -732,7 +732,7 @@ SILENT_CONSUMER_NOTIFIED_GENERAL_DEPOSIT_OVER_REPORTED_CAP = Ladder(
     "before",
     (
         #   id                                                              far  near  percent orders    line official rows            official wording
-        Row("silent-consumer-notified-general-deposit-over-reported-cap", None, None,    None, nothing,   92, ("N2025-14.dining.n1",), "보증금의 상한을 넘는 돈을 어떻게 하는지는 비고에 있고, 그 글을 구하지 못했다"),
+        Row("silent-consumer-notified-general-deposit-over-reported-cap", None, None,    None, nothing,   94, ("N2025-14.dining.n1",), "보증금의 상한을 넘는 돈을 어떻게 하는지는 비고에 있고, 그 글을 구하지 못했다"),
     ),
 )  # fmt: skip
 
@@ -751,7 +751,7 @@ SILENT_CONSUMER_NOTIFIED_RESERVATION_BASED_DEPOSIT_OVER_REPORTED_CAP = Ladder(
     "before",
     (
         #   id                                                                        far  near  percent orders    line official rows            official wording
-        Row("silent-consumer-notified-reservation-based-deposit-over-reported-cap", None, None,    None, nothing,   94, ("N2025-14.dining.n1",), "보증금의 상한을 넘는 돈을 어떻게 하는지는 비고에 있고, 그 글을 구하지 못했다"),
+        Row("silent-consumer-notified-reservation-based-deposit-over-reported-cap", None, None,    None, nothing,   96, ("N2025-14.dining.n1",), "보증금의 상한을 넘는 돈을 어떻게 하는지는 비고에 있고, 그 글을 구하지 못했다"),
     ),
 )  # fmt: skip
 
@@ -762,7 +762,7 @@ EXCEPT_VISITED_2 = Ladder(
     "before",
     (
         #   id                  far  near  percent orders                                       line official rows           official wording
-        Row("except-visited", None, None,    None, fee_credited_yes_and_deposit_is_penalty_no,   55, ("S001.15.dining.n1",), "외식서비스 이용전에 사업자가 수수하는 예약보증금은"),
+        Row("except-visited", None, None,    None, fee_credited_yes_and_deposit_is_penalty_no,   57, ("S001.15.dining.n1",), "외식서비스 이용전에 사업자가 수수하는 예약보증금은"),
     ),
 )  # fmt: skip
 
@@ -773,7 +773,7 @@ BUSINESS_NOTIFIED_2 = Ladder(
     "before",
     (
         #   id                     far  near  percent orders                                                  line official rows            official wording
-        Row("business-notified", None, None,    None, refund_everything_paid_and_compensate_counted_deposit,   67, ("S001.15.dining.3.1",), "사업자의 사정으로 인한 계약해제 또는 채무불이행"),
+        Row("business-notified", None, None,    None, refund_everything_paid_and_compensate_counted_deposit,   69, ("S001.15.dining.3.1",), "사업자의 사정으로 인한 계약해제 또는 채무불이행"),
     ),
 )  # fmt: skip
 
@@ -784,8 +784,8 @@ CONSUMER_NOTIFIED = Ladder(
     "before",
     (
         #   id                        far  near  percent orders                   line official rows              official wording
-        Row("consumer-notified-60", None,   60,    None, refund_everything_paid,   69, ("S001.15.dining.3.2.1",), "약정이용시점부터 1시간전 이전 계약해제"),
-        Row("consumer-notified-0",    59,    0,    None, deduct_counted_deposit,   71, ("S001.15.dining.3.2.2",), "약정이용시점부터 1시간전 이후 계약해제(예약부도 포함)"),
+        Row("consumer-notified-60", None,   60,    None, refund_everything_paid,   71, ("S001.15.dining.3.2.1",), "약정이용시점부터 1시간전 이전 계약해제"),
+        Row("consumer-notified-0",    59,    0,    None, deduct_counted_deposit,   73, ("S001.15.dining.3.2.2",), "약정이용시점부터 1시간전 이후 계약해제(예약부도 포함)"),
     ),
 )  # fmt: skip
 

@@ -418,7 +418,7 @@ def compensate_expected_revenue(found: Found, amounts: Amounts) -> Settlement:
 
 
 def excluded_yes(found: Found, amounts: Amounts) -> Settlement:
-    """excluded: 예 (excluded: yes)."""
+    """배상·보상에서 제외: 예 (excluded: yes)."""
     return account(found, amounts, "single", said=(("excluded", True),))
 
 
@@ -447,7 +447,7 @@ UNDERWEIGHT = Ladder(
     "before",
     (
         #   id               far  near  percent orders                     line official rows         official wording
-        Row("underweight", None, None,    None, exchange_or_refund_price,   48, ("S001.3.seed.1.1",), "용량미달"),
+        Row("underweight", None, None,    None, exchange_or_refund_price,   49, ("S001.3.seed.1.1",), "용량미달"),
     ),
 )  # fmt: skip
 
@@ -458,7 +458,7 @@ FOREIGN_MATTER = Ladder(
     "before",
     (
         #   id                  far  near  percent orders                     line official rows         official wording
-        Row("foreign-matter", None, None,    None, exchange_or_refund_price,   49, ("S001.3.seed.1.2",), "이물혼입"),
+        Row("foreign-matter", None, None,    None, exchange_or_refund_price,   50, ("S001.3.seed.1.2",), "이물혼입"),
     ),
 )  # fmt: skip
 
@@ -469,7 +469,7 @@ PACKAGE_TORN = Ladder(
     "before",
     (
         #   id                far  near  percent orders                     line official rows         official wording
-        Row("package-torn", None, None,    None, exchange_or_refund_price,   50, ("S001.3.seed.1.3",), "포장재 파손"),
+        Row("package-torn", None, None,    None, exchange_or_refund_price,   51, ("S001.3.seed.1.3",), "포장재 파손"),
     ),
 )  # fmt: skip
 
@@ -480,7 +480,7 @@ PAST_ITS_DATE = Ladder(
     "before",
     (
         #   id                 far  near  percent orders                     line official rows         official wording
-        Row("past-its-date", None, None,    None, exchange_or_refund_price,   51, ("S001.3.seed.1.4",), "유효기간 경과"),
+        Row("past-its-date", None, None,    None, exchange_or_refund_price,   52, ("S001.3.seed.1.4",), "유효기간 경과"),
     ),
 )  # fmt: skip
 
@@ -491,7 +491,7 @@ SPOILED = Ladder(
     "before",
     (
         #   id           far  near  percent orders                     line official rows         official wording
-        Row("spoiled", None, None,    None, exchange_or_refund_price,   52, ("S001.3.seed.1.5",), "부패, 변질"),
+        Row("spoiled", None, None,    None, exchange_or_refund_price,   53, ("S001.3.seed.1.5",), "부패, 변질"),
     ),
 )  # fmt: skip
 
@@ -507,7 +507,7 @@ POOR_GERMINATION_RESOW_POSSIBLE = Ladder(
     "before",
     (
         #   id                                   far  near  percent orders                                      line official rows         official wording
-        Row("poor-germination-resow-possible", None, None,    None, exchange_seed_and_compensate_direct_costs,   54, ("S001.3.seed.2.1",), "재파종 가능 시"),
+        Row("poor-germination-resow-possible", None, None,    None, exchange_seed_and_compensate_direct_costs,   55, ("S001.3.seed.2.1",), "재파종 가능 시"),
     ),
 )  # fmt: skip
 
@@ -524,7 +524,7 @@ POOR_GERMINATION_OTHER_VARIETY_POSSIBLE = Ladder(
     "before",
     (
         #   id                                           far  near  percent orders                                       line official rows           official wording
-        Row("poor-germination-other-variety-possible", None, None,    None, compensate_expected_revenue_actual_revenue,   55, ("S001.3.seed.2.2.1",), "타품종으로 재파종이 가능한 경우"),
+        Row("poor-germination-other-variety-possible", None, None,    None, compensate_expected_revenue_actual_revenue,   56, ("S001.3.seed.2.2.1",), "타품종으로 재파종이 가능한 경우"),
     ),
 )  # fmt: skip
 
@@ -541,7 +541,7 @@ POOR_GERMINATION = Ladder(
     "before",
     (
         #   id                    far  near  percent orders                        line official rows           official wording
-        Row("poor-germination", None, None,    None, compensate_expected_revenue,   56, ("S001.3.seed.2.2.2",), "타품종으로 재파종이 불가능한 경우"),
+        Row("poor-germination", None, None,    None, compensate_expected_revenue,   57, ("S001.3.seed.2.2.2",), "타품종으로 재파종이 불가능한 경우"),
     ),
 )  # fmt: skip
 
@@ -555,7 +555,7 @@ POOR_GERMINATION_2 = Ladder(
     "before",
     (
         #   id                      far  near  percent orders         line official rows        official wording
-        Row("poor-germination-2", None, None,    None, excluded_yes,   57, ("S001.3.seed.n1",), "발아불량은 종자포장에 표시된 발아율이하로서 정상 발아기간 경과 후 15일 이내에 이의를 제기한 경우에 한함."),
+        Row("poor-germination-2", None, None,    None, excluded_yes,   58, ("S001.3.seed.n1",), "발아불량은 종자포장에 표시된 발아율이하로서 정상 발아기간 경과 후 15일 이내에 이의를 제기한 경우에 한함."),
     ),
 )  # fmt: skip
 
@@ -570,7 +570,7 @@ POOR_GERMINATION_3 = Ladder(
     "before",
     (
         #   id                      far  near  percent orders         line official rows        official wording
-        Row("poor-germination-3", None, None,    None, excluded_yes,   58, ("S001.3.seed.n1",), "발아불량은 종자포장에 표시된 발아율이하로서 정상 발아기간 경과 후 15일 이내에 이의를 제기한 경우에 한함."),
+        Row("poor-germination-3", None, None,    None, excluded_yes,   59, ("S001.3.seed.n1",), "발아불량은 종자포장에 표시된 발아율이하로서 정상 발아기간 경과 후 15일 이내에 이의를 제기한 경우에 한함."),
     ),
 )  # fmt: skip
 
@@ -581,7 +581,7 @@ GROWTH_DISORDER_SEED = Ladder(
     "before",
     (
         #   id                        far  near  percent orders                                       line official rows                           official wording
-        Row("growth-disorder-seed", None, None,    None, compensate_expected_revenue_actual_revenue,   59, ("S001.3.seed.3.1", "S001.3.seed.n4",), "종자 하자일 경우 / 실제 생육상태와 광고내용이 다른 경우를 포함함"),
+        Row("growth-disorder-seed", None, None,    None, compensate_expected_revenue_actual_revenue,   60, ("S001.3.seed.3.1", "S001.3.seed.n4",), "종자 하자일 경우 / 실제 생육상태와 광고내용이 다른 경우를 포함함"),
     ),
 )  # fmt: skip
 
@@ -592,7 +592,7 @@ GROWTH_DISORDER_MIXED = Ladder(
     "before",
     (
         #   id                         far  near  percent orders                                                         line official rows         official wording
-        Row("growth-disorder-mixed", None, None,    None, compensate_expected_revenue_actual_revenue_seed_defect_share,   60, ("S001.3.seed.3.2",), "기상여건불량, 재배기술미흡, 종자하자 등 복합요인이 있을 경우"),
+        Row("growth-disorder-mixed", None, None,    None, compensate_expected_revenue_actual_revenue_seed_defect_share,   61, ("S001.3.seed.3.2",), "기상여건불량, 재배기술미흡, 종자하자 등 복합요인이 있을 경우"),
     ),
 )  # fmt: skip
 

@@ -377,7 +377,7 @@ def repair_free_failing_that_exchange_failing_that_refund_price(found: Found, am
 
 
 def repair_free_failing_that_exchange_failing_that_refund(found: Found, amounts: Amounts) -> Settlement:
-    """무상수리 → 안 되면 교환 → 안 되면 세탁업배상비율표로 감가한 금액 환급 및 deferred to: 세탁업배상비율표 (repair free, failing that exchange, failing that refund reduced price and deferred to: 세탁업배상비율표)."""
+    """무상수리 → 안 되면 교환 → 안 되면 세탁업배상비율표로 감가한 금액 환급 및 따를 기준: 세탁업배상비율표 (repair free, failing that exchange, failing that refund reduced price and deferred to: 세탁업배상비율표)."""
     f = all_facts(found, amounts)
     return account(found, amounts, "ladder", refund=f.reduced_price, said=(("deferred_to", "세탁업배상비율표"),), remedies=("repair_free", "exchange", "refund",))
 
@@ -394,13 +394,13 @@ def refund_price(found: Found, amounts: Amounts) -> Settlement:
 
 
 def refund_reduced_price_and_deferred_to_세탁업배상비율표(found: Found, amounts: Amounts) -> Settlement:
-    """세탁업배상비율표로 감가한 금액 환급 및 deferred to: 세탁업배상비율표 (refund reduced price and deferred to: 세탁업배상비율표)."""
+    """세탁업배상비율표로 감가한 금액 환급 및 따를 기준: 세탁업배상비율표 (refund reduced price and deferred to: 세탁업배상비율표)."""
     f = all_facts(found, amounts)
     return account(found, amounts, "single", refund=f.reduced_price, said=(("deferred_to", "세탁업배상비율표"),), remedies=("refund",))
 
 
 def excluded_yes(found: Found, amounts: Amounts) -> Settlement:
-    """excluded: 예 (excluded: yes)."""
+    """배상·보상에서 제외: 예 (excluded: yes)."""
     return account(found, amounts, "single", said=(("excluded", True),))
 
 
@@ -425,7 +425,7 @@ POOR_GLUING_OR_POOR_SEWING_OR_POOR_DYEING_OR_POOR_TRIMMINGS_OR_LEAKING_WATERPROO
     "before",
     (
         #   id                                                                                                                  far  near  percent orders                                                        line official rows                                                                                                   official wording
-        Row("poor-gluing-or-poor-sewing-or-poor-dyeing-or-poor-trimmings-or-leaking-waterproofs-in-warranty-repair-possible", None, None,    None, repair_free_failing_that_exchange_failing_that_refund_price,   49, ("S001.1.shoes.1", "S001.1.shoes.2", "S001.1.shoes.3", "S001.1.shoes.4", "S001.1.shoes.6", "S001.1.shoes.n4",), "봉제불량 / 접착불량 / 염색불량 / 부자재 불량 / 방수화에 물이 스며듦 / 품질보증기간 이내 제품은 구입가 기준"),
+        Row("poor-gluing-or-poor-sewing-or-poor-dyeing-or-poor-trimmings-or-leaking-waterproofs-in-warranty-repair-possible", None, None,    None, repair_free_failing_that_exchange_failing_that_refund_price,   51, ("S001.1.shoes.1", "S001.1.shoes.2", "S001.1.shoes.3", "S001.1.shoes.4", "S001.1.shoes.6", "S001.1.shoes.n4",), "봉제불량 / 접착불량 / 염색불량 / 부자재 불량 / 방수화에 물이 스며듦 / 품질보증기간 이내 제품은 구입가 기준"),
     ),
 )  # fmt: skip
 
@@ -442,7 +442,7 @@ POOR_GLUING_OR_POOR_SEWING_OR_POOR_DYEING_OR_POOR_TRIMMINGS_OR_LEAKING_WATERPROO
     "before",
     (
         #   id                                                                                                      far  near  percent orders                                                  line official rows                                                                                                   official wording
-        Row("poor-gluing-or-poor-sewing-or-poor-dyeing-or-poor-trimmings-or-leaking-waterproofs-repair-possible", None, None,    None, repair_free_failing_that_exchange_failing_that_refund,   52, ("S001.1.shoes.1", "S001.1.shoes.2", "S001.1.shoes.3", "S001.1.shoes.4", "S001.1.shoes.6", "S001.1.shoes.n5",), "봉제불량 / 접착불량 / 염색불량 / 부자재 불량 / 방수화에 물이 스며듦 / 품질보증기간 경과 제품은 감가함(세탁업배상비율 참조)"),
+        Row("poor-gluing-or-poor-sewing-or-poor-dyeing-or-poor-trimmings-or-leaking-waterproofs-repair-possible", None, None,    None, repair_free_failing_that_exchange_failing_that_refund,   54, ("S001.1.shoes.1", "S001.1.shoes.2", "S001.1.shoes.3", "S001.1.shoes.4", "S001.1.shoes.6", "S001.1.shoes.n5",), "봉제불량 / 접착불량 / 염색불량 / 부자재 불량 / 방수화에 물이 스며듦 / 품질보증기간 경과 제품은 감가함(세탁업배상비율 참조)"),
     ),
 )  # fmt: skip
 
@@ -459,7 +459,7 @@ POOR_GLUING_OR_POOR_SEWING_OR_POOR_DYEING_OR_POOR_TRIMMINGS_OR_LEAKING_WATERPROO
     "before",
     (
         #   id                                                                                                        far  near  percent orders     line official rows                                                                                                   official wording
-        Row("poor-gluing-or-poor-sewing-or-poor-dyeing-or-poor-trimmings-or-leaking-waterproofs-exchange-possible", None, None,    None, exchange,   56, ("S001.1.shoes.1", "S001.1.shoes.2", "S001.1.shoes.3", "S001.1.shoes.4", "S001.1.shoes.6", "S001.1.shoes.n3",), "봉제불량 / 접착불량 / 염색불량 / 부자재 불량 / 방수화에 물이 스며듦 / 수리불가능 시는 교환"),
+        Row("poor-gluing-or-poor-sewing-or-poor-dyeing-or-poor-trimmings-or-leaking-waterproofs-exchange-possible", None, None,    None, exchange,   58, ("S001.1.shoes.1", "S001.1.shoes.2", "S001.1.shoes.3", "S001.1.shoes.4", "S001.1.shoes.6", "S001.1.shoes.n3",), "봉제불량 / 접착불량 / 염색불량 / 부자재 불량 / 방수화에 물이 스며듦 / 수리불가능 시는 교환"),
     ),
 )  # fmt: skip
 
@@ -477,7 +477,7 @@ POOR_GLUING_OR_POOR_SEWING_OR_POOR_DYEING_OR_POOR_TRIMMINGS_OR_LEAKING_WATERPROO
     "before",
     (
         #   id                                                                                                  far  near  percent orders         line official rows                                                                                                   official wording
-        Row("poor-gluing-or-poor-sewing-or-poor-dyeing-or-poor-trimmings-or-leaking-waterproofs-in-warranty", None, None,    None, refund_price,   58, ("S001.1.shoes.1", "S001.1.shoes.2", "S001.1.shoes.3", "S001.1.shoes.4", "S001.1.shoes.6", "S001.1.shoes.n4",), "봉제불량 / 접착불량 / 염색불량 / 부자재 불량 / 방수화에 물이 스며듦 / 품질보증기간 이내 제품은 구입가 기준"),
+        Row("poor-gluing-or-poor-sewing-or-poor-dyeing-or-poor-trimmings-or-leaking-waterproofs-in-warranty", None, None,    None, refund_price,   60, ("S001.1.shoes.1", "S001.1.shoes.2", "S001.1.shoes.3", "S001.1.shoes.4", "S001.1.shoes.6", "S001.1.shoes.n4",), "봉제불량 / 접착불량 / 염색불량 / 부자재 불량 / 방수화에 물이 스며듦 / 품질보증기간 이내 제품은 구입가 기준"),
     ),
 )  # fmt: skip
 
@@ -495,7 +495,7 @@ POOR_GLUING_OR_POOR_SEWING_OR_POOR_DYEING_OR_POOR_TRIMMINGS_OR_LEAKING_WATERPROO
     "before",
     (
         #   id                                                                                      far  near  percent orders                                          line official rows                                                                                                   official wording
-        Row("poor-gluing-or-poor-sewing-or-poor-dyeing-or-poor-trimmings-or-leaking-waterproofs", None, None,    None, refund_reduced_price_and_deferred_to_세탁업배상비율표,   60, ("S001.1.shoes.1", "S001.1.shoes.2", "S001.1.shoes.3", "S001.1.shoes.4", "S001.1.shoes.6", "S001.1.shoes.n5",), "봉제불량 / 접착불량 / 염색불량 / 부자재 불량 / 방수화에 물이 스며듦 / 품질보증기간 경과 제품은 감가함(세탁업배상비율 참조)"),
+        Row("poor-gluing-or-poor-sewing-or-poor-dyeing-or-poor-trimmings-or-leaking-waterproofs", None, None,    None, refund_reduced_price_and_deferred_to_세탁업배상비율표,   62, ("S001.1.shoes.1", "S001.1.shoes.2", "S001.1.shoes.3", "S001.1.shoes.4", "S001.1.shoes.6", "S001.1.shoes.n5",), "봉제불량 / 접착불량 / 염색불량 / 부자재 불량 / 방수화에 물이 스며듦 / 품질보증기간 경과 제품은 감가함(세탁업배상비율 참조)"),
     ),
 )  # fmt: skip
 
@@ -506,7 +506,7 @@ RULE = Ladder(
     "before",
     (
         #   id        far  near  percent orders         line official rows                            official wording
-        Row("rule", None, None,    None, excluded_yes,   64, ("S001.1.shoes.n1", "S001.1.shoes.n2",), "소비자과실 및 부주의로 인한 하자 / 장기착화제품"),
+        Row("rule", None, None,    None, excluded_yes,   66, ("S001.1.shoes.n1", "S001.1.shoes.n2",), "소비자과실 및 부주의로 인한 하자 / 장기착화제품"),
     ),
 )  # fmt: skip
 
@@ -522,7 +522,7 @@ DISLIKE_UNWORN = Ladder(
     "after",
     (
         #   id                   far  near  percent orders                     line official rows        official wording
-        Row("dislike-unworn-7",   7,    0,    None, exchange_or_refund_price,   70, ("S001.1.shoes.5",), "치수(사이즈)가 맞지 않거나 디자인 및 색상 불만"),
+        Row("dislike-unworn-7",   7,    0,    None, exchange_or_refund_price,   72, ("S001.1.shoes.5",), "치수(사이즈)가 맞지 않거나 디자인 및 색상 불만"),
     ),
 )  # fmt: skip
 
@@ -539,7 +539,7 @@ SILENT_DISLIKE_UNWORN = Ladder(
     "before",
     (
         #   id                         far  near  percent orders    line official rows  official wording
-        Row("silent-dislike-unworn", None, None,    None, nothing,   74, ("X09",),      "치수·디자인·색상 불만은 구입 후 7일까지만 적혀 있다"),
+        Row("silent-dislike-unworn", None, None,    None, nothing,   76, ("X09",),      "치수·디자인·색상 불만은 구입 후 7일까지만 적혀 있다"),
     ),
 )  # fmt: skip
 
@@ -555,7 +555,7 @@ SILENT_DISLIKE = Ladder(
     "before",
     (
         #   id                  far  near  percent orders    line official rows  official wording
-        Row("silent-dislike", None, None,    None, nothing,   75, (),            "치수·디자인·색상 불만은 착용하지 않은 제품에만 적혀 있다"),
+        Row("silent-dislike", None, None,    None, nothing,   77, (),            "치수·디자인·색상 불만은 착용하지 않은 제품에만 적혀 있다"),
     ),
 )  # fmt: skip
 

@@ -375,7 +375,7 @@ def with_amounts(f: Facts) -> Facts:
 
 
 def refund_school_refund_and_deferred_to_school_rule(found: Found, amounts: Amounts) -> Settlement:
-    """학교 규정에 따른 환급액 환급 및 deferred to: school_rule (refund school refund and deferred to: school_rule)."""
+    """학교 규정에 따른 환급액 환급 및 따를 기준: 학교의 규정 (refund school refund and deferred to: school_rule)."""
     f = all_facts(found, amounts)
     return account(found, amounts, "single", refund=f.school_refund, said=(("deferred_to", "school_rule"),), remedies=("refund",))
 
@@ -417,7 +417,7 @@ EXCEPT_EXCEPT = Ladder(
     "before",
     (
         #   id                 far  near  percent orders                                             line official rows           official wording
-        Row("except-except", None, None,    None, refund_school_refund_and_deferred_to_school_rule,   39, ("S001.13.abroad.n1",), "해당학교의 환급규정을 우선 적용하고, 해당학교의 특별한 환급규정이 없을 때에는"),
+        Row("except-except", None, None,    None, refund_school_refund_and_deferred_to_school_rule,   40, ("S001.13.abroad.n1",), "해당학교의 환급규정을 우선 적용하고, 해당학교의 특별한 환급규정이 없을 때에는"),
     ),
 )  # fmt: skip
 
@@ -428,7 +428,7 @@ BUSINESS_ENDS = Ladder(
     "before",
     (
         #   id                 far  near  percent orders                                                   line official rows            official wording
-        Row("business-ends", None, None,      10, refund_agency_fee_and_compensate_a_share_of_agency_fee,   42, ("S001.13.abroad.1.1",), "계약서 작성 후 해지요청 시"),
+        Row("business-ends", None, None,      10, refund_agency_fee_and_compensate_a_share_of_agency_fee,   43, ("S001.13.abroad.1.1",), "계약서 작성 후 해지요청 시"),
     ),
 )  # fmt: skip
 
@@ -439,7 +439,7 @@ BUSINESS_WORK_NEGLECTED = Ladder(
     "before",
     (
         #   id                           far  near  percent orders                                                   line official rows            official wording
-        Row("business-work-neglected", None, None,      30, refund_agency_fee_and_compensate_a_share_of_agency_fee,   43, ("S001.13.abroad.1.2",), "대행업무가 이루어지지 않거나 출국예정일이 3개월 이상 지연"),
+        Row("business-work-neglected", None, None,      30, refund_agency_fee_and_compensate_a_share_of_agency_fee,   44, ("S001.13.abroad.1.2",), "대행업무가 이루어지지 않거나 출국예정일이 3개월 이상 지연"),
     ),
 )  # fmt: skip
 
@@ -454,7 +454,7 @@ BUSINESS_DEPARTURE_DELAYED = Ladder(
     "before",
     (
         #   id                              far  near  percent orders                                                   line official rows            official wording
-        Row("business-departure-delayed", None, None,      30, refund_agency_fee_and_compensate_a_share_of_agency_fee,   44, ("S001.13.abroad.1.2",), "대행업무가 이루어지지 않거나 출국예정일이 3개월 이상 지연"),
+        Row("business-departure-delayed", None, None,      30, refund_agency_fee_and_compensate_a_share_of_agency_fee,   45, ("S001.13.abroad.1.2",), "대행업무가 이루어지지 않거나 출국예정일이 3개월 이상 지연"),
     ),
 )  # fmt: skip
 
@@ -469,7 +469,7 @@ CONSUMER_ENDS_CONTRACT_SIGNED = Ladder(
     "before",
     (
         #   id                                 far  near  percent orders                         line official rows            official wording
-        Row("consumer-ends-contract-signed", None, None,      10, deduct_a_share_of_agency_fee,   47, ("S001.13.abroad.2.1",), "계약서 작성 후 해지요청 시"),
+        Row("consumer-ends-contract-signed", None, None,      10, deduct_a_share_of_agency_fee,   48, ("S001.13.abroad.2.1",), "계약서 작성 후 해지요청 시"),
     ),
 )  # fmt: skip
 
@@ -484,7 +484,7 @@ CONSUMER_ENDS_DOCUMENTS_PREPARED = Ladder(
     "before",
     (
         #   id                                    far  near  percent orders                         line official rows            official wording
-        Row("consumer-ends-documents-prepared", None, None,      30, deduct_a_share_of_agency_fee,   48, ("S001.13.abroad.2.2",), "서류번역, 입학신청서 작성 후 해지요청 시"),
+        Row("consumer-ends-documents-prepared", None, None,      30, deduct_a_share_of_agency_fee,   49, ("S001.13.abroad.2.2",), "서류번역, 입학신청서 작성 후 해지요청 시"),
     ),
 )  # fmt: skip
 
@@ -499,7 +499,7 @@ CONSUMER_ENDS_APPLICATION_SENT = Ladder(
     "before",
     (
         #   id                                  far  near  percent orders                         line official rows            official wording
-        Row("consumer-ends-application-sent", None, None,      50, deduct_a_share_of_agency_fee,   49, ("S001.13.abroad.2.3",), "어학원 신청서 발송 후 해지요청 시"),
+        Row("consumer-ends-application-sent", None, None,      50, deduct_a_share_of_agency_fee,   50, ("S001.13.abroad.2.3",), "어학원 신청서 발송 후 해지요청 시"),
     ),
 )  # fmt: skip
 
@@ -514,7 +514,7 @@ CONSUMER_ENDS_ADMISSION_RECEIVED = Ladder(
     "before",
     (
         #   id                                    far  near  percent orders                         line official rows            official wording
-        Row("consumer-ends-admission-received", None, None,      70, deduct_a_share_of_agency_fee,   50, ("S001.13.abroad.2.4",), "입학허가 받은 후 해지요청 시"),
+        Row("consumer-ends-admission-received", None, None,      70, deduct_a_share_of_agency_fee,   51, ("S001.13.abroad.2.4",), "입학허가 받은 후 해지요청 시"),
     ),
 )  # fmt: skip
 
@@ -525,7 +525,7 @@ CONSUMER_ENDS_VISA_ISSUED = Ladder(
     "before",
     (
         #   id                             far  near  percent orders                         line official rows            official wording
-        Row("consumer-ends-visa-issued", None, None,      90, deduct_a_share_of_agency_fee,   51, ("S001.13.abroad.2.5",), "비자발급 완료 후 해지요청 시"),
+        Row("consumer-ends-visa-issued", None, None,      90, deduct_a_share_of_agency_fee,   52, ("S001.13.abroad.2.5",), "비자발급 완료 후 해지요청 시"),
     ),
 )  # fmt: skip
 
@@ -540,7 +540,7 @@ SILENT_BUSINESS_DEPARTURE_DELAYED = Ladder(
     "before",
     (
         #   id                                     far  near  percent orders    line official rows  official wording
-        Row("silent-business-departure-delayed", None, None,    None, nothing,   45, ("G13.01",),   "3개월이 되지 않는 지연은 표에 없다"),
+        Row("silent-business-departure-delayed", None, None,    None, nothing,   46, ("G13.01",),   "3개월이 되지 않는 지연은 표에 없다"),
     ),
 )  # fmt: skip
 
@@ -551,7 +551,7 @@ NEVER_CONSUMER_WORK_NEGLECTED_OR_DEPARTURE_DELAYED = Ladder(
     "before",
     (
         #   id                                                      far  near  percent orders    line official rows  official wording
-        Row("never-consumer-work-neglected-or-departure-delayed", None, None,    None, nothing,   52, (),            "대행업무는 사업자가 한다"),
+        Row("never-consumer-work-neglected-or-departure-delayed", None, None,    None, nothing,   53, (),            "대행업무는 사업자가 한다"),
     ),
 )  # fmt: skip
 

@@ -542,7 +542,7 @@ def deduct_0_and_business_must_prove_제작에_소요된_실손해(found: Found,
 
 
 def termination_allowed_no(found: Found, amounts: Amounts) -> Settlement:
-    """termination allowed: 아니오 (termination allowed: no)."""
+    """해제 가능: 아니요 (termination allowed: no)."""
     return account(found, amounts, "single", said=(("termination_allowed", False),))
 
 
@@ -555,7 +555,7 @@ DEFECT_IN_WARRANTY = Ladder(
     "before",
     (
         #   id                      far  near  percent orders        line official rows        official wording
-        Row("defect-in-warranty", None, None,    None, repair_free,   68, ("S001.1.wig.1.1",), "하자발생 시"),
+        Row("defect-in-warranty", None, None,    None, repair_free,   69, ("S001.1.wig.1.1",), "하자발생 시"),
     ),
 )  # fmt: skip
 
@@ -566,7 +566,7 @@ REPAIR_IMPOSSIBLE_IN_WARRANTY = Ladder(
     "before",
     (
         #   id                                 far  near  percent orders                     line official rows        official wording
-        Row("repair-impossible-in-warranty", None, None,    None, exchange_or_refund_price,   69, ("S001.1.wig.1.2",), "수리불가능 시"),
+        Row("repair-impossible-in-warranty", None, None,    None, exchange_or_refund_price,   70, ("S001.1.wig.1.2",), "수리불가능 시"),
     ),
 )  # fmt: skip
 
@@ -577,7 +577,7 @@ EXCHANGE_IMPOSSIBLE_IN_WARRANTY = Ladder(
     "before",
     (
         #   id                                   far  near  percent orders         line official rows        official wording
-        Row("exchange-impossible-in-warranty", None, None,    None, refund_price,   72, ("S001.1.wig.1.3",), "교환불가능 시"),
+        Row("exchange-impossible-in-warranty", None, None,    None, refund_price,   73, ("S001.1.wig.1.3",), "교환불가능 시"),
     ),
 )  # fmt: skip
 
@@ -588,7 +588,7 @@ FAILS_AGAIN = Ladder(
     "after",
     (
         #   id                far  near  percent orders         line official rows        official wording
-        Row("fails-again-1",   1,    0,    None, refund_price,   73, ("S001.1.wig.1.4",), "교환된제품이 1개월 이내에 중요한 수리를 요할 때"),
+        Row("fails-again-1",   1,    0,    None, refund_price,   74, ("S001.1.wig.1.4",), "교환된제품이 1개월 이내에 중요한 수리를 요할 때"),
     ),
 )  # fmt: skip
 
@@ -603,7 +603,7 @@ FAILS_AGAIN_IN_WARRANTY = Ladder(
     "before",
     (
         #   id                           far  near  percent orders        line official rows        official wording
-        Row("fails-again-in-warranty", None, None,    None, repair_free,   75, ("S001.1.wig.1.1",), "하자발생 시"),
+        Row("fails-again-in-warranty", None, None,    None, repair_free,   76, ("S001.1.wig.1.1",), "하자발생 시"),
     ),
 )  # fmt: skip
 
@@ -614,7 +614,7 @@ LOST_IN_WARRANTY = Ladder(
     "before",
     (
         #   id                    far  near  percent orders                     line official rows        official wording
-        Row("lost-in-warranty", None, None,    None, exchange_or_refund_price,   82, ("S001.1.wig.2.1",), "품질보증기간 이내"),
+        Row("lost-in-warranty", None, None,    None, exchange_or_refund_price,   83, ("S001.1.wig.2.1",), "품질보증기간 이내"),
     ),
 )  # fmt: skip
 
@@ -625,7 +625,7 @@ LOST = Ladder(
     "before",
     (
         #   id        far  near  percent orders                                                line official rows        official wording
-        Row("lost", None, None,    None, refund_the_lesser_of_residual_10_of_price_and_price,   83, ("S001.1.wig.2.2",), "품질보증기간 경과 후"),
+        Row("lost", None, None,    None, refund_the_lesser_of_residual_10_of_price_and_price,   84, ("S001.1.wig.2.2",), "품질보증기간 경과 후"),
     ),
 )  # fmt: skip
 
@@ -636,7 +636,7 @@ BUSINESS_CALLED_OFF = Ladder(
     "before",
     (
         #   id                       far  near  percent orders                                                   line official rows      official wording
-        Row("business-called-off", None, None,      10, refund_everything_paid_and_compensate_a_share_of_price,   88, ("S001.1.wig.3",), "사업자의 귀책사유로 인한 계약해제"),
+        Row("business-called-off", None, None,      10, refund_everything_paid_and_compensate_a_share_of_price,   89, ("S001.1.wig.3",), "사업자의 귀책사유로 인한 계약해제"),
     ),
 )  # fmt: skip
 
@@ -651,7 +651,7 @@ CONSUMER_CALLED_OFF_UNSTARTED = Ladder(
     "before",
     (
         #   id                                 far  near  percent orders                    line official rows        official wording
-        Row("consumer-called-off-unstarted", None, None,      10, deduct_a_share_of_price,   90, ("S001.1.wig.4.1",), "제작이전"),
+        Row("consumer-called-off-unstarted", None, None,      10, deduct_a_share_of_price,   91, ("S001.1.wig.4.1",), "제작이전"),
     ),
 )  # fmt: skip
 
@@ -667,7 +667,7 @@ CONSUMER_CALLED_OFF_UNDERWAY_LOSS_PROVEN = Ladder(
     "before",
     (
         #   id                                            far  near  percent orders                                                   line official rows        official wording
-        Row("consumer-called-off-underway-loss-proven", None, None,    None, deduct_actual_loss_and_business_must_prove_제작에_소요된_실손해,   92, ("S001.1.wig.4.2",), "제작이 진행된 이후"),
+        Row("consumer-called-off-underway-loss-proven", None, None,    None, deduct_actual_loss_and_business_must_prove_제작에_소요된_실손해,   93, ("S001.1.wig.4.2",), "제작이 진행된 이후"),
     ),
 )  # fmt: skip
 
@@ -683,7 +683,7 @@ CONSUMER_CALLED_OFF_UNDERWAY = Ladder(
     "before",
     (
         #   id                                far  near  percent orders                                         line official rows                         official wording
-        Row("consumer-called-off-underway", None, None,    None, deduct_0_and_business_must_prove_제작에_소요된_실손해,   96, ("S001.1.wig.4.2", "S001.1.wig.n1",), "제작이 진행된 이후 / 실손해액은 사업자가 입증해야 함."),
+        Row("consumer-called-off-underway", None, None,    None, deduct_0_and_business_must_prove_제작에_소요된_실손해,   97, ("S001.1.wig.4.2", "S001.1.wig.n1",), "제작이 진행된 이후 / 실손해액은 사업자가 입증해야 함."),
     ),
 )  # fmt: skip
 
@@ -698,7 +698,7 @@ CONSUMER_CALLED_OFF_FINISHED = Ladder(
     "before",
     (
         #   id                                far  near  percent orders                   line official rows        official wording
-        Row("consumer-called-off-finished", None, None,    None, termination_allowed_no,   99, ("S001.1.wig.4.3",), "제작완료 후"),
+        Row("consumer-called-off-finished", None, None,    None, termination_allowed_no,  100, ("S001.1.wig.4.3",), "제작완료 후"),
     ),
 )  # fmt: skip
 
@@ -712,7 +712,7 @@ SILENT_DEFECT_OR_REPAIR_IMPOSSIBLE_OR_EXCHANGE_IMPOSSIBLE = Ladder(
     "before",
     (
         #   id                                                             far  near  percent orders    line official rows  official wording
-        Row("silent-defect-or-repair-impossible-or-exchange-impossible", None, None,    None, nothing,   77, (),            "품질보증기간이 지난 하자는 표에 없다"),
+        Row("silent-defect-or-repair-impossible-or-exchange-impossible", None, None,    None, nothing,   78, (),            "품질보증기간이 지난 하자는 표에 없다"),
     ),
 )  # fmt: skip
 
@@ -727,7 +727,7 @@ SILENT_FAILS_AGAIN = Ladder(
     "before",
     (
         #   id                      far  near  percent orders    line official rows  official wording
-        Row("silent-fails-again", None, None,    None, nothing,   78, (),            "교환 후 1개월이 지나고 보증기간도 지난 하자는 표에 없다"),
+        Row("silent-fails-again", None, None,    None, nothing,   79, (),            "교환 후 1개월이 지나고 보증기간도 지난 하자는 표에 없다"),
     ),
 )  # fmt: skip
 
