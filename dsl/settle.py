@@ -53,12 +53,14 @@ class _Account:
     said: dict[str, str | bool | Fraction] = field(default_factory=dict)
     burdens: list[tuple[str, str]] = field(default_factory=list)
     proven: bool = False
+    unknown: bool = False  # an amount that the row orders waits for a fact
 
     def enter(self, entry: str, amount: Expression) -> None:
         """Work an amount out and add it to an entry; what it waits for is remembered."""
         found = value(amount, self.facts, self.edition)
         if isinstance(found, Missing):
             self.waits |= found.facts
+            self.unknown = True
             return
         assert isinstance(found, Fraction)
         self.exact[entry] = self.exact.get(entry, ZERO) + found
@@ -109,6 +111,7 @@ def settle_row(
         taken=taken,
         named=_named(account),
         waits=tuple(sorted(account.waits)),
+        unknown=account.unknown,
         exact=account.exact,
         consumer_pays=whole.get("consumer pays"),
         extension=account.exact.get("extension"),

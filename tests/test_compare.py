@@ -159,3 +159,27 @@ def test_the_day_within_which_a_stay_is_called_off_freely(
     assert main(["diff", "2021-7", "2024-32", "--standard", "lodging"]) == 0
     out = capsys.readouterr().out
     assert "소비자, 성수기, 9~1일 전, 계약 후 24시간 이내 취소: 소비자에게 유리" in out
+
+
+def test_an_amount_that_the_standard_names_is_told_by_its_name() -> None:
+    rates = ("90%", "95%")
+    old, new = (
+        f"""fact face "권면금액" : won
+fact used "쓴 금액" : won
+let left "잔액" = face - used at least 0
+when consumer cancels -> refund {rate} of left [1.1]
+"""
+        for rate in rates
+    )
+    (change,) = changes(old, new)
+    assert headline(change).korean.endswith("(잔액의 5%p)")
+
+
+def test_the_overview_counts_what_leans_which_way() -> None:
+    found = difference(tables(), date(2024, 12, 27), date(2025, 12, 18))
+    assert found.names == ("제2024-32호", "제2025-14호")
+    told = {table.name: tally(one.changes).korean for table, one in found.changed}
+    assert told["wedding_hall"] == "소비자에게 유리 3, 소비자에게 불리 4"
+    lines = list(_lines(found))
+    assert lines[:2] == ["제2024-32호 (2024-12-27)", "제2025-14호 (2025-12-18)"]
+    assert "  예식업: 소비자에게 유리 3, 소비자에게 불리 4" in lines
