@@ -140,13 +140,25 @@ def docx(body: str, parts: dict[str, str] | None = None) -> bytes:
 
 def zipped(files: dict[str, str]) -> bytes:
     """A zip of texts, the same bytes every time."""
+    declared = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
+    return zipped_bytes(
+        {
+            name: ((declared if name.endswith((".xml", ".rels")) else "") + content).encode()
+            for name, content in files.items()
+        }
+    )
+
+
+def zipped_bytes(files: dict[str, bytes]) -> bytes:
+    """A zip of these parts, the same bytes every time."""
     data = io.BytesIO()
     with zipfile.ZipFile(data, "w", zipfile.ZIP_DEFLATED) as package:
         for name, content in files.items():
             entry = zipfile.ZipInfo(name)
-            entry.compress_type = zipfile.ZIP_DEFLATED
-            declared = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' + content
-            package.writestr(entry, declared if name.endswith((".xml", ".rels")) else content)
+            # the first bytes of an HWPX say what it is: its mimetype is not packed
+            stored = name == "mimetype"
+            entry.compress_type = zipfile.ZIP_STORED if stored else zipfile.ZIP_DEFLATED
+            package.writestr(entry, content)
     return data.getvalue()
 
 

@@ -15,7 +15,10 @@ from mkdocs.structure.files import File, Files
 from mkdocs.structure.pages import Page
 
 ROOT = Path(__file__).resolve().parent.parent
-RULES = "rules.md"  # the one generated page that is about no standard
+RULES = "rules.md"
+READERS = ("lawyers.md", RULES)
+AUTHORS = ("tutorial.md", "language.md", "add-a-standard.md", "glossary.md")
+LISTED = re.compile(r"\((\w+\.md)\)")  # the list of standards says their order
 LINK = re.compile(r"\(\.\./\.\./standards/(\w+)\.gijun(?:#L(\d+))?\)")
 
 
@@ -25,18 +28,20 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
     generated = ROOT / "generated" / "docs"
     pages = sorted(path for path in generated.glob("*.md") if path.name != RULES)
     standards = sorted((ROOT / "standards").glob("*.gijun"))
-    report = "standards/report.md"
     for path in pages:
         _add(files, config, f"standards/{path.name}", path.read_text(encoding="utf-8"))
     for path in standards:
         _add(files, config, f"source/{path.stem}.md", _numbered(path))
     _add(files, config, RULES, (generated / RULES).read_text(encoding="utf-8"))
-    others = sorted(name for name in (*own, RULES) if name != "index.md")
+    engineers = sorted({*own} - {"index.md", *READERS, *AUTHORS})
+    listed = LISTED.findall((generated / "index.md").read_text(encoding="utf-8"))
     config.nav = [
         {"처음": "index.md"},
-        *others,
-        report,
-        {"업종별 기준": [f"standards/{path.name}" for path in pages if path.name != "report.md"]},
+        {"업종별 기준": ["standards/index.md", *(f"standards/{name}" for name in listed)]},
+        "standards/report.md",
+        {"계약서를 검사하는 분": list(READERS)},
+        {"기준을 옮기는 분": list(AUTHORS)},
+        {"만드는 분": engineers},
         {"규칙 파일": [f"source/{path.stem}.md" for path in standards]},
     ]
     return files

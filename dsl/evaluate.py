@@ -7,10 +7,12 @@ or the set of facts it waits for. Nothing unknown is ever taken for zero or for 
 from __future__ import annotations
 
 from calendar import monthrange
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from fractions import Fraction
+from operator import eq, ge, gt, le, lt
+from typing import Any
 
 from dsl.model import (
     Aggregate,
@@ -50,6 +52,14 @@ class Missing:
     facts: frozenset[str]
 
 
+COMPARISONS: Mapping[str, Callable[[Any, Any], bool]] = {
+    "<": lt,
+    "<=": le,
+    "=": eq,
+    ">=": ge,
+    ">": gt,
+}
+
 Truth = bool | Missing
 Facts = Mapping[str, Value]
 
@@ -61,14 +71,14 @@ def missing(*facts: str) -> Missing:
 def holds(condition: Condition, facts: Facts, edition: Edition) -> Truth:
     """Whether a condition holds: three-valued, so that one false part settles a conjunction."""
     match condition:
-        case AllOf(parts):
-            return _all([holds(part, facts, edition) for part in parts])
-        case AnyOf(parts):
-            return _negate(_all([_negate(holds(part, facts, edition)) for part in parts]))
-        case Not(part):
-            return _negate(holds(part, facts, edition))
         case WordIs(fact, words):
             return facts[fact] in words if fact in facts else missing(fact)
+        case AllOf(parts):
+            return _unless(False, parts, facts, edition)
+        case AnyOf(parts):
+            return _unless(True, parts, facts, edition)
+        case Not(part):
+            return _negate(holds(part, facts, edition))
         case IsGiven(fact):
             return fact in facts
         case Compare(left, operator, right):
@@ -77,11 +87,16 @@ def holds(condition: Condition, facts: Facts, edition: Edition) -> Truth:
             return _holds_date(condition, facts)
 
 
-def _all(truths: list[Truth]) -> Truth:
-    if any(truth is False for truth in truths):
-        return False
-    waits = [truth.facts for truth in truths if isinstance(truth, Missing)]
-    return Missing(frozenset().union(*waits)) if waits else True
+def _unless(settling: bool, parts: tuple[Condition, ...], facts: Facts, edition: Edition) -> Truth:
+    """What the parts come to where one that is `settling` settles all; else what they wait for."""
+    waits: list[frozenset[str]] = []
+    for part in parts:
+        truth = holds(part, facts, edition)
+        if isinstance(truth, Missing):
+            waits.append(truth.facts)
+        elif truth is settling:
+            return settling
+    return Missing(frozenset().union(*waits)) if waits else not settling
 
 
 def _negate(truth: Truth) -> Truth:
@@ -136,14 +151,7 @@ def _compare(left: Value | Missing, operator: str, right: Value | Missing) -> Tr
     if isinstance(left, Missing) or isinstance(right, Missing):
         sides = [side.facts for side in (left, right) if isinstance(side, Missing)]
         return Missing(frozenset().union(*sides))
-    difference = -1 if left < right else 1 if left > right else 0  # type: ignore[operator]
-    return {
-        "<": difference < 0,
-        "<=": difference <= 0,
-        "=": difference == 0,
-        ">=": difference >= 0,
-        ">": difference > 0,
-    }[operator]
+    return bool(COMPARISONS[operator](left, right))
 
 
 def value(expression: Expression, facts: Facts, edition: Edition) -> Value | Missing:

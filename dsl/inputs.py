@@ -11,15 +11,18 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from fractions import Fraction
 
+from dsl.cite import rows_cited
 from dsl.diagnostic import Bilingual
 from dsl.model import NO, NUMBER_KINDS, YES, Fact, Input
-from dsl.settlement import Answer, NoRule, Settlement, Value, half_up
+from dsl.settle import named_amounts
+from dsl.settlement import Answer, NoRule, Settlement, Undecided, Value, half_up
 from dsl.spell import nearest
 from dsl.table import Table
 
 ROUTING = frozenset(
     ("sector", "source", "edition")
 )  # names that choose the standard or its edition
+HOW_IT_WAS_FOUND = frozenset(("rule", "citations", "mode", "remedies", "reason"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -181,10 +184,34 @@ def write_answer(table: Table, answer: Answer) -> dict[str, object]:
         return {"no_rule": True, "reason": answer.reason}
     possible = [write_answer(table, one) for one in answer.possible]
     return {
+        **_certain(possible),
+        **_known(table, answer),
         "undecided": True,
         "ask": [_interface_name(table, f) for f in answer.ask],
         "possible": possible,
     }
+
+
+def _certain(possible: list[dict[str, object]]) -> dict[str, object]:
+    """What every outcome that remains possible says alike: it needs no further fact."""
+    if not possible:
+        return {}
+    first, *others = possible
+    return {
+        name: said
+        for name, said in first.items()
+        if name not in HOW_IT_WAS_FOUND and all(other.get(name) == said for other in others)
+    }
+
+
+def _known(table: Table, answer: Undecided) -> dict[str, object]:
+    """The named results that the facts decide already, whichever row will answer."""
+    editions = {one.edition for one in answer.possible if one.edition is not None}
+    if len(editions) != 1:
+        return {}
+    named = named_amounts(editions.pop(), answer.facts)
+    found = {name: _output(table, named, answer.facts, name, of) for name, of in table.outputs}
+    return {name: said for name, said in found.items() if said is not None}
 
 
 def _interface_name(table: Table, fact: str) -> str:
@@ -213,11 +240,13 @@ def _write_settlement(table: Table, answer: Settlement) -> dict[str, object]:
         )
         written["burdens"] = [{"party": party, "proves": what} for party, what in answer.burdens]
     for name, source in table.outputs:
-        found = _output(table, answer, name, source)
+        found = _output(table, answer.named, answer.facts, name, source)
+        if source == "extension" and answer.extension is not None:
+            found = _plain(answer.extension)
         if found is not None:
             written[name] = found
     written["rule"] = answer.row.id
-    written["citations"] = [one.row for one in answer.row.citations]
+    written["citations"] = list(rows_cited(answer))
     return written
 
 
@@ -278,13 +307,17 @@ def _plain_named(table: Table, name: str, amount: Fraction) -> int | float:
     return int(amount) if amount.denominator == 1 else float(amount)
 
 
-def _output(table: Table, answer: Settlement, name: str, source: str) -> object | None:
+def _output(
+    table: Table,
+    named: Mapping[str, Fraction],
+    facts: Mapping[str, Value],
+    name: str,
+    source: str,
+) -> object | None:
     """A named result: a let's amount, or a fact in the words of the interface."""
-    if source == "extension" and answer.extension is not None:
-        return _plain(answer.extension)
-    if source in answer.named:
-        return _plain_named(table, source, answer.named[source])
-    value = answer.facts.get(source)
+    if source in named:
+        return _plain_named(table, source, named[source])
+    value = facts.get(source)
     if isinstance(value, str):
         for one in table.inputs:
             if one.name == name:

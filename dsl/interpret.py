@@ -14,7 +14,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from datetime import date
 
-from dsl.evaluate import Missing, holds, value
+from dsl.evaluate import Missing, Truth, holds, value
 from dsl.model import Default
 from dsl.settle import settle_row
 from dsl.settlement import Answer, Considered, NoRule, Settlement, Undecided, Value
@@ -42,16 +42,19 @@ def complete(
 ) -> tuple[dict[str, Value], tuple[str, ...]]:
     """The stated facts and those the defaults can tell, and the names of the latter."""
     facts = dict(stated)
-    for _ in edition.defaults:
+    for _ in edition.defaults:  # a default may wait for another; once none tells more, none will
+        before = dict(facts)
         for default in edition.defaults:
             if default.fact not in facts or default.overrides:
-                found = _default_value(default, facts, edition)
+                found = default_value(default, facts, edition)
                 if found is not None:
                     facts[default.fact] = found
+        if facts == before:
+            break
     return facts, tuple(name for name in facts if name not in stated)
 
 
-def _default_value(default: Default, facts: Mapping[str, Value], edition: Edition) -> Value | None:
+def default_value(default: Default, facts: Mapping[str, Value], edition: Edition) -> Value | None:
     for guard in default.guards:
         truth = True if guard.when is None else holds(guard.when, facts, edition)
         if isinstance(truth, Missing):
@@ -71,34 +74,35 @@ def _unrecorded(table: Table, on: date) -> str:
     return NOT_RECORDED
 
 
+Asked = list[tuple[Row, Truth]]  # rows, and whether each holds
+
+
 def _answer(
     table: Table, edition: Edition, facts: dict[str, Value], taken: tuple[str, ...]
 ) -> Answer:
     exceptions = [(row, holds(row.when, facts, edition)) for row in edition.exceptions]
-    certain = next((row for row, truth in exceptions if truth is True), None)
-    if certain is not None:
-        rows: list[Row] = [certain]
-        waits: set[str] = set()
-    else:
-        rows = [row for row, truth in exceptions if isinstance(truth, Missing)]
-        waits = set(_waiting(truth for _, truth in exceptions))
-        base, more = _base(edition, facts)
-        rows += base
-        waits |= more
+    rules = [(row, holds(row.when, facts, edition)) for row in edition.rules]
+    rows, waits = _answering(exceptions, rules)
     silence = _silence(edition, facts) if not rows else None
     if not rows:
         return NoRule(silence, silence.reason if silence else NOTHING_SAID, edition, facts)
-    return _settle_all(table, edition, facts, taken, rows, waits)
+    considered = _considered([*exceptions, *rules], rows)
+    return _settle_all(table, edition, facts, taken, rows, waits, considered)
 
 
-def _base(edition: Edition, facts: Mapping[str, Value]) -> tuple[list[Row], set[str]]:
-    """The rule that holds; failing that, every rule that may."""
-    truths = [(row, holds(row.when, facts, edition)) for row in edition.rules]
-    certain = [row for row, truth in truths if truth is True]
-    if certain:
-        return certain[:1], set()
-    possible = [row for row, truth in truths if isinstance(truth, Missing)]
-    return possible, set(_waiting(truth for _, truth in truths))
+def _answering(exceptions: Asked, rules: Asked) -> tuple[list[Row], set[str]]:
+    """The exception that holds; failing that, those that may and the rule that holds; failing that,
+    every rule that may. And the facts that all these wait for."""
+    certain = next((row for row, truth in exceptions if truth is True), None)
+    if certain is not None:
+        return [certain], set()
+    possible = [row for row, truth in exceptions if isinstance(truth, Missing)]
+    waits = set(_waiting(truth for _, truth in exceptions))
+    base = next((row for row, truth in rules if truth is True), None)
+    if base is not None:
+        return [*possible, base], waits
+    waits |= set(_waiting(truth for _, truth in rules))
+    return [*possible, *(row for row, truth in rules if isinstance(truth, Missing))], waits
 
 
 def _waiting(truths: Iterable[bool | Missing]) -> Iterable[str]:
@@ -118,13 +122,13 @@ def _settle_all(
     taken: tuple[str, ...],
     rows: list[Row],
     waits: set[str],
+    considered: tuple[Considered, ...],
 ) -> Answer:
     """Settle every row that may answer; where all agree the unknown facts do not matter."""
     truths = [(row, holds(row.when, facts, edition)) for row in edition.adjustments]
     sure = tuple(row for row, truth in truths if truth is True)
     maybe = tuple(row for row, truth in truths if isinstance(truth, Missing))
     waits |= set(_waiting(truth for _, truth in truths))
-    considered = _considered(edition, facts, rows)
     possible: list[Settlement] = []
     for row in rows:
         for adjustments in (sure, sure + maybe) if maybe else (sure,):
@@ -149,17 +153,14 @@ def _silences_left(
     )
 
 
-def _considered(
-    edition: Edition, facts: Mapping[str, Value], answering: list[Row]
-) -> tuple[Considered, ...]:
+def _considered(asked: Asked, answering: list[Row]) -> tuple[Considered, ...]:
     """Rows that were asked and did not answer."""
-    found = []
-    for row in edition.exceptions + edition.rules:
-        if row in answering:
-            continue
-        held = holds(row.when, facts, edition) is True
-        found.append(Considered(row, "outranked by an exception" if held else "does not apply"))
-    return tuple(found)
+    answered = set(map(id, answering))
+    return tuple(
+        Considered(row, "outranked by an exception" if truth is True else "does not apply")
+        for row, truth in asked
+        if id(row) not in answered
+    )
 
 
 def _same(one: Settlement, other: Settlement) -> bool:

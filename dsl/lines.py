@@ -15,8 +15,9 @@ from dsl.diagnostic import Bilingual, Diagnostic, Label
 from dsl.source import Source, Span
 
 GOES_ON = re.compile(r"\s*(?:\[|\"|\||=>|=|,|->|(?:or|and|failing that|또는|및|불가하면)(?![\w-]))")
-LEFT_OPEN = re.compile(r"[|,=]\s*$")
+LEFT_OPEN = ("|", ",", "=")
 FULL_WIDTH = {code: code - 0xFEE0 for code in range(0xFF01, 0xFF5F)} | {0x3000: 0x20}
+WIDE = re.compile("[\uff01-\uff5e\u3000]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +39,7 @@ def logical_lines(source: Source) -> tuple[list[LogicalLine], list[Diagnostic]]:
         bare = _without_comment(text)
         if not bare.strip():
             continue
-        if lines and (GOES_ON.match(bare) or LEFT_OPEN.search(_without_comment(lines[-1].text))):
+        if lines and (GOES_ON.match(bare) or lines[-1].text.rstrip().endswith(LEFT_OPEN)):
             last = lines.pop()
             gap = "\n" * (number - last.number - last.text.count("\n"))
             lines.append(LogicalLine(last.text + gap + bare, last.number))
@@ -49,17 +50,18 @@ def logical_lines(source: Source) -> tuple[list[LogicalLine], list[Diagnostic]]:
 
 def _without_comment(line: str) -> str:
     """The line up to a `#` that stands outside quotes."""
-    quoted = False
-    for index, character in enumerate(line):
-        if character == '"':
-            quoted = not quoted
-        elif character == "#" and not quoted:
-            return line[:index]
+    at = line.find("#")
+    while at >= 0:
+        if line.count('"', 0, at) % 2 == 0:
+            return line[:at]
+        at = line.find("#", at + 1)
     return line
 
 
 def _half_width(line: str, number: int, source: Source, troubles: list[Diagnostic]) -> str:
     """Full-width digits and signs outside quotes become ASCII, one for one, with one warning."""
+    if not WIDE.search(line):
+        return line
     pieces = line.split('"')
     plain = [
         piece if index % 2 else piece.translate(FULL_WIDTH) for index, piece in enumerate(pieces)

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from datetime import date
 from fractions import Fraction
-from typing import Any
 
 from dsl import syntax as s
-from dsl.source import Span
+from dsl.walk import Token
 
 MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
@@ -15,8 +14,8 @@ WEEKDAYS_KOREAN = "월화수목금토일"
 UNITS = {"일": "days", "시간": "hours", "분": "minutes", "개월": "months", "년": "years"}
 
 
-def kind_name(token: Any) -> str:
-    return "yes or no" if token.type == "YES_OR_NO" else str(token).lower()
+def kind_name(token: Token) -> str:
+    return "yes or no" if token.kind == "YES_OR_NO" else token.text.lower()
 
 
 def unit(word: str) -> str:
@@ -36,22 +35,15 @@ def split_duration(text: str) -> tuple[int, str]:
     return int(digits), unit(text.replace(digits, "", 1).strip())
 
 
-def told(token: Any) -> str | bool | Fraction:
-    """What a finding says: a text in quotes, true or false, or a number."""
-    text = str(token)
-    if token.type == "BOOLEAN":
-        return text == "true"
-    return Fraction(text.replace(",", "")) if token.type == "NUMBER" else text.strip('"')
-
-
-def quantity(token: Any, span: Span) -> s.Quantity:
-    text = str(token)
-    if token.type == "PERCENT":
+def quantity(token: Token) -> s.Quantity:
+    """A number with the unit it was written in; a percentage is its hundredth part."""
+    text, span = token.text, token.span
+    if token.kind == "PERCENT":
         return s.Quantity(Fraction(text[:-1]) / 100, "rate", span)
-    if token.type == "DURATION":
+    if token.kind == "DURATION":
         amount, unit = split_duration(text)
         return s.Quantity(Fraction(amount), unit, span)
-    if token.type == "BROKEN_DURATION":
+    if token.kind == "BROKEN_DURATION":
         return s.Quantity(*broken_duration(text), span)
     return s.Quantity(Fraction(text.replace(",", "")), "number", span)
 

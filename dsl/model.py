@@ -298,6 +298,18 @@ Condition = (
 )
 ALWAYS = AllOf(())
 
+
+def is_range(low: Condition | None, high: Condition) -> bool:
+    """Whether two comparisons are the lower and the upper limit of one amount."""
+    return (
+        isinstance(low, Compare)
+        and isinstance(high, Compare)
+        and low.left == high.left
+        and low.operator in (">", ">=")
+        and high.operator in ("<", "<=")
+    )
+
+
 # --- outcomes ----------------------------------------------------------------------------------
 
 

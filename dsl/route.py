@@ -37,10 +37,12 @@ def choose(tables: Iterable[Table], given: Mapping[str, object]) -> Table | Reje
 def date_for(
     table: Table, given: Mapping[str, object], otherwise: date = DAY_OF_THE_CASES
 ) -> date | Rejected:
-    """The day whose edition answers: a day of the edition that the case names, or `otherwise`."""
+    """The day whose edition answers: a day of the edition that the case names, or `otherwise`; the
+    first day of the newest edition where the whole standard is younger than `otherwise`."""
     said = given.get(EDITION)
     if said is None:
-        return otherwise
+        begins = [edition.in_force.first for edition in _editions(table)]
+        return max(begins) if begins and min(begins) > otherwise else otherwise
     editions = {name: edition for edition in _editions(table) for name in _names(edition)}
     edition = editions.get(str(said))
     if edition is None:

@@ -109,7 +109,7 @@ def settle_row(
         considered=considered,
         facts=facts,
         taken=taken,
-        named=_named(account),
+        named=named_amounts(edition, facts),
         waits=tuple(sorted(account.waits)),
         unknown=account.unknown,
         exact=account.exact,
@@ -191,7 +191,8 @@ def _adjust(adjustment: Row, account: _Account) -> None:
 
 
 def _balance(outcome: Outcome, account: _Account) -> None:
-    """Refund what was paid less penalty and use; what the payment does not cover is owed."""
+    """Refund what was paid, or the sum the row refunds from, less penalty and use; what it does
+    not cover is owed."""
     kinds = {type(effect) for effect in outcome.effects}
     everything = any(isinstance(e, Refund) and e.amount is None for e in outcome.effects)
     if everything and not kinds & {Compensate, Damages}:
@@ -201,7 +202,7 @@ def _balance(outcome: Outcome, account: _Account) -> None:
     kept = [
         account.exact.get(e) for e in ("penalty", "used value") if _enters(e, kinds, everything)
     ]
-    paid = account.paid()
+    paid = account.exact.pop("refund", None) if refunds_from(outcome) else account.paid()
     if paid is None or any(amount is None for amount in kept):
         return
     taken = sum((amount for amount in kept if amount is not None), ZERO)
@@ -209,6 +210,16 @@ def _balance(outcome: Outcome, account: _Account) -> None:
     account.exact["owed"] = max(ZERO, taken - paid)
     said = " - ".join([f"{half_up(paid):,}", *(f"{half_up(k):,}" for k in kept if k)])
     account.steps.append(Step("refund", said, account.exact["refund"]))
+
+
+def refunds_from(outcome: Outcome) -> Expression | None:
+    """The sum that a row deducts from where it is not all that was paid: `refund remaining_fee
+    and deduct 10% of remaining_fee`."""
+    kinds = {type(effect) for effect in outcome.effects}
+    if outcome.mode != "all" or not kinds & {Deduct, ChargeUse}:
+        return None
+    sums = (e.amount for e in outcome.effects if isinstance(e, Refund))
+    return next((amount for amount in sums if amount is not None), None)
 
 
 def _enters(entry: str, kinds: set[type], everything: bool) -> bool:
@@ -227,7 +238,8 @@ def remedies_of(
     money = any(isinstance(e, (Compensate, Damages, Pays)) for e in outcome.effects)
     if not names:
         codes = tuple(dict.fromkeys(_code(e) for e in outcome.effects if isinstance(e, Refund)))
-        orders = [e for e in outcome.effects if not isinstance(e, (Say, Burden))]
+        beside = (Say, Burden, Deduct) if refunds_from(outcome) else (Say, Burden)
+        orders = [effect for effect in outcome.effects if not isinstance(effect, beside)]
         return "single" if len(orders) <= 1 else "all", codes
     # money that goes back is what a termination means, not an order beside it
     return "all" if money or len(names) > 1 else "single", names
@@ -261,11 +273,11 @@ def _code(effect: Effect) -> str:
     return names.get(type(effect), "pay")
 
 
-def _named(account: _Account) -> dict[str, Fraction]:
+def named_amounts(edition: Edition, facts: Mapping[str, Value]) -> dict[str, Fraction]:
     """Every `let` that the facts decide, under its own name."""
     found: dict[str, Fraction] = {}
-    for let in account.edition.lets:
-        amount = value(let.amount, account.facts, account.edition)
+    for let in edition.lets:
+        amount = value(let.amount, facts, edition)
         if isinstance(amount, Fraction):
             found[let.name] = amount
     return found

@@ -238,9 +238,12 @@ class Effect:
     said: str | bool | Fraction = ""
 
 
+Mode = Literal["all", "choice", "ladder"]
+
+
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    mode: Literal["all", "choice", "ladder"]
+    mode: Mode
     options: tuple[tuple[Effect, ...], ...]
     span: Span
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import fields, is_dataclass
-from typing import get_args
+from functools import cache
+from typing import Any, get_args
 
 from dsl.model import (
     Aggregate,
@@ -29,15 +30,22 @@ Thing = Condition | Expression | Outcome
 EXPRESSIONS = get_args(Expression)
 
 
-def nodes(thing: object) -> Iterator[object]:
+def nodes(thing: Any) -> Iterator[object]:
     """A part of the model and everything inside it."""
-    if isinstance(thing, tuple):
-        for part in thing:
-            yield from nodes(part)
-    elif is_dataclass(thing):
-        yield thing
-        for field in fields(thing):
-            yield from nodes(getattr(thing, field.name))
+    waiting: list[Any] = [thing]
+    while waiting:
+        one = waiting.pop()
+        if isinstance(one, tuple):
+            waiting.extend(reversed(one))
+        elif (names := _field_names(type(one))) is not None:  # type: ignore[arg-type]
+            yield one
+            waiting.extend([getattr(one, name) for name in names])
+
+
+@cache
+def _field_names(kind: Any) -> tuple[str, ...] | None:
+    """The fields of a kind of node, last first; None for what is no node."""
+    return tuple(field.name for field in reversed(fields(kind))) if is_dataclass(kind) else None
 
 
 def parts(expression: Expression) -> Iterator[Expression]:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from dsl import syntax as s
 from dsl.model import NO, YES, Condition, Fact, FactKind, Word, WordIs
@@ -18,9 +19,13 @@ from dsl.spell import nearest
 Key = tuple[str, ...]
 
 
+BETWEEN_WORDS = re.compile(r"[\s_·-]+")
+
+
+@lru_cache(maxsize=65536)
 def key_of(text: str) -> Key:
     """The form in which names are compared: small letters, split at spaces, `_`, `-` and `·`."""
-    return tuple(re.split(r"[\s_·-]+", text.strip().casefold()))
+    return tuple(BETWEEN_WORDS.split(text.strip().casefold()))
 
 
 @dataclass(frozen=True, slots=True)

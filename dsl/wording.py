@@ -23,7 +23,6 @@ COMPARED = {
     ">": ("초과", "over"),
 }
 
-
 MONTHS_COUNTED = {
     "completed": ("개월(찬 달)", "completed months"),
     "started": ("개월(시작된 달)", "started months"),
@@ -83,7 +82,7 @@ class Wording:
             case model.AllOf(()):
                 return Bilingual("언제나", "always")
             case model.AllOf(parts):
-                return join([self._part(part) for part in parts], ", ", ", ")
+                return join(self._listed(parts), ", ", ", ")
             case model.AnyOf(parts):
                 return join([self._part(part) for part in parts], " 또는 ", " or ")
             case model.Not(model.WordIs(fact, (model.YES,))):
@@ -105,6 +104,27 @@ class Wording:
             return join(words, " 또는 ", " or ")
         listed = join(words, "·", ", ")
         return Bilingual(f"{listed.korean} 중 하나", f"any of {listed.english}")
+
+    def _listed(self, parts: tuple[Condition, ...]) -> list[Bilingual]:
+        """The parts in their order; a lower and an upper limit of one amount in one breath."""
+        said: list[Bilingual] = []
+        before: Condition | None = None
+        for part in parts:
+            if model.is_range(before, part):
+                assert isinstance(part, model.Compare)
+                low, limit = said.pop(), self.expression(part.right)
+                korean, english = COMPARED[part.operator]
+                said.append(
+                    Bilingual(
+                        f"{low.korean} {limit.korean} {korean}",
+                        f"{low.english} and {english} {limit.english}",
+                    )
+                )
+                before = None
+            else:
+                said.append(self._part(part))
+                before = part
+        return said
 
     def _part(self, part: Condition) -> Bilingual:
         """A part of a longer condition, in brackets where it has parts of its own."""

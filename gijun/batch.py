@@ -14,11 +14,12 @@ from typing import TypeVar
 from dsl.diagnostic import Bilingual
 from dsl.inputs import ROUTING, Rejected, names_of, read_facts, write_answer
 from dsl.interpret import settle
-from dsl.route import choose, date_for
+from dsl.route import DAY_OF_THE_CASES, EDITION, choose, date_for
 from dsl.table import Table
 from gijun.calendar_facts import with_public_holidays
 from gijun.catalogue import tables
 from gijun.failure import Failure
+from gijun.several import one_by_one, together
 
 Accepted = TypeVar("Accepted")
 Result = dict[str, object]
@@ -76,6 +77,8 @@ def _read(number: int, line: str) -> dict[str, object]:
 
 def _settle(facts: Mapping[str, object], on: date | None, table: Table | None) -> Result:
     standard = table or _accepted(choose(tables(), facts))
+    if (cases := one_by_one(facts)) and names_of(standard).issuperset(facts):
+        return together([_settle(one, on, standard) for one in cases])
     day = on or _accepted(date_for(standard, facts))
     read, rejected = read_facts(standard, facts)
     filled, told = with_public_holidays(standard, read)
@@ -85,10 +88,25 @@ def _settle(facts: Mapping[str, object], on: date | None, table: Table | None) -
     if lost:
         raise BadCase(*(one.why for one in lost))
     more: Result = {"standard": standard.name, "on": day.isoformat()}
-    if told:
-        more["assumed"] = [one.english for one in told]
+    if assumed := [*told, *_of_the_newest(standard, facts, on, day)]:
+        more["assumed"] = [one.english for one in assumed]
     followed = _followed(result, facts, on, standard, other) if other else None
     return followed or result | more
+
+
+def _of_the_newest(
+    standard: Table, facts: Mapping[str, object], on: date | None, day: date
+) -> Iterator[Bilingual]:
+    """That a case without a date was settled under the newest edition, and why."""
+    if on is not None or EDITION in facts or day == DAY_OF_THE_CASES:
+        return
+    edition = standard.edition_on(day)
+    names = ", ".join(dict.fromkeys(name.name for name in edition.names)) if edition else ""
+    yield Bilingual(
+        f"이 기준에는 {DAY_OF_THE_CASES}의 판이 없어 가장 새로운 판({names}, {day}부터)으로 계산했습니다",
+        f"no edition of this standard is recorded for {DAY_OF_THE_CASES}; settled under the "
+        f"newest one ({names}, in force from {day})",
+    )
 
 
 def _deferred_to(result: Result, facts: Mapping[str, object]) -> Table | None:

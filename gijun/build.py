@@ -15,8 +15,8 @@ from gijun.library import read_source, register
 from gijun.rules_page import emit_rules
 
 RULES_PAGE = "docs/rules.md"
-
 REPORT = "docs/report.md"
+CONTENTS = "docs/index.md"
 KINDS = {"calculators": ".py", "docs": ".md", "tables": ".json"}
 
 
@@ -53,6 +53,7 @@ def build(paths: list[Path]) -> Built:
             files |= emitted
     if paths and not broken:
         files[REPORT] = _report(paths)
+        files[CONTENTS] = _contents(files)
     return Built(files, tuple(broken))
 
 
@@ -103,6 +104,15 @@ def _report(paths: list[Path]) -> str:
     from gijun.report import report_on
 
     return emit_report(report_on(paths))
+
+
+def _contents(files: dict[str, str]) -> str:
+    """The list of all standards, from the tables as they are written."""
+    from dsl.emit.contents import emit_contents
+    from dsl.emit.data import read_data
+
+    tables = {name: text for name, text in files.items() if name.startswith("tables/")}
+    return emit_contents({Path(name).stem: read_data(text) for name, text in tables.items()})
 
 
 def _emit(table: Table, stem: str) -> dict[str, str]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
@@ -10,6 +12,15 @@ from dsl.table import Table
 from gijun.cache import keep, recall
 from gijun.failure import FOUND, Failure, misused
 from gijun.library import PACKAGE, read_source, standard_files, standards_folder, tables_folder
+
+
+@dataclass(frozen=True, slots=True)
+class Title:
+    """What a standard is called, known without reading it."""
+
+    name: str
+    label: str
+    path: Path
 
 
 def names() -> list[str]:
@@ -25,7 +36,7 @@ def file_of(wanted: str) -> Path:
     for path in standard_files():
         if path.stem == plain:
             return path
-    labels = {table(path).label: path for path in standard_files()}
+    labels = {title.label: title.path for title in titles()}
     if wanted in labels:
         return labels[wanted]
     raise _unknown(wanted, [*names(), *labels])
@@ -52,6 +63,32 @@ def table(path: Path) -> Table:
 def tables() -> tuple[Table, ...]:
     """Every standard."""
     return tuple(table(path) for path in standard_files())
+
+
+@cache
+def titles() -> tuple[Title, ...]:
+    """What every standard is called. Where a thing concerns one trade only, its standard is found here
+    and `table` reads that one alone."""
+    sources = {path: read_source(path) for path in standard_files()}
+    everything = "\0".join(f"{path.name}\0{source.text}" for path, source in sources.items())
+    together = Source("standards", everything)
+    kept = recall("titles", together)
+    if kept is None:
+        kept = json.dumps([_called(path, source) for path, source in sources.items()])
+        keep("titles", together, kept)
+    return tuple(
+        Title(name, label, path)
+        for path, (name, label) in zip(sources, json.loads(kept), strict=True)
+    )
+
+
+def _called(path: Path, source: Source) -> tuple[str, str]:
+    from dsl.parse import parse_heading
+
+    heading = parse_heading(source)
+    if heading is None:
+        return table(path).name, table(path).label
+    return heading.name.text, heading.label.value
 
 
 def _compile(source: Source) -> Table:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 import sys
 from typing import TYPE_CHECKING, TextIO
 from unicodedata import combining, east_asian_width
@@ -19,6 +20,11 @@ def colourful(wanted: str, stream: TextIO) -> bool:
     if wanted != "auto":
         return wanted == "always"
     return stream.isatty() and "NO_COLOR" not in os.environ and os.environ.get("TERM") != "dumb"
+
+
+def screen_columns(stream: TextIO) -> int | None:
+    """How wide the person's screen is; None when another program or a file is reading."""
+    return shutil.get_terminal_size().columns if stream.isatty() else None
 
 
 def said(text: Bilingual, language: str) -> str:

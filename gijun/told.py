@@ -1,4 +1,4 @@
-"""Reports in the form asked for; several are one JSON array, one SARIF log, one table."""
+"""Reports in the form asked for; several are one JSON array, one SARIF log, one table, one page."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from gijun.failure import misused
-from gijun.terminal import colourful
+from gijun.terminal import colourful, screen_columns
 
 if TYPE_CHECKING:
     from linter.report import Report
@@ -35,7 +35,10 @@ def tell(reports: Sequence[Report], form: str, language: str, colour: str, to_fi
     from linter.reports.terminal import render
 
     painted = colourful(colour, sys.stdout) and not to_file
-    return "\n".join(render(report, "en" if english else "ko", painted) for report in reports)
+    columns = None if to_file else screen_columns(sys.stdout)
+    return "\n".join(
+        render(report, "en" if english else "ko", painted, columns) for report in reports
+    )
 
 
 def tell_docx(reports: Sequence[Report], language: str) -> bytes:
@@ -94,10 +97,6 @@ def _csv(reports: Sequence[Report]) -> str:
 
 
 def _html(reports: Sequence[Report], english: bool) -> str:
-    from linter.reports.page import report_html
+    from linter.reports.page import reports_html
 
-    if len(reports) > 1:
-        raise misused(
-            "html은 한 번에 계약서 하나만 씁니다", "html is written for one contract at a time"
-        )
-    return "".join(report_html(report, "en" if english else "ko") for report in reports)
+    return reports_html(reports, "en" if english else "ko") if reports else ""

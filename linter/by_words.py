@@ -13,7 +13,7 @@ from dsl.diagnostic import Bilingual, Severity
 from linter.finding import Finding, Fix, Quote, Tier
 from linter.grounds import law_of
 from linter.lexicon import load
-from linter.normalise import normalise
+from linter.normalise import fold, normalise
 from linter.pattern import Match, Pattern, match, read_pattern
 from linter.rule import Checked
 from linter.sentence import Sentence
@@ -71,12 +71,17 @@ def _concerns(rule: WordRule, contract: Checked) -> bool:
 def says_any(contract: Checked, words: Iterable[str]) -> bool:
     """Whether any of the words stands anywhere in the contract, white space aside."""
     text = normalise(contract.document.text).text
-    return any(normalise(word).text in text for word in words)
+    return any(fold(word) in text for word in words)
 
 
 def _matches(rule: WordRule, contract: Checked) -> Iterator[Match]:
-    for sentence in contract.sentences:
-        found = _first(rule, sentence)
+    """Where a sentence says it, by the first of the patterns that describes the sentence."""
+    said = contract.sentences
+    able = [(pattern, said.able(pattern.needed)) for pattern in rule.patterns]
+    for at in sorted(frozenset[int]().union(*(places for _, places in able))):
+        sentence = said[at]
+        tried = (match(pattern, sentence) for pattern, places in able if at in places)
+        found = next(filter(None, tried), None)
         if found and not (rule.unless_worse and _is_worse(contract, sentence)):
             yield found
 
@@ -87,10 +92,6 @@ def word_rules() -> dict[str, WordRule]:
     return {
         name: _read(entry) for page in PAGES for name, entry in load(f"patterns/{page}").items()
     }
-
-
-def _first(rule: WordRule, sentence: Sentence) -> Match | None:
-    return next((m for each in rule.patterns if (m := match(each, sentence))), None)
 
 
 def _is_worse(contract: Checked, sentence: Sentence) -> bool:

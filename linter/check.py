@@ -14,7 +14,7 @@ from linter.price import find_purse
 from linter.report import Compared, Options, Report
 from linter.rule import Checked, Rule
 from linter.rules import RULES
-from linter.sentence import sentences
+from linter.sentence import Sentences
 from linter.term import Term
 from linter.views import Standards
 
@@ -32,7 +32,7 @@ def check_terms(
     standards = in_force(tables, options)
     purse, money = find_purse(document, options.total, options.deposit)
     assessments = assess_terms(terms, standards, purse)
-    checked = Checked(document, assessments, standards, purse, sentences(document), options.as_of)
+    checked = Checked(document, assessments, standards, purse, Sentences(document), options.as_of)
     return Report(
         document,
         tuple(sorted(dict.fromkeys(_findings(checked, options)), key=_place)),

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from typing import Protocol, TypeVar
+
 from dsl.diagnostic import Bilingual
-from dsl.table import Table
 from linter.document import Document
 from linter.match import plain
 from linter.sector import SectorGuess, find_sector
@@ -12,9 +13,22 @@ MOST_WORDS = 5  # of the contract's words that speak for a trade, as many are qu
 ASK = Bilingual("--sector로 정할 수 있습니다", "--sector names it")
 
 
+class Named(Protocol):
+    """A standard, or no more of it than what it is called: nothing else is looked at here, so that
+    only the chosen standards need be read."""
+
+    @property
+    def name(self) -> str: ...
+    @property
+    def label(self) -> str: ...
+
+
+Standard = TypeVar("Standard", bound=Named)
+
+
 def choose_standards(
-    document: Document, tables: tuple[Table, ...], wanted: str | None
-) -> tuple[tuple[Table, ...], Bilingual]:
+    document: Document, tables: tuple[Standard, ...], wanted: str | None
+) -> tuple[tuple[Standard, ...], Bilingual]:
     """The standards to compare with: the one asked for, else the one the contract's words speak
     for, else the several kinds of one trade; none when even the trade is unclear."""
     if wanted is not None:
@@ -29,7 +43,7 @@ def choose_standards(
     return found, _words(document, guess, found)
 
 
-def choose_tables(tables: tuple[Table, ...], wanted: str) -> tuple[Table, ...]:
+def choose_tables(tables: tuple[Standard, ...], wanted: str) -> tuple[Standard, ...]:
     """The standards of a name or Korean label; a trade may have several (travel)."""
     name = plain(wanted)
     exact = tuple(each for each in tables if name in (plain(each.name), plain(each.label)))
@@ -38,7 +52,7 @@ def choose_tables(tables: tuple[Table, ...], wanted: str) -> tuple[Table, ...]:
     )
 
 
-def _asked_for(tables: tuple[Table, ...], wanted: str) -> tuple[tuple[Table, ...], Bilingual]:
+def _asked_for(tables: tuple[Standard, ...], wanted: str) -> tuple[tuple[Standard, ...], Bilingual]:
     found = choose_tables(tables, wanted)
     if not found:
         return (), _uncompiled(wanted)
@@ -55,7 +69,7 @@ def _kin(rivals: tuple[str, ...]) -> tuple[str, ...]:
     return kin if len(kin) > 1 else ()
 
 
-def _words(document: Document, guess: SectorGuess, found: tuple[Table, ...]) -> Bilingual:
+def _words(document: Document, guess: SectorGuess, found: tuple[Standard, ...]) -> Bilingual:
     words = [document.text[place.start : place.end] for place in guess.why[:MOST_WORDS]]
     told = ", ".join(words)
     if guess.name:

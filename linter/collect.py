@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
+from linter.combine import read_as
 from linter.defined_fee import defined_fees, with_defined_fee
 from linter.document import Document
 from linter.draft import Draft, drafts
@@ -15,7 +16,7 @@ from linter.effect import effects
 from linter.last_day import last_days, says_barred
 from linter.passage import PLAIN, Passage, passages
 from linter.reference import referred_party
-from linter.scope import Scope, ScopeReader, event_of, party_of
+from linter.scope import Polarity, Scope, ScopeReader, event_of, party_of
 from linter.term import Reading, Term
 from linter.unread import declaration, why_unread
 from linter.window import notices
@@ -41,7 +42,11 @@ def collect(document: Document) -> Found:
         if _asks(document, passage):
             continue
         passage = with_defined_fee(document.text, _after_the_time_before(read, at), defined)
-        made = [d for d in drafts(document.text, passage, scope) if _concerns(passage, d, fees)]
+        made = [
+            _going_on(passage, draft, found.drafts)
+            for draft in drafts(document.text, passage, scope)
+            if _goes_on(passage, draft, found.drafts) or _concerns(passage, draft, fees)
+        ]
         if made and _leads_only(passage, made):
             made = []
         for draft in made:
@@ -77,11 +82,14 @@ def _after_the_time_before(read: Sequence[Passage], at: int) -> Passage:
     before = read[at - 1]
     named = [n for n in notices(before.tokens) if n.style in ("deadline", "point") and not n.after]
     between = {token.kind for token in tokens[:later]} - _NOTHING_SAID
-    if before.block != passage.block or passage.kind == "row" or not named or between:
+    alike = before.rank == passage.rank or passage.kind == "title"  # * 이후 환불 불가
+    listed = alike and 0 < passage.start - before.end <= _NEXT
+    apart = before.block != passage.block and not listed
+    if apart or passage.kind == "row" or not named or between:
         return passage
     time = before.tokens[named[-1].first : named[-1].last + 1]
-    apart = replace(tokens[0], gap=_APART)  # the two do not touch
-    return replace(passage, beside=time, tokens=(apart, *tokens[1:]))
+    first = replace(tokens[0], gap=_APART)  # the two do not touch
+    return replace(passage, beside=time, tokens=(first, *tokens[1:]))
 
 
 _APART = 9
@@ -124,11 +132,35 @@ def _leads_only(passage: Passage, made: Sequence[Draft]) -> bool:
     )
 
 
+def _goes_on(passage: Passage, draft: Draft, earlier: Sequence[Draft]) -> bool:
+    """`… 30%를 위약금으로 한다. 다만 1년이 지나면 10%로 한다`: the figure is what it was before."""
+    begins = any(token.kind == "exception" for token in passage.tokens[:2])
+    last = earlier[-1] if earlier else None
+    if not begins or last is None or not 0 <= passage.start - last.end <= _NEXT:
+        return False
+    bare = {part.means for part in draft.parts} == {"bare"}
+    return bare and len(last.parts) == 1 and last.parts[0].means in _VERB_OF
+
+
+_VERB_OF: dict[str, Polarity] = {"lose": "fee", "keep": "refund", "on top": "compensation"}
+
+
+def _going_on(passage: Passage, draft: Draft, earlier: Sequence[Draft]) -> Draft:
+    if not _goes_on(passage, draft, earlier):
+        return draft
+    last = earlier[-1]
+    verb = _VERB_OF[last.parts[0].means]
+    parts = tuple(read_as(part, verb) for part in draft.parts)
+    return replace(draft, parts=parts, event=last.event, party=last.party)
+
+
 def _concerns(passage: Passage, draft: Draft, fees: bool) -> bool:
     """Is this about ending a contract at all, and not about some other money?"""
     kinds = {token.kind for token in passage.tokens}
     kinds |= {token.kind for column in passage.columns for token in column}
     if draft.event == "change" and all(part.kind == "no refund" for part in draft.parts):
+        return False
+    if _names_what_follows(passage, draft) or _is_other_money(passage, draft, kinds):
         return False
     if "aside" in kinds and draft.notice is None and event_of(passage.tokens) is None:
         return False  # 포인트는 환불되지 않습니다
@@ -142,12 +174,29 @@ def _concerns(passage: Passage, draft: Draft, fees: bool) -> bool:
         told = named or topical or bool(kinds & {"fee", "deduct", "charge"})
         told = told or (fees and any(part.base for part in draft.parts))
         timed = draft.notice is not None or draft.share is not None or draft.event == "no show"
+        timed = timed or draft.stage is not None
         return timed and told
     if any(part.means == "sum" and part.stated_as == "words" for part in draft.parts):
         return draft.scope.polarity == "fee"
     if any(part.means == "sum" for part in draft.parts):
         return named or (topical and draft.notice is not None)
     return named or topical or "cannot cancel" in kinds or draft.notice is not None
+
+
+def _names_what_follows(passage: Passage, draft: Draft) -> bool:
+    """`차액 환급 안내`: a line that ends as a title names what stands below it."""
+    last = passage.tokens[-1] if passage.tokens else None
+    worded = all(part.stated_as == "words" for part in draft.parts) and draft.notice is None
+    return worded and last is not None and last.kind == "title end" and last.end == passage.end
+
+
+def _is_other_money(passage: Passage, draft: Draft, kinds: set[str]) -> bool:
+    """A deposit set against the price, or damage that a consumer makes good: nobody leaves."""
+    if event_of(passage.tokens) is not None or draft.party == "business":
+        return False
+    paid = all(part.kind in ("compensate", "damages") for part in draft.parts)
+    leaves = draft.notice or draft.share or draft.used or draft.on_top_of_refund or draft.stage
+    return "credited" in kinds or (paid and not leaves and "refund" not in kinds)
 
 
 def _collect_other(document: Document, passage: Passage, scope: Scope, found: Found) -> None:

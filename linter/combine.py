@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from fractions import Fraction
 
-from linter.effect import Part
+from linter.part import Part
 from linter.passage import Passage
 from linter.scope import Polarity, polarity_of
 
@@ -20,7 +20,9 @@ def combined(parts: Sequence[Part], passage: Passage) -> tuple[tuple[Part, ...],
     returned = [p for p in figures if p.means == "keep" and p.loss == 0]
     if top:
         besides = any(token.kind == "besides" for token in passage.tokens)
-        return _distinct(top), bool(returned) or besides
+        return _distinct(_with_the_sum_itself(top, bool(returned) or besides)), (
+            bool(returned) or besides
+        )
     bare = [part for part in figures if part.means == "bare"]
     said = _without_the_rest([part for part in figures if part.means != "bare"])
     if not said:
@@ -33,6 +35,19 @@ def combined(parts: Sequence[Part], passage: Passage) -> tuple[tuple[Part, ...],
         extra = tuple((part.start, part.end) for part in sums)
         said = [replace(part, also=part.also + extra) for part in said]
     return _distinct([*said, *odd]), False
+
+
+def _with_the_sum_itself(top: list[Part], returned: bool) -> list[Part]:
+    """`계약금의 2배 배상` beside a refund is paid on top; alone it may hold the deposit given back."""
+    plain = [replace(part, doubtful=False) for part in top]
+    if returned:
+        return plain
+    held = [
+        replace(p, rate=p.rate - 1)
+        for p, q in zip(plain, top, strict=True)
+        if q.doubtful and p.rate
+    ]
+    return held + plain
 
 
 def _more_than_all(figures: Sequence[Part]) -> list[Part]:

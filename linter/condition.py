@@ -7,8 +7,8 @@ import re
 from collections.abc import Iterable
 from functools import cache
 
-from linter.normalise import normalise
-from linter.tokenise import load
+from linter.lexicon import load
+from linter.normalise import fold
 
 _ENOUGH = 2  # letters that say something of their own
 
@@ -17,7 +17,7 @@ def is_strange(text: str, start: int, end: int, known: Iterable[tuple[int, int]]
     """Does the stretch say more than the known words in it?"""
     covered = {at for left, right in known for at in range(left, right)}
     rest = "".join("\n" if at in covered else text[at] for at in range(start, end))
-    words = (normalise(word).text for word in rest.split())
+    words = (fold(word) for word in rest.split())
     return any(_is_own(word) for word in words)
 
 
@@ -45,7 +45,7 @@ SIDES = ("business", "consumer")
 def names_a_product(words: str) -> bool:
     """`연간 회원권은`: the condition says which of the things sold, and nothing else. A special offer
     is more than that."""
-    folded = normalise(words).text
+    folded = fold(words)
     offered = any(offer in folded for offer in load("words")["plain"]["offers"])
     return bool(_product().search(folded)) and not offered
 

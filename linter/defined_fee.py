@@ -1,11 +1,12 @@
-"""A fee that a contract puts a rate to once: `환불 수수료(이용료의 10%)`, and names without it elsewhere."""
+"""A fee that a contract puts a rate to once, and names without it elsewhere: `환불 수수료(이용료의 10%)`,
+`"위약금"이라 함은 총 요금의 30%를 말합니다`."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
 
-from linter.normalise import normalise
+from linter.normalise import fold
 from linter.passage import Passage
 from linter.tokenise import Token
 
@@ -17,7 +18,10 @@ def defined_fees(text: str, read: Sequence[Passage]) -> Defined:
     found: Defined = {}
     for passage in read:
         for at, token in enumerate(passage.tokens):
-            if token.kind == "fee" and (rate := _in_bracket(passage.tokens, at + 1)):
+            if token.kind != "fee":
+                continue
+            rate = _in_bracket(passage.tokens, at + 1) or _as_defined(passage.tokens, at + 1)
+            if rate:
                 found[_name(text, token)] = rate
     return found
 
@@ -42,5 +46,14 @@ def _in_bracket(tokens: Sequence[Token], at: int) -> tuple[Token, ...]:
     return inside if [token.kind for token in inside] in (["rate"], ["base", "rate"]) else ()
 
 
+def _as_defined(tokens: Sequence[Token], at: int) -> tuple[Token, ...]:
+    """`이라 함은 총 요금의 30%를 말합니다`."""
+    rest = [token for token in tokens[at:] if token.kind not in ("means", "colon")]
+    kinds = [token.kind for token in rest]
+    if "means" not in {token.kind for token in tokens[at:]}:
+        return ()
+    return tuple(rest) if kinds in (["rate"], ["base", "rate"]) else ()
+
+
 def _name(text: str, token: Token) -> str:
-    return normalise(text[token.start : token.end]).text
+    return fold(text[token.start : token.end])

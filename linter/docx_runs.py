@@ -67,6 +67,16 @@ class RunReader:
             own = self._styles.hides(style) or None
         return self._hidden_style if own is None else own
 
+    def _is_struck(self, properties: Element | None) -> bool:
+        """A line through the run, single or double, by itself or by its style."""
+        for how in ("strike", "dstrike"):
+            own = switched_on(properties, how)
+            if own is None and (style := value(properties, "rStyle")):
+                own = self._styles.strikes(style, how)
+            if own:
+                return True
+        return False
+
     def read(self, parent: Element) -> None:
         """Everything visible below an element of a paragraph."""
         self._depth += 1
@@ -134,6 +144,10 @@ class RunReader:
             return
         if any(child(properties, change) is not None for change in ("del", "moveFrom")):
             self.note_change()
+            return
+        if self._is_struck(properties):
+            if any(each.text for each in element.iter(w("t"))):
+                self._out.remark_struck()
             return
         fonts = child(properties, "rFonts")
         kept = self._origin, self._seen, self._font

@@ -12,8 +12,10 @@ from dataclasses import dataclass, replace
 
 from linter.combine import combined
 from linter.condition import is_strange
-from linter.effect import Part, effects
+from linter.effect import effects
+from linter.notice import Notice
 from linter.outline import mark_of
+from linter.part import Part
 from linter.passage import Passage
 from linter.scope import (
     CIRCUMSTANCES,
@@ -29,7 +31,6 @@ from linter.stage import stage_among
 from linter.term import Event, Party, Stage
 from linter.tokenise import Token
 from linter.use import beside_use, charges_use, only_use
-from linter.window import Notice
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +77,8 @@ def drafts(text: str, passage: Passage, scope: Scope) -> tuple[Draft, ...]:
             cases = [replace(cases[0], whole=True)]
         found = [d for case in cases for d in _of_piece(case, passage, scope, ())]
         found = _with_later_verbs(_with_earlier_words(found))
+    other = tuple((t.start, t.end) for t in passage.tokens if t.kind == "other thing")
+    found = [replace(draft, circumstances=(*draft.circumstances, *other)) for draft in found]
     return tuple(_trimmed(text, draft) for draft in found)
 
 

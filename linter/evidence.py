@@ -25,7 +25,8 @@ def rate_words(term: Term) -> tuple[int, int] | None:
 
 def with_percentage(term: Term, percentage: str, rest: str) -> str | None:
     """The quote with its percentage replaced, and, where it also tells the other share of the
-    whole (위약금 30%, 환불 70%), that one too. None when it holds any further percentage."""
+    whole (위약금 30%, 환불 70%), that one too. None when it holds any further percentage, or two
+    halves: whether the second is the other share or the same fee of another column is not told."""
     place = rate_words(term)
     if place is None:
         return None
@@ -36,7 +37,7 @@ def with_percentage(term: Term, percentage: str, rest: str) -> str | None:
     other = 100 - Fraction(said.group(1))
     changed, end = "", 0
     for found in PERCENTAGE.finditer(term.quote):
-        if found.start() != at and Fraction(found.group(1)) != other:
+        if found.start() != at and (Fraction(found.group(1)) != other or other == 50):
             return None
         changed += term.quote[end : found.start(1)] + (percentage if found.start() == at else rest)
         end = found.end(1)

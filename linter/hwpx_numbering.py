@@ -32,6 +32,34 @@ class _Heading:
     level: int
 
 
+_LINES = frozenset(  # Hangul writes other words here, 3D above all, for letters without any line
+    [
+        "SOLID",
+        "DASH",
+        "DOT",
+        "DASH_DOT",
+        "DASH_DOT_DOT",
+        "LONG_DASH",
+        "CIRCLE",
+        "DOUBLE_SLIM",
+        "SLIM_THICK",
+        "THICK_SLIM",
+        "SLIM_THICK_SLIM",
+    ]
+)
+
+
+def struck_shapes(header: Element | None) -> frozenset[str]:
+    """The letter shapes that draw a line through their words, by their ids."""
+    return frozenset(
+        shape.get("id", "")
+        for shape in (() if header is None else header.iter())
+        if local(shape.tag) == "charPr"
+        for each in shape
+        if local(each.tag) == "strikeout" and each.get("shape") in _LINES
+    )
+
+
 class HwpxNumbering:
     """Counts the lists of a document while its paragraphs are read in order."""
 

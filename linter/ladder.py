@@ -13,10 +13,11 @@ from fractions import Fraction
 
 from linter.course import Stretch
 from linter.draft import Draft
+from linter.notice import Notice
 from linter.term import Unit, Window
-from linter.window import Notice
 
 HOURS_A_DAY = 24
+_MONTH = 30  # days
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,20 +71,72 @@ def height(draft: Draft) -> Fraction | None:
     if notice is None or notice.after or notice.near is None:
         return None
     at = Fraction(notice.far or 0) - Fraction(1, 2) if notice.style == "within" else notice.near
-    return Fraction(at) / {"hours": HOURS_A_DAY, "minutes": 24 * 60}.get(notice.unit, 1)
+    return Fraction(at) * _IN_DAYS.get(notice.unit, 1)
+
+
+_IN_DAYS = {
+    "hours": Fraction(1, 24),
+    "minutes": Fraction(1, 24 * 60),
+    "months": Fraction(_MONTH),
+}  # only to order
 
 
 def rungs(drafts: Sequence[Draft], deadlines: Sequence[tuple[int, int]]) -> list[Rung]:
     """Every draft with its windows, in the order given. `deadlines` are duties to tell: (place,
     days before), from which a ladder for those who told too late begins."""
     found: dict[int, Rung] = {}
+    drafts = [_counted_to_the_use(draft, drafts) for draft in drafts]
+    free = [draft for draft in drafts if _is_free_until(draft)]
     for members in ladders(drafts):
-        ladder = _in_one_unit([drafts[index] for index in members])
-        for index, draft in zip(members, ladder, strict=True):
-            originals = [drafts[each] for each in members]
+        originals = [drafts[index] for index in members]
+        originals += _wider(originals[0], drafts)
+        ladder = _in_one_unit(originals)
+        for index, draft in zip(members, ladder, strict=False):
             rung = _as_written(drafts[index], originals, _rung(draft, ladder, deadlines))
+            rung = _beyond_the_free(rung, ladder, free)
             found[index] = replace(rung, elapsed=_elapsed(draft, ladder))
     return [found[index] for index in range(len(drafts))]
+
+
+def _wider(draft: Draft, others: Sequence[Draft]) -> list[Draft]:
+    """The rungs that hold for all seasons or all weeks, beside one that holds for a part of them."""
+    words = set(draft.words)
+    if not words:
+        return []
+    own = _shared(draft)
+    return [
+        other
+        for other in others
+        if set(other.words) < words and _shared(replace(other, words=draft.words)) == own
+    ]
+
+
+def _counted_to_the_use(draft: Draft, others: Sequence[Draft]) -> Draft:
+    """`행사 7일 이후` after a rung `7일 전까지` is later than that deadline, not after the use; and
+    `예약 1시간 이내` after `예약 1시간 전까지`, or of those who do not come, runs up to the hour reserved."""
+    notice = draft.notice
+    if notice is None or not notice.after or notice.style not in ("elapsed", "within", "day"):
+        return draft
+    if notice.style == "day" and notice.anchor == "booking" and draft.event == "no show":
+        return replace(draft, notice=replace(notice, anchor="use", after=False))  # 예약 당일 노쇼
+    at = notice.near if notice.style == "elapsed" else notice.far
+    meets = any(_ends_at(other, draft, at, notice.unit) for other in others)
+    of_use = notice.style == "elapsed" and notice.anchor in ("use", None)
+    reserved = notice.style == "within" and notice.anchor == "booking"
+    absent = reserved and draft.event == "no show"
+    if not absent and not (meets and (of_use or reserved)):
+        return draft
+    to_use = replace(notice, style="within", far=at, near=0, anchor="use", after=False)
+    return replace(draft, notice=to_use, stage=None if draft.stage == "after" else draft.stage)
+
+
+def _ends_at(other: Draft, draft: Draft, at: int | None, unit: Unit) -> bool:
+    """Does the rung end this long before the use, on the same side and in the same part?"""
+    notice = other.notice
+    if notice is None or notice.after or notice.style not in ("deadline", "point"):
+        return False
+    near = (notice.near, notice.unit) == (at, unit)
+    return near and (other.scope.part, other.party) == (draft.scope.part, draft.party)
 
 
 def _as_written(draft: Draft, ladder: Sequence[Draft], rung: Rung) -> Rung:
@@ -148,7 +201,7 @@ def _rung(draft: Draft, ladder: Sequence[Draft], deadlines: Sequence[tuple[int, 
     others = [
         o
         for d in ladder
-        if d is not draft and (o := d.notice) and _bounds(d, o) and o.unit == notice.unit
+        if d is not draft and (o := _in_unit(d.notice, notice.unit)) and _bounds(d, o)
     ]
     if notice.after or (notice.style in ("range", "day") and notice.far is not None):
         return Rung(draft, (_window(notice),))
@@ -157,6 +210,16 @@ def _rung(draft: Draft, ladder: Sequence[Draft], deadlines: Sequence[tuple[int, 
     if notice.style == "within":
         return Rung(draft, (_from_within(notice, others),))
     return _from_point(draft, notice, ladder)
+
+
+def _in_unit(notice: Notice | None, unit: Unit) -> Notice | None:
+    """A rung in the unit of its neighbour: where one counts months, the rung below ends a day short of
+    thirty days each, as such ladders are commonly counted."""
+    if notice is None or notice.unit == unit:
+        return notice
+    if (notice.unit, unit) != ("months", "days") or notice.near is None:
+        return None
+    return replace(notice, unit="days", near=_MONTH * notice.near, far=None)
 
 
 def _after_the_hour(draft: Draft, ladder: Sequence[Draft]) -> Window | None:
@@ -221,6 +284,38 @@ def _from_within(notice: Notice, others: Sequence[Notice]) -> Window:
     return _window(replace(notice, far=far, near=near), written=near == 0)
 
 
+def _is_free_until(draft: Draft) -> bool:
+    """`10일 전까지 취소하면 전액 환급`, for the consumer: until that day nothing is lost."""
+    notice = draft.notice
+    return (
+        draft.party == "consumer"
+        and notice is not None
+        and notice.style == "deadline"
+        and not notice.after
+        and not draft.circumstances
+        and _loss(draft) == 0
+    )
+
+
+def _beyond_the_free(rung: Rung, ladder: Sequence[Draft], free: Sequence[Draft]) -> Rung:
+    """A ladder whose first rung has no end begins where another clause stops giving all back."""
+    (window,) = rung.windows if len(rung.windows) == 1 else (None,)
+    draft, notice = rung.draft, rung.draft.notice
+    if window is None or notice is None or notice.style != "deadline" or window.far is not None:
+        return rung
+    ends = [
+        each.notice.near
+        for each in free
+        if each.notice and each.notice.near is not None and window.near is not None
+        if each.notice.near > window.near and each.notice.unit == window.unit
+        if all(each is not other for other in ladder) and each.event == draft.event
+        if set(each.words) <= set(draft.words) and each.start < draft.start and _loss(draft) != 0
+    ]
+    if not ends:
+        return rung
+    return replace(rung, windows=(replace(window, far=min(ends) - 1, written=False),))
+
+
 def _rest(draft: Draft, ladder: Sequence[Draft]) -> Rung:
     """`그 외`: what the written rungs leave over, if they leave one stretch."""
     ends = [d.notice for d in ladder if d.notice and d.notice.style != "rest"]
@@ -258,11 +353,16 @@ def _from_point(draft: Draft, notice: Notice, ladder: Sequence[Draft]) -> Rung:
     if not nearer and loss == 1 and at > 0:
         notice = replace(notice, near=0)
         return Rung(draft, (_window(notice, written=False),))
-    return _with_gaps(draft, notice, at, farther, nearer)
+    return _with_gaps(draft, notice, at, farther, nearer, _begins_free(ladder))
 
 
 def _with_gaps(
-    draft: Draft, notice: Notice, at: int, farther: list[Notice], nearer: list[Notice]
+    draft: Draft,
+    notice: Notice,
+    at: int,
+    farther: list[Notice],
+    nearer: list[Notice],
+    free_until: bool,
 ) -> Rung:
     """Days that no row names, between this point and another: both ways to fill them."""
     above = min(farther, key=lambda o: o.near or 0, default=None)
@@ -275,8 +375,18 @@ def _with_gaps(
     if up == at and down == at:
         return Rung(draft, (_window(notice),))
     filled_up = _window(replace(notice, far=up), written=up == at)
+    if free_until and up != at:
+        return Rung(draft, (filled_up,))
     filled_down = _window(replace(notice, near=down), written=down == at)
     return Rung(draft, (filled_up, filled_down), _gap_reason(notice.unit))
+
+
+def _begins_free(ladder: Sequence[Draft]) -> bool:
+    """Whether the rung farthest from the use costs nothing. `10일 전 전액 환불` can only mean ten days
+    before or earlier, so the other rungs of the ladder, `7일 전` and `3일 전`, mean so too."""
+    high = [(at, draft) for draft in ladder if (at := height(draft)) is not None]
+    top = max(high, key=lambda one: one[0], default=None)
+    return top is not None and _loss(top[1]) == 0
 
 
 def _gap_below(at: int, nearer: Sequence[Notice]) -> Notice | None:

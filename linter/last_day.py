@@ -12,13 +12,14 @@ from fractions import Fraction
 from itertools import pairwise
 
 from linter.draft import Draft
-from linter.effect import Part
+from linter.notice import Notice
+from linter.part import Part
 from linter.passage import Passage
 from linter.scope import Scope, event_of, party_of
 from linter.segment import cells_of
 from linter.stage import stage_among
 from linter.tokenise import Token
-from linter.window import Notice, notices
+from linter.window import notices
 
 _FIGURES = frozenset(("rate", "whole", "half", "won", "free", "gratis"))
 _LEAVING = ("cancel", "terminate", "withdraw")

@@ -6,8 +6,10 @@ own Korean terms with the words a contract is read by.
 
 from __future__ import annotations
 
-from dsl.model import NO, YES, Fact, Word
-from dsl.table import Table
+from collections.abc import Iterator
+
+from dsl.model import NO, YES, AllOf, Condition, Fact, Word, WordIs
+from dsl.table import Row, Table
 from linter.lexicon import load
 from linter.stage import phase_of
 from linter.term import Stage
@@ -76,6 +78,28 @@ def stage_words(table: Table, known: Words, stage: Stage) -> Words | None:
         elif word := next((w.name for w in fact.words if _stage_said(fact, w.name) == stage), None):
             return {fact.name: word}
     return None
+
+
+def stage_label(table: Table, row: Row | None) -> str:
+    """The standard's term for the stage that a row is for: `이용개시일 이전`; empty where it is for
+    none."""
+    for part in _parts(row.situation) if row else ():
+        if not isinstance(part, WordIs) or len(part.words) != 1:
+            continue
+        fact = next((each for each in table.facts if each.name == part.fact), None)
+        if fact and _stage_said(fact, part.words[0]):
+            plain_yes = {each.name for each in fact.words} == {YES, NO}
+            named = fact.label if plain_yes else fact.word(part.words[0]).label
+            return "" if part.words[0] == NO else named
+    return ""
+
+
+def _parts(condition: Condition) -> Iterator[Condition]:
+    if isinstance(condition, AllOf):
+        for part in condition.parts:
+            yield from _parts(part)
+    else:
+        yield condition
 
 
 def _stage_said(fact: Fact, word: str) -> Stage | None:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import unicodedata
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import accumulate, chain, repeat
 
 _FOLDED = {
     **dict.fromkeys("-‐‑‒–—―−－ー─━", "-"),
@@ -30,15 +31,26 @@ class Normalised:
     origin: tuple[int, ...]
 
 
+def fold(words: str) -> str:
+    """Words as the lexer sees them, without the way back."""
+    return "".join(map(_fold, words))
+
+
 def normalise(text: str, start: int = 0, end: int | None = None) -> Normalised:
-    """The stretch of `text` between the two positions, as the lexer sees it."""
-    letters: list[str] = []
-    origin: list[int] = []
-    for at in range(start, len(text) if end is None else end):
-        for letter in _fold(text[at]):
-            letters.append(letter)
-            origin.append(at)
-    return Normalised("".join(letters), tuple(origin))
+    """The stretch of a document's text between the two positions, as the lexer sees it."""
+    whole, place = _document(text)
+    first, beyond = place[start], place[len(text) if end is None else end]
+    return Normalised(whole.text[first:beyond], whole.origin[first:beyond])
+
+
+@lru_cache(maxsize=2)  # the contracts at hand, each folded once for all its stretches
+def _document(text: str) -> tuple[Normalised, tuple[int, ...]]:
+    """The text folded, and where in it each letter of the text, and its end, come to stand. A letter
+    folds alike wherever it stands, so a stretch of this is the stretch folded."""
+    letters = [*map(_fold, text)]
+    lengths = [*map(len, letters)]
+    origin = tuple(chain.from_iterable(map(repeat, range(len(text)), lengths)))
+    return Normalised("".join(letters), origin), tuple(accumulate(lengths, initial=0))
 
 
 @lru_cache(maxsize=4096)

@@ -8,14 +8,15 @@ A phrase is written as in the contract, white space aside: `…` is a short gap 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
 from fractions import Fraction
 from functools import cache
 from typing import Any
 
 from linter.lexicon import load
-from linter.normalise import normalise
+from linter.needed import Needed, needed
+from linter.normalise import fold
 from linter.sentence import Sentence
 
 GAP = ".{0,24}?"
@@ -28,15 +29,32 @@ _NEVER = "(?!)"
 
 
 @dataclass(frozen=True, slots=True)
+class Phrases:
+    """Phrases of which one is to be met; compiled when they are first looked for, since most
+    contracts call for few of them."""
+
+    written: tuple[str, ...]
+
+    @property
+    def expression(self) -> re.Pattern[str]:
+        return _compiled(self.written)
+
+
+@dataclass(frozen=True, slots=True)
 class Pattern:
     """One way of saying something; see the head of this file for the phrases."""
 
-    phrases: re.Pattern[str]
-    beside: re.Pattern[str] | None  # one of these stands in the sentence or the titles above it
-    above: re.Pattern[str] | None  # one of these stands in the titles above it
-    without: re.Pattern[str]  # none of these stands in the sentence or its proviso
+    phrases: Phrases
+    beside: Phrases | None  # one of these stands in the sentence or the titles above it
+    above: Phrases | None  # one of these stands in the titles above it
+    without: Phrases  # none of these stands in the sentence or its proviso
     more_than: Fraction | None
     less_than: Fraction | None
+
+    @property
+    def needed(self) -> Needed:
+        """What stands in every sentence that the pattern describes."""
+        return _needed(self.phrases.written)
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,10 +68,10 @@ class Match:
 def read_pattern(entry: dict[str, Any]) -> Pattern:
     """A pattern from one entry of the lexicon."""
     return Pattern(
-        _compiled(entry["phrases"]),
-        _compiled(entry["beside"]) if "beside" in entry else None,
-        _compiled(entry["above"]) if "above" in entry else None,
-        _compiled(entry.get("without", [])),
+        Phrases(tuple(entry["phrases"])),
+        Phrases(tuple(entry["beside"])) if "beside" in entry else None,
+        Phrases(tuple(entry["above"])) if "above" in entry else None,
+        Phrases(tuple(entry.get("without", ()))),
         _figure(entry.get("more_than")),
         _figure(entry.get("less_than")),
     )
@@ -61,19 +79,20 @@ def read_pattern(entry: dict[str, Any]) -> Pattern:
 
 def match(pattern: Pattern, sentence: Sentence) -> Match | None:
     """The first place in the sentence that the pattern describes."""
-    if pattern.above and not pattern.above.search(sentence.above):
+    if pattern.above and not pattern.above.expression.search(sentence.above):
         return None
     told = sentence.words.text
-    if pattern.beside and not pattern.beside.search(told + "\n" + sentence.above):
+    if pattern.beside and not pattern.beside.expression.search(told + "\n" + sentence.above):
         return None
-    if pattern.without.search(told) or pattern.without.search(sentence.proviso):
+    without = pattern.without.expression
+    if without.search(told) or without.search(sentence.proviso):
         return None
     return next(_matches(pattern, sentence), None)
 
 
 def _matches(pattern: Pattern, sentence: Sentence) -> Iterator[Match]:
     told, origin = sentence.words.text, sentence.words.origin
-    for found in pattern.phrases.finditer(told):
+    for found in pattern.phrases.expression.finditer(told):
         figures = [Fraction(each.replace(",", "")) for each in found.groups() if each]
         if not _TAKEN_BACK.match(told[found.end() :]) and _within(pattern, figures):
             yield Match(origin[found.start()], origin[found.end() - 1] + 1)
@@ -93,23 +112,34 @@ def _figure(said: object) -> Fraction | None:
     return None if said is None else Fraction(str(said))
 
 
-def _compiled(phrases: Sequence[str]) -> re.Pattern[str]:
+@cache
+def _compiled(phrases: tuple[str, ...]) -> re.Pattern[str]:
     return re.compile("|".join(phrase_pattern(each) for each in phrases) or _NEVER)
+
+
+@cache
+def _needed(phrases: tuple[str, ...]) -> Needed:
+    return needed(map(_written_out, phrases))
 
 
 @cache
 def phrase_pattern(phrase: str) -> str:
     """A phrase as a regular expression over folded text."""
-    written = re.sub(r"\{(\w+)\}", lambda name: f"({'|'.join(_words(name[1]))})", phrase)
-    parts = re.findall(r"\\.|.", written)  # a backslash takes a sign for itself
+    parts = re.findall(r"\\.|.", _written_out(phrase))  # a backslash takes a sign for itself
     return "".join(_SIGNS.get(part) or _letter(part[-1]) for part in parts)
+
+
+def _written_out(phrase: str) -> str:
+    """The lists that the braces name in their place."""
+    return re.sub(r"\{(\w+)\}", lambda name: f"({'|'.join(_words(name[1]))})", phrase)
 
 
 _SIGNS = {"…": GAP, "#": FIGURE, "(": "(?:", ")": ")", "|": "|", "?": "?", "^": "^", "$": "$"}
 
 
+@cache
 def _letter(letter: str) -> str:
-    return re.escape(normalise(letter).text)
+    return re.escape(fold(letter))
 
 
 def _words(name: str) -> list[str]:

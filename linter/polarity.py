@@ -64,11 +64,26 @@ def _runs_well(ladder: Sequence[Draft], polarity: Polarity) -> bool:
     return len(set(losses)) > 1 and all(one <= two for one, two in pairwise(losses))
 
 
+_BEGUN = Fraction(-1)  # below every rung of notice: the use has begun
+
+
+def _place(draft: Draft) -> Fraction | None:
+    """Where a rung stands on the way to the end of the use: days before it, or shares of it gone by."""
+    share = draft.share
+    if share is not None:
+        gone_by = share.until if share.until is not None else (share.since or 0) + _A_LITTLE
+        return _BEGUN - gone_by
+    return _BEGUN / 2 if draft.notice is None and draft.stage == "before" else height(draft)
+
+
+_A_LITTLE = Fraction(1, 1000)  # 1/2 경과 후 comes after 1/2 경과 전
+
+
 def _losses(ladder: Sequence[Draft], polarity: Polarity) -> list[tuple[Fraction, Fraction]]:
     """(days before, loss) of every rung with one figure."""
     found: list[tuple[Fraction, Fraction]] = []
     for draft in ladder:
-        at = height(draft)
+        at = _place(draft)
         part = draft.parts[0] if len(draft.parts) == 1 else None
         if at is not None and part is not None:
             loss = (read_as(part, polarity) if part.means == "bare" else part).loss

@@ -11,9 +11,10 @@ from linter.money import ILLUSTRATIVE_PRICE, Purse
 from linter.wording import won
 
 SUM = r"(\d{1,3}(?:,\d{3})+|\d{4,})\s*원"
-NEAR = (
-    r"[^\d.\n%]{0,8}?(?:1\s*(?:인|박|명)[^\d\n%]{0,6}?)?"  # a colon, "은", "1인당"; no other figure
+NEAR = (  # a colon, "은", "1인당", "12개월"; no other figure
+    r"[^\d.\n%]{0,8}?(?:(?:1\s*(?:인|박|명)|\d+\s*(?:개월|일|회|시간)(?!\s*[전이후]))[^\d\n%]{0,6}?)?"
 )
+WHOLE = ("총", "전체")  # a word that begins so goes before the names of parts
 
 
 def find_purse(
@@ -31,15 +32,22 @@ def find_purse(
 
 
 def _stated(document: Document, base: str) -> int | None:
-    """The one sum that the contract names as its price; None when it names none or several."""
+    """The one sum that the contract names as its price; None when it names none, or several of
+    which not one is named the whole."""
     words = next(each.words for each in bases() if each.name == base)
     long = sorted((word for word in words if len(word) > 2), key=len, reverse=True)
     named = "|".join(r"\s*".join(map(re.escape, word)) for word in long)
-    sums = {
-        int(match.group(1).replace(",", ""))
-        for match in re.finditer(rf"(?:{named}){NEAR}{SUM}", document.text)
-    } - {0}
-    return sums.pop() if len(sums) == 1 else None
+    found = [
+        (match.group(1), int(match.group(2).replace(",", "")))
+        for match in re.finditer(rf"({named}){NEAR}{SUM}", document.text)
+    ]
+    for sums in (
+        {each for _, each in found},
+        {each for name, each in found if name.startswith(WHOLE)},
+    ):
+        if len(sums - {0}) == 1:
+            return (sums - {0}).pop()
+    return None
 
 
 def _given(total: int) -> Bilingual:

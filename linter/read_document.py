@@ -10,6 +10,7 @@ import re
 from pathlib import PurePath
 from typing import TYPE_CHECKING
 
+from dsl.diagnostic import Bilingual
 from linter.document import Block, Document, Format, Unreadable
 from linter.refusal import Refusal, damaged
 from linter.sniff import Kind, refuse_ole, sniff, what_zip
@@ -104,7 +105,18 @@ def _read_text_file(name: str, data: bytes) -> Document:
     text, offsets, blocks = _read(format_, original)
     if not text.strip():
         raise Refusal("글이 없는 파일입니다", "the file has no text")
-    return Document(name, format_, text, blocks, original, offsets, _line_starts(original))
+    starts = _line_starts(original)
+    remarks = _remarks(format_, original)
+    return Document(name, format_, text, blocks, original, offsets, starts, remarks=remarks)
+
+
+def _remarks(format_: Format, original: str) -> tuple[Bilingual, ...]:
+    if format_ != "html":
+        return ()
+    from linter.read_html import has_struck_words
+    from linter.transcript import STRUCK
+
+    return (Bilingual(*STRUCK),) if has_struck_words(original) else ()
 
 
 def _decode(data: bytes) -> str | None:

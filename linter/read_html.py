@@ -11,7 +11,8 @@ from linter.document import Block, Cell
 from linter.outline import Outline
 from linter.read_text import read_lines, trim
 
-_HIDDEN = frozenset(("script", "style", "head", "template", "noscript"))
+_STRUCK = frozenset(("del", "s", "strike"))
+_HIDDEN = frozenset(("script", "style", "head", "template", "noscript")) | _STRUCK
 _BREAKS = frozenset(
     [
         "address",
@@ -52,8 +53,16 @@ _BREAKS = frozenset(
 _HEADINGS = {f"h{level}": level for level in range(1, 7)}
 
 
+def has_struck_words(original: str) -> bool:
+    """Words are crossed out, which are not read."""
+    return (
+        re.search(r"<(?:del|s|strike)(?:\s[^>]*)?>\s*[^<\s]", original, re.IGNORECASE) is not None
+    )
+
+
 def read_html(original: str) -> tuple[str, tuple[int, ...], tuple[Block, ...]]:
-    """The visible text, the place of its characters, and its blocks."""
+    """The visible text, the place of its characters, and its blocks; what is crossed out is left
+    out."""
     reader = _Reader(original)
     reader.feed(original)
     reader.close()

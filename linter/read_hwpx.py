@@ -10,7 +10,7 @@ from dataclasses import replace
 from xml.etree.ElementTree import Element
 
 from linter.document import Cell, Origin
-from linter.hwpx_numbering import HwpxNumbering
+from linter.hwpx_numbering import HwpxNumbering, struck_shapes
 from linter.numerals import note_mark
 from linter.package import Package, local, whole
 from linter.refusal import Refusal, damaged, locked
@@ -38,7 +38,8 @@ def read_hwpx(package: Package) -> Transcript:
     masters = [name for name in package.names if name.startswith("Contents/masterpage")]
     sections = [(name, package.xml(name)) for name in names]
     header = "Contents/header.xml"
-    reader = _Reader(HwpxNumbering(package.xml(header) if header in package else None))
+    head = package.xml(header) if header in package else None
+    reader = _Reader(HwpxNumbering(head), struck_shapes(head))
     for name, root in sections:
         reader.page_parts(name, root, "header")
     for name in masters:
@@ -61,9 +62,11 @@ def _number_of(name: str) -> int:
 class _Reader:
     """Writes down the text of one section after another."""
 
-    def __init__(self, numbering: HwpxNumbering) -> None:
+    def __init__(self, numbering: HwpxNumbering, struck: frozenset[str]) -> None:
         self.out = Transcript()
         self._numbering = numbering
+        self._struck_shapes = struck
+        self._struck = False  # the run being read has a line through it
         self._paragraphs: dict[Element, int] = {}
         self._runs: dict[Element, int] = {}
         self._part = ""
@@ -74,6 +77,7 @@ class _Reader:
         self._note_counts = dict.fromkeys(_NOTES, 0)
         self._memos = 0
         self._deleting: str | None = None
+        self._joined = False  # the paragraph before goes on in this one
         self._depth = 0
 
     def section(self, name: str, root: Element) -> None:
@@ -143,28 +147,34 @@ class _Reader:
             each: at
             for at, each in enumerate(each for each in element.iter() if local(each.tag) == "run")
         }
-        label = self._numbering.label(element.get("paraPrIDRef", ""))
-        if label and self._deleting is None and not self._joined(element):
-            self.out.write(label, self._origin)
+        keeps, ends = _left_of(element, self._deleting is not None)
+        if (keeps or ends) and not self._joined:
+            self._write_label(element)
         for each in element:
             if local(each.tag) == "run":
                 self._run(each)
-        if self._deleting is not None:
-            return  # the deletion goes on: its paragraphs are one
+        self._joined = not ends and (self._joined or keeps)
+        if not ends:
+            return  # its end is deleted: what follows is the same paragraph
         self.out.end_paragraph()
         if not self._in_block:
             self._write_waiting()
 
-    def _joined(self, element: Element) -> bool:
-        """The paragraph's words begin in the middle of a line: a deletion ended in it."""
-        return self.out.is_pending and not self._in_block
+    def _write_label(self, element: Element) -> None:
+        """The number Hangul prints; a paragraph whose words and end are deleted has none, and one
+        joined to the paragraph before has none of its own."""
+        label = self._numbering.label(element.get("paraPrIDRef", ""))
+        if label:
+            self.out.write(label, self._origin)
 
     def _run(self, element: Element) -> None:
         self._seen = 0
-        kept, self._origin = self._origin, replace(self._origin, run=self._runs.get(element))
+        kept = self._origin, self._struck
+        self._origin = replace(self._origin, run=self._runs.get(element))
+        self._struck = element.get("charPrIDRef", "") in self._struck_shapes
         for each in element:
             self._in_run(each, local(each.tag))
-        self._origin = kept
+        self._origin, self._struck = kept
 
     def _in_run(self, element: Element, name: str) -> None:
         if name == "t":
@@ -219,7 +229,7 @@ class _Reader:
         for each in element:
             name = local(each.tag)
             if name in ("insertBegin", "deleteBegin", "deleteEnd"):
-                self._change(name, each.get("Id", ""))
+                self._change(name, each.get("Id", each.get("id", "")))
             elif name == "lineBreak" and self._deleting is None:
                 self.out.break_line(self._here())
             elif name in _SIGNS:
@@ -242,13 +252,15 @@ class _Reader:
         return replace(self._origin, character=self._seen)
 
     def _words(self, words: str, counted: int | None = None) -> None:
-        if self._deleting is None:
+        if self._struck and words.strip():
+            self.out.remark_struck()
+        elif self._deleting is None:
             self.out.write(in_font(words, "Wingdings"), self._here())
         self._seen += len(words) if counted is None else counted
 
     def _print(self, words: str) -> None:
         """What Hangul prints from a property, not from the run's characters."""
-        if self._deleting is None:
+        if self._deleting is None and not self._struck:
             self.out.write(words, replace(self._origin, run=None))
 
     # --- what stands after its paragraph ---------------------------------------------------------
@@ -330,6 +342,26 @@ def _cells(table: Element, number: int) -> Iterator[tuple[Cell, Element]]:
             )
             found.append((placed, inside["subList"]))
     yield from sorted(found, key=lambda one: (one[0].row, one[0].column))
+
+
+def _left_of(paragraph: Element, deleting: bool) -> tuple[bool, bool]:
+    """Whether anything of a paragraph is left when all deletions are accepted, and whether its end
+    is."""
+    keeps = end_deleted = False
+    for run in paragraph:
+        for each in run:
+            name = local(each.tag)
+            if name != "t":
+                keeps |= not deleting and name not in ("ctrl", *_UNSEEN)
+                continue
+            keeps |= not deleting and bool(each.text)
+            for sign in each:
+                change = local(sign.tag)
+                if change in ("deleteBegin", "deleteEnd"):
+                    deleting = change == "deleteBegin"
+                    end_deleted = not deleting and sign.get("paraend") == "1"
+                keeps |= not deleting and (bool(sign.tail) or change in _SIGNS)
+    return keeps, not (deleting or end_deleted)
 
 
 def _within(element: Element | None, name: str, default: int, most: int) -> int:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import time
 from array import array
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from linter.document import Cell, Origin
 from linter.pdf_across import join_tables, without_running
@@ -16,6 +17,7 @@ from linter.pdf_guess import guess_tables
 from linter.pdf_layout import PageText, PdfTable, page_text
 from linter.pdf_lines import Line, glue, goes_on
 from linter.pdf_page import Page, PdfFile
+from linter.pdf_struck import GONE, strike_out
 from linter.refusal import Refusal, damaged, too_large
 from linter.transcript import Transcript
 
@@ -55,7 +57,10 @@ def _pages(file: PdfFile, transcript: Transcript) -> list[PageText]:
             raise too_large(f"{at + 1}쪽 / page {at + 1}")
         if page.pictures:
             _remark_pictures(page, transcript, only_pictures)
-        texts.append(page_text(page))
+        seen, struck = strike_out(page.letters, page.rules)
+        if struck:
+            transcript.remark_struck()
+        texts.append(page_text(replace(page, letters=seen)))
     _refuse_unseen(letters, unmapped, only_pictures)
     return texts
 
@@ -125,9 +130,9 @@ class _Writer:
         """Lines of one paragraph, with what belongs between them."""
         for line, (between, dropped) in _with_glue(lines, edge):
             origin = Origin(0, page=line.page)
-            keep = len(line.text) - dropped
-            self._drawn.append((self.transcript.length, line.boxes[: 4 * keep]))
-            self.transcript.write(line.text[:keep] + between, origin)
+            text, boxes = _left(line, len(line.text) - dropped)
+            self._drawn.append((self.transcript.length, boxes))
+            self.transcript.write(text + between, origin)
 
     def _table(self, table: PdfTable) -> None:
         if table.guessed:
@@ -161,6 +166,15 @@ def _paragraphs(lines: Sequence[Line], edge: float) -> Iterator[list[Line]]:
         current.append(line)
     if current:
         yield current
+
+
+def _left(line: Line, end: int) -> tuple[str, array[float]]:
+    """The letters of a line up to an end that are not struck out, and their boxes."""
+    if GONE not in line.text:
+        return line.text[:end], line.boxes[: 4 * end]
+    kept = [at for at in range(end) if line.text[at] != GONE]
+    boxes = array("f", (side for at in kept for side in line.boxes[4 * at : 4 * at + 4]))
+    return "".join(line.text[at] for at in kept), boxes
 
 
 def _with_glue(lines: Sequence[Line], edge: float) -> Iterator[tuple[Line, tuple[str, int]]]:

@@ -13,8 +13,8 @@ from fractions import Fraction
 from linter.collect import Found, collect
 from linter.document import Document
 from linter.draft import Draft
-from linter.effect import Part
 from linter.ladder import Rung, rungs
+from linter.part import Part
 from linter.polarity import settled
 from linter.term import Conditions, Effect, Evidence, Reading, Term, Window
 from linter.tokenise import Token
@@ -61,7 +61,8 @@ def _may_be_the_business(draft: Draft) -> bool:
 
 
 def _base(rung: Rung, named: Bases, found: Found) -> tuple[int, int] | None:
-    """The words for what a rate is taken of: the clause's own, the document's, the ladder's."""
+    """The words for what a rate is taken of: the clause's own, its lead-in's, the document's, the
+    ladder's."""
     part = rung.draft.parts[0] if rung.draft.parts else None
     from_ladder = named.get(rung.draft.scope.part)
     if part is not None and part.base is not None:
@@ -69,6 +70,8 @@ def _base(rung: Rung, named: Bases, found: Found) -> tuple[int, int] | None:
         return own if part.base.value != "deposit" or part.loss else from_ladder or own
     if part is not None and part.means == "sum":
         return None
+    if rung.draft.scope.base is not None:
+        return (rung.draft.scope.base.start, rung.draft.scope.base.end)
     if rung.draft.notice is None and rung.draft.event != "no show":
         return None
     return found.bases[0] if found.bases else from_ladder

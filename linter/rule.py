@@ -11,7 +11,7 @@ from linter.assess import Assessment
 from linter.document import Document
 from linter.finding import Finding
 from linter.money import Purse
-from linter.sentence import Sentence
+from linter.sentence import Sentences
 from linter.views import Standards
 
 
@@ -23,7 +23,7 @@ class Checked:
     assessments: tuple[Assessment, ...]
     standards: Standards
     purse: Purse
-    sentences: tuple[Sentence, ...]
+    sentences: Sentences
     as_of: date
 
     @property

@@ -20,6 +20,7 @@ Polarity = Literal["fee", "refund", "compensation"]
 CIRCUMSTANCES = ("season", "week", "trip", "travel")
 _CIRCUMSTANCE_TITLE = 15
 _LEAD_IN = 88
+_NUMBERED = 80  # ranks below it are of numbered lines and titles
 _PROMISE = -1  # in place of a part's number: the scope is a promise's, which opens no part
 
 
@@ -35,6 +36,7 @@ class Scope:
     is_topic: bool = False  # somewhere above it says that this is about cancelling or refunding
     stage: Stage | None = None
     after_deadline: bool = False  # the rows begin where a deadline to tell was missed
+    base: Token | None = None  # what a lead-in says the rates below it are taken of
     part: int = 0
     topic: int = 0
     evidence: tuple[Token, ...] = ()
@@ -64,18 +66,27 @@ class ScopeReader:
         if passage.kind == "row":
             self._enter_row(passage, is_title)
             return
+        if passage.rank < _NUMBERED:
+            self._lead_into(passage.rank)
         leads = any(token.kind == "lead in" for token in passage.tokens)
         if not is_title:
-            if passage.kind != "title" and passage.rank < 80:
+            if passage.kind != "title" and passage.rank < _NUMBERED:
                 self._leave(passage.rank)
                 self._hold(passage)
             return
         said = facets(passage.tokens)
-        if passage.kind == "title" or passage.rank < 80:
+        if leads:
+            said = replace(said, base=_base_of(passage.tokens))
+        if passage.kind == "title" or passage.rank < _NUMBERED:
             self._open_part(passage.rank, said, passage)
         elif leads or _is_bullet_title(passage, said):
             self._push(_LEAD_IN, said)
             self._part += 1
+
+    def _lead_into(self, rank: int) -> None:
+        """A sentence that leads in (`환불 금액은 다음과 같습니다`) holds for the numbered list under it."""
+        if self._open and self._open[-1][0] == _LEAD_IN:
+            self._open[-1] = (rank - 1, self._open[-1][1])
 
     def _enter_row(self, passage: Passage, is_title: bool) -> None:
         if passage.table != self._table:
@@ -166,6 +177,7 @@ def _refine(outer: Scope, inner: Scope) -> Scope:
         is_topic=inner.is_topic or outer.is_topic,
         stage=inner.stage or outer.stage,
         after_deadline=inner.after_deadline or outer.after_deadline,
+        base=inner.base or outer.base,
         evidence=outer.evidence + inner.evidence,
     )
 
@@ -196,6 +208,12 @@ def facets(tokens: Sequence[Token]) -> Scope:
 def _is_weak(token: Token) -> bool:
     """`예약취소 및 환불` titles fees and refunds alike; `환불금액` titles refunds."""
     return token.kind == "refund" and token.value != "share"
+
+
+def _base_of(tokens: Iterable[Token]) -> Token | None:
+    """`다음 표의 비율을 총요금에서 공제한다`: the one thing that a lead-in takes the rates of."""
+    named = [token for token in tokens if token.kind == "base"]
+    return named[0] if len({token.value for token in named}) == 1 else None
 
 
 def party_of(tokens: Iterable[Token]) -> Party | None:

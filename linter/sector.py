@@ -13,9 +13,9 @@ from functools import cache
 from typing import Any
 
 from linter.document import Document
-from linter.normalise import Normalised, normalise
+from linter.lexicon import load
+from linter.normalise import Normalised, fold, normalise
 from linter.term import Evidence
-from linter.tokenise import load
 
 _SURE, _LIKELY, _TELLING = 3, 1, 3
 _MOST_OF_ONE_WORD = 4  # a word repeated on every line says little more than said four times
@@ -49,7 +49,7 @@ def find_sector(document: Document) -> SectorGuess:
     weighed = [_weigh(entry, folded) for entry in load("sectors")["sector"]]
     weighed.sort(key=lambda one: (-one.weight, -one.told))
     best = weighed[0]
-    if best.weight < _ENOUGH and not _alone(weighed):
+    if not best.sure or (best.weight < _ENOUGH and not _alone(weighed)):
         return SectorGuess(None, best.why, tuple(one.name for one in weighed if one.weight > 0))
     kin = [one for one in weighed if one.family == best.family]
     others = [one for one in weighed if one.family != best.family]
@@ -105,5 +105,5 @@ def _count(words: tuple[str, ...], folded: Normalised) -> list[tuple[int, Eviden
 
 @cache
 def _pattern(words: tuple[str, ...]) -> re.Pattern[str]:
-    folded = sorted((normalise(word).text for word in words), key=len, reverse=True)
+    folded = sorted((fold(word) for word in words), key=len, reverse=True)
     return re.compile("|".join(map(re.escape, folded)))

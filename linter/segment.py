@@ -6,11 +6,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from fractions import Fraction
 
+from linter.notice import Notice
 from linter.passage import Passage
 from linter.scope import circumstances_of
 from linter.tokenise import Token
 from linter.use import charges_use
-from linter.window import Notice, notices
+from linter.window import notices
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,13 +36,17 @@ def segments(text: str, passage: Passage) -> list[Segment]:
     found = notices(tokens)
     folded = _fold(tokens, found)
     pieces: list[list[Token]] = [[]]
-    told = False
-    for token in folded:
+    told = 0  # how many tokens of the piece it takes to say what becomes of the money
+    for at, token in enumerate(folded):
         if _turns(token, pieces[-1]) or (told and _begins_case(token, pieces[-1])):
             pieces.append([])
-            told = False
+            told = 0
+        elif told and _names_another_case(token, pieces[-1], told, folded[at:]):
+            pieces[-1], clause = _at_last_comma(pieces[-1])
+            pieces.append(clause)
+            told = 0
         pieces[-1].append(token)
-        told = told or token.kind in _FIGURES or _refuses(pieces[-1]) or charges_use(pieces[-1])
+        told = told or (len(pieces[-1]) if _settles(pieces[-1]) else 0)
     made = [_segment(text, piece, found) for piece in _without_tails(pieces) if piece]
     dates = [token.start for token in tokens if token.kind == "date"]
     made = [replace(one, dated=bool(dates) and dates[0] < one.end) for one in made]
@@ -76,6 +81,56 @@ def _begins_case(token: Token, piece: Sequence[Token]) -> bool:
         and any(t.kind in ("comma", "slash", "close") or t.kind in _FIGURES for t in piece[-3:])
         and not any(t.value == "no show" for t in piece)
     )
+
+
+def _names_another_case(
+    token: Token, piece: Sequence[Token], told: int, ahead: Sequence[Token]
+) -> bool:
+    """`확정 전 해지 시 75% 환급, 확정 후 해지 시 70% 환급`: after a comma another case is named, with a
+    figure of its own; so is another side: `3일 전 50%, 기상악화로 취소되면 100%`."""
+    if token.kind not in ("event", "party") or not _comma_ends_case(piece, told):
+        return False
+    if token.kind == "party" and any(t.kind == "party" for t in piece[-3:]):
+        return False
+    mine = list(_until_comma(ahead))
+    return any(t.kind in _FIGURES for t in mine) and not any(t.kind == "notice" for t in mine)
+
+
+def _until_comma(tokens: Sequence[Token]) -> Sequence[Token]:
+    ends = [at for at, token in enumerate(tokens) if token.kind == "comma"]
+    return tokens[: ends[0]] if ends else tokens
+
+
+def _comma_ends_case(piece: Sequence[Token], told: int) -> bool:
+    """A comma stands where the case was told, and nothing but circumstances behind it."""
+    kinds = [token.kind for token in piece]
+    if "comma" not in kinds[told:]:
+        return False
+    comma = len(kinds) - 1 - kinds[::-1].index("comma")
+    return not set(kinds[comma + 1 :]) & (_FIGURES | {"exception"}) and bool(
+        set(kinds[:comma]) & _CONSEQUENCES
+    )
+
+
+_CONSEQUENCES = frozenset(("refund", "deduct", "charge", "compensate", "no refund", "fee"))
+
+
+def _at_last_comma(piece: list[Token]) -> tuple[list[Token], list[Token]]:
+    """The piece up to its last comma, and from the comma on, which holds the place of the words that
+    no entry covers."""
+    comma = max(at for at, token in enumerate(piece) if token.kind == "comma")
+    return piece[:comma], piece[comma:]
+
+
+def _settles(piece: Sequence[Token]) -> bool:
+    """Whether the words so far say what becomes of the money."""
+    last = piece[-1]
+    if last.kind in _FIGURES or _refuses(piece) or charges_use(piece):
+        return True
+    timed = any(token.kind == "notice" for token in piece)
+    if last.kind == "refund":  # 45일 전까지 계약금 환급, 44일 전 …
+        return timed and any(token.kind == "base" for token in piece[-3:])
+    return timed and last.kind in ("forfeit", "session lost", "possible")
 
 
 def _refuses(piece: Sequence[Token]) -> bool:
@@ -153,7 +208,16 @@ def by_columns(text: str, passage: Passage) -> list[tuple[Segment, tuple[Token, 
 ANSWERS = _FIGURES | {"refund", "negation", "gratis", "won"}
 
 
-MONEY = ANSWERS | {"fee", "damages", "charge", "deduct", "usage", "topic"}
+MONEY = ANSWERS | {
+    "session lost",
+    "forfeit",
+    "fee",
+    "damages",
+    "charge",
+    "deduct",
+    "usage",
+    "topic",
+}
 
 
 def _distinguishes(head: Sequence[Token]) -> bool:

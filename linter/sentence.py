@@ -7,11 +7,14 @@ Beside the chain of terms: a sentence here needs no figure and is never compared
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import accumulate
 
 from linter.document import Block, Document
-from linter.normalise import Normalised, normalise
+from linter.needed import Needed, Words
+from linter.normalise import Normalised, fold, normalise
 
 _CUT = re.compile(
     r"(?<=[다요음함됨임오])\.(?=\s|[^\s\d.])|(?<=[가-힣)\]])\.(?=\s)|[!?;](?=\s)|(?=\s?※)|(?=\((?:단[,，]|다만))"
@@ -35,6 +38,43 @@ class Sentence:
     proviso: str
 
 
+class Sentences:
+    """The sentences of one contract in order, and which of them hold a word."""
+
+    def __init__(self, document: Document) -> None:
+        self._all = sentences(document)
+        self._text = "\n".join(each.words.text for each in self._all)
+        lengths = (len(each.words.text) + 1 for each in self._all)
+        self._starts = [*accumulate(lengths, initial=0)]
+        self._holding: dict[str, frozenset[int]] = {}
+
+    def __iter__(self) -> Iterator[Sentence]:
+        return iter(self._all)
+
+    def __getitem__(self, at: int) -> Sentence:
+        return self._all[at]
+
+    def able(self, needed: Needed) -> frozenset[int]:
+        """The places, among the sentences, of those where what is needed stands."""
+        return frozenset[int]().union(*map(self._where_all_stand, needed))
+
+    def _where_all_stand(self, way: tuple[Words, ...]) -> frozenset[int]:
+        held = [frozenset[int]().union(*map(self._with, words)) for words in way]
+        return frozenset.intersection(*held) if held else frozenset(range(len(self._all)))
+
+    def _with(self, word: str) -> frozenset[int]:
+        if word not in self._holding:
+            self._holding[word] = frozenset(self._found(word))
+        return self._holding[word]
+
+    def _found(self, word: str) -> Iterator[int]:
+        at = self._text.find(word)
+        while at >= 0:
+            sentence = bisect_right(self._starts, at) - 1
+            yield sentence
+            at = self._text.find(word, self._starts[sentence + 1])
+
+
 def sentences(document: Document) -> tuple[Sentence, ...]:
     """Every sentence of a document in order; a line that wraps is one with the next."""
     spans = [
@@ -47,7 +87,7 @@ def sentences(document: Document) -> tuple[Sentence, ...]:
     folded = [normalise(document.text, start, end) for start, end, _ in spans]
     after = [words.text if _PROVISO.match(words.text) else "" for words in folded[1:]]
     return tuple(
-        Sentence(start, end, words, normalise(" ".join(block.path)).text, proviso)
+        Sentence(start, end, words, fold(" ".join(block.path)), proviso)
         for (start, end, block), words, proviso in zip(spans, folded, [*after, ""], strict=True)
     )
 

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from linter.notice import BEFORE_START, Notice
 from linter.term import Stage
 from linter.tokenise import Token
-from linter.window import BEFORE_START, Notice, notices
+from linter.window import notices
 
 
 def phase_of(tokens: Sequence[Token]) -> Stage | None:

@@ -272,13 +272,14 @@ def _business(case: Words) -> bool:
 
 def _amount(effects: tuple[Ordered, ...], business: bool, edition: Edition) -> Expression | None:
     """What counts against the party that leaves; None is nothing."""
+    deducted = any(isinstance(effect, Deduct) for effect in effects)  # from the sum refunded
     for effect in effects:
         match effect:
             case Compensate(amount) if business:
                 return amount
             case Deduct(amount) if not business:
                 return _of_the_rest(amount, effects, edition)
-            case Refund(amount) if amount is not None and not business:
+            case Refund(amount) if amount is not None and not business and not deducted:
                 return _kept(amount, edition)
             case _:
                 continue

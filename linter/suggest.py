@@ -12,12 +12,13 @@ from linter.compare import Piece, compare
 from linter.evidence import with_percentage
 from linter.finding import Fix
 from linter.lexicon import base_of_fact
+from linter.match import stage_label
 from linter.money import Purse, plain_rate
 from linter.on_axis import Span
 from linter.promise import Promise, promise_of
 from linter.standard import view_standard
 from linter.term import Effect, Term
-from linter.wording import notice, percent
+from linter.wording import leaving, notice, percent
 
 PLACEHOLDER = "[금액]"
 
@@ -95,10 +96,13 @@ def _clauses(pieces: Iterable[Piece]) -> list[str]:
 
 
 def _line(piece: Piece) -> str:
-    when = notice(piece.far, piece.near, piece.view.unit).korean
+    if piece.view.axis is None:
+        when = stage_label(piece.view.table, piece.take.row)
+    else:
+        when = notice(piece.far, piece.near, piece.view.unit).korean
     if piece.view.party == "business":
-        return f"{when} 사업자가 취소하는 경우 {_business_pays(piece)}"
-    return f"{when} 취소 시 {_consumer_pays(piece)}"
+        return f"{when} 사업자가 취소하는 경우 {_business_pays(piece)}".lstrip()
+    return f"{leaving(when)} 시 {_consumer_pays(piece)}"
 
 
 def _consumer_pays(piece: Piece) -> str:
@@ -128,7 +132,7 @@ def _amount(piece: Piece) -> str | None:
     share = rate.share if kept is None else kept
     if share == 0:
         return ""
-    base = "total" if judged.of_total else rate.base
+    base = rate.base if kept is None or not judged.of_total else "total"
     return f"{_label(view.table, base)}의 {percent(share)}%"
 
 

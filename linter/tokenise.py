@@ -6,15 +6,14 @@ The lexicon is data that a lawyer extends; this file knows kinds, not words.
 from __future__ import annotations
 
 import re
-import tomllib
 from collections.abc import Iterator
 from dataclasses import dataclass
 from fractions import Fraction
 from functools import cache
-from importlib import resources
-from typing import Any
 
-from linter.normalise import normalise
+from linter.lexicon import load
+from linter.normalise import fold, normalise
+from linter.spelled_number import number_of, numeral_patterns
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,13 +31,6 @@ class Token:
     gap: int = 0
 
 
-@cache
-def load(name: str) -> dict[str, Any]:
-    """One file of the lexicon."""
-    file = resources.files("linter").joinpath("lexicon", f"{name}.toml")
-    return tomllib.loads(file.read_text(encoding="utf-8"))
-
-
 def tokenise(text: str, start: int, end: int) -> tuple[Token, ...]:
     """The tokens of a stretch of the document, each with its place in the document."""
     folded = normalise(text, start, end)
@@ -50,12 +42,14 @@ def tokenise(text: str, start: int, end: int) -> tuple[Token, ...]:
         for kind, value, number in _read(found, meanings):
             if kind == "nothing":  # a longer word that only hid a shorter one
                 continue
-            tokens.append(Token(kind, value, number, first, last, found.start() - done))
+            gap = max(found.start() - done, 0)
+            tokens.append(Token(kind, value, number, first, last, gap))
             done = found.end()
     return tuple(tokens)
 
 
 _NUMBER = r"\d+(?:\.\d+)?"
+_PERCENT = "%|퍼센트|프로(?!그|모)"
 _NO_NUMBER = Fraction(0)
 
 
@@ -69,7 +63,7 @@ def _lexer() -> tuple[re.Pattern[str], dict[str, _Meaning]]:
     units: dict[str, list[str]] = {"unit": [], "other unit": []}
     for entry in load("words")["words"]:
         for word in entry["words"]:
-            folded = normalise(word).text
+            folded = fold(word)
             if entry["kind"] in units and "number" not in entry:
                 units[entry["kind"]].append(folded)
                 meanings["#" + folded] = (entry["kind"], entry.get("value", ""), _NO_NUMBER)
@@ -77,19 +71,28 @@ def _lexer() -> tuple[re.Pattern[str], dict[str, _Meaning]]:
                 number = Fraction(entry.get("number", 0))
                 meanings.setdefault(folded, (entry["kind"], entry.get("value", ""), number))
     every_unit = _longest_first(units["unit"] + units["other unit"])
+    hiding = {word for word, meaning in meanings.items() if meaning[0] == "nothing"}
+    before = tuple(word for word, meaning in meanings.items() if meaning[0] == "before")
+    # 3일 전 체크인: behind a unit of time 전 is "before", whatever longer word it could begin
+    guarded = {word for word in hiding if word.startswith(before)}
+    plain = [word for word in meanings if word[0] != "#" and word not in guarded]
+    not_timed = "".join(f"(?<!{letter})" for letter in sorted({u[-1] for u in units["unit"]}))
     pattern = "|".join(
         (
             *_sides(),
-            rf"(?P<percent>{_NUMBER})(?:%|퍼센트|프로(?!그|모))",
+            *numeral_patterns(load("words")["numerals"], _PERCENT),
+            rf"(?P<percent>{_NUMBER})(?:{_PERCENT})",
+            r"(?P<times>\d+(?:\.\d+)?)배(?=액|를|의|로|에|수|까|한|배|보|환|상|반|\W|$)",
+            r"(?<![a-z])d-?(?P<dday>\d{1,3}?)(?=\d{1,2}:\d{2}|\D|$)",
             r"(?P<won>\d[\d,]*(?:\.\d+)?(?:억|만|천|백)*)(?:원|₩)",
             r"(?P<parts>\d+)분의(?P<taken>\d+)",
             r"(?<![~\-\d./])(?P<over>\d{1,3})/(?P<under>\d{1,3})(?![\d./~\-(])",
             r"(?P<item>제\d+항)(?:각호|각목)?",
-            r"(?P<monthly>매[월달]\d{1,2}일)",
+            r"(?P<monthly>(?:매[월달]|다음달|익월|당월|전월|이번달|해당월|다음월)\d{1,2}일)",
             r"(?P<date>\d{2,4}년(?:\d{1,2}월)?(?:\d{1,2}일)?|\d{1,2}월\d{1,2}일|\d{4}[.\-]\d{1,2}[.\-]\d{1,2}|\d{1,2}\.\d{1,2}(?=[~-]))",
             r"(?P<clock>\d{1,2}:\d{2}|\d{1,2}시(?!간)(?:\d{1,2}분|반)?)",
             rf"(?P<span>{_NUMBER})(?P<unit>{every_unit})",
-            rf"(?P<word>1박[가-힣]{{0,4}}|{_longest_first([w for w in meanings if w[0] != '#'])})",
+            rf"(?P<word>1박[가-힣]{{0,4}}|{not_timed}(?:{_longest_first(list(guarded))})|{_longest_first(plain)})",
             rf"(?P<bare>{_NUMBER})",
             r"(?P<sign>[~\-+/,|:()>])",
         )
@@ -141,9 +144,17 @@ def _read(
     elif part == "percent":
         yield "rate", "percent", Fraction(found["percent"]) / 100
     elif part == "unit":
-        kind, value, _ = meanings["#" + found["unit"]]
-        number = Fraction(found["span"])
-        yield (kind, "days", number * 7) if value == "weeks" else (kind, value, number)
+        yield _time(meanings, found["unit"], Fraction(found["span"]))
+    elif part in ("sino_unit", "native_unit"):
+        number = Fraction(number_of(found, load("words")["numerals"]))
+        yield _time(meanings, found[part], number)
+    elif part == "sino_percent":
+        yield "rate", "percent", Fraction(number_of(found, load("words")["numerals"])) / 100
+    elif part == "dday":  # D-7
+        yield "unit", "days", Fraction(found["dday"])
+        yield "before", "", _NO_NUMBER
+    elif part == "times":  # 계약금의 2배
+        yield "rate", "times", Fraction(found["times"])
     elif part == "taken" or part == "under":
         yield from _fraction(found)
     elif part == "won":
@@ -156,6 +167,11 @@ def _read(
         yield _SIGNS[found["sign"]], found["sign"], _NO_NUMBER
     else:
         yield str(part), "", _NO_NUMBER  # a date, a day of every month or a clock
+
+
+def _time(meanings: dict[str, _Meaning], unit: str, number: Fraction) -> _Meaning:
+    kind, value, _ = meanings["#" + unit]
+    return (kind, "days", number * 7) if value == "weeks" else (kind, value, number)
 
 
 def _fraction(found: re.Match[str]) -> Iterator[tuple[str, str, Fraction]]:

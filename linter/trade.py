@@ -10,7 +10,7 @@ from functools import cache
 from typing import Any
 
 from linter.lexicon import load
-from linter.normalise import normalise
+from linter.normalise import fold, normalise
 from linter.rule import Checked
 
 
@@ -20,7 +20,7 @@ def is_told(contract: Checked, trade: str) -> bool:
     if any(name.startswith(tuple(entry["standards"])) for name in contract.names):
         return True
     words = normalise(contract.document.text).text
-    told: int = sum(words.count(normalise(sign).text) for sign in entry["signs"])
+    told: int = sum(words.count(fold(sign)) for sign in entry["signs"])
     return told >= int(entry["least"])
 
 

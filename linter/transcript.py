@@ -22,6 +22,10 @@ _FIGURE = re.compile(r"\d ?[%％원]|전액|무료|없음|불가")
 # Within a run a line end is white space; a break has an element of its own.
 _SPACES = {ord(letter): " " for letter in "\r\n\v\f\x1c\x1d\x1e\x85\u2028\u2029"}
 _SPACES |= {code: " " for code in range(0x20) if chr(code) not in "\t\n"}
+STRUCK = (
+    "줄을 그어 지운 글(취소선)이 있는 문서입니다. 지운 것으로 보고 읽지 않았습니다",
+    "the document has words with a line through them; they were taken as crossed out and not read",
+)
 
 
 class Transcript:
@@ -141,6 +145,10 @@ class Transcript:
         told = Bilingual(korean, english)
         if told not in self.remarks:
             self.remarks.append(told)
+
+    def remark_struck(self) -> None:
+        """There are words with a line through them; they are read as crossed out."""
+        self.remark(*STRUCK)
 
     def document(self, name: str, format_: Format) -> Document:
         """The text as a document."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from linter.effect import Part
+from linter.part import Part
 from linter.passage import Passage
 from linter.scope import Scope, event_of
 from linter.term import Effect, Reading

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from fractions import Fraction
 
-from linter.effect import Part
+from linter.part import Part
 from linter.tokenise import Token
 
 Said = tuple[tuple[Part, ...], bool]  # the alternatives, and whether they are paid beside a refund

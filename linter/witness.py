@@ -10,8 +10,9 @@ from dsl.table import Edition, Row
 from linter.assess import Assessment
 from linter.compare import Judgement, Piece
 from linter.finding import Witness
+from linter.match import stage_label
 from linter.money import Purse, plain_rate
-from linter.wording import notice, percent
+from linter.wording import CLOCK, notice, percent
 
 HUNDRED = 100
 OF_SOURCE = re.compile(r"^S\d+\.")  # the part of a row id that names the source text
@@ -47,16 +48,21 @@ def row_id(row: Row | None) -> str:
 def cite(piece: Piece) -> str:
     """`숙박업 11.2.4 (2024-12-27~): 성수기 주말 3일 전까지 60 %`."""
     view, row = piece.view, piece.take.row
-    rung = row.rung if row else None
-    when = (
-        notice(None, rung.near or 0, rung.unit).korean
-        if rung and rung.near
-        else notice(0, 0, view.unit).korean
-    )
-    case = f"{piece.case.label.korean} " if piece.case.words else ""
     coordinate = OF_SOURCE.sub("", row_id(row))
     head = f"{view.table.label} {coordinate} ({period(view.edition)})"
-    return f"{head}: {case}{when} {_ordered(piece)}"
+    said = (piece.case.label.korean, _when(piece), _ordered(piece))
+    return f"{head}: {' '.join(each for each in said if each)}"
+
+
+def _when(piece: Piece) -> str:
+    """The row's rung, or the stage of a row that asks for no notice."""
+    row = piece.take.row
+    if row is None or row.rung is None:
+        return stage_label(piece.view.table, row)
+    rung = row.rung
+    if rung.near:
+        return notice(None, rung.near, rung.unit).korean
+    return notice(rung.far if rung.unit in CLOCK else 0, 0, rung.unit).korean
 
 
 def period(edition: Edition) -> str:
@@ -73,8 +79,12 @@ def _ordered(piece: Piece) -> str:
 
 def _case(piece: Piece, several: bool) -> Bilingual:
     """The circumstances and the notice; the standard's name where several were compared."""
-    when = notice(piece.far, piece.near, piece.view.unit)
     label, table = piece.case.label, piece.view.table
+    if piece.view.axis is None:  # notice makes no difference: the stage may
+        stage = stage_label(table, piece.take.row)
+        when = Bilingual(stage, stage)
+    else:
+        when = notice(piece.far, piece.near, piece.view.unit)
     korean = [table.label if several else "", label.korean]
     english = [table.title if several else "", label.english]
     return Bilingual(_said(korean, when.korean), _said(english, when.english))
@@ -82,7 +92,7 @@ def _case(piece: Piece, several: bool) -> Bilingual:
 
 def _said(circumstances: list[str], when: str) -> str:
     words = " ".join(part for part in circumstances if part)
-    return f"{words}, {when}" if words else when
+    return ", ".join(part for part in (words, when) if part)
 
 
 def _won(judged: Judgement, purse: Purse) -> int | None:

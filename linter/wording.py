@@ -13,6 +13,7 @@ UNITS = {
     "months": ("개월", "month"),
     "workdays": ("영업일", "business day"),
 }
+CLOCK = ("hours", "minutes")
 
 
 def percent(rate: Fraction) -> str:
@@ -34,16 +35,25 @@ def won(amount: int) -> str:
 
 
 def notice(far: int | None, near: int, unit: str = "days") -> Bilingual:
-    """A closed range of notice: `4~3일 전`, `10일 전까지`, `당일`."""
+    """A closed range of notice: `4~3일 전`, `10일 전까지`, `당일`; hours down to the use itself are
+    said by the hour that they lie within: `24시간 이내`."""
     korean, english = UNITS[unit]
     if far is None:
         return _open(near, korean, english)
+    if near == 0 and far and unit in CLOCK:
+        most = far + 1
+        return Bilingual(f"{most}{korean} 이내", f"less than {most} {plural(most, english)} before")
     if far == near:
         return _single(near, korean, english)
     end = "당일" if near == 0 and unit == "days" else f"{near}{korean} 전"
     last = "the day itself" if near == 0 and unit == "days" else f"{near}"
     start = f"{far}{korean} 전" if end == "당일" else f"{far}"
     return Bilingual(f"{start}~{end}", _range(far, last, english))
+
+
+def leaving(case: str) -> str:
+    """The case as something that is done: `3일 전 취소`, but `중도 해지` as it is."""
+    return case if case.endswith(("해지", "해제")) else f"{case} 취소".lstrip()
 
 
 def _open(near: int, korean: str, english: str) -> Bilingual:
@@ -55,6 +65,8 @@ def _open(near: int, korean: str, english: str) -> Bilingual:
 def _single(count: int, korean: str, english: str) -> Bilingual:
     if count == 0 and english == "day":
         return Bilingual("당일", "on the day")
+    if count == 0:
+        return Bilingual("이용 시각", "at the time of use")
     return Bilingual(f"{count}{korean} 전", f"{count} {plural(count, english)} before")
 
 

@@ -13,7 +13,7 @@ from linter.promise import promise_of
 from linter.rule import Checked
 from linter.suggest import suggest
 from linter.witness import witnesses_of
-from linter.wording import percent, points
+from linter.wording import leaving, percent, points
 
 
 def worse_terms(contract: Checked, business: bool) -> Iterator[Assessment]:
@@ -53,18 +53,24 @@ def _message(witnesses: tuple[Witness, ...], cases: int, business: bool) -> Bili
         f" (견준 {cases}가지 경우 중 {len(witnesses)}가지)", f" ({len(witnesses)} of {cases} cases)"
     )
     tail = scope if fine or len(witnesses) > 1 else Bilingual("", "")
-    korean = "사업자 배상이 기준보다" if business else "취소 위약금이 기준보다"
+    case = worst.case.korean
+    korean = f"{_head(case, ' ')}사업자 배상이" if business else f"{leaving(case)} 위약금이"
     english = "the business pays" if business else "the consumer loses"
     if worst.excess_points is None:
         return Bilingual(
-            f"{worst.case.korean} {korean} {'적' if business else '많'}습니다{tail.korean}",
-            f"{worst.case.english}: {english} {'less' if business else 'more'} than the standard{tail.english}",
+            f"{korean} 기준보다 {'적' if business else '많'}습니다{tail.korean}",
+            f"{_head(worst.case.english, ': ')}{english} {'less' if business else 'more'} than the standard{tail.english}",
         )
     by = points(worst.excess_points)
     return Bilingual(
-        f"{worst.case.korean} {korean} {by}%p {'낮' if business else '높'}습니다{tail.korean}",
-        f"{worst.case.english}: {english} {by} points {'less' if business else 'more'} than the standard{tail.english}",
+        f"{korean} 기준보다 {by}%p {'낮' if business else '높'}습니다{tail.korean}",
+        f"{_head(worst.case.english, ': ')}{english} {by} points {'less' if business else 'more'} than the standard{tail.english}",
     )
+
+
+def _head(case: str, mark: str) -> str:
+    """The case before the sentence; a standard without notice or circumstances has none to tell."""
+    return case + mark if case else ""
 
 
 def _quote(assessment: Assessment) -> Quote:

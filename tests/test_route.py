@@ -68,3 +68,11 @@ def test_without_an_edition_the_caller_says_which_day() -> None:
     assert date_for(overseas, {}, today) == today
     assert date_for(overseas, {"edition": "제2025-14호"}, today) == today
     assert date_for(overseas, {"edition": "001"}, today) == date(2021, 5, 25)
+
+
+def test_a_case_without_a_day_meets_the_newest_edition_of_a_younger_standard() -> None:
+    wedding = table("wedding_hall")
+    assert date_for(wedding, {}) == date(2025, 12, 18)  # its first edition is of 2024-12-27
+    assert date_for(wedding, {"edition": "제2024-32호"}) == date(2024, 12, 27)
+    assert date_for(table("lodging"), {}) == DAY_OF_THE_CASES
+    assert date_for(table("guide"), {}) == DAY_OF_THE_CASES  # a document without editions

@@ -22,25 +22,31 @@ Line = tuple[str, Condition | None]  # a named amount, and when this line of it 
 
 def check(survey: Survey) -> Iterator[Diagnostic]:
     """Every line of every named amount, looked for among the worked cases."""
-    reached = {line for worked in survey.worked() for line in _reached(worked)}
+    lets = [let for edition in survey.table.editions for let in edition.lets]
+    choices = {id(let): _choices(let) for let in lets}
+    reached = {line for worked in survey.worked() for line in _reached(worked, choices)}
     for edition in survey.table.editions:
         for let in edition.lets:
-            for number, when in enumerate(_lines(let), start=1):
+            for number, when in enumerate(_lines(choices[id(let)]), start=1):
                 if (let.name, when) not in reached:
                     yield _untested(let, number)
 
 
-def _lines(let: Let) -> list[Condition | None]:
-    cases = (node for node in nodes(let.amount) if isinstance(node, Cases))
-    return [when for case in cases for _, when in case.guards]
+def _choices(let: Let) -> list[Cases]:
+    """The case distinctions inside a named amount."""
+    return [node for node in nodes(let.amount) if isinstance(node, Cases)]
 
 
-def _reached(worked: Worked) -> Iterator[Line]:
+def _lines(choices: list[Cases]) -> list[Condition | None]:
+    return [when for case in choices for _, when in case.guards]
+
+
+def _reached(worked: Worked, choices: dict[int, list[Cases]]) -> Iterator[Line]:
     """The line that answers in each named amount, for the facts of one example."""
     if not isinstance(worked.answer, Settlement):
         return
     for let in worked.edition.lets:
-        for case in (node for node in nodes(let.amount) if isinstance(node, Cases)):
+        for case in choices[id(let)]:
             for _, when in case.guards:
                 truth = True if when is None else holds(when, worked.answer.facts, worked.edition)
                 if truth is True:

@@ -12,7 +12,7 @@ from fractions import Fraction
 from dsl import model
 from dsl.emit.python import Python, docstring, exact, identifier, percentage, quoted
 from dsl.model import Effect, Expression, Outcome
-from dsl.settle import remedies_of
+from dsl.settle import refunds_from, remedies_of
 from dsl.table import Row
 from dsl.wording import share_of
 
@@ -121,7 +121,11 @@ class Orders:
             amounts["deducts"] = "True"
         if everything and not kinds & {model.Compensate, model.Damages}:
             amounts["compensation"] = "0"
+        if base := refunds_from(outcome):
+            amounts["paid"] = self._amount(base, shown)
         for effect in dict.fromkeys(outcome.effects):  # what every alternative orders counts once
+            if base and effect == model.Refund(base):
+                continue  # the sum that is deducted from
             for name, value in self._effect(effect, shown):
                 amounts[name] = _together(name, amounts[name], value) if name in amounts else value
         return amounts

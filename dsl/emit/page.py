@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from itertools import pairwise
 
@@ -17,6 +17,7 @@ from dsl.compare import compare
 from dsl.diagnostic import Bilingual
 from dsl.emit.changes import headline, turn
 from dsl.emit.chart import charts, draw
+from dsl.emit.families import apart, families, shared
 from dsl.emit.python import identifier
 from dsl.emit.templating import TEMPLATES
 from dsl.interpret import settle
@@ -37,11 +38,12 @@ class Line:
     official: str
     cited: str
     link: str
+    readings: tuple[int, ...] = ()  # which readings of its block are about it, from 1
 
 
 @dataclass(frozen=True, slots=True)
 class Block:
-    """A ladder, an exception or a silence with its readings."""
+    """A ladder, a family of rules, an exception or a silence with its readings."""
 
     title: Bilingual
     anchor: str
@@ -76,6 +78,12 @@ class Section:
     impossible: tuple[Block, ...]
     defaults: tuple[Named, ...]
     amounts: tuple[Named, ...]
+
+    @property
+    def differs(self) -> bool:
+        """Whether it says anything that the newest edition does not."""
+        rows = (self.ladders, self.others, self.exceptions, self.adjustments, self.silences)
+        return any((*rows, self.impossible, self.defaults, self.amounts))
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,8 +145,8 @@ class _Page:
             charts=tuple(
                 draw(chart, f"chart-{prefix}-{index}") for index, chart in enumerate(drawn)
             ),
-            ladders=tuple(block for block in rules if block.tabular),
-            others=tuple(block for block in rules if not block.tabular),
+            ladders=tuple(block for block in rules if block.graded and block.tabular),
+            others=tuple(block for block in rules if not (block.graded and block.tabular)),
             exceptions=self._blocks(edition.exceptions, other.exceptions, prefix),
             adjustments=self._blocks(edition.adjustments, other.adjustments, prefix),
             silences=self._blocks(edition.silences, other.silences, prefix),
@@ -152,16 +160,38 @@ class _Page:
     def _blocks(
         self, rows: tuple[Row, ...], other: tuple[Row, ...], prefix: str
     ) -> tuple[Block, ...]:
-        groups: dict[object, list[Row]] = {}
+        """Ladders whole, and the rules that stand alone by families, in the order of the file."""
+        ladders: dict[object, list[Row]] = {}
         for row in rows:
-            groups.setdefault((row.ladder, row.situation) if row.rung else row.id, []).append(row)
-        return tuple(
+            if row.rung:
+                ladders.setdefault((row.ladder, row.situation), []).append(row)
+        blocks = [
             self._block(group, prefix)
-            for group in groups.values()
+            for group in map(tuple, ladders.values())
             if any(row not in other for row in group)
-        )
+        ]
+        alone = tuple(row for row in rows if row.rung is None and row not in other)
+        blocks += [self._family(family, prefix) for family in families(alone)]
+        return tuple(blocks)
 
-    def _block(self, rows: list[Row], prefix: str) -> Block:
+    def _family(self, family: tuple[Row, ...], prefix: str) -> Block:
+        """Rules that begin alike: what they share is the title, what sets one apart its line."""
+        if len(family) == 1:
+            return self._block(family, prefix)
+        common = shared(family)
+        block = self._block(family, prefix)
+        numbered = {reading: number for number, reading in enumerate(block.readings, 1)}
+        lines = tuple(
+            replace(
+                line,
+                when=self.wording.condition(apart(row, common)),
+                readings=tuple(numbered[self.reading(one)] for one in row.readings),
+            )
+            for row, line in zip(family, block.lines, strict=True)
+        )
+        return replace(block, title=self.wording.condition(common), lines=lines)
+
+    def _block(self, rows: tuple[Row, ...], prefix: str) -> Block:
         first = rows[0]
         title = self.wording.condition(first.situation if first.rung else first.when)
         readings = dict.fromkeys(self.reading(one) for row in rows for one in row.readings)

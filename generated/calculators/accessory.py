@@ -110,6 +110,7 @@ class Order(NamedTuple):
     said: tuple[tuple[str, object], ...] = ()  # findings that are not money
     burdens: tuple[tuple[str, str], ...] = ()  # who must prove what
     damages_proven: bool = False  # the compensation is a loss that the case proves
+    unknown: bool = False  # an amount that the row orders waits for a fact
 
 
 class Settlement(NamedTuple):
@@ -238,8 +239,14 @@ def account(
     extension: Number | None = None,
     said: tuple[tuple[str, object], ...] = (),
     burdens: tuple[tuple[str, str], ...] = (),
+    ordered: tuple[str, ...] = (),  # which of the amounts the row orders
 ) -> Settlement:
     """The account of one case, from the exact amounts that its row orders."""
+    given = {
+        "penalty": penalty, "used_value": used_value, "refund": refund, "owes": owes,
+        "compensation": compensation, "consumer_pays": consumer_pays, "extension": extension,
+    }  # fmt: skip
+    unknown = any(given[name] is None for name in ordered)
     owed = owes
     if proven is not None:
         damages, compensation = (), proven + (compensation or 0)
@@ -266,6 +273,7 @@ def account(
             said,
             burdens,
             proven is not None,
+            unknown,
         ),
         found,
         amounts,
@@ -367,7 +375,8 @@ def with_defaults(f: Facts) -> Facts:
     if f.months_since_purchase is None:  # 구입 뒤 지난 개월
         f = take(f, "months_since_purchase",
             (every(is_given(f.bought), is_given(f.claimed)), started_months_between(f.bought, f.claimed)),
-            (compare(f.days_since_purchase, "<=", 28), 1),
+            (compare(f.days_since_purchase, "<=", 181), 6),
+            (compare(f.days_since_purchase, ">=", 185), 7),
         )
     return f
 
@@ -396,7 +405,7 @@ CHANGE_OF_MIND_UNDAMAGED = Ladder(
     "after",
     (
         #   id                             far  near  percent orders     line official rows            official wording
-        Row("change-of-mind-undamaged-7",   7,    0,    None, exchange,   31, ("S001.6.accessory.1",), "구입 후 7일 이내로서 제품에 손상이 없는 경우"),
+        Row("change-of-mind-undamaged-7",   7,    0,    None, exchange,   33, ("S001.6.accessory.1",), "구입 후 7일 이내로서 제품에 손상이 없는 경우"),
     ),
 )  # fmt: skip
 
@@ -407,7 +416,7 @@ PART_CAME_OFF = Ladder(
     "before",
     (
         #   id                 far  near  percent orders                    line official rows            official wording
-        Row("part-came-off", None, None,    None, repair_free_or_exchange,   34, ("S001.6.accessory.2",), "부착물의 이탈, 끈, 고리 등의 절단"),
+        Row("part-came-off", None, None,    None, repair_free_or_exchange,   36, ("S001.6.accessory.2",), "부착물의 이탈, 끈, 고리 등의 절단"),
     ),
 )  # fmt: skip
 
@@ -418,7 +427,7 @@ PLATING_FAULT = Ladder(
     "after",
     (
         #   id                  far  near  percent orders                    line official rows            official wording
-        Row("plating-fault-6",   6,    0,    None, repair_free_or_exchange,   35, ("S001.6.accessory.3",), "구입일로부터 6개월 이내"),
+        Row("plating-fault-6",   6,    0,    None, repair_free_or_exchange,   37, ("S001.6.accessory.3",), "구입일로부터 6개월 이내"),
     ),
 )  # fmt: skip
 
@@ -433,7 +442,7 @@ SILENT_CHANGE_OF_MIND_UNDAMAGED = Ladder(
     "before",
     (
         #   id                                   far  near  percent orders    line official rows  official wording
-        Row("silent-change-of-mind-undamaged", None, None,    None, nothing,   32, ("X09",),      "7일이 지난 뒤의 교환 요구는 표에 없다"),
+        Row("silent-change-of-mind-undamaged", None, None,    None, nothing,   34, ("X09",),      "7일이 지난 뒤의 교환 요구는 표에 없다"),
     ),
 )  # fmt: skip
 
@@ -444,7 +453,7 @@ SILENT_CHANGE_OF_MIND = Ladder(
     "before",
     (
         #   id                         far  near  percent orders    line official rows  official wording
-        Row("silent-change-of-mind", None, None,    None, nothing,   33, (),            "손상된 제품의 교환 요구는 표에 없다"),
+        Row("silent-change-of-mind", None, None,    None, nothing,   35, (),            "손상된 제품의 교환 요구는 표에 없다"),
     ),
 )  # fmt: skip
 
@@ -455,7 +464,7 @@ SILENT_PLATING_FAULT = Ladder(
     "before",
     (
         #   id                        far  near  percent orders    line official rows  official wording
-        Row("silent-plating-fault", None, None,    None, nothing,   36, ("X09",),      "6개월이 지난 뒤의 도금 불량은 표에 없다"),
+        Row("silent-plating-fault", None, None,    None, nothing,   38, ("X09",),      "6개월이 지난 뒤의 도금 불량은 표에 없다"),
     ),
 )  # fmt: skip
 
@@ -770,11 +779,13 @@ def check(stated: Facts) -> None:
 
 
 def figures(one: Settlement) -> tuple[Any, ...]:
-    """What two settlements share to be the same answer."""
-    order = one.order
+    """What two settlements share to be the same answer. Where an amount is unknown, ten percent of
+    it and twenty look alike, so the orders themselves must be the same."""
+    order, found = one.order, one.found
     return (
         *one[: Settlement._fields.index("order")],
         *order[: Order._fields.index("burdens")],
+        (found.row.orders, found.row.percent, found.keep) if order.unknown else None,
     )
 
 

@@ -132,6 +132,7 @@ class Order(NamedTuple):
     said: tuple[tuple[str, object], ...] = ()  # findings that are not money
     burdens: tuple[tuple[str, str], ...] = ()  # who must prove what
     damages_proven: bool = False  # the compensation is a loss that the case proves
+    unknown: bool = False  # an amount that the row orders waits for a fact
 
 
 class Settlement(NamedTuple):
@@ -260,8 +261,14 @@ def account(
     extension: Number | None = None,
     said: tuple[tuple[str, object], ...] = (),
     burdens: tuple[tuple[str, str], ...] = (),
+    ordered: tuple[str, ...] = (),  # which of the amounts the row orders
 ) -> Settlement:
     """The account of one case, from the exact amounts that its row orders."""
+    given = {
+        "penalty": penalty, "used_value": used_value, "refund": refund, "owes": owes,
+        "compensation": compensation, "consumer_pays": consumer_pays, "extension": extension,
+    }  # fmt: skip
+    unknown = any(given[name] is None for name in ordered)
     owed = owes
     if proven is not None:
         damages, compensation = (), proven + (compensation or 0)
@@ -288,6 +295,7 @@ def account(
             said,
             burdens,
             proven is not None,
+            unknown,
         ),
         found,
         amounts,
@@ -422,13 +430,13 @@ def refund_everything_paid(found: Found, amounts: Amounts) -> Settlement:
 def compensate_a_share_of_segment_fare_and_stay_expenses_체재가(found: Found, amounts: Amounts) -> Settlement:
     """해당구간 운임의 그 비율 배상 및 체재 경비: 체재가 필요하면 적정 숙식비 등 경비를 부담 (compensate a share of segment fare and stay expenses: 체재가 필요하면 적정 숙식비 등 경비를 부담)."""
     f = all_facts(found, amounts)
-    return account(found, amounts, "single", compensation=share(found.row.percent, f.segment_fare), said=(("stay_expenses", "체재가 필요하면 적정 숙식비 등 경비를 부담"),))
+    return account(found, amounts, "single", compensation=share(found.row.percent, f.segment_fare), said=(("stay_expenses", "체재가 필요하면 적정 숙식비 등 경비를 부담"),), ordered=("compensation",))
 
 
 def refund_segment_fare_and_fresh_ticket_and_stay_expenses_체재가(found: Found, amounts: Amounts) -> Settlement:
     """해당구간 운임 환급 및 해당 구간 항공권 또는 교환권 제공 및 체재 경비: 체재가 필요하면 적정 숙식비 등 경비를 부담 (refund segment fare and fresh ticket and stay expenses: 체재가 필요하면 적정 숙식비 등 경비를 부담)."""
     f = all_facts(found, amounts)
-    return account(found, amounts, "single", refund=f.segment_fare, said=(("stay_expenses", "체재가 필요하면 적정 숙식비 등 경비를 부담"),), remedies=("fresh ticket",))
+    return account(found, amounts, "single", refund=f.segment_fare, said=(("stay_expenses", "체재가 필요하면 적정 숙식비 등 경비를 부담"),), remedies=("fresh ticket",), ordered=("refund",))
 
 
 def of_200_dollar(f: Facts) -> Number | None:
@@ -442,7 +450,7 @@ def of_200_dollar(f: Facts) -> Number | None:
 def compensate_200_dollar_and_compensation_is_a_maximum_yes(found: Found, amounts: Amounts) -> Settlement:
     """200 × 1달러의 원화 배상 및 배상액은 상한: 예 (compensate 200 × dollar and compensation is a maximum: yes)."""
     f = all_facts(found, amounts)
-    return account(found, amounts, "single", compensation=of_200_dollar(f), said=(("compensation_is_a_maximum", True),))
+    return account(found, amounts, "single", compensation=of_200_dollar(f), said=(("compensation_is_a_maximum", True),), ordered=("compensation",))
 
 
 def of_400_dollar(f: Facts) -> Number | None:
@@ -456,7 +464,7 @@ def of_400_dollar(f: Facts) -> Number | None:
 def compensate_400_dollar_and_compensation_is_a_maximum_yes(found: Found, amounts: Amounts) -> Settlement:
     """400 × 1달러의 원화 배상 및 배상액은 상한: 예 (compensate 400 × dollar and compensation is a maximum: yes)."""
     f = all_facts(found, amounts)
-    return account(found, amounts, "single", compensation=of_400_dollar(f), said=(("compensation_is_a_maximum", True),))
+    return account(found, amounts, "single", compensation=of_400_dollar(f), said=(("compensation_is_a_maximum", True),), ordered=("compensation",))
 
 
 def of_300_dollar(f: Facts) -> Number | None:
@@ -470,7 +478,7 @@ def of_300_dollar(f: Facts) -> Number | None:
 def compensate_300_dollar_and_compensation_is_a_maximum_yes(found: Found, amounts: Amounts) -> Settlement:
     """300 × 1달러의 원화 배상 및 배상액은 상한: 예 (compensate 300 × dollar and compensation is a maximum: yes)."""
     f = all_facts(found, amounts)
-    return account(found, amounts, "single", compensation=of_300_dollar(f), said=(("compensation_is_a_maximum", True),))
+    return account(found, amounts, "single", compensation=of_300_dollar(f), said=(("compensation_is_a_maximum", True),), ordered=("compensation",))
 
 
 def of_600_dollar(f: Facts) -> Number | None:
@@ -484,31 +492,31 @@ def of_600_dollar(f: Facts) -> Number | None:
 def compensate_600_dollar_and_compensation_is_a_maximum_yes(found: Found, amounts: Amounts) -> Settlement:
     """600 × 1달러의 원화 배상 및 배상액은 상한: 예 (compensate 600 × dollar and compensation is a maximum: yes)."""
     f = all_facts(found, amounts)
-    return account(found, amounts, "single", compensation=of_600_dollar(f), said=(("compensation_is_a_maximum", True),))
+    return account(found, amounts, "single", compensation=of_600_dollar(f), said=(("compensation_is_a_maximum", True),), ordered=("compensation",))
 
 
 def refund_segment_fare_and_compensate_600_dollar_and(found: Found, amounts: Amounts) -> Settlement:
     """해당구간 운임 환급 및 600 × 1달러의 원화 배상 및 배상액은 상한: 예 (refund segment fare and compensate 600 × dollar and compensation is a maximum: yes)."""
     f = all_facts(found, amounts)
-    return account(found, amounts, "all", refund=f.segment_fare, compensation=of_600_dollar(f), said=(("compensation_is_a_maximum", True),), remedies=("refund",))
+    return account(found, amounts, "all", refund=f.segment_fare, compensation=of_600_dollar(f), said=(("compensation_is_a_maximum", True),), remedies=("refund",), ordered=("refund", "compensation",))
 
 
 def refund_segment_fare_and_compensate_200_dollar_and(found: Found, amounts: Amounts) -> Settlement:
     """해당구간 운임 환급 및 200 × 1달러의 원화 배상 및 배상액은 상한: 예 (refund segment fare and compensate 200 × dollar and compensation is a maximum: yes)."""
     f = all_facts(found, amounts)
-    return account(found, amounts, "all", refund=f.segment_fare, compensation=of_200_dollar(f), said=(("compensation_is_a_maximum", True),), remedies=("refund",))
+    return account(found, amounts, "all", refund=f.segment_fare, compensation=of_200_dollar(f), said=(("compensation_is_a_maximum", True),), remedies=("refund",), ordered=("refund", "compensation",))
 
 
 def refund_segment_fare_and_compensate_400_dollar_and(found: Found, amounts: Amounts) -> Settlement:
     """해당구간 운임 환급 및 400 × 1달러의 원화 배상 및 배상액은 상한: 예 (refund segment fare and compensate 400 × dollar and compensation is a maximum: yes)."""
     f = all_facts(found, amounts)
-    return account(found, amounts, "all", refund=f.segment_fare, compensation=of_400_dollar(f), said=(("compensation_is_a_maximum", True),), remedies=("refund",))
+    return account(found, amounts, "all", refund=f.segment_fare, compensation=of_400_dollar(f), said=(("compensation_is_a_maximum", True),), remedies=("refund",), ordered=("refund", "compensation",))
 
 
 def refund_segment_fare_and_compensate_300_dollar_and(found: Found, amounts: Amounts) -> Settlement:
     """해당구간 운임 환급 및 300 × 1달러의 원화 배상 및 배상액은 상한: 예 (refund segment fare and compensate 300 × dollar and compensation is a maximum: yes)."""
     f = all_facts(found, amounts)
-    return account(found, amounts, "all", refund=f.segment_fare, compensation=of_300_dollar(f), said=(("compensation_is_a_maximum", True),), remedies=("refund",))
+    return account(found, amounts, "all", refund=f.segment_fare, compensation=of_300_dollar(f), said=(("compensation_is_a_maximum", True),), remedies=("refund",), ordered=("refund", "compensation",))
 
 
 def excluded_yes_and_compensate_0(found: Found, amounts: Amounts) -> Settlement:
@@ -539,25 +547,25 @@ def cancellation_fee_late_cancellation_fee(f: Facts) -> Number | None:
 def deduct_cancellation_fee_late_cancellation_fee(found: Found, amounts: Amounts) -> Settlement:
     """취소수수료 + 취소시한을 넘긴 위약금 공제 (deduct cancellation fee + late cancellation fee)."""
     f = all_facts(found, amounts)
-    return account(found, amounts, "single", paid=f.paid, deducts=True, penalty=cancellation_fee_late_cancellation_fee(f))
+    return account(found, amounts, "single", paid=f.paid, deducts=True, penalty=cancellation_fee_late_cancellation_fee(f), ordered=("penalty",))
 
 
 def charge_used_fare_for_use_and_deduct_cancellation_fee_late(found: Found, amounts: Amounts) -> Settlement:
     """이용한 부분 사용구간 적용운임 공제 및 취소수수료 + 취소시한을 넘긴 위약금 공제 (charge used fare for use and deduct cancellation fee + late cancellation fee)."""
     f = all_facts(found, amounts)
-    return account(found, amounts, "all", paid=f.paid, deducts=True, charges=True, used_value=f.used_fare, penalty=cancellation_fee_late_cancellation_fee(f))
+    return account(found, amounts, "all", paid=f.paid, deducts=True, charges=True, used_value=f.used_fare, penalty=cancellation_fee_late_cancellation_fee(f), ordered=("penalty", "used_value",))
 
 
 def charge_used_fare_for_use(found: Found, amounts: Amounts) -> Settlement:
     """이용한 부분 사용구간 적용운임 공제 (charge used fare for use)."""
     f = all_facts(found, amounts)
-    return account(found, amounts, "single", paid=f.paid, charges=True, used_value=f.used_fare)
+    return account(found, amounts, "single", paid=f.paid, charges=True, used_value=f.used_fare, ordered=("used_value",))
 
 
 def refund_replacement_price(found: Found, amounts: Amounts) -> Settlement:
     """대체항공권 구입금액 환급 (refund replacement price)."""
     f = all_facts(found, amounts)
-    return account(found, amounts, "single", refund=f.replacement_price, remedies=("refund",))
+    return account(found, amounts, "single", refund=f.replacement_price, remedies=("refund",), ordered=("refund",))
 
 
 def reissue_unused_part(found: Found, amounts: Amounts) -> Settlement:
@@ -588,7 +596,7 @@ EXCEPT_CONSUMER_CANCELS_IN_REFUND_PERIOD_PERFORMANCE_IMPOSSIBLE = Ladder(
     ),
 )  # fmt: skip
 
-# 항공사, 운송 불이행, 국내선, 제공, 목적지 도착이 늦은 시간 1시간 이상, 목적지 도착이 늦은 시간 3시간 이하, 면책사유의 증명 아님 (business, denied carriage, domestic, offered, hours late at least 1 hour, hours late at most 3 hours, not excused)
+# 항공사, 운송 불이행, 국내선, 제공, 목적지 도착이 늦은 시간 1시간 이상 3시간 이하, 면책사유의 증명 아님 (business, denied carriage, domestic, offered, hours late at least 1 hour and at most 3 hours, not excused)
 BUSINESS_DENIED_CARRIAGE_DOMESTIC_OFFERED = Ladder(
     lambda f: every(
         is_one(f.party, "business"),
@@ -642,7 +650,7 @@ BUSINESS_DENIED_CARRIAGE_DOMESTIC_NO_SUBSTITUTE_OR_REFUSED = Ladder(
     ),
 )  # fmt: skip
 
-# 항공사, 운송 불이행, 국제선, 제공, 운항시간 4시간 초과 아님, 목적지 도착이 늦은 시간 2시간 이상, 목적지 도착이 늦은 시간 4시간 이하, 면책사유의 증명 아님, 탑승수속 마감 뒤 도착 아님 (business, denied carriage, overseas, offered, not long flight, hours late at least 2 hours, hours late at most 4 hours, not excused, not checked in late)
+# 항공사, 운송 불이행, 국제선, 제공, 운항시간 4시간 초과 아님, 목적지 도착이 늦은 시간 2시간 이상 4시간 이하, 면책사유의 증명 아님, 탑승수속 마감 뒤 도착 아님 (business, denied carriage, overseas, offered, not long flight, hours late at least 2 hours and at most 4 hours, not excused, not checked in late)
 BUSINESS_DENIED_CARRIAGE_OVERSEAS_OFFERED = Ladder(
     lambda f: every(
         is_one(f.party, "business"),
@@ -683,7 +691,7 @@ BUSINESS_DENIED_CARRIAGE_OVERSEAS_OFFERED_2 = Ladder(
     ),
 )  # fmt: skip
 
-# 항공사, 운송 불이행, 국제선, 제공, 운항시간 4시간 초과, 목적지 도착이 늦은 시간 2시간 이상, 목적지 도착이 늦은 시간 4시간 이하, 면책사유의 증명 아님, 탑승수속 마감 뒤 도착 아님 (business, denied carriage, overseas, offered, long flight, hours late at least 2 hours, hours late at most 4 hours, not excused, not checked in late)
+# 항공사, 운송 불이행, 국제선, 제공, 운항시간 4시간 초과, 목적지 도착이 늦은 시간 2시간 이상 4시간 이하, 면책사유의 증명 아님, 탑승수속 마감 뒤 도착 아님 (business, denied carriage, overseas, offered, long flight, hours late at least 2 hours and at most 4 hours, not excused, not checked in late)
 BUSINESS_DENIED_CARRIAGE_OVERSEAS_OFFERED_LONG_FLIGHT = Ladder(
     lambda f: every(
         is_one(f.party, "business"),
@@ -742,7 +750,7 @@ BUSINESS_DENIED_CARRIAGE_OVERSEAS_NO_SUBSTITUTE = Ladder(
     ),
 )  # fmt: skip
 
-# 항공사, 운송 불이행, 국제선, 여객이 거부, 운항시간 4시간 초과 아님, 목적지 도착이 늦은 시간 2시간 이상, 목적지 도착이 늦은 시간 4시간 이하, 면책사유의 증명 아님, 탑승수속 마감 뒤 도착 아님 (business, denied carriage, overseas, refused, not long flight, hours late at least 2 hours, hours late at most 4 hours, not excused, not checked in late)
+# 항공사, 운송 불이행, 국제선, 여객이 거부, 운항시간 4시간 초과 아님, 목적지 도착이 늦은 시간 2시간 이상 4시간 이하, 면책사유의 증명 아님, 탑승수속 마감 뒤 도착 아님 (business, denied carriage, overseas, refused, not long flight, hours late at least 2 hours and at most 4 hours, not excused, not checked in late)
 BUSINESS_DENIED_CARRIAGE_OVERSEAS_REFUSED = Ladder(
     lambda f: every(
         is_one(f.party, "business"),
@@ -783,7 +791,7 @@ BUSINESS_DENIED_CARRIAGE_OVERSEAS_REFUSED_2 = Ladder(
     ),
 )  # fmt: skip
 
-# 항공사, 운송 불이행, 국제선, 여객이 거부, 운항시간 4시간 초과, 목적지 도착이 늦은 시간 2시간 이상, 목적지 도착이 늦은 시간 4시간 이하, 면책사유의 증명 아님, 탑승수속 마감 뒤 도착 아님 (business, denied carriage, overseas, refused, long flight, hours late at least 2 hours, hours late at most 4 hours, not excused, not checked in late)
+# 항공사, 운송 불이행, 국제선, 여객이 거부, 운항시간 4시간 초과, 목적지 도착이 늦은 시간 2시간 이상 4시간 이하, 면책사유의 증명 아님, 탑승수속 마감 뒤 도착 아님 (business, denied carriage, overseas, refused, long flight, hours late at least 2 hours and at most 4 hours, not excused, not checked in late)
 BUSINESS_DENIED_CARRIAGE_OVERSEAS_REFUSED_LONG_FLIGHT = Ladder(
     lambda f: every(
         is_one(f.party, "business"),
@@ -873,7 +881,7 @@ BUSINESS_LATE_DOMESTIC = Ladder(
     ),
 )  # fmt: skip
 
-# 항공사, 운송지연, 국내선, 목적지 도착이 늦은 시간 2시간 이상, 목적지 도착이 늦은 시간 3시간 미만, 면책사유의 증명 아님 (business, late, domestic, hours late at least 2 hours, hours late under 3 hours, not excused)
+# 항공사, 운송지연, 국내선, 목적지 도착이 늦은 시간 2시간 이상 3시간 미만, 면책사유의 증명 아님 (business, late, domestic, hours late at least 2 hours and under 3 hours, not excused)
 BUSINESS_LATE_DOMESTIC_2 = Ladder(
     lambda f: every(
         is_one(f.party, "business"),
@@ -891,7 +899,7 @@ BUSINESS_LATE_DOMESTIC_2 = Ladder(
     ),
 )  # fmt: skip
 
-# 항공사, 운송지연, 국내선, 목적지 도착이 늦은 시간 1시간 이상, 목적지 도착이 늦은 시간 2시간 미만, 면책사유의 증명 아님 (business, late, domestic, hours late at least 1 hour, hours late under 2 hours, not excused)
+# 항공사, 운송지연, 국내선, 목적지 도착이 늦은 시간 1시간 이상 2시간 미만, 면책사유의 증명 아님 (business, late, domestic, hours late at least 1 hour and under 2 hours, not excused)
 BUSINESS_LATE_DOMESTIC_3 = Ladder(
     lambda f: every(
         is_one(f.party, "business"),
@@ -926,7 +934,7 @@ BUSINESS_LATE_OVERSEAS = Ladder(
     ),
 )  # fmt: skip
 
-# 항공사, 운송지연, 국제선, 목적지 도착이 늦은 시간 4시간 이상, 목적지 도착이 늦은 시간 12시간 이하, 면책사유의 증명 아님 (business, late, overseas, hours late at least 4 hours, hours late at most 12 hours, not excused)
+# 항공사, 운송지연, 국제선, 목적지 도착이 늦은 시간 4시간 이상 12시간 이하, 면책사유의 증명 아님 (business, late, overseas, hours late at least 4 hours and at most 12 hours, not excused)
 BUSINESS_LATE_OVERSEAS_2 = Ladder(
     lambda f: every(
         is_one(f.party, "business"),
@@ -944,7 +952,7 @@ BUSINESS_LATE_OVERSEAS_2 = Ladder(
     ),
 )  # fmt: skip
 
-# 항공사, 운송지연, 국제선, 목적지 도착이 늦은 시간 2시간 이상, 목적지 도착이 늦은 시간 4시간 미만, 면책사유의 증명 아님 (business, late, overseas, hours late at least 2 hours, hours late under 4 hours, not excused)
+# 항공사, 운송지연, 국제선, 목적지 도착이 늦은 시간 2시간 이상 4시간 미만, 면책사유의 증명 아님 (business, late, overseas, hours late at least 2 hours and under 4 hours, not excused)
 BUSINESS_LATE_OVERSEAS_3 = Ladder(
     lambda f: every(
         is_one(f.party, "business"),
@@ -1772,11 +1780,13 @@ def check(stated: Facts) -> None:
 
 
 def figures(one: Settlement) -> tuple[Any, ...]:
-    """What two settlements share to be the same answer."""
-    order = one.order
+    """What two settlements share to be the same answer. Where an amount is unknown, ten percent of
+    it and twenty look alike, so the orders themselves must be the same."""
+    order, found = one.order, one.found
     return (
         *one[: Settlement._fields.index("order")],
         *order[: Order._fields.index("burdens")],
+        (found.row.orders, found.row.percent, found.keep) if order.unknown else None,
     )
 
 

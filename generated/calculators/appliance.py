@@ -147,6 +147,7 @@ class Order(NamedTuple):
     said: tuple[tuple[str, object], ...] = ()  # findings that are not money
     burdens: tuple[tuple[str, str], ...] = ()  # who must prove what
     damages_proven: bool = False  # the compensation is a loss that the case proves
+    unknown: bool = False  # an amount that the row orders waits for a fact
 
 
 class Settlement(NamedTuple):
@@ -275,8 +276,14 @@ def account(
     extension: Number | None = None,
     said: tuple[tuple[str, object], ...] = (),
     burdens: tuple[tuple[str, str], ...] = (),
+    ordered: tuple[str, ...] = (),  # which of the amounts the row orders
 ) -> Settlement:
     """The account of one case, from the exact amounts that its row orders."""
+    given = {
+        "penalty": penalty, "used_value": used_value, "refund": refund, "owes": owes,
+        "compensation": compensation, "consumer_pays": consumer_pays, "extension": extension,
+    }  # fmt: skip
+    unknown = any(given[name] is None for name in ordered)
     owed = owes
     if proven is not None:
         damages, compensation = (), proven + (compensation or 0)
@@ -303,6 +310,7 @@ def account(
             said,
             burdens,
             proven is not None,
+            unknown,
         ),
         found,
         amounts,
@@ -564,7 +572,7 @@ def base_for(f: Facts) -> Number | None:
 def exchange_or_refund_base(found: Found, amounts: Amounts) -> Settlement:
     """제품교환 또는 환급 대상 금액 환급 (exchange or refund base)."""
     f = all_facts(found, amounts)
-    return account(found, amounts, "choice", refund=base_for(f), remedies=("exchange", "refund",))
+    return account(found, amounts, "choice", refund=base_for(f), remedies=("exchange", "refund",), ordered=("refund",))
 
 
 def exchange_or_repair_free(found: Found, amounts: Amounts) -> Settlement:
@@ -580,7 +588,7 @@ def repair_free(found: Found, amounts: Amounts) -> Settlement:
 def refund_base(found: Found, amounts: Amounts) -> Settlement:
     """환급 대상 금액 환급 (refund base)."""
     f = all_facts(found, amounts)
-    return account(found, amounts, "single", refund=base_for(f), remedies=("refund",))
+    return account(found, amounts, "single", refund=base_for(f), remedies=("refund",), ordered=("refund",))
 
 
 def depreciation_for(f: Facts) -> Number | None:
@@ -614,7 +622,7 @@ def residual_10_of_price(f: Facts) -> Number | None:
 def refund_residual_10_of_price(found: Found, amounts: Amounts) -> Settlement:
     """잔여금 + 구입가의 10% 환급 (refund residual + 10% of price)."""
     f = all_facts(found, amounts)
-    return account(found, amounts, "single", refund=residual_10_of_price(f), remedies=("refund",))
+    return account(found, amounts, "single", refund=residual_10_of_price(f), remedies=("refund",), ordered=("refund",))
 
 
 def the_lesser_of_residual_10_of_price_and_price(f: Facts) -> Number | None:
@@ -629,19 +637,19 @@ def the_lesser_of_residual_10_of_price_and_price(f: Facts) -> Number | None:
 def refund_the_lesser_of_residual_10_of_price_and_price(found: Found, amounts: Amounts) -> Settlement:
     """잔여금 + 구입가의 10%, 구입가 중 적은 금액 환급 (refund the lesser of residual + 10% of price and price)."""
     f = all_facts(found, amounts)
-    return account(found, amounts, "single", refund=the_lesser_of_residual_10_of_price_and_price(f), remedies=("refund",))
+    return account(found, amounts, "single", refund=the_lesser_of_residual_10_of_price_and_price(f), remedies=("refund",), ordered=("refund",))
 
 
 def the_consumer_pays_repair_charge_and_exchange(found: Found, amounts: Amounts) -> Settlement:
     """소비자가 유상수리에 해당하는 금액 부담 및 제품교환 (the consumer pays repair charge and exchange)."""
     f = all_facts(found, amounts)
-    return account(found, amounts, "all", consumer_pays=f.repair_charge, remedies=("exchange",))
+    return account(found, amounts, "all", consumer_pays=f.repair_charge, remedies=("exchange",), ordered=("consumer_pays",))
 
 
 def refund_residual_10_of_price_and_warn_exceeds_purchase_price(found: Found, amounts: Amounts) -> Settlement:
     """잔여금 + 구입가의 10% 환급 및 알림: 환급액이 구입가를 넘음 (refund residual + 10% of price and warn: exceeds purchase price)."""
     f = all_facts(found, amounts)
-    return account(found, amounts, "single", refund=residual_10_of_price(f), said=(("warn", "exceeds purchase price"),), remedies=("refund",))
+    return account(found, amounts, "single", refund=residual_10_of_price(f), said=(("warn", "exceeds purchase price"),), remedies=("refund",), ordered=("refund",))
 
 
 def exchange(found: Found, amounts: Amounts) -> Settlement:
@@ -649,9 +657,9 @@ def exchange(found: Found, amounts: Amounts) -> Settlement:
     return account(found, amounts, "single", remedies=("exchange",))
 
 
-def exchange_and_recourse_seller_against_carrier(found: Found, amounts: Amounts) -> Settlement:
-    """제품교환 및 구상권: 판매자가 운송기관에 행사 (exchange and recourse: seller against carrier)."""
-    return account(found, amounts, "single", said=(("recourse", "seller against carrier"),), remedies=("exchange",))
+def exchange_and_note_seller_has_recourse_against_the_carrier(found: Found, amounts: Amounts) -> Settlement:
+    """제품교환 및 알림: 판매자가 운송기관에 구상권을 행사함 (exchange and note: seller has recourse against the carrier)."""
+    return account(found, amounts, "single", said=(("note", "seller has recourse against the carrier"),), remedies=("exchange",))
 
 
 def exchange_and_scope_defective_unit(found: Found, amounts: Amounts) -> Settlement:
@@ -663,13 +671,13 @@ def exchange_and_scope_defective_unit(found: Found, amounts: Amounts) -> Settlem
 def refund_base_and_scope_whole_set(found: Found, amounts: Amounts) -> Settlement:
     """환급 대상 금액 환급 및 대상: set물품 전체 (refund base and scope: whole set)."""
     f = all_facts(found, amounts)
-    return account(found, amounts, "single", refund=base_for(f), said=(("scope", "whole set"),), remedies=("refund",))
+    return account(found, amounts, "single", refund=base_for(f), said=(("scope", "whole set"),), remedies=("refund",), ordered=("refund",))
 
 
 def refund_unit_price_and_scope_defective_unit(found: Found, amounts: Amounts) -> Settlement:
     """개별기기의 구입가 환급 및 대상: 이상이 있는 기기 (refund unit price and scope: defective unit)."""
     f = all_facts(found, amounts)
-    return account(found, amounts, "single", refund=f.unit_price, said=repeated("scope", f.defective_unit), remedies=("refund",))
+    return account(found, amounts, "single", refund=f.unit_price, said=repeated("scope", f.defective_unit), remedies=("refund",), ordered=("refund",))
 
 
 def with_defaults_2(f: Facts) -> Facts:
@@ -1083,8 +1091,8 @@ TRANSPORT_DAMAGE_PROFESSIONAL_CARRIER = Ladder(
     no_count,
     "before",
     (
-        #   id                                         far  near  percent orders                                         line official rows       official wording
-        Row("transport-damage-professional-carrier", None, None,    None, exchange_and_recourse_seller_against_carrier,  214, ("S001.1.elec.6",), "제품구입 시 운송과정에서 발생한 피해"),
+        #   id                                         far  near  percent orders                                                      line official rows       official wording
+        Row("transport-damage-professional-carrier", None, None,    None, exchange_and_note_seller_has_recourse_against_the_carrier,  214, ("S001.1.elec.6",), "제품구입 시 운송과정에서 발생한 피해"),
     ),
 )  # fmt: skip
 
@@ -1761,11 +1769,13 @@ def check(stated: Facts) -> None:
 
 
 def figures(one: Settlement) -> tuple[Any, ...]:
-    """What two settlements share to be the same answer."""
-    order = one.order
+    """What two settlements share to be the same answer. Where an amount is unknown, ten percent of
+    it and twenty look alike, so the orders themselves must be the same."""
+    order, found = one.order, one.found
     return (
         *one[: Settlement._fields.index("order")],
         *order[: Order._fields.index("burdens")],
+        (found.row.orders, found.row.percent, found.keep) if order.unknown else None,
     )
 
 

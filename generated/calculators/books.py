@@ -19,7 +19,7 @@ from typing import Any, Literal, NamedTuple
 # --- what a case states --------------------------------------------------------------------------
 
 Party = Literal["consumer", "business"]
-Event = Literal["quality defect", "no contract document", "unfair penalty", "package damaged", "false salesperson", "partial nonperformance", "ends subscription", "returns gift", "returns goods", "returns records"]
+Event = Literal["quality defect", "no contract document", "unfair penalty", "package damaged", "false salesperson", "partial nonperformance", "ends subscription", "returns gift", "returns goods", "returns records", "returns bundle"]
 Condition = Literal["good", "fair", "bad"]
 GiftState = Literal["sound gift", "damaged gift"]
 YesNo = Literal["yes", "no"]
@@ -40,6 +40,7 @@ class Facts(NamedTuple):
     records_defective: YesNo | None = None  # 음반류의 품질하자
     months_used: Number | None = None  # 사용 개월
     price: Number | None = None  # 구입가
+    performed_value: Number | None = None  # 이행한 부분의 가격
     unit_price: Number | None = None  # 낱개의 가격
     subscription_fee: Number | None = None  # 실거래 구독료
     gift_value: Number | None = None  # 사은품 가격
@@ -124,6 +125,7 @@ class Order(NamedTuple):
     said: tuple[tuple[str, object], ...] = ()  # findings that are not money
     burdens: tuple[tuple[str, str], ...] = ()  # who must prove what
     damages_proven: bool = False  # the compensation is a loss that the case proves
+    unknown: bool = False  # an amount that the row orders waits for a fact
 
 
 class Settlement(NamedTuple):
@@ -252,8 +254,14 @@ def account(
     extension: Number | None = None,
     said: tuple[tuple[str, object], ...] = (),
     burdens: tuple[tuple[str, str], ...] = (),
+    ordered: tuple[str, ...] = (),  # which of the amounts the row orders
 ) -> Settlement:
     """The account of one case, from the exact amounts that its row orders."""
+    given = {
+        "penalty": penalty, "used_value": used_value, "refund": refund, "owes": owes,
+        "compensation": compensation, "consumer_pays": consumer_pays, "extension": extension,
+    }  # fmt: skip
+    unknown = any(given[name] is None for name in ordered)
     owed = owes
     if proven is not None:
         damages, compensation = (), proven + (compensation or 0)
@@ -280,6 +288,7 @@ def account(
             said,
             burdens,
             proven is not None,
+            unknown,
         ),
         found,
         amounts,
@@ -336,6 +345,10 @@ def is_one(word: str | None, *words: str) -> Truth:
     return None if word is None else word in words
 
 
+def is_given(fact: object) -> bool:
+    return fact is not None
+
+
 def compare(left: Any, sign: str, right: Any) -> Truth:
     if left is None or right is None:
         return None
@@ -388,8 +401,10 @@ def with_defaults(f: Facts) -> Facts:
     if f.party is None:  # 책임 있는 당사자
         f = take(f, "party",
             (is_one(f.event, "quality defect", "no contract document", "unfair penalty", "package damaged", "false salesperson", "partial nonperformance"), "business"),
-            (is_one(f.event, "returns goods", "returns records"), "consumer"),
+            (is_one(f.event, "returns goods", "returns records", "returns bundle"), "consumer"),
         )
+    if f.event is None:  # 일어난 일
+        f = take(f, "event", (is_one(f.records_defective, "yes"), "quality defect"))
     if f.gift_state is None:  # 사은품 상태 [S001.6.book.n5]
         f = take(f, "gift_state", (is_one(f.unwrapped_only, "yes"), "sound gift"))
     if f.unwrapped_only is None:  # 단순포장개봉
@@ -403,12 +418,23 @@ def with_defaults(f: Facts) -> Facts:
     return f
 
 
+def unit_price_units_opened_units_sealed(f: Facts) -> Number | None:
+    """낱개의 가격 × (개봉한 수량 + 밀봉된 수량)"""
+    unit_price = f.unit_price
+    units_opened = f.units_opened
+    units_sealed = f.units_sealed
+    if unit_price is None or units_opened is None or units_sealed is None:
+        return None
+    return unit_price * (units_opened + units_sealed)
+
+
 def with_amounts(f: Facts) -> Facts:
     """Amounts taken where a case gives none."""
-    if f.units_sealed is None:  # 밀봉된 수량
-        f = take(f, "units_sealed", (True, 0))
-    if f.units_opened is None:  # 개봉한 수량
-        f = take(f, "units_opened", (True, 0))
+    if f.price is None:  # 구입가
+        f = take(f, "price",
+            (is_one(f.event, "returns records"), unit_price_units_opened_units_sealed(f)),
+            (is_one(f.event, "returns goods"), f.unit_price),
+        )
     return f
 
 
@@ -417,14 +443,14 @@ def exchange(found: Found, amounts: Amounts) -> Settlement:
     return account(found, amounts, "single", remedies=("exchange",))
 
 
-def terminate(found: Found, amounts: Amounts) -> Settlement:
-    """계약해제 (terminate)."""
-    return account(found, amounts, "single", remedies=("terminate",))
+def terminate_and_return_cost_on_business(found: Found, amounts: Amounts) -> Settlement:
+    """계약해제 및 반환비용을 낼 쪽: 사업자 (terminate and return cost on: business)."""
+    return account(found, amounts, "single", said=(("return_cost_on", "business"),), remedies=("terminate",))
 
 
-def terminate_and_nothing_is_deducted(found: Found, amounts: Amounts) -> Settlement:
-    """계약해제 및 공제 없음 (terminate and nothing is deducted)."""
-    return account(found, amounts, "single", penalty=0, remedies=("terminate",))
+def terminate_and_nothing_is_deducted_and_return_cost_on(found: Found, amounts: Amounts) -> Settlement:
+    """계약해제 및 공제 없음 및 반환비용을 낼 쪽: 사업자 (terminate and nothing is deducted and return cost on: business)."""
+    return account(found, amounts, "single", penalty=0, said=(("return_cost_on", "business"),), remedies=("terminate",))
 
 
 def unexpired_fee_for(f: Facts) -> Number | None:
@@ -440,21 +466,13 @@ def unexpired_fee_for(f: Facts) -> Number | None:
 def refund_unexpired_fee_and_compensate_a_share_of_unexpired_fee(found: Found, amounts: Amounts) -> Settlement:
     """미경과 구독료 환급 및 미경과 구독료의 그 비율 배상 (refund unexpired fee and compensate a share of unexpired fee)."""
     f = all_facts(found, amounts)
-    return account(found, amounts, "all", refund=unexpired_fee_for(f), compensation=share(found.row.percent, unexpired_fee_for(f)), remedies=("refund",))
+    return account(found, amounts, "all", refund=unexpired_fee_for(f), compensation=share(found.row.percent, unexpired_fee_for(f)), remedies=("refund",), ordered=("refund", "compensation",))
 
 
-def unexpired_fee_10_of_unexpired_fee(f: Facts) -> Number | None:
-    """미경과 구독료 − (미경과 구독료의 10%)"""
-    unexpired_fee = unexpired_fee_for(f)
-    if unexpired_fee is None:
-        return None
-    return unexpired_fee - percent(10) * unexpired_fee
-
-
-def refund_unexpired_fee_10_of_unexpired_fee(found: Found, amounts: Amounts) -> Settlement:
-    """미경과 구독료 − (미경과 구독료의 10%) 환급 (refund unexpired fee − (10% of unexpired fee))."""
+def refund_unexpired_fee_and_deduct_a_share_of_unexpired_fee(found: Found, amounts: Amounts) -> Settlement:
+    """미경과 구독료 환급 및 미경과 구독료의 그 비율 공제 (refund unexpired fee and deduct a share of unexpired fee)."""
     f = all_facts(found, amounts)
-    return account(found, amounts, "single", refund=unexpired_fee_10_of_unexpired_fee(f), remedies=("refund",))
+    return account(found, amounts, "single", paid=unexpired_fee_for(f), deducts=True, penalty=share(found.row.percent, unexpired_fee_for(f)), remedies=("refund",), ordered=("penalty",))
 
 
 def return_gift(found: Found, amounts: Amounts) -> Settlement:
@@ -475,7 +493,7 @@ def gift_residual_for(f: Facts) -> Number | None:
 def return_same_kind_or_pay_and_the_consumer_pays_gift_residual(found: Found, amounts: Amounts) -> Settlement:
     """동종 상품으로 반환 또는 감가상각하고 남은 금액의 배상 및 소비자가 감가상각한 사은품 금액 부담 (return same kind or pay and the consumer pays gift residual)."""
     f = all_facts(found, amounts)
-    return account(found, amounts, "choice", consumer_pays=gift_residual_for(f), remedies=("return_same_kind", "pay",))
+    return account(found, amounts, "choice", consumer_pays=gift_residual_for(f), remedies=("return_same_kind", "pay",), ordered=("consumer_pays",))
 
 
 def keep_gift(found: Found, amounts: Amounts) -> Settlement:
@@ -512,28 +530,82 @@ def loss_rate_for(f: Facts) -> Number | None:
     return greater(usage_rate, damage_rate)
 
 
-def price_price_loss_rate(f: Facts) -> Number | None:
-    """구입가 − (구입가 × 손율)"""
+def performed_value_loss_rate(f: Facts) -> Number | None:
+    """이행한 부분의 가격 × 손율"""
+    performed_value = f.performed_value
+    loss_rate = loss_rate_for(f)
+    if performed_value is None or loss_rate is None:
+        return None
+    return performed_value * loss_rate
+
+
+def price_loss_rate(f: Facts) -> Number | None:
+    """구입가 × 손율"""
     price = f.price
     loss_rate = loss_rate_for(f)
     if price is None or loss_rate is None:
         return None
-    return price - price * loss_rate
+    return price * loss_rate
 
 
-def refund_price_price_loss_rate(found: Found, amounts: Amounts) -> Settlement:
-    """구입가 − (구입가 × 손율) 환급 (refund price − (price × loss rate))."""
+def loss_for(f: Facts) -> Number | None:
+    """손료 (loss) = 이행한 부분의 가격이 정해진 경우이면 이행한 부분의 가격 × 손율; 그 밖에 구입가 × 손율 [S001.6.book.n3]"""
+    return first_case(f, (lambda f: is_given(f.performed_value), lambda f: performed_value_loss_rate(f)), (lambda f: True, lambda f: price_loss_rate(f)))
+
+
+def refund_books_for(f: Facts) -> Number | None:
+    """도서류의 환급액 (refund books) = 구입가 − 손료"""
+    price = f.price
+    loss = loss_for(f)
+    if price is None or loss is None:
+        return None
+    return price - loss
+
+
+def refund_refund_books_and_return_cost_on_business(found: Found, amounts: Amounts) -> Settlement:
+    """도서류의 환급액 환급 및 반환비용을 낼 쪽: 사업자 (refund refund books and return cost on: business)."""
     f = all_facts(found, amounts)
-    return account(found, amounts, "single", refund=price_price_loss_rate(f), remedies=("refund",))
+    return account(found, amounts, "single", refund=refund_books_for(f), said=(("return_cost_on", "business"),), remedies=("refund",), ordered=("refund",))
 
 
-def charge_records_for(f: Facts) -> Number | None:
-    """개봉한 음반의 가격 (charge records) = 낱개의 가격 × 개봉한 수량 [S001.6.book.m2]"""
+def unit_price_units_opened(f: Facts) -> Number | None:
+    """낱개의 가격 × 개봉한 수량"""
     unit_price = f.unit_price
     units_opened = f.units_opened
     if unit_price is None or units_opened is None:
         return None
     return unit_price * units_opened
+
+
+def charge_records_for(f: Facts) -> Number | None:
+    """개봉한 음반의 가격 (charge records) = 음반류의 품질하자 아님이면 낱개의 가격 × 개봉한 수량; 그 밖에 0 [S001.6.book.m2, S001.6.book.m3]"""
+    return first_case(f, (lambda f: fails(is_one(f.records_defective, "yes")), lambda f: unit_price_units_opened(f)), (lambda f: True, lambda f: 0))
+
+
+def refund_records_for(f: Facts) -> Number | None:
+    """음반류의 환급액 (refund records) = 낱개의 가격 × (개봉한 수량 + 밀봉된 수량) − 개봉한 음반의 가격"""
+    unit_price = f.unit_price
+    units_opened = f.units_opened
+    units_sealed = f.units_sealed
+    charge_records = charge_records_for(f)
+    if unit_price is None or units_opened is None or units_sealed is None or charge_records is None:
+        return None
+    return unit_price * (units_opened + units_sealed) - charge_records
+
+
+def refund_books_refund_records(f: Facts) -> Number | None:
+    """도서류의 환급액 + 음반류의 환급액"""
+    refund_books = refund_books_for(f)
+    refund_records = refund_records_for(f)
+    if refund_books is None or refund_records is None:
+        return None
+    return refund_books + refund_records
+
+
+def refund_refund_books_refund_records_and_return_cost_on(found: Found, amounts: Amounts) -> Settlement:
+    """도서류의 환급액 + 음반류의 환급액 환급 및 반환비용을 낼 쪽: 사업자 (refund refund books + refund records and return cost on: business)."""
+    f = all_facts(found, amounts)
+    return account(found, amounts, "single", refund=refund_books_refund_records(f), said=(("return_cost_on", "business"),), remedies=("refund",), ordered=("refund",))
 
 
 def price_charge_records(f: Facts) -> Number | None:
@@ -548,13 +620,13 @@ def price_charge_records(f: Facts) -> Number | None:
 def refund_price_charge_records(found: Found, amounts: Amounts) -> Settlement:
     """구입가 − 개봉한 음반의 가격 환급 (refund price − charge records)."""
     f = all_facts(found, amounts)
-    return account(found, amounts, "single", refund=price_charge_records(f), remedies=("refund",))
+    return account(found, amounts, "single", refund=price_charge_records(f), remedies=("refund",), ordered=("refund",))
 
 
 def refund_price(found: Found, amounts: Amounts) -> Settlement:
     """구입가 환급 (refund price)."""
     f = all_facts(found, amounts)
-    return account(found, amounts, "single", refund=f.price, remedies=("refund",))
+    return account(found, amounts, "single", refund=f.price, remedies=("refund",), ordered=("refund",))
 
 
 def loss_percent_for(f: Facts) -> Number | None:
@@ -574,7 +646,7 @@ BUSINESS_QUALITY_DEFECT = Ladder(
     "before",
     (
         #   id                           far  near  percent orders     line official rows       official wording
-        Row("business-quality-defect", None, None,    None, exchange,   83, ("S001.6.book.1",), "품질하자(파손, 페이지수 부족, 녹음·녹화상태 불량)"),
+        Row("business-quality-defect", None, None,    None, exchange,   88, ("S001.6.book.1",), "품질하자(파손, 페이지수 부족, 녹음·녹화상태 불량)"),
     ),
 )  # fmt: skip
 
@@ -588,8 +660,8 @@ BUSINESS_NO_CONTRACT_DOCUMENT_DOCUMENT_DUTY = Ladder(
     no_count,
     "before",
     (
-        #   id                                               far  near  percent orders      line official rows       official wording
-        Row("business-no-contract-document-document-duty", None, None,    None, terminate,   84, ("S001.6.book.2",), "계약서 미교부 등(법령상 계약서 교부의무가 부여되어 있는 거래의 경우)"),
+        #   id                                               far  near  percent orders                                  line official rows                         official wording
+        Row("business-no-contract-document-document-duty", None, None,    None, terminate_and_return_cost_on_business,   89, ("S001.6.book.2", "S001.6.book.n2",), "계약서 미교부 등(법령상 계약서 교부의무가 부여되어 있는 거래의 경우) / 상품반환비용 사업자 부담"),
     ),
 )  # fmt: skip
 
@@ -603,8 +675,8 @@ BUSINESS_UNFAIR_PENALTY_WITHIN_WITHDRAWAL_PERIOD = Ladder(
     no_count,
     "before",
     (
-        #   id                                                    far  near  percent orders                              line official rows       official wording
-        Row("business-unfair-penalty-within-withdrawal-period", None, None,    None, terminate_and_nothing_is_deducted,   87, ("S001.6.book.3",), "구입자 철회권 행사기간 이내에 서면계약해제요구에 대한 부당한 위약금 요구"),
+        #   id                                                    far  near  percent orders                                                 line official rows                         official wording
+        Row("business-unfair-penalty-within-withdrawal-period", None, None,    None, terminate_and_nothing_is_deducted_and_return_cost_on,   92, ("S001.6.book.3", "S001.6.book.n2",), "구입자 철회권 행사기간 이내에 서면계약해제요구에 대한 부당한 위약금 요구 / 상품반환비용 사업자 부담"),
     ),
 )  # fmt: skip
 
@@ -614,8 +686,8 @@ BUSINESS_PACKAGE_DAMAGED = Ladder(
     no_count,
     "before",
     (
-        #   id                            far  near  percent orders      line official rows       official wording
-        Row("business-package-damaged", None, None,    None, terminate,   90, ("S001.6.book.4",), "판매자가 구입자의 철회권 행사를 제한하기 위해 임의로 포장을 훼손한 경우"),
+        #   id                            far  near  percent orders                                  line official rows                         official wording
+        Row("business-package-damaged", None, None,    None, terminate_and_return_cost_on_business,   95, ("S001.6.book.4", "S001.6.book.n2",), "판매자가 구입자의 철회권 행사를 제한하기 위해 임의로 포장을 훼손한 경우 / 상품반환비용 사업자 부담"),
     ),
 )  # fmt: skip
 
@@ -625,8 +697,8 @@ BUSINESS_FALSE_SALESPERSON = Ladder(
     no_count,
     "before",
     (
-        #   id                              far  near  percent orders      line official rows       official wording
-        Row("business-false-salesperson", None, None,    None, terminate,   91, ("S001.6.book.5",), "판매원 신분 허위, 판매처 허위인 계약"),
+        #   id                              far  near  percent orders                                  line official rows                         official wording
+        Row("business-false-salesperson", None, None,    None, terminate_and_return_cost_on_business,   96, ("S001.6.book.5", "S001.6.book.n2",), "판매원 신분 허위, 판매처 허위인 계약 / 상품반환비용 사업자 부담"),
     ),
 )  # fmt: skip
 
@@ -636,8 +708,8 @@ BUSINESS_PARTIAL_NONPERFORMANCE = Ladder(
     no_count,
     "before",
     (
-        #   id                                   far  near  percent orders      line official rows       official wording
-        Row("business-partial-nonperformance", None, None,    None, terminate,   92, ("S001.6.book.6",), "회원제 판매 또는 복합상품 판매 후 일부 계약 불이행"),
+        #   id                                   far  near  percent orders                                  line official rows                         official wording
+        Row("business-partial-nonperformance", None, None,    None, terminate_and_return_cost_on_business,   97, ("S001.6.book.6", "S001.6.book.n2",), "회원제 판매 또는 복합상품 판매 후 일부 계약 불이행 / 상품반환비용 사업자 부담"),
     ),
 )  # fmt: skip
 
@@ -648,7 +720,7 @@ BUSINESS_ENDS_SUBSCRIPTION = Ladder(
     "before",
     (
         #   id                              far  near  percent orders                                                         line official rows         official wording
-        Row("business-ends-subscription", None, None,      10, refund_unexpired_fee_and_compensate_a_share_of_unexpired_fee,   94, ("S001.6.book.7.1",), "사업자 사정으로 인한 경우"),
+        Row("business-ends-subscription", None, None,      10, refund_unexpired_fee_and_compensate_a_share_of_unexpired_fee,   99, ("S001.6.book.7.1",), "사업자 사정으로 인한 경우"),
     ),
 )  # fmt: skip
 
@@ -658,8 +730,8 @@ CONSUMER_ENDS_SUBSCRIPTION = Ladder(
     no_count,
     "before",
     (
-        #   id                              far  near  percent orders                                     line official rows         official wording
-        Row("consumer-ends-subscription", None, None,    None, refund_unexpired_fee_10_of_unexpired_fee,   95, ("S001.6.book.7.2",), "소비자 사정으로 인한 경우"),
+        #   id                              far  near  percent orders                                                     line official rows         official wording
+        Row("consumer-ends-subscription", None, None,      10, refund_unexpired_fee_and_deduct_a_share_of_unexpired_fee,  100, ("S001.6.book.7.2",), "소비자 사정으로 인한 경우"),
     ),
 )  # fmt: skip
 
@@ -674,7 +746,7 @@ CONSUMER_RETURNS_GIFT_SOUND_GIFT = Ladder(
     "before",
     (
         #   id                                    far  near  percent orders        line official rows           official wording
-        Row("consumer-returns-gift-sound-gift", None, None,    None, return_gift,   96, ("S001.6.book.8.1.1",), "제품에 손상이 없는 경우"),
+        Row("consumer-returns-gift-sound-gift", None, None,    None, return_gift,  101, ("S001.6.book.8.1.1",), "제품에 손상이 없는 경우"),
     ),
 )  # fmt: skip
 
@@ -689,7 +761,7 @@ CONSUMER_RETURNS_GIFT_DAMAGED_GIFT = Ladder(
     "before",
     (
         #   id                                      far  near  percent orders                                                        line official rows           official wording
-        Row("consumer-returns-gift-damaged-gift", None, None,    None, return_same_kind_or_pay_and_the_consumer_pays_gift_residual,   97, ("S001.6.book.8.1.2",), "제품이 훼손된 경우"),
+        Row("consumer-returns-gift-damaged-gift", None, None,    None, return_same_kind_or_pay_and_the_consumer_pays_gift_residual,  102, ("S001.6.book.8.1.2",), "제품이 훼손된 경우"),
     ),
 )  # fmt: skip
 
@@ -700,7 +772,7 @@ BUSINESS_RETURNS_GIFT = Ladder(
     "before",
     (
         #   id                         far  near  percent orders      line official rows         official wording
-        Row("business-returns-gift", None, None,    None, keep_gift,   99, ("S001.6.book.8.2",), "해지에 대한 책임이 사업자에게 있는 경우"),
+        Row("business-returns-gift", None, None,    None, keep_gift,  104, ("S001.6.book.8.2",), "해지에 대한 책임이 사업자에게 있는 경우"),
     ),
 )  # fmt: skip
 
@@ -714,8 +786,23 @@ CONSUMER_RETURNS_GOODS = Ladder(
     no_count,
     "before",
     (
-        #   id                          far  near  percent orders                         line official rows       official wording
-        Row("consumer-returns-goods", None, None,    None, refund_price_price_loss_rate,  100, ("S001.6.book.9",), "청약철회기간 이후 계약 해제 시 (법령상 청약철회가 가능한 거래의 경우)"),
+        #   id                          far  near  percent orders                                            line official rows                         official wording
+        Row("consumer-returns-goods", None, None,    None, refund_refund_books_and_return_cost_on_business,  105, ("S001.6.book.9", "S001.6.book.n2",), "청약철회기간 이후 계약 해제 시 (법령상 청약철회가 가능한 거래의 경우) / 상품반환비용 사업자 부담"),
+    ),
+)  # fmt: skip
+
+# 소비자, 복합상품 반환, 사용 개월 10개월 미만 (consumer, returns bundle, months used under 10 months)
+CONSUMER_RETURNS_BUNDLE = Ladder(
+    lambda f: every(
+        is_one(f.party, "consumer"),
+        is_one(f.event, "returns bundle"),
+        compare(f.months_used, "<", 10),
+    ),
+    no_count,
+    "before",
+    (
+        #   id                           far  near  percent orders                                                  line official rows                                           official wording
+        Row("consumer-returns-bundle", None, None,    None, refund_refund_books_refund_records_and_return_cost_on,  107, ("S001.6.book.9", "S001.6.book.m4", "S001.6.book.n2",), "청약철회기간 이후 계약 해제 시 (법령상 청약철회가 가능한 거래의 경우) / 도서류 또는 음반류가 다른 상품과 복합 상품으로 판매된 경우 / 상품반환비용 사업자 부담"),
     ),
 )  # fmt: skip
 
@@ -730,7 +817,7 @@ CONSUMER_RETURNS_RECORDS = Ladder(
     "before",
     (
         #   id                            far  near  percent orders                        line official rows        official wording
-        Row("consumer-returns-records", None, None,    None, refund_price_charge_records,  102, ("S001.6.book.m2",), "개봉된 음반류는 복사한 것으로 간주하여"),
+        Row("consumer-returns-records", None, None,    None, refund_price_charge_records,  110, ("S001.6.book.m2",), "개봉된 음반류는 복사한 것으로 간주하여"),
     ),
 )  # fmt: skip
 
@@ -745,7 +832,7 @@ CONSUMER_RETURNS_RECORDS_RECORDS_DEFECTIVE = Ladder(
     "before",
     (
         #   id                                              far  near  percent orders         line official rows        official wording
-        Row("consumer-returns-records-records-defective", None, None,    None, refund_price,  104, ("S001.6.book.m3",), "단, 음반류의 품질에 하자가 있는 경우에는 개봉한 경우라 하더라도"),
+        Row("consumer-returns-records-records-defective", None, None,    None, refund_price,  112, ("S001.6.book.m3",), "단, 음반류의 품질에 하자가 있는 경우에는 개봉한 경우라 하더라도"),
     ),
 )  # fmt: skip
 
@@ -760,7 +847,7 @@ SILENT_BUSINESS_NO_CONTRACT_DOCUMENT = Ladder(
     "before",
     (
         #   id                                        far  near  percent orders    line official rows  official wording
-        Row("silent-business-no-contract-document", None, None,    None, nothing,   86, (),            "교부의무가 없는 거래는 이 줄에 들지 않는다"),
+        Row("silent-business-no-contract-document", None, None,    None, nothing,   91, (),            "교부의무가 없는 거래는 이 줄에 들지 않는다"),
     ),
 )  # fmt: skip
 
@@ -775,7 +862,7 @@ SILENT_BUSINESS_UNFAIR_PENALTY = Ladder(
     "before",
     (
         #   id                                  far  near  percent orders    line official rows  official wording
-        Row("silent-business-unfair-penalty", None, None,    None, nothing,   89, (),            "철회기간이 지난 뒤는 9)의 줄을 따른다"),
+        Row("silent-business-unfair-penalty", None, None,    None, nothing,   94, (),            "철회기간이 지난 뒤는 9)의 줄을 따른다"),
     ),
 )  # fmt: skip
 
@@ -790,7 +877,22 @@ SILENT_CONSUMER_RETURNS_GOODS = Ladder(
     "before",
     (
         #   id                                 far  near  percent orders    line official rows  official wording
-        Row("silent-consumer-returns-goods", None, None,    None, nothing,  101, ("G6.01",),    "통상사용률 표는 열 달에서 끝난다"),
+        Row("silent-consumer-returns-goods", None, None,    None, nothing,  106, ("G6.01",),    "통상사용률 표는 열 달에서 끝난다"),
+    ),
+)  # fmt: skip
+
+# 소비자, 복합상품 반환, 사용 개월 10개월 이상 (consumer, returns bundle, months used at least 10 months)
+SILENT_CONSUMER_RETURNS_BUNDLE = Ladder(
+    lambda f: every(
+        is_one(f.party, "consumer"),
+        is_one(f.event, "returns bundle"),
+        compare(f.months_used, ">=", 10),
+    ),
+    no_count,
+    "before",
+    (
+        #   id                                  far  near  percent orders    line official rows  official wording
+        Row("silent-consumer-returns-bundle", None, None,    None, nothing,  109, ("G6.01",),    "통상사용률 표는 열 달에서 끝난다"),
     ),
 )  # fmt: skip
 
@@ -804,18 +906,21 @@ NEVER_CONSUMER_QUALITY_DEFECT_OR_NO_CONTRACT_DOCUMENT_OR_UNFAIR_PENALTY_OR_PACKA
     "before",
     (
         #   id                                                                                                                                             far  near  percent orders    line official rows  official wording
-        Row("never-consumer-quality-defect-or-no-contract-document-or-unfair-penalty-or-package-damaged-or-false-salesperson-or-partial-nonperformance", None, None,    None, nothing,  105, (),            "판매자의 일이다"),
+        Row("never-consumer-quality-defect-or-no-contract-document-or-unfair-penalty-or-package-damaged-or-false-salesperson-or-partial-nonperformance", None, None,    None, nothing,  113, (),            "판매자의 일이다"),
     ),
 )  # fmt: skip
 
-# 사업자, 청약철회기간 이후 해제 또는 음반류 반환 (business, returns goods or returns records)
-NEVER_BUSINESS_RETURNS_GOODS_OR_RETURNS_RECORDS = Ladder(
-    lambda f: every(is_one(f.party, "business"), is_one(f.event, "returns goods", "returns records")),
+# 사업자, 청약철회기간 이후 해제·음반류 반환·복합상품 반환 중 하나 (business, any of returns goods, returns records, returns bundle)
+NEVER_BUSINESS_RETURNS_GOODS_OR_RETURNS_RECORDS_OR_RETURNS_BUNDLE = Ladder(
+    lambda f: every(
+        is_one(f.party, "business"),
+        is_one(f.event, "returns goods", "returns records", "returns bundle"),
+    ),
     no_count,
     "before",
     (
-        #   id                                                   far  near  percent orders    line official rows  official wording
-        Row("never-business-returns-goods-or-returns-records", None, None,    None, nothing,  106, (),            "소비자가 하는 일이다"),
+        #   id                                                                     far  near  percent orders    line official rows  official wording
+        Row("never-business-returns-goods-or-returns-records-or-returns-bundle", None, None,    None, nothing,  114, (),            "소비자가 하는 일이다"),
     ),
 )  # fmt: skip
 
@@ -842,6 +947,7 @@ EDITION_2025_12_18 = Edition(
         CONSUMER_RETURNS_GIFT_DAMAGED_GIFT,
         BUSINESS_RETURNS_GIFT,
         CONSUMER_RETURNS_GOODS,
+        CONSUMER_RETURNS_BUNDLE,
         CONSUMER_RETURNS_RECORDS,
         CONSUMER_RETURNS_RECORDS_RECORDS_DEFECTIVE,
     ),
@@ -851,12 +957,13 @@ EDITION_2025_12_18 = Edition(
         SILENT_BUSINESS_NO_CONTRACT_DOCUMENT,
         SILENT_BUSINESS_UNFAIR_PENALTY,
         SILENT_CONSUMER_RETURNS_GOODS,
+        SILENT_CONSUMER_RETURNS_BUNDLE,
     ),
     (
         NEVER_CONSUMER_QUALITY_DEFECT_OR_NO_CONTRACT_DOCUMENT_OR_UNFAIR_PENALTY_OR_PACKAGE_DAMAGED_OR_FALSE_SALESPERSON_OR_PARTIAL_NONPERFORMANCE,
-        NEVER_BUSINESS_RETURNS_GOODS_OR_RETURNS_RECORDS,
+        NEVER_BUSINESS_RETURNS_GOODS_OR_RETURNS_RECORDS_OR_RETURNS_BUNDLE,
     ),
-    (("damage_rate", "사용손해율", damage_rate_for), ("loss_rate", "손율", loss_rate_for), ("loss_percent", "손율(%)", loss_percent_for), ("unexpired_fee", "미경과 구독료", unexpired_fee_for), ("gift_residual", "감가상각한 사은품 금액", gift_residual_for), ("charge_records", "개봉한 음반의 가격", charge_records_for), ),
+    (("damage_rate", "사용손해율", damage_rate_for), ("loss_rate", "손율", loss_rate_for), ("loss_percent", "손율(%)", loss_percent_for), ("unexpired_fee", "미경과 구독료", unexpired_fee_for), ("gift_residual", "감가상각한 사은품 금액", gift_residual_for), ("loss", "손료", loss_for), ("charge_records", "개봉한 음반의 가격", charge_records_for), ("refund_books", "도서류의 환급액", refund_books_for), ("refund_records", "음반류의 환급액", refund_records_for), ),
 )  # fmt: skip
 EDITION_2024_12_27 = Edition(
     "제2024-32호",
@@ -879,6 +986,7 @@ EDITION_2024_12_27 = Edition(
         CONSUMER_RETURNS_GIFT_DAMAGED_GIFT,
         BUSINESS_RETURNS_GIFT,
         CONSUMER_RETURNS_GOODS,
+        CONSUMER_RETURNS_BUNDLE,
         CONSUMER_RETURNS_RECORDS,
         CONSUMER_RETURNS_RECORDS_RECORDS_DEFECTIVE,
     ),
@@ -888,12 +996,13 @@ EDITION_2024_12_27 = Edition(
         SILENT_BUSINESS_NO_CONTRACT_DOCUMENT,
         SILENT_BUSINESS_UNFAIR_PENALTY,
         SILENT_CONSUMER_RETURNS_GOODS,
+        SILENT_CONSUMER_RETURNS_BUNDLE,
     ),
     (
         NEVER_CONSUMER_QUALITY_DEFECT_OR_NO_CONTRACT_DOCUMENT_OR_UNFAIR_PENALTY_OR_PACKAGE_DAMAGED_OR_FALSE_SALESPERSON_OR_PARTIAL_NONPERFORMANCE,
-        NEVER_BUSINESS_RETURNS_GOODS_OR_RETURNS_RECORDS,
+        NEVER_BUSINESS_RETURNS_GOODS_OR_RETURNS_RECORDS_OR_RETURNS_BUNDLE,
     ),
-    (("damage_rate", "사용손해율", damage_rate_for), ("loss_rate", "손율", loss_rate_for), ("loss_percent", "손율(%)", loss_percent_for), ("unexpired_fee", "미경과 구독료", unexpired_fee_for), ("gift_residual", "감가상각한 사은품 금액", gift_residual_for), ("charge_records", "개봉한 음반의 가격", charge_records_for), ),
+    (("damage_rate", "사용손해율", damage_rate_for), ("loss_rate", "손율", loss_rate_for), ("loss_percent", "손율(%)", loss_percent_for), ("unexpired_fee", "미경과 구독료", unexpired_fee_for), ("gift_residual", "감가상각한 사은품 금액", gift_residual_for), ("loss", "손료", loss_for), ("charge_records", "개봉한 음반의 가격", charge_records_for), ("refund_books", "도서류의 환급액", refund_books_for), ("refund_records", "음반류의 환급액", refund_records_for), ),
 )  # fmt: skip
 EDITION_2021_05_25 = Edition(
     "제2021-7호",
@@ -916,6 +1025,7 @@ EDITION_2021_05_25 = Edition(
         CONSUMER_RETURNS_GIFT_DAMAGED_GIFT,
         BUSINESS_RETURNS_GIFT,
         CONSUMER_RETURNS_GOODS,
+        CONSUMER_RETURNS_BUNDLE,
         CONSUMER_RETURNS_RECORDS,
         CONSUMER_RETURNS_RECORDS_RECORDS_DEFECTIVE,
     ),
@@ -925,19 +1035,20 @@ EDITION_2021_05_25 = Edition(
         SILENT_BUSINESS_NO_CONTRACT_DOCUMENT,
         SILENT_BUSINESS_UNFAIR_PENALTY,
         SILENT_CONSUMER_RETURNS_GOODS,
+        SILENT_CONSUMER_RETURNS_BUNDLE,
     ),
     (
         NEVER_CONSUMER_QUALITY_DEFECT_OR_NO_CONTRACT_DOCUMENT_OR_UNFAIR_PENALTY_OR_PACKAGE_DAMAGED_OR_FALSE_SALESPERSON_OR_PARTIAL_NONPERFORMANCE,
-        NEVER_BUSINESS_RETURNS_GOODS_OR_RETURNS_RECORDS,
+        NEVER_BUSINESS_RETURNS_GOODS_OR_RETURNS_RECORDS_OR_RETURNS_BUNDLE,
     ),
-    (("damage_rate", "사용손해율", damage_rate_for), ("loss_rate", "손율", loss_rate_for), ("loss_percent", "손율(%)", loss_percent_for), ("unexpired_fee", "미경과 구독료", unexpired_fee_for), ("gift_residual", "감가상각한 사은품 금액", gift_residual_for), ("charge_records", "개봉한 음반의 가격", charge_records_for), ),
+    (("damage_rate", "사용손해율", damage_rate_for), ("loss_rate", "손율", loss_rate_for), ("loss_percent", "손율(%)", loss_percent_for), ("unexpired_fee", "미경과 구독료", unexpired_fee_for), ("gift_residual", "감가상각한 사은품 금액", gift_residual_for), ("loss", "손료", loss_for), ("charge_records", "개봉한 음반의 가격", charge_records_for), ("refund_books", "도서류의 환급액", refund_books_for), ("refund_records", "음반류의 환급액", refund_records_for), ),
 )  # fmt: skip
 EDITIONS = (EDITION_2025_12_18, EDITION_2024_12_27, EDITION_2021_05_25, )  # fmt: skip
 UNRECORDED: tuple[tuple[date, date | None, str], ...] = (
 )
 WORDS: dict[str, tuple[str, ...]] = {
     "party": ("consumer", "business", ),
-    "event": ("quality defect", "no contract document", "unfair penalty", "package damaged", "false salesperson", "partial nonperformance", "ends subscription", "returns gift", "returns goods", "returns records", ),
+    "event": ("quality defect", "no contract document", "unfair penalty", "package damaged", "false salesperson", "partial nonperformance", "ends subscription", "returns gift", "returns goods", "returns records", "returns bundle", ),
     "condition": ("good", "fair", "bad", ),
     "gift_state": ("sound gift", "damaged gift", ),
     "unwrapped_only": ("yes", "no", ),
@@ -956,6 +1067,7 @@ LABELS: dict[str, str] = {
     "records_defective": "음반류의 품질하자",
     "months_used": "사용 개월",
     "price": "구입가",
+    "performed_value": "이행한 부분의 가격",
     "unit_price": "낱개의 가격",
     "subscription_fee": "실거래 구독료",
     "gift_value": "사은품 가격",
@@ -974,6 +1086,7 @@ def settle(  # name every argument; Python is quicker when it need not insist on
     gift_state: GiftState | None = None,
     months_used: Number | None = None,
     price: Number | None = None,
+    performed_value: Number | None = None,
     unit_price: Number | None = None,
     subscription_fee: Number | None = None,
     gift_value: Number | None = None,
@@ -1005,7 +1118,7 @@ def settle(  # name every argument; Python is quicker when it need not insist on
         found = REMEMBERED[stated]
     except KeyError:
         found = find(stated)
-    amounts = (price, unit_price, subscription_fee, gift_value, months_total, months_kept, contract_months, units_opened, units_sealed, )
+    amounts = (price, performed_value, unit_price, subscription_fee, gift_value, months_total, months_kept, contract_months, units_opened, units_sealed, )
     answer: Settlement | NoRule | Undecided = found.orders(found, amounts)
     return answer
 
@@ -1202,11 +1315,13 @@ def check(stated: Facts) -> None:
 
 
 def figures(one: Settlement) -> tuple[Any, ...]:
-    """What two settlements share to be the same answer."""
-    order = one.order
+    """What two settlements share to be the same answer. Where an amount is unknown, ten percent of
+    it and twenty look alike, so the orders themselves must be the same."""
+    order, found = one.order, one.found
     return (
         *one[: Settlement._fields.index("order")],
         *order[: Order._fields.index("burdens")],
+        (found.row.orders, found.row.percent, found.keep) if order.unknown else None,
     )
 
 

@@ -117,6 +117,7 @@ class Order(NamedTuple):
     said: tuple[tuple[str, object], ...] = ()  # findings that are not money
     burdens: tuple[tuple[str, str], ...] = ()  # who must prove what
     damages_proven: bool = False  # the compensation is a loss that the case proves
+    unknown: bool = False  # an amount that the row orders waits for a fact
 
 
 class Settlement(NamedTuple):
@@ -245,8 +246,14 @@ def account(
     extension: Number | None = None,
     said: tuple[tuple[str, object], ...] = (),
     burdens: tuple[tuple[str, str], ...] = (),
+    ordered: tuple[str, ...] = (),  # which of the amounts the row orders
 ) -> Settlement:
     """The account of one case, from the exact amounts that its row orders."""
+    given = {
+        "penalty": penalty, "used_value": used_value, "refund": refund, "owes": owes,
+        "compensation": compensation, "consumer_pays": consumer_pays, "extension": extension,
+    }  # fmt: skip
+    unknown = any(given[name] is None for name in ordered)
     owed = owes
     if proven is not None:
         damages, compensation = (), proven + (compensation or 0)
@@ -273,6 +280,7 @@ def account(
             said,
             burdens,
             proven is not None,
+            unknown,
         ),
         found,
         amounts,
@@ -383,7 +391,7 @@ def with_amounts(f: Facts) -> Facts:
 def cancel_the_contract_and_refund_paid_fees_and_nothing_is(found: Found, amounts: Amounts) -> Settlement:
     """계약취소 및 기납부 요금 환급 및 공제 없음 (cancel the contract and refund paid fees and nothing is deducted)."""
     f = all_facts(found, amounts)
-    return account(found, amounts, "single", refund=f.paid_fees, penalty=0, remedies=("cancel the contract",))
+    return account(found, amounts, "single", refund=f.paid_fees, penalty=0, remedies=("cancel the contract",), ordered=("refund",))
 
 
 def cancel_the_booking(found: Found, amounts: Amounts) -> Settlement:
@@ -418,7 +426,7 @@ def outage_damages_for(f: Facts) -> Number | None:
 def compensate_outage_damages(found: Found, amounts: Amounts) -> Settlement:
     """손해배상액 배상 (compensate outage damages)."""
     f = all_facts(found, amounts)
-    return account(found, amounts, "single", compensation=outage_damages_for(f))
+    return account(found, amounts, "single", compensation=outage_damages_for(f), ordered=("compensation",))
 
 
 def excluded_yes_and_compensate_0(found: Found, amounts: Amounts) -> Settlement:
@@ -429,7 +437,7 @@ def excluded_yes_and_compensate_0(found: Found, amounts: Amounts) -> Settlement:
 def terminate_and_deduct_a_share_of_penalty(found: Found, amounts: Amounts) -> Settlement:
     """계약해지 및 약정 위약금의 그 비율 공제 (terminate and deduct a share of penalty)."""
     f = all_facts(found, amounts)
-    return account(found, amounts, "single", paid=None, deducts=True, penalty=share(found.row.percent, f.penalty), remedies=("terminate",))
+    return account(found, amounts, "single", paid=None, deducts=True, penalty=share(found.row.percent, f.penalty), remedies=("terminate",), ordered=("penalty",))
 
 
 def new_speed_2(f: Facts) -> Number | None:
@@ -443,7 +451,7 @@ def new_speed_2(f: Facts) -> Number | None:
 def terminate_and_nothing_is_deducted_and_the_consumer_owes(found: Found, amounts: Amounts) -> Settlement:
     """계약해지 및 공제 없음 및 소비자가 할인 혜택 금액 지급 (terminate and nothing is deducted and the consumer owes discounts)."""
     f = all_facts(found, amounts)
-    return account(found, amounts, "single", penalty=0, owes=f.discounts, remedies=("terminate",))
+    return account(found, amounts, "single", penalty=0, owes=f.discounts, remedies=("terminate",), ordered=("owes",))
 
 
 # --- the official table ----------------------------------------------------------------------------
@@ -989,11 +997,13 @@ def check(stated: Facts) -> None:
 
 
 def figures(one: Settlement) -> tuple[Any, ...]:
-    """What two settlements share to be the same answer."""
-    order = one.order
+    """What two settlements share to be the same answer. Where an amount is unknown, ten percent of
+    it and twenty look alike, so the orders themselves must be the same."""
+    order, found = one.order, one.found
     return (
         *one[: Settlement._fields.index("order")],
         *order[: Order._fields.index("burdens")],
+        (found.row.orders, found.row.percent, found.keep) if order.unknown else None,
     )
 
 

@@ -34,6 +34,8 @@ class Facts(NamedTuple):
     stage: Stage | None = None  # 시점
     by_days: YesNo | None = None  # 서비스일수 계약
     unreachable_proven: YesNo | None = None  # 연락두절의 입증
+    sessions_used: Number | None = None  # 이용한 횟수
+    days_used: Number | None = None  # 이용한 일수
     delay_days: Number | None = None  # 지연 일수
     unreachable_days: Number | None = None  # 연락이 닿지 않은 일수
     delay_count: Number | None = None  # 지연 횟수
@@ -45,9 +47,7 @@ class Facts(NamedTuple):
     unperformed_service_fee: Number | None = None  # 미이행된 서비스의 요금
     proven_loss: Number | None = None  # 입증된 손해
     sessions_total: Number | None = None  # 계약한 횟수
-    sessions_used: Number | None = None  # 이용한 횟수
     days_total: Number | None = None  # 계약한 일수
-    days_used: Number | None = None  # 이용한 일수
 
 
 Amounts = tuple[Any, ...]  # the facts that only enter the figures, in the order of `Facts`
@@ -124,6 +124,7 @@ class Order(NamedTuple):
     said: tuple[tuple[str, object], ...] = ()  # findings that are not money
     burdens: tuple[tuple[str, str], ...] = ()  # who must prove what
     damages_proven: bool = False  # the compensation is a loss that the case proves
+    unknown: bool = False  # an amount that the row orders waits for a fact
 
 
 JUST_MONEY = Order()
@@ -259,8 +260,14 @@ def account(
     extension: Number | None = None,
     said: tuple[tuple[str, object], ...] = (),
     burdens: tuple[tuple[str, str], ...] = (),
+    ordered: tuple[str, ...] = (),  # which of the amounts the row orders
 ) -> Settlement:
     """The account of one case, from the exact amounts that its row orders."""
+    given = {
+        "penalty": penalty, "used_value": used_value, "refund": refund, "owes": owes,
+        "compensation": compensation, "consumer_pays": consumer_pays, "extension": extension,
+    }  # fmt: skip
+    unknown = any(given[name] is None for name in ordered)
     owed = owes
     if proven is not None:
         damages, compensation = (), proven + (compensation or 0)
@@ -287,6 +294,7 @@ def account(
             said,
             burdens,
             proven is not None,
+            unknown,
         ),
         found,
         amounts,
@@ -337,6 +345,10 @@ def is_one(word: str | None, *words: str) -> Truth:
     return None if word is None else word in words
 
 
+def is_given(fact: object) -> bool:
+    return fact is not None
+
+
 def compare(left: Any, sign: str, right: Any) -> Truth:
     if left is None or right is None:
         return None
@@ -379,9 +391,16 @@ def with_defaults(f: Facts) -> Facts:
     if f.event is None:  # 일어난 일
         f = take(f, "event", (True, "ends"))
     if f.stage is None:  # 시점
-        f = take(f, "stage", (True, "before service"))
+        f = take(f, "stage",
+            (compare(f.sessions_used, ">=", 1), "after service began"),
+            (compare(f.days_used, ">=", 1), "after service began"),
+            (True, "before service"),
+        )
     if f.by_days is None:  # 서비스일수 계약
-        f = take(f, "by_days", (True, "no"))
+        f = take(f, "by_days",
+            (is_given(f.days_used), "yes"),
+            (True, "no"),
+        )
     if f.unreachable_days is None:  # 연락이 닿지 않은 일수
         f = take(f, "unreachable_days", (True, 0))
     if f.delay_count is None:  # 지연 횟수
@@ -406,7 +425,7 @@ def with_amounts(f: Facts) -> Facts:
 def refund_everything_paid_and_compensate_a_share_of_total(found: Found, amounts: Amounts) -> Settlement:
     """낸 금액 전부 환급 및 총 이용금액의 그 비율 배상 (refund everything paid and compensate a share of total)."""
     f = all_facts(found, amounts)
-    return account(found, amounts, "all", paid=f.paid, deducts=True, penalty=0, compensation=share(found.row.percent, f.total), remedies=("refund",))
+    return account(found, amounts, "all", paid=f.paid, deducts=True, penalty=0, compensation=share(found.row.percent, f.total), remedies=("refund",), ordered=("compensation",))
 
 
 def total_days_used_days_total(f: Facts) -> Number | None:
@@ -437,19 +456,19 @@ def used_fee_for(f: Facts) -> Number | None:
 def charge_used_fee_for_use_and_compensate_a_share_of_total(found: Found, amounts: Amounts) -> Settlement:
     """이용한 부분 이용한 만큼의 금액 공제 및 총 이용금액의 그 비율 배상 (charge used fee for use and compensate a share of total)."""
     f = all_facts(found, amounts)
-    return account(found, amounts, "all", paid=f.paid, charges=True, used_value=used_fee_for(f), compensation=share(found.row.percent, f.total))
+    return account(found, amounts, "all", paid=f.paid, charges=True, used_value=used_fee_for(f), compensation=share(found.row.percent, f.total), ordered=("used_value", "compensation",))
 
 
 def deduct_a_share_of_total(found: Found, amounts: Amounts) -> Settlement:
     """총 이용금액의 그 비율 공제 (deduct a share of total)."""
-    total, _, paid, _, _, _, _, _, _, _, _ = amounts
+    total, _, paid, _, _, _, _, _, _ = amounts
     try:
         penalty = found.percent * total
         balance = 100 * paid - penalty
     except TypeError:  # something is not stated
         f = all_facts(found, amounts)
         kept = share(found.row.percent, f.total)
-        return account(found, amounts, "single", deducts=True, paid=f.paid, penalty=kept)
+        return account(found, amounts, "single", deducts=True, paid=f.paid, penalty=kept, ordered=("penalty",))
     if type(balance) not in EXACT:
         raise not_exact(balance)
     if balance >= 0:
@@ -465,19 +484,19 @@ def deduct_a_share_of_total(found: Found, amounts: Amounts) -> Settlement:
 def charge_used_fee_for_use_and_deduct_a_share_of_total(found: Found, amounts: Amounts) -> Settlement:
     """이용한 부분 이용한 만큼의 금액 공제 및 총 이용금액의 그 비율 공제 (charge used fee for use and deduct a share of total)."""
     f = all_facts(found, amounts)
-    return account(found, amounts, "all", paid=f.paid, deducts=True, charges=True, used_value=used_fee_for(f), penalty=share(found.row.percent, f.total))
+    return account(found, amounts, "all", paid=f.paid, deducts=True, charges=True, used_value=used_fee_for(f), penalty=share(found.row.percent, f.total), ordered=("penalty", "used_value",))
 
 
 def terminate_and_refund_unused_fee_and_compensate_a_share_of(found: Found, amounts: Amounts) -> Settlement:
     """계약해지 및 미이용요금 환급 및 총 이용금액의 그 비율 배상 (terminate and refund unused fee and compensate a share of total)."""
     f = all_facts(found, amounts)
-    return account(found, amounts, "all", refund=f.unused_fee, compensation=share(found.row.percent, f.total), remedies=("terminate",))
+    return account(found, amounts, "all", refund=f.unused_fee, compensation=share(found.row.percent, f.total), remedies=("terminate",), ordered=("refund", "compensation",))
 
 
 def refund_a_share_of_delayed_service_fee(found: Found, amounts: Amounts) -> Settlement:
     """지연된 서비스의 요금의 그 비율 환급 (refund a share of delayed service fee)."""
     f = all_facts(found, amounts)
-    return account(found, amounts, "single", refund=share(found.row.percent, f.delayed_service_fee), remedies=("refund",))
+    return account(found, amounts, "single", refund=share(found.row.percent, f.delayed_service_fee), remedies=("refund",), ordered=("refund",))
 
 
 def counted_delay_for(f: Facts) -> Number | None:
@@ -492,7 +511,7 @@ def counted_delay_for(f: Facts) -> Number | None:
 def perform_again_or_refund_a_share_of_unperformed_service_fee(found: Found, amounts: Amounts) -> Settlement:
     """미이행된 서비스의 재이행 또는 미이행된 서비스의 요금의 그 비율 환급 및 주소불명·연락두절은 사업자가 증명 (perform again or refund a share of unperformed service fee and business must prove 주소불명·연락두절)."""
     f = all_facts(found, amounts)
-    return account(found, amounts, "choice", refund=share(found.row.percent, f.unperformed_service_fee), burdens=(("business", "주소불명·연락두절"),), remedies=("perform_again", "refund",))
+    return account(found, amounts, "choice", refund=share(found.row.percent, f.unperformed_service_fee), burdens=(("business", "주소불명·연락두절"),), remedies=("perform_again", "refund",), ordered=("refund",))
 
 
 def damages_proven_loss(found: Found, amounts: Amounts) -> Settlement:
@@ -514,7 +533,7 @@ BUSINESS_ENDS_BEFORE_SERVICE = Ladder(
     "before",
     (
         #   id                                far  near  percent orders                                                   line official rows       official wording
-        Row("business-ends-before-service", None, None,      10, refund_everything_paid_and_compensate_a_share_of_total,   62, ("S001.24.2.1.1",), "서비스개시 이전"),
+        Row("business-ends-before-service", None, None,      10, refund_everything_paid_and_compensate_a_share_of_total,   65, ("S001.24.2.1.1",), "서비스개시 이전"),
     ),
 )  # fmt: skip
 
@@ -529,7 +548,7 @@ BUSINESS_ENDS_AFTER_SERVICE_BEGAN = Ladder(
     "before",
     (
         #   id                                     far  near  percent orders                                                    line official rows       official wording
-        Row("business-ends-after-service-began", None, None,      10, charge_used_fee_for_use_and_compensate_a_share_of_total,   63, ("S001.24.2.1.2",), "서비스개시 이후"),
+        Row("business-ends-after-service-began", None, None,      10, charge_used_fee_for_use_and_compensate_a_share_of_total,   66, ("S001.24.2.1.2",), "서비스개시 이후"),
     ),
 )  # fmt: skip
 
@@ -544,7 +563,7 @@ CONSUMER_ENDS_BEFORE_SERVICE = Ladder(
     "before",
     (
         #   id                                far  near  percent orders                    line official rows       official wording
-        Row("consumer-ends-before-service", None, None,      10, deduct_a_share_of_total,   65, ("S001.24.2.2.1",), "서비스개시 이전"),
+        Row("consumer-ends-before-service", None, None,      10, deduct_a_share_of_total,   68, ("S001.24.2.2.1",), "서비스개시 이전"),
     ),
 )  # fmt: skip
 
@@ -559,7 +578,7 @@ CONSUMER_ENDS_AFTER_SERVICE_BEGAN = Ladder(
     "before",
     (
         #   id                                     far  near  percent orders                                                line official rows       official wording
-        Row("consumer-ends-after-service-began", None, None,      10, charge_used_fee_for_use_and_deduct_a_share_of_total,   66, ("S001.24.2.2.2",), "서비스개시 이후"),
+        Row("consumer-ends-after-service-began", None, None,      10, charge_used_fee_for_use_and_deduct_a_share_of_total,   69, ("S001.24.2.2.2",), "서비스개시 이후"),
     ),
 )  # fmt: skip
 
@@ -570,7 +589,7 @@ BUSINESS_DIFFERS_FROM_ADVERTISEMENT = Ladder(
     "before",
     (
         #   id                                       far  near  percent orders                                                      line official rows     official wording
-        Row("business-differs-from-advertisement", None, None,      10, terminate_and_refund_unused_fee_and_compensate_a_share_of,   67, ("S001.24.2.3",), "광고와 서비스 내용이 다른 경우(인원, 첨단장비, 사후 서비스 등)"),
+        Row("business-differs-from-advertisement", None, None,      10, terminate_and_refund_unused_fee_and_compensate_a_share_of,   70, ("S001.24.2.3",), "광고와 서비스 내용이 다른 경우(인원, 첨단장비, 사후 서비스 등)"),
     ),
 )  # fmt: skip
 
@@ -586,7 +605,7 @@ BUSINESS_DELAY = Ladder(
     "before",
     (
         #   id                  far  near  percent orders                                  line official rows     official wording
-        Row("business-delay", None, None,      50, refund_a_share_of_delayed_service_fee,   68, ("S001.24.2.4",), "서비스 이행을 2일 이상 지연"),
+        Row("business-delay", None, None,      50, refund_a_share_of_delayed_service_fee,   71, ("S001.24.2.4",), "서비스 이행을 2일 이상 지연"),
     ),
 )  # fmt: skip
 
@@ -601,7 +620,7 @@ BUSINESS_DELAY_2 = Ladder(
     "before",
     (
         #   id                    far  near  percent orders                                                      line official rows     official wording
-        Row("business-delay-2", None, None,      10, terminate_and_refund_unused_fee_and_compensate_a_share_of,   69, ("S001.24.2.5",), "3회 이상 서비스 이행을 지연할 경우"),
+        Row("business-delay-2", None, None,      10, terminate_and_refund_unused_fee_and_compensate_a_share_of,   72, ("S001.24.2.5",), "3회 이상 서비스 이행을 지연할 경우"),
     ),
 )  # fmt: skip
 
@@ -616,7 +635,7 @@ CONSUMER_FAILED_VISIT_UNREACHABLE_PROVEN = Ladder(
     "before",
     (
         #   id                                            far  near  percent orders                                                       line official rows                   official wording
-        Row("consumer-failed-visit-unreachable-proven", None, None,      70, perform_again_or_refund_a_share_of_unperformed_service_fee,   72, ("S001.24.2.6", "S001.24.n3",), "서비스 이행을 위해 소비자를 방문하였으나 주소불명 또는 연락두절로 인해 서비스를 이행하지 못한 경우 / 주소불명, 연락두절로 서비스를 이행하지 못했음에 대한 입증은"),
+        Row("consumer-failed-visit-unreachable-proven", None, None,      70, perform_again_or_refund_a_share_of_unperformed_service_fee,   75, ("S001.24.2.6", "S001.24.n3",), "서비스 이행을 위해 소비자를 방문하였으나 주소불명 또는 연락두절로 인해 서비스를 이행하지 못한 경우 / 주소불명, 연락두절로 서비스를 이행하지 못했음에 대한 입증은"),
     ),
 )  # fmt: skip
 
@@ -627,7 +646,7 @@ BUSINESS_DAMAGED = Ladder(
     "before",
     (
         #   id                    far  near  percent orders                line official rows     official wording
-        Row("business-damaged", None, None,    None, damages_proven_loss,   75, ("S001.24.2.7",), "서비스 이행중 가전제품, 가구, 생활용품 등을 파손 또는 훼손한 경우"),
+        Row("business-damaged", None, None,    None, damages_proven_loss,   78, ("S001.24.2.7",), "서비스 이행중 가전제품, 가구, 생활용품 등을 파손 또는 훼손한 경우"),
     ),
 )  # fmt: skip
 
@@ -643,7 +662,7 @@ SILENT_BUSINESS_DELAY = Ladder(
     "before",
     (
         #   id                         far  near  percent orders    line official rows  official wording
-        Row("silent-business-delay", None, None,    None, nothing,   71, ("G24.03",),   "2일이 되지 않는 지연은 표에 없다"),
+        Row("silent-business-delay", None, None,    None, nothing,   74, ("G24.03",),   "2일이 되지 않는 지연은 표에 없다"),
     ),
 )  # fmt: skip
 
@@ -658,7 +677,7 @@ SILENT_CONSUMER_FAILED_VISIT = Ladder(
     "before",
     (
         #   id                                far  near  percent orders    line official rows    official wording
-        Row("silent-consumer-failed-visit", None, None,    None, nothing,   74, ("S001.24.n3",), "사업자가 입증하지 못하면 이 줄을 쓸 수 없다"),
+        Row("silent-consumer-failed-visit", None, None,    None, nothing,   77, ("S001.24.n3",), "사업자가 입증하지 못하면 이 줄을 쓸 수 없다"),
     ),
 )  # fmt: skip
 
@@ -672,7 +691,7 @@ NEVER_CONSUMER_DIFFERS_FROM_ADVERTISEMENT_OR_DELAY_OR_DAMAGED = Ladder(
     "before",
     (
         #   id                                                                 far  near  percent orders    line official rows  official wording
-        Row("never-consumer-differs-from-advertisement-or-delay-or-damaged", None, None,    None, nothing,   77, (),            "이 일들은 사업자가 한다"),
+        Row("never-consumer-differs-from-advertisement-or-delay-or-damaged", None, None,    None, nothing,   80, (),            "이 일들은 사업자가 한다"),
     ),
 )  # fmt: skip
 
@@ -683,7 +702,7 @@ NEVER_BUSINESS_FAILED_VISIT = Ladder(
     "before",
     (
         #   id                               far  near  percent orders    line official rows  official wording
-        Row("never-business-failed-visit", None, None,    None, nothing,   78, (),            "연락두절은 소비자의 사정이다"),
+        Row("never-business-failed-visit", None, None,    None, nothing,   81, (),            "연락두절은 소비자의 사정이다"),
     ),
 )  # fmt: skip
 
@@ -798,6 +817,8 @@ LABELS: dict[str, str] = {
     "stage": "시점",
     "by_days": "서비스일수 계약",
     "unreachable_proven": "연락두절의 입증",
+    "sessions_used": "이용한 횟수",
+    "days_used": "이용한 일수",
     "delay_days": "지연 일수",
     "unreachable_days": "연락이 닿지 않은 일수",
     "delay_count": "지연 횟수",
@@ -809,9 +830,7 @@ LABELS: dict[str, str] = {
     "unperformed_service_fee": "미이행된 서비스의 요금",
     "proven_loss": "입증된 손해",
     "sessions_total": "계약한 횟수",
-    "sessions_used": "이용한 횟수",
     "days_total": "계약한 일수",
-    "days_used": "이용한 일수",
 }
 
 
@@ -819,6 +838,8 @@ def settle(  # name every argument; Python is quicker when it need not insist on
     party: Party | None = None,
     event: Event | None = None,
     stage: Stage | None = None,
+    sessions_used: Number | None = None,
+    days_used: Number | None = None,
     delay_days: Number | None = None,
     unreachable_days: Number | None = None,
     delay_count: Number | None = None,
@@ -830,9 +851,7 @@ def settle(  # name every argument; Python is quicker when it need not insist on
     unperformed_service_fee: Number | None = None,
     proven_loss: Number | None = None,
     sessions_total: Number | None = None,
-    sessions_used: Number | None = None,
     days_total: Number | None = None,
-    days_used: Number | None = None,
     by_days: YesNo | None = None,
     unreachable_proven: YesNo | None = None,
     on: date | None = None,
@@ -845,6 +864,8 @@ def settle(  # name every argument; Python is quicker when it need not insist on
         stage,
         by_days,
         unreachable_proven,
+        sessions_used,
+        days_used,
         delay_days,
         unreachable_days,
         delay_count,
@@ -853,7 +874,7 @@ def settle(  # name every argument; Python is quicker when it need not insist on
         found = REMEMBERED[stated]
     except KeyError:
         found = find(stated)
-    amounts = (total, deposit, paid, unused_fee, delayed_service_fee, unperformed_service_fee, proven_loss, sessions_total, sessions_used, days_total, days_used, )
+    amounts = (total, deposit, paid, unused_fee, delayed_service_fee, unperformed_service_fee, proven_loss, sessions_total, days_total, )
     answer: Settlement | NoRule | Undecided = found.orders(found, amounts)
     return answer
 
@@ -1050,11 +1071,13 @@ def check(stated: Facts) -> None:
 
 
 def figures(one: Settlement) -> tuple[Any, ...]:
-    """What two settlements share to be the same answer."""
-    order = one.order
+    """What two settlements share to be the same answer. Where an amount is unknown, ten percent of
+    it and twenty look alike, so the orders themselves must be the same."""
+    order, found = one.order, one.found
     return (
         *one[: Settlement._fields.index("order")],
         *order[: Order._fields.index("burdens")],
+        (found.row.orders, found.row.percent, found.keep) if order.unknown else None,
     )
 
 

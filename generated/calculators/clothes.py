@@ -125,6 +125,7 @@ class Order(NamedTuple):
     said: tuple[tuple[str, object], ...] = ()  # findings that are not money
     burdens: tuple[tuple[str, str], ...] = ()  # who must prove what
     damages_proven: bool = False  # the compensation is a loss that the case proves
+    unknown: bool = False  # an amount that the row orders waits for a fact
 
 
 class Settlement(NamedTuple):
@@ -253,8 +254,14 @@ def account(
     extension: Number | None = None,
     said: tuple[tuple[str, object], ...] = (),
     burdens: tuple[tuple[str, str], ...] = (),
+    ordered: tuple[str, ...] = (),  # which of the amounts the row orders
 ) -> Settlement:
     """The account of one case, from the exact amounts that its row orders."""
+    given = {
+        "penalty": penalty, "used_value": used_value, "refund": refund, "owes": owes,
+        "compensation": compensation, "consumer_pays": consumer_pays, "extension": extension,
+    }  # fmt: skip
+    unknown = any(given[name] is None for name in ordered)
     owed = owes
     if proven is not None:
         damages, compensation = (), proven + (compensation or 0)
@@ -281,6 +288,7 @@ def account(
             said,
             burdens,
             proven is not None,
+            unknown,
         ),
         found,
         amounts,
@@ -330,6 +338,10 @@ def fails(part: Truth) -> Truth:
 
 def is_one(word: str | None, *words: str) -> Truth:
     return None if word is None else word in words
+
+
+def is_given(fact: object) -> bool:
+    return fact is not None
 
 
 def compare(left: Any, sign: str, right: Any) -> Truth:
@@ -383,7 +395,11 @@ def with_defaults(f: Facts) -> Facts:
     if f.days_since is None:  # 구입 후 지난 날
         f = take(f, "days_since", (True, days_between(f.bought, f.claimed)))
     if f.months_since is None:  # 구입 후 지난 달
-        f = take(f, "months_since", (True, started_months_between(f.bought, f.claimed)))
+        f = take(f, "months_since",
+            (every(is_given(f.bought), is_given(f.claimed)), started_months_between(f.bought, f.claimed)),
+            (compare(f.days_since, "<=", 730), 24),
+            (compare(f.days_since, ">=", 732), 25),
+        )
     if f.tailored is None:  # 맞춤복
         f = take(f, "tailored", (True, "no"))
     if f.cause_provable is None:  # 하자원인 규명 가능
@@ -411,25 +427,25 @@ def with_amounts(f: Facts) -> Facts:
 def repair_free_failing_that_exchange_failing_that_refund_price(found: Found, amounts: Amounts) -> Settlement:
     """무상수리 → 안 되면 교환 → 안 되면 구입가 환급 (repair free, failing that exchange, failing that refund price)."""
     f = all_facts(found, amounts)
-    return account(found, amounts, "ladder", refund=f.price, remedies=("repair_free", "exchange", "refund",))
+    return account(found, amounts, "ladder", refund=f.price, remedies=("repair_free", "exchange", "refund",), ordered=("refund",))
 
 
 def repair_free_failing_that_exchange_failing_that_refund(found: Found, amounts: Amounts) -> Settlement:
     """무상수리 → 안 되면 교환 → 안 되면 세탁업배상비율표로 감가한 금액 환급 및 따를 기준: 세탁업배상비율표 (repair free, failing that exchange, failing that refund reduced price and deferred to: 세탁업배상비율표)."""
     f = all_facts(found, amounts)
-    return account(found, amounts, "ladder", refund=f.reduced_price, said=(("deferred_to", "세탁업배상비율표"),), remedies=("repair_free", "exchange", "refund",))
+    return account(found, amounts, "ladder", refund=f.reduced_price, said=(("deferred_to", "세탁업배상비율표"),), remedies=("repair_free", "exchange", "refund",), ordered=("refund",))
 
 
 def refund_price(found: Found, amounts: Amounts) -> Settlement:
     """구입가 환급 (refund price)."""
     f = all_facts(found, amounts)
-    return account(found, amounts, "single", refund=f.price, remedies=("refund",))
+    return account(found, amounts, "single", refund=f.price, remedies=("refund",), ordered=("refund",))
 
 
 def refund_reduced_price_and_deferred_to_세탁업배상비율표(found: Found, amounts: Amounts) -> Settlement:
     """세탁업배상비율표로 감가한 금액 환급 및 따를 기준: 세탁업배상비율표 (refund reduced price and deferred to: 세탁업배상비율표)."""
     f = all_facts(found, amounts)
-    return account(found, amounts, "single", refund=f.reduced_price, said=(("deferred_to", "세탁업배상비율표"),), remedies=("refund",))
+    return account(found, amounts, "single", refund=f.reduced_price, said=(("deferred_to", "세탁업배상비율표"),), remedies=("refund",), ordered=("refund",))
 
 
 def blocked_receipt_required(found: Found, amounts: Amounts) -> Settlement:
@@ -456,19 +472,19 @@ def exchange_and_scope_defective_piece_and_target_same_price(found: Found, amoun
 def repair_free_and_business_must_prove_의류의_품질이_정상이라는_사실_and(found: Found, amounts: Amounts) -> Settlement:
     """무상수리 및 의류의 품질이 정상이라는 사실은 제조업자·판매사업자·수입업자가 증명 및 입증이 없을 때: 제품 하자로 추정 → 안 되면 교환 → 안 되면 구입가 환급 (repair free and business must prove 의류의 품질이 정상이라는 사실 and default: defect presumed, failing that exchange, failing that refund price)."""
     f = all_facts(found, amounts)
-    return account(found, amounts, "ladder", burdens=(("business", "의류의 품질이 정상이라는 사실"),), said=(("default", "defect presumed"),), refund=f.price, remedies=("repair_free", "exchange", "refund",))
+    return account(found, amounts, "ladder", burdens=(("business", "의류의 품질이 정상이라는 사실"),), said=(("default", "defect presumed"),), refund=f.price, remedies=("repair_free", "exchange", "refund",), ordered=("refund",))
 
 
 def exchange_or_refund_price(found: Found, amounts: Amounts) -> Settlement:
     """교환 또는 구입가 환급 (exchange or refund price)."""
     f = all_facts(found, amounts)
-    return account(found, amounts, "choice", refund=f.price, remedies=("exchange", "refund",))
+    return account(found, amounts, "choice", refund=f.price, remedies=("exchange", "refund",), ordered=("refund",))
 
 
 def repair_or_remake_or_refund_price_and_compensate_labour_and(found: Found, amounts: Amounts) -> Settlement:
     """수리 또는 재맞춤 또는 구입가 환급 및 공임 배상 및 연대책임: 예 (repair or remake or refund price and compensate labour and joint liability: yes)."""
     f = all_facts(found, amounts)
-    return account(found, amounts, "choice", refund=f.price, compensation=f.labour, said=(("joint_liability", True),), remedies=("repair", "remake", "refund",))
+    return account(found, amounts, "choice", refund=f.price, compensation=f.labour, said=(("joint_liability", True),), remedies=("repair", "remake", "refund",), ordered=("refund", "compensation",))
 
 
 # --- the official table ----------------------------------------------------------------------------
@@ -494,7 +510,7 @@ CAUSE_PROVABLE_IN_WARRANTY_REPAIR_POSSIBLE = Ladder(
     "before",
     (
         #   id                                              far  near  percent orders                                                        line official rows                                                                                                                                    official wording
-        Row("cause-provable-in-warranty-repair-possible", None, None,    None, repair_free_failing_that_exchange_failing_that_refund_price,   81, ("S001.1.clothes.1", "S001.1.clothes.2", "S001.1.clothes.3", "S001.1.clothes.4", "S001.1.clothes.5", "S001.1.clothes.n6", "S001.1.clothes.n9",), "봉제불량 / 원단불량(제직불량, 세탁 후 변색, 탈색, 수축 등) / 부자재불량(단추, 지퍼, 천조각, 실오라기 등) / 치수(사이즈)의 부정확 / 부당표시(미표시 및 부실표시) 및 소재구성 부적합으로 인한 세탁사고 / 보상은 무상수리, 교환, 환급의 순으로 함. / 단, 품질보증기간 이내 제품은"),
+        Row("cause-provable-in-warranty-repair-possible", None, None,    None, repair_free_failing_that_exchange_failing_that_refund_price,   83, ("S001.1.clothes.1", "S001.1.clothes.2", "S001.1.clothes.3", "S001.1.clothes.4", "S001.1.clothes.5", "S001.1.clothes.n6", "S001.1.clothes.n9",), "봉제불량 / 원단불량(제직불량, 세탁 후 변색, 탈색, 수축 등) / 부자재불량(단추, 지퍼, 천조각, 실오라기 등) / 치수(사이즈)의 부정확 / 부당표시(미표시 및 부실표시) 및 소재구성 부적합으로 인한 세탁사고 / 보상은 무상수리, 교환, 환급의 순으로 함. / 단, 품질보증기간 이내 제품은"),
     ),
 )  # fmt: skip
 
@@ -519,7 +535,7 @@ CAUSE_PROVABLE_REPAIR_POSSIBLE = Ladder(
     "before",
     (
         #   id                                  far  near  percent orders                                                  line official rows                                                                                                                                     official wording
-        Row("cause-provable-repair-possible", None, None,    None, repair_free_failing_that_exchange_failing_that_refund,   84, ("S001.1.clothes.1", "S001.1.clothes.2", "S001.1.clothes.3", "S001.1.clothes.4", "S001.1.clothes.5", "S001.1.clothes.n6", "S001.1.clothes.n10",), "봉제불량 / 원단불량(제직불량, 세탁 후 변색, 탈색, 수축 등) / 부자재불량(단추, 지퍼, 천조각, 실오라기 등) / 치수(사이즈)의 부정확 / 부당표시(미표시 및 부실표시) 및 소재구성 부적합으로 인한 세탁사고 / 보상은 무상수리, 교환, 환급의 순으로 함. / 품질보증기간 경과 제품은"),
+        Row("cause-provable-repair-possible", None, None,    None, repair_free_failing_that_exchange_failing_that_refund,   86, ("S001.1.clothes.1", "S001.1.clothes.2", "S001.1.clothes.3", "S001.1.clothes.4", "S001.1.clothes.5", "S001.1.clothes.n6", "S001.1.clothes.n10",), "봉제불량 / 원단불량(제직불량, 세탁 후 변색, 탈색, 수축 등) / 부자재불량(단추, 지퍼, 천조각, 실오라기 등) / 치수(사이즈)의 부정확 / 부당표시(미표시 및 부실표시) 및 소재구성 부적합으로 인한 세탁사고 / 보상은 무상수리, 교환, 환급의 순으로 함. / 품질보증기간 경과 제품은"),
     ),
 )  # fmt: skip
 
@@ -546,7 +562,7 @@ CAUSE_PROVABLE_IN_WARRANTY_RECEIPT = Ladder(
     "before",
     (
         #   id                                      far  near  percent orders         line official rows                                                      official wording
-        Row("cause-provable-in-warranty-receipt", None, None,    None, refund_price,   89, ("S001.1.clothes.n8", "S001.1.clothes.n9", "S001.1.clothes.n13",), "교환 또는 환급은 구입가격기준을 원칙으로 함. / 단, 품질보증기간 이내 제품은 / 환급요구 시"),
+        Row("cause-provable-in-warranty-receipt", None, None,    None, refund_price,   91, ("S001.1.clothes.n8", "S001.1.clothes.n9", "S001.1.clothes.n13",), "교환 또는 환급은 구입가격기준을 원칙으로 함. / 단, 품질보증기간 이내 제품은 / 환급요구 시"),
     ),
 )  # fmt: skip
 
@@ -573,7 +589,7 @@ CAUSE_PROVABLE_RECEIPT = Ladder(
     "before",
     (
         #   id                          far  near  percent orders                                          line official rows                                  official wording
-        Row("cause-provable-receipt", None, None,    None, refund_reduced_price_and_deferred_to_세탁업배상비율표,   91, ("S001.1.clothes.n10", "S001.1.clothes.n13",), "품질보증기간 경과 제품은 / 환급요구 시"),
+        Row("cause-provable-receipt", None, None,    None, refund_reduced_price_and_deferred_to_세탁업배상비율표,   93, ("S001.1.clothes.n10", "S001.1.clothes.n13",), "품질보증기간 경과 제품은 / 환급요구 시"),
     ),
 )  # fmt: skip
 
@@ -599,7 +615,7 @@ CAUSE_PROVABLE = Ladder(
     "before",
     (
         #   id                  far  near  percent orders                     line official rows            official wording
-        Row("cause-provable", None, None,    None, blocked_receipt_required,   93, ("S001.1.clothes.n13",), "환급요구 시"),
+        Row("cause-provable", None, None,    None, blocked_receipt_required,   95, ("S001.1.clothes.n13",), "환급요구 시"),
     ),
 )  # fmt: skip
 
@@ -630,7 +646,7 @@ RULE = Ladder(
     "before",
     (
         #   id        far  near  percent orders                                        line official rows                                official wording
-        Row("rule", None, None,    None, exchange_and_target_same_price_same_product,   98, ("S001.1.clothes.n1", "S001.1.clothes.n3",), "수리 불가능 시는 교환 / 동일가격, 동일제품교환을 원칙으로 함."),
+        Row("rule", None, None,    None, exchange_and_target_same_price_same_product,  100, ("S001.1.clothes.n1", "S001.1.clothes.n3",), "수리 불가능 시는 교환 / 동일가격, 동일제품교환을 원칙으로 함."),
     ),
 )  # fmt: skip
 
@@ -662,7 +678,7 @@ TWO_PIECE = Ladder(
     "before",
     (
         #   id             far  near  percent orders                                                      line official rows                                                     official wording
-        Row("two-piece", None, None,    None, exchange_and_scope_both_pieces_and_target_same_price_same,  100, ("S001.1.clothes.n1", "S001.1.clothes.n3", "S001.1.clothes.n4",), "수리 불가능 시는 교환 / 동일가격, 동일제품교환을 원칙으로 함. / 상하 일착인 경우 한쪽에만 이상이 있어도"),
+        Row("two-piece", None, None,    None, exchange_and_scope_both_pieces_and_target_same_price_same,  102, ("S001.1.clothes.n1", "S001.1.clothes.n3", "S001.1.clothes.n4",), "수리 불가능 시는 교환 / 동일가격, 동일제품교환을 원칙으로 함. / 상하 일착인 경우 한쪽에만 이상이 있어도"),
     ),
 )  # fmt: skip
 
@@ -694,7 +710,7 @@ TWO_PIECE_2 = Ladder(
     "before",
     (
         #   id               far  near  percent orders                                                     line official rows            official wording
-        Row("two-piece-2", None, None,    None, exchange_and_scope_defective_piece_and_target_same_price,  103, ("S001.1.clothes.n12",), "단, 소재 및 디자인이 다를 경우엔"),
+        Row("two-piece-2", None, None,    None, exchange_and_scope_defective_piece_and_target_same_price,  105, ("S001.1.clothes.n12",), "단, 소재 및 디자인이 다를 경우엔"),
     ),
 )  # fmt: skip
 
@@ -720,7 +736,7 @@ RULE_2 = Ladder(
     "after",
     (
         #   id          far  near  percent orders                                                     line official rows           official wording
-        Row("rule-24",  24,    0,    None, repair_free_and_business_must_prove_의류의_품질이_정상이라는_사실_and,  110, ("S001.1.clothes.n7",), "시험검사 불가 등의 사유로 하자원인 규명이 곤란할 경우"),
+        Row("rule-24",  24,    0,    None, repair_free_and_business_must_prove_의류의_품질이_정상이라는_사실_and,  112, ("S001.1.clothes.n7",), "시험검사 불가 등의 사유로 하자원인 규명이 곤란할 경우"),
     ),
 )  # fmt: skip
 
@@ -731,7 +747,7 @@ DISLIKE_UNDAMAGED = Ladder(
     "after",
     (
         #   id                      far  near  percent orders                     line official rows          official wording
-        Row("dislike-undamaged-7",   7,    0,    None, exchange_or_refund_price,  118, ("S001.1.clothes.6",), "치수(사이즈)가 맞지 않거나 디자인·색상 불만"),
+        Row("dislike-undamaged-7",   7,    0,    None, exchange_or_refund_price,  120, ("S001.1.clothes.6",), "치수(사이즈)가 맞지 않거나 디자인·색상 불만"),
     ),
 )  # fmt: skip
 
@@ -745,7 +761,7 @@ RULE_2_2 = Ladder(
     "before",
     (
         #   id          far  near  percent orders                                                       line official rows                                                    official wording
-        Row("rule-2", None, None,    None, repair_or_remake_or_refund_price_and_compensate_labour_and,  126, ("S001.1.clothes.7", "S001.1.clothes.n2", "S001.1.clothes.n5",), "맞춤복의 원부자재 불량 / 맞춤복 원부자재 불량의 경우 / 맞춤복은 원단불량일 경우"),
+        Row("rule-2", None, None,    None, repair_or_remake_or_refund_price_and_compensate_labour_and,  128, ("S001.1.clothes.7", "S001.1.clothes.n2", "S001.1.clothes.n5",), "맞춤복의 원부자재 불량 / 맞춤복 원부자재 불량의 경우 / 맞춤복은 원단불량일 경우"),
     ),
 )  # fmt: skip
 
@@ -774,7 +790,7 @@ SILENT_SILENT = Ladder(
     "before",
     (
         #   id                 far  near  percent orders    line official rows           official wording
-        Row("silent-silent", None, None,    None, nothing,  114, ("S001.1.clothes.n7",), "원인을 밝힐 책임을 사업자에게 지우는 것은 구입 후 2년 이내의 제품뿐이다"),
+        Row("silent-silent", None, None,    None, nothing,  116, ("S001.1.clothes.n7",), "원인을 밝힐 책임을 사업자에게 지우는 것은 구입 후 2년 이내의 제품뿐이다"),
     ),
 )  # fmt: skip
 
@@ -785,7 +801,7 @@ SILENT_DISLIKE_UNDAMAGED = Ladder(
     "before",
     (
         #   id                            far  near  percent orders    line official rows  official wording
-        Row("silent-dislike-undamaged", None, None,    None, nothing,  121, ("X09",),      "치수·디자인·색상 불만은 구입 후 7일까지만 적혀 있다"),
+        Row("silent-dislike-undamaged", None, None,    None, nothing,  123, ("X09",),      "치수·디자인·색상 불만은 구입 후 7일까지만 적혀 있다"),
     ),
 )  # fmt: skip
 
@@ -796,7 +812,7 @@ SILENT_DISLIKE = Ladder(
     "before",
     (
         #   id                  far  near  percent orders    line official rows  official wording
-        Row("silent-dislike", None, None,    None, nothing,  122, (),            "치수·디자인·색상 불만은 손상이 없는 제품에만 적혀 있다"),
+        Row("silent-dislike", None, None,    None, nothing,  124, (),            "치수·디자인·색상 불만은 손상이 없는 제품에만 적혀 있다"),
     ),
 )  # fmt: skip
 
@@ -1183,11 +1199,13 @@ def check(stated: Facts) -> None:
 
 
 def figures(one: Settlement) -> tuple[Any, ...]:
-    """What two settlements share to be the same answer."""
-    order = one.order
+    """What two settlements share to be the same answer. Where an amount is unknown, ten percent of
+    it and twenty look alike, so the orders themselves must be the same."""
+    order, found = one.order, one.found
     return (
         *one[: Settlement._fields.index("order")],
         *order[: Order._fields.index("burdens")],
+        (found.row.orders, found.row.percent, found.keep) if order.unknown else None,
     )
 
 

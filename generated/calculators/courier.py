@@ -119,6 +119,7 @@ class Order(NamedTuple):
     said: tuple[tuple[str, object], ...] = ()  # findings that are not money
     burdens: tuple[tuple[str, str], ...] = ()  # who must prove what
     damages_proven: bool = False  # the compensation is a loss that the case proves
+    unknown: bool = False  # an amount that the row orders waits for a fact
 
 
 class Settlement(NamedTuple):
@@ -247,8 +248,14 @@ def account(
     extension: Number | None = None,
     said: tuple[tuple[str, object], ...] = (),
     burdens: tuple[tuple[str, str], ...] = (),
+    ordered: tuple[str, ...] = (),  # which of the amounts the row orders
 ) -> Settlement:
     """The account of one case, from the exact amounts that its row orders."""
+    given = {
+        "penalty": penalty, "used_value": used_value, "refund": refund, "owes": owes,
+        "compensation": compensation, "consumer_pays": consumer_pays, "extension": extension,
+    }  # fmt: skip
+    unknown = any(given[name] is None for name in ordered)
     owed = owes
     if proven is not None:
         damages, compensation = (), proven + (compensation or 0)
@@ -275,6 +282,7 @@ def account(
             said,
             burdens,
             proven is not None,
+            unknown,
         ),
         found,
         amounts,
@@ -416,13 +424,13 @@ def limited_loss_for(f: Facts) -> Number | None:
 def refund_freight_and_compensate_limited_loss(found: Found, amounts: Amounts) -> Settlement:
     """운송장 기재운임액 환급 및 한도를 둔 손해액 배상 (refund freight and compensate limited loss)."""
     f = all_facts(found, amounts)
-    return account(found, amounts, "all", refund=f.freight, compensation=limited_loss_for(f), remedies=("refund",))
+    return account(found, amounts, "all", refund=f.freight, compensation=limited_loss_for(f), remedies=("refund",), ordered=("refund", "compensation",))
 
 
 def repair_free_or_compensate_repair_cost(found: Found, amounts: Amounts) -> Settlement:
     """무상수리 또는 수리비 배상 (repair free or compensate repair cost)."""
     f = all_facts(found, amounts)
-    return account(found, amounts, "choice", compensation=f.repair_cost, remedies=("repair_free", "repair_cost",))
+    return account(found, amounts, "choice", compensation=f.repair_cost, remedies=("repair_free", "repair_cost",), ordered=("compensation",))
 
 
 def the_lesser_of_50_of_freight_days_late_and_200_of_freight(f: Facts) -> Number | None:
@@ -437,19 +445,19 @@ def the_lesser_of_50_of_freight_days_late_and_200_of_freight(f: Facts) -> Number
 def compensate_the_lesser_of_50_of_freight_days_late_and_200_of(found: Found, amounts: Amounts) -> Settlement:
     """(운송장 기재운임액의 50%) × 인도예정일을 초과한 일수, 운송장 기재운임액의 200% 중 적은 금액 배상 (compensate the lesser of (50% of freight) × days late and 200% of freight)."""
     f = all_facts(found, amounts)
-    return account(found, amounts, "single", compensation=the_lesser_of_50_of_freight_days_late_and_200_of_freight(f))
+    return account(found, amounts, "single", compensation=the_lesser_of_50_of_freight_days_late_and_200_of_freight(f), ordered=("compensation",))
 
 
 def compensate_a_share_of_freight(found: Found, amounts: Amounts) -> Settlement:
     """운송장 기재운임액의 그 비율 배상 (compensate a share of freight)."""
     f = all_facts(found, amounts)
-    return account(found, amounts, "single", compensation=share(found.row.percent, f.freight))
+    return account(found, amounts, "single", compensation=share(found.row.percent, f.freight), ordered=("compensation",))
 
 
 def refund_freight_and_damages_proven_loss(found: Found, amounts: Amounts) -> Settlement:
     """운송장 기재운임액 환급 및 손해배상(입증된 손해) (refund freight and damages (proven loss))."""
     f = all_facts(found, amounts)
-    return account(found, amounts, "all", refund=f.freight, damages=("proven_loss",), proven=f.proven_loss, remedies=("refund",))
+    return account(found, amounts, "all", refund=f.freight, damages=("proven_loss",), proven=f.proven_loss, remedies=("refund",), ordered=("refund",))
 
 
 def damages_proven_loss(found: Found, amounts: Amounts) -> Settlement:
@@ -909,11 +917,13 @@ def check(stated: Facts) -> None:
 
 
 def figures(one: Settlement) -> tuple[Any, ...]:
-    """What two settlements share to be the same answer."""
-    order = one.order
+    """What two settlements share to be the same answer. Where an amount is unknown, ten percent of
+    it and twenty look alike, so the orders themselves must be the same."""
+    order, found = one.order, one.found
     return (
         *one[: Settlement._fields.index("order")],
         *order[: Order._fields.index("burdens")],
+        (found.row.orders, found.row.percent, found.keep) if order.unknown else None,
     )
 
 

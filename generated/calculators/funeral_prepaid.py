@@ -37,6 +37,7 @@ class Facts(NamedTuple):
     ceremony: Ceremony | None = None  # 행사
     basic_livelihood: YesNo | None = None  # 기초생활자가 됨
     months_paid: Number | None = None  # 기 납입 월수
+    notice_penalty: Number | None = None  # 고시에 따라 계산한 위약금
     contract_date: date | None = None  # 계약일
     claimed: date | None = None  # 청구일
     months_since_contract: Number | None = None  # 계약 뒤 지난 개월
@@ -49,7 +50,6 @@ class Facts(NamedTuple):
     total_months: Number | None = None  # 총 납입기간 월수
     commission_percent: Number | None = None  # 모집수당 비율(%)
     management_percent: Number | None = None  # 관리비 비율(%)
-    notice_penalty: Number | None = None  # 고시에 따라 계산한 위약금
     announced_value: Number | None = None  # 사업자가 고지한 부가상품 가액
     damaged_part_value: Number | None = None  # 소비·훼손된 부분의 금액
     proven_loss: Number | None = None  # 입증된 손해
@@ -129,6 +129,7 @@ class Order(NamedTuple):
     said: tuple[tuple[str, object], ...] = ()  # findings that are not money
     burdens: tuple[tuple[str, str], ...] = ()  # who must prove what
     damages_proven: bool = False  # the compensation is a loss that the case proves
+    unknown: bool = False  # an amount that the row orders waits for a fact
 
 
 class Settlement(NamedTuple):
@@ -257,8 +258,14 @@ def account(
     extension: Number | None = None,
     said: tuple[tuple[str, object], ...] = (),
     burdens: tuple[tuple[str, str], ...] = (),
+    ordered: tuple[str, ...] = (),  # which of the amounts the row orders
 ) -> Settlement:
     """The account of one case, from the exact amounts that its row orders."""
+    given = {
+        "penalty": penalty, "used_value": used_value, "refund": refund, "owes": owes,
+        "compensation": compensation, "consumer_pays": consumer_pays, "extension": extension,
+    }  # fmt: skip
+    unknown = any(given[name] is None for name in ordered)
     owed = owes
     if proven is not None:
         damages, compensation = (), proven + (compensation or 0)
@@ -285,6 +292,7 @@ def account(
             said,
             burdens,
             proven is not None,
+            unknown,
         ),
         found,
         amounts,
@@ -405,7 +413,10 @@ def take(f: Facts, fact: str, *guards: tuple[Truth, Any]) -> Facts:
 def with_defaults(f: Facts) -> Facts:
     """What is taken where a case says nothing."""
     if f.event is None:  # 일어난 일
-        f = take(f, "event", (True, "ends"))
+        f = take(f, "event",
+            (is_given(f.notice_penalty), "rescinds before supply"),
+            (True, "ends"),
+        )
     if f.party is None:  # 책임 있는 당사자
         f = take(f, "party",
             (is_one(f.event, "withdraws", "rescinds before supply", "returns extra goods"), "consumer"),
@@ -539,22 +550,13 @@ def surrender_value_for(f: Facts) -> Number | None:
 def refund_surrender_value(found: Found, amounts: Amounts) -> Settlement:
     """해약환급금 환급 (refund surrender value)."""
     f = all_facts(found, amounts)
-    return account(found, amounts, "single", refund=surrender_value_for(f), remedies=("refund",))
+    return account(found, amounts, "single", refund=surrender_value_for(f), remedies=("refund",), ordered=("refund",))
 
 
-def paid_notice_penalty(f: Facts) -> Number | None:
-    """납입금 누계 − 고시에 따라 계산한 위약금"""
-    paid = f.paid
-    notice_penalty = f.notice_penalty
-    if paid is None or notice_penalty is None:
-        return None
-    return paid - notice_penalty
-
-
-def refund_paid_notice_penalty(found: Found, amounts: Amounts) -> Settlement:
-    """납입금 누계 − 고시에 따라 계산한 위약금 환급 (refund paid − notice penalty)."""
+def deduct_notice_penalty(found: Found, amounts: Amounts) -> Settlement:
+    """고시에 따라 계산한 위약금 공제 (deduct notice penalty)."""
     f = all_facts(found, amounts)
-    return account(found, amounts, "single", refund=paid_notice_penalty(f), remedies=("refund",))
+    return account(found, amounts, "single", paid=f.paid, deducts=True, penalty=f.notice_penalty, ordered=("penalty",))
 
 
 def refund_at_least_for(f: Facts) -> Number | None:
@@ -569,7 +571,7 @@ def refund_at_least_for(f: Facts) -> Number | None:
 def refund_refund_at_least(found: Found, amounts: Amounts) -> Settlement:
     """최소 환급액 환급 (refund refund at least)."""
     f = all_facts(found, amounts)
-    return account(found, amounts, "single", refund=refund_at_least_for(f), remedies=("refund",))
+    return account(found, amounts, "single", refund=refund_at_least_for(f), remedies=("refund",), ordered=("refund",))
 
 
 def surrender_value_100_paid(f: Facts) -> Number | None:
@@ -595,7 +597,7 @@ EXCEPT_BASIC_LIVELIHOOD = Ladder(
     "before",
     (
         #   id                           far  near  percent orders                   line official rows   official wording
-        Row("except-basic-livelihood", None, None,    None, refund_everything_paid,  128, ("S001.8.n1",), "계약이후 소비자가 기초생활자가 된 경우에는"),
+        Row("except-basic-livelihood", None, None,    None, refund_everything_paid,  129, ("S001.8.n1",), "계약이후 소비자가 기초생활자가 된 경우에는"),
     ),
 )  # fmt: skip
 
@@ -606,7 +608,7 @@ BUSINESS_GIVES_NO_DOCUMENT = Ladder(
     "after",
     (
         #   id                               far  near  percent orders                   line official rows  official wording
-        Row("business-gives-no-document-3",   3,    0,    None, refund_everything_paid,   92, ("S001.8.1",), "계약일로부터 3개월 이내"),
+        Row("business-gives-no-document-3",   3,    0,    None, refund_everything_paid,   93, ("S001.8.1",), "계약일로부터 3개월 이내"),
     ),
 )  # fmt: skip
 
@@ -621,7 +623,7 @@ BUSINESS_ENDS_BEFORE_CEREMONY = Ladder(
     "before",
     (
         #   id                                 far  near  percent orders                   line official rows    official wording
-        Row("business-ends-before-ceremony", None, None,    None, refund_everything_paid,   99, ("S001.8.2.1",), "행사개시 이전"),
+        Row("business-ends-before-ceremony", None, None,    None, refund_everything_paid,  100, ("S001.8.2.1",), "행사개시 이전"),
     ),
 )  # fmt: skip
 
@@ -636,7 +638,7 @@ BUSINESS_ENDS_AFTER_CEREMONY = Ladder(
     "before",
     (
         #   id                                far  near  percent orders                line official rows    official wording
-        Row("business-ends-after-ceremony", None, None,    None, damages_proven_loss,  100, ("S001.8.2.2",), "행사개시 이후"),
+        Row("business-ends-after-ceremony", None, None,    None, damages_proven_loss,  101, ("S001.8.2.2",), "행사개시 이후"),
     ),
 )  # fmt: skip
 
@@ -647,7 +649,7 @@ CONSUMER_ENDS_REGULAR = Ladder(
     "before",
     (
         #   id                         far  near  percent orders                   line official rows    official wording
-        Row("consumer-ends-regular", None, None,    None, refund_surrender_value,  105, ("S001.8.3.1",), "월단위로 납입한 경우"),
+        Row("consumer-ends-regular", None, None,    None, refund_surrender_value,  106, ("S001.8.3.1",), "월단위로 납입한 경우"),
     ),
 )  # fmt: skip
 
@@ -658,7 +660,7 @@ CONSUMER_ENDS_IRREGULAR = Ladder(
     "before",
     (
         #   id                           far  near  percent orders                   line official rows    official wording
-        Row("consumer-ends-irregular", None, None,    None, refund_surrender_value,  106, ("S001.8.3.2",), "부정기형 선불식 할부 계약으로 납입한 경우 : 특정금액을 (명칭여하 불문) 일시불 납입하거나 혹은 수 회에…"),
+        Row("consumer-ends-irregular", None, None,    None, refund_surrender_value,  107, ("S001.8.3.2",), "부정기형 선불식 할부 계약으로 납입한 경우 : 특정금액을 (명칭여하 불문) 일시불 납입하거나 혹은 수 회에…"),
     ),
 )  # fmt: skip
 
@@ -669,7 +671,7 @@ CONSUMER_WITHDRAWS = Ladder(
     "after",
     (
         #   id                        far  near  percent orders                   line official rows  official wording
-        Row("consumer-withdraws-14",  14,    0,    None, refund_everything_paid,  110, ("S001.8.4",), "소비자가 선불식 할부거래에 관한 청약을 14일 이내에 철회하는 경우"),
+        Row("consumer-withdraws-14",  14,    0,    None, refund_everything_paid,  111, ("S001.8.4",), "소비자가 선불식 할부거래에 관한 청약을 14일 이내에 철회하는 경우"),
     ),
 )  # fmt: skip
 
@@ -684,7 +686,7 @@ CONSUMER_WITHDRAWS_2 = Ladder(
     "before",
     (
         #   id                      far  near  percent orders                   line official rows                  official wording
-        Row("consumer-withdraws", None, None,    None, refund_surrender_value,  112, ("S001.8.3.1", "S001.8.3.2",), "월단위로 납입한 경우 / 부정기형 선불식 할부 계약으로 납입한 경우 : 특정금액을 (명칭여하 불문) 일시불 납입하거나 혹은 수 회에…"),
+        Row("consumer-withdraws", None, None,    None, refund_surrender_value,  113, ("S001.8.3.1", "S001.8.3.2",), "월단위로 납입한 경우 / 부정기형 선불식 할부 계약으로 납입한 경우 : 특정금액을 (명칭여하 불문) 일시불 납입하거나 혹은 수 회에…"),
     ),
 )  # fmt: skip
 
@@ -694,8 +696,8 @@ CONSUMER_RESCINDS_BEFORE_SUPPLY = Ladder(
     no_count,
     "before",
     (
-        #   id                                   far  near  percent orders                       line official rows  official wording
-        Row("consumer-rescinds-before-supply", None, None,    None, refund_paid_notice_penalty,  116, ("S001.8.5",), "그 계약에 의한 재화 등의 공급을 받지 아니한 경우"),
+        #   id                                   far  near  percent orders                  line official rows  official wording
+        Row("consumer-rescinds-before-supply", None, None,    None, deduct_notice_penalty,  117, ("S001.8.5",), "그 계약에 의한 재화 등의 공급을 받지 아니한 경우"),
     ),
 )  # fmt: skip
 
@@ -706,7 +708,7 @@ CONSUMER_RETURNS_EXTRA_GOODS = Ladder(
     "before",
     (
         #   id                                far  near  percent orders                   line official rows  official wording
-        Row("consumer-returns-extra-goods", None, None,    None, refund_refund_at_least,  121, ("S001.8.6",), "소비자가 계약해지 시 부가상품 등을 반환하는 경우"),
+        Row("consumer-returns-extra-goods", None, None,    None, refund_refund_at_least,  122, ("S001.8.6",), "소비자가 계약해지 시 부가상품 등을 반환하는 경우"),
     ),
 )  # fmt: skip
 
@@ -717,7 +719,7 @@ TRADE_STOPPED = Ladder(
     "before",
     (
         #   id                 far  near  percent orders                   line official rows                                                                 official wording
-        Row("trade-stopped", None, None,    None, refund_everything_paid,  129, ("S001.8.n2.1", "S001.8.n2.2", "S001.8.n2.3", "S001.8.n2.4", "S001.8.n2.5",), "휴업 또는 폐업신고를 한 때 / 영업정지 처분을 받은 때 / 등록이 취소되거나 말소된 때 / 「은행법」에 따른 은행으로부터 당좌거래의 정지처분을 받은 때 / 파산 또는 회생절차 개시의 신청이 있는 때"),
+        Row("trade-stopped", None, None,    None, refund_everything_paid,  130, ("S001.8.n2.1", "S001.8.n2.2", "S001.8.n2.3", "S001.8.n2.4", "S001.8.n2.5",), "휴업 또는 폐업신고를 한 때 / 영업정지 처분을 받은 때 / 등록이 취소되거나 말소된 때 / 「은행법」에 따른 은행으로부터 당좌거래의 정지처분을 받은 때 / 파산 또는 회생절차 개시의 신청이 있는 때"),
     ),
 )  # fmt: skip
 
@@ -732,7 +734,7 @@ SILENT_BUSINESS_GIVES_NO_DOCUMENT = Ladder(
     "before",
     (
         #   id                                     far  near  percent orders    line official rows  official wording
-        Row("silent-business-gives-no-document", None, None,    None, nothing,   94, ("G8.06",),    "계약일부터 3개월이 지난 뒤는 표에 없다"),
+        Row("silent-business-gives-no-document", None, None,    None, nothing,   95, ("G8.06",),    "계약일부터 3개월이 지난 뒤는 표에 없다"),
     ),
 )  # fmt: skip
 
@@ -743,7 +745,7 @@ NEVER_CONSUMER_GIVES_NO_DOCUMENT = Ladder(
     "before",
     (
         #   id                                    far  near  percent orders    line official rows  official wording
-        Row("never-consumer-gives-no-document", None, None,    None, nothing,   95, (),            "계약서를 발급하는 것은 사업자다"),
+        Row("never-consumer-gives-no-document", None, None,    None, nothing,   96, (),            "계약서를 발급하는 것은 사업자다"),
     ),
 )  # fmt: skip
 
@@ -757,7 +759,7 @@ NEVER_BUSINESS_WITHDRAWS_OR_RESCINDS_BEFORE_SUPPLY_OR_RETURNS_EXTRA_GOODS = Ladd
     "before",
     (
         #   id                                                                             far  near  percent orders    line official rows  official wording
-        Row("never-business-withdraws-or-rescinds-before-supply-or-returns-extra-goods", None, None,    None, nothing,  124, (),            "소비자가 하는 일이다"),
+        Row("never-business-withdraws-or-rescinds-before-supply-or-returns-extra-goods", None, None,    None, nothing,  125, (),            "소비자가 하는 일이다"),
     ),
 )  # fmt: skip
 
@@ -876,6 +878,7 @@ LABELS: dict[str, str] = {
     "ceremony": "행사",
     "basic_livelihood": "기초생활자가 됨",
     "months_paid": "기 납입 월수",
+    "notice_penalty": "고시에 따라 계산한 위약금",
     "contract_date": "계약일",
     "claimed": "청구일",
     "months_since_contract": "계약 뒤 지난 개월",
@@ -888,7 +891,6 @@ LABELS: dict[str, str] = {
     "total_months": "총 납입기간 월수",
     "commission_percent": "모집수당 비율(%)",
     "management_percent": "관리비 비율(%)",
-    "notice_penalty": "고시에 따라 계산한 위약금",
     "announced_value": "사업자가 고지한 부가상품 가액",
     "damaged_part_value": "소비·훼손된 부분의 금액",
     "proven_loss": "입증된 손해",
@@ -901,6 +903,7 @@ def settle(  # name every argument; Python is quicker when it need not insist on
     plan: Plan | None = None,
     ceremony: Ceremony | None = None,
     months_paid: Number | None = None,
+    notice_penalty: Number | None = None,
     months_since_contract: Number | None = None,
     days_since_contract: Number | None = None,
     contract_total: Number | None = None,
@@ -911,7 +914,6 @@ def settle(  # name every argument; Python is quicker when it need not insist on
     total_months: Number | None = None,
     commission_percent: Number | None = None,
     management_percent: Number | None = None,
-    notice_penalty: Number | None = None,
     announced_value: Number | None = None,
     damaged_part_value: Number | None = None,
     proven_loss: Number | None = None,
@@ -929,6 +931,7 @@ def settle(  # name every argument; Python is quicker when it need not insist on
         ceremony,
         basic_livelihood,
         months_paid,
+        notice_penalty,
         contract_date,
         claimed,
         months_since_contract,
@@ -938,7 +941,7 @@ def settle(  # name every argument; Python is quicker when it need not insist on
         found = REMEMBERED[stated]
     except KeyError:
         found = find(stated)
-    amounts = (contract_total, agreed_before_service, monthly_payment, prepaid, paid, total_months, commission_percent, management_percent, notice_penalty, announced_value, damaged_part_value, proven_loss, )
+    amounts = (contract_total, agreed_before_service, monthly_payment, prepaid, paid, total_months, commission_percent, management_percent, announced_value, damaged_part_value, proven_loss, )
     answer: Settlement | NoRule | Undecided = found.orders(found, amounts)
     return answer
 
@@ -1135,11 +1138,13 @@ def check(stated: Facts) -> None:
 
 
 def figures(one: Settlement) -> tuple[Any, ...]:
-    """What two settlements share to be the same answer."""
-    order = one.order
+    """What two settlements share to be the same answer. Where an amount is unknown, ten percent of
+    it and twenty look alike, so the orders themselves must be the same."""
+    order, found = one.order, one.found
     return (
         *one[: Settlement._fields.index("order")],
         *order[: Order._fields.index("burdens")],
+        (found.row.orders, found.row.percent, found.keep) if order.unknown else None,
     )
 
 

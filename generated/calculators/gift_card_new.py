@@ -125,6 +125,7 @@ class Order(NamedTuple):
     said: tuple[tuple[str, object], ...] = ()  # findings that are not money
     burdens: tuple[tuple[str, str], ...] = ()  # who must prove what
     damages_proven: bool = False  # the compensation is a loss that the case proves
+    unknown: bool = False  # an amount that the row orders waits for a fact
 
 
 class Settlement(NamedTuple):
@@ -253,8 +254,14 @@ def account(
     extension: Number | None = None,
     said: tuple[tuple[str, object], ...] = (),
     burdens: tuple[tuple[str, str], ...] = (),
+    ordered: tuple[str, ...] = (),  # which of the amounts the row orders
 ) -> Settlement:
     """The account of one case, from the exact amounts that its row orders."""
+    given = {
+        "penalty": penalty, "used_value": used_value, "refund": refund, "owes": owes,
+        "compensation": compensation, "consumer_pays": consumer_pays, "extension": extension,
+    }  # fmt: skip
+    unknown = any(given[name] is None for name in ordered)
     owed = owes
     if proven is not None:
         damages, compensation = (), proven + (compensation or 0)
@@ -281,6 +288,7 @@ def account(
             said,
             burdens,
             proven is not None,
+            unknown,
         ),
         found,
         amounts,
@@ -435,7 +443,7 @@ def allowed_yes(found: Found, amounts: Amounts) -> Settlement:
 def refund_purchase_price(found: Found, amounts: Amounts) -> Settlement:
     """구매액 환급 (refund purchase price)."""
     f = all_facts(found, amounts)
-    return account(found, amounts, "single", refund=f.purchase_price, remedies=("refund",))
+    return account(found, amounts, "single", refund=f.purchase_price, remedies=("refund",), ordered=("refund",))
 
 
 def left_over_for(f: Facts) -> Number | None:
@@ -451,7 +459,7 @@ def left_over_for(f: Facts) -> Number | None:
 def refund_left_over_and_eligible_yes(found: Found, amounts: Amounts) -> Settlement:
     """잔액 환급 및 잔액 환급 대상: 예 (refund left over and eligible: yes)."""
     f = all_facts(found, amounts)
-    return account(found, amounts, "single", refund=left_over_for(f), said=(("eligible", True),), remedies=("refund",))
+    return account(found, amounts, "single", refund=left_over_for(f), said=(("eligible", True),), remedies=("refund",), ordered=("refund",))
 
 
 def threshold_for(f: Facts) -> Number | None:
@@ -476,7 +484,7 @@ def refund_0_won_and_eligible_no(found: Found, amounts: Amounts) -> Settlement:
 def perform_or_refund_purchase_price(found: Found, amounts: Amounts) -> Settlement:
     """제공의무 이행 또는 구매액 환급 (perform or refund purchase price)."""
     f = all_facts(found, amounts)
-    return account(found, amounts, "choice", refund=f.purchase_price, remedies=("perform", "refund",))
+    return account(found, amounts, "choice", refund=f.purchase_price, remedies=("perform", "refund",), ordered=("refund",))
 
 
 def excluded_yes(found: Found, amounts: Amounts) -> Settlement:
@@ -487,43 +495,43 @@ def excluded_yes(found: Found, amounts: Amounts) -> Settlement:
 def perform_without_surcharge_or_refund_purchase_price_or(found: Found, amounts: Amounts) -> Settlement:
     """추가대금 없이 제공의무 이행 또는 구매액 환급 또는 추가로 수취한 대금 반환 (perform without surcharge or refund purchase price or refund surcharge)."""
     f = all_facts(found, amounts)
-    return account(found, amounts, "choice", refund=f.purchase_price, remedies=("perform without surcharge", "refund", "refund_surcharge",))
+    return account(found, amounts, "choice", refund=f.purchase_price, remedies=("perform without surcharge", "refund", "refund_surcharge",), ordered=("refund",))
 
 
 def refund_a_share_of_left_over(found: Found, amounts: Amounts) -> Settlement:
     """잔액의 그 비율 환급 (refund a share of left over)."""
     f = all_facts(found, amounts)
-    return account(found, amounts, "single", refund=share(found.row.percent, left_over_for(f)), remedies=("refund",))
+    return account(found, amounts, "single", refund=share(found.row.percent, left_over_for(f)), remedies=("refund",), ordered=("refund",))
 
 
 def refund_a_share_of_purchase_price(found: Found, amounts: Amounts) -> Settlement:
     """구매액의 그 비율 환급 (refund a share of purchase price)."""
     f = all_facts(found, amounts)
-    return account(found, amounts, "single", refund=share(found.row.percent, f.purchase_price), remedies=("refund",))
+    return account(found, amounts, "single", refund=share(found.row.percent, f.purchase_price), remedies=("refund",), ordered=("refund",))
 
 
 def refund_a_share_of_left_over_or_refund_in_points(found: Found, amounts: Amounts) -> Settlement:
     """잔액의 그 비율 환급 또는 적립금으로 전액 환불 (refund a share of left over or refund in points)."""
     f = all_facts(found, amounts)
-    return account(found, amounts, "choice", refund=share(found.row.percent, left_over_for(f)), remedies=("refund", "refund_in_points",))
+    return account(found, amounts, "choice", refund=share(found.row.percent, left_over_for(f)), remedies=("refund", "refund_in_points",), ordered=("refund",))
 
 
 def refund_a_share_of_purchase_price_or_refund_in_points(found: Found, amounts: Amounts) -> Settlement:
     """구매액의 그 비율 환급 또는 적립금으로 전액 환불 (refund a share of purchase price or refund in points)."""
     f = all_facts(found, amounts)
-    return account(found, amounts, "choice", refund=share(found.row.percent, f.purchase_price), remedies=("refund", "refund_in_points",))
+    return account(found, amounts, "choice", refund=share(found.row.percent, f.purchase_price), remedies=("refund", "refund_in_points",), ordered=("refund",))
 
 
 def refund_left_over(found: Found, amounts: Amounts) -> Settlement:
     """잔액 환급 (refund left over)."""
     f = all_facts(found, amounts)
-    return account(found, amounts, "single", refund=left_over_for(f), remedies=("refund",))
+    return account(found, amounts, "single", refund=left_over_for(f), remedies=("refund",), ordered=("refund",))
 
 
 def exchange_voucher_or_refund_purchase_price(found: Found, amounts: Amounts) -> Settlement:
     """동일한 금전적 가치의 신유형 상품권으로 교환 또는 구매액 환급 (exchange voucher or refund purchase price)."""
     f = all_facts(found, amounts)
-    return account(found, amounts, "choice", refund=f.purchase_price, remedies=("exchange voucher", "refund",))
+    return account(found, amounts, "choice", refund=f.purchase_price, remedies=("exchange voucher", "refund",), ordered=("refund",))
 
 
 def with_defaults_2(f: Facts) -> Facts:
@@ -1383,11 +1391,13 @@ def check(stated: Facts) -> None:
 
 
 def figures(one: Settlement) -> tuple[Any, ...]:
-    """What two settlements share to be the same answer."""
-    order = one.order
+    """What two settlements share to be the same answer. Where an amount is unknown, ten percent of
+    it and twenty look alike, so the orders themselves must be the same."""
+    order, found = one.order, one.found
     return (
         *one[: Settlement._fields.index("order")],
         *order[: Order._fields.index("burdens")],
+        (found.row.orders, found.row.percent, found.keep) if order.unknown else None,
     )
 
 

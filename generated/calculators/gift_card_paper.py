@@ -116,6 +116,7 @@ class Order(NamedTuple):
     said: tuple[tuple[str, object], ...] = ()  # findings that are not money
     burdens: tuple[tuple[str, str], ...] = ()  # who must prove what
     damages_proven: bool = False  # the compensation is a loss that the case proves
+    unknown: bool = False  # an amount that the row orders waits for a fact
 
 
 class Settlement(NamedTuple):
@@ -244,8 +245,14 @@ def account(
     extension: Number | None = None,
     said: tuple[tuple[str, object], ...] = (),
     burdens: tuple[tuple[str, str], ...] = (),
+    ordered: tuple[str, ...] = (),  # which of the amounts the row orders
 ) -> Settlement:
     """The account of one case, from the exact amounts that its row orders."""
+    given = {
+        "penalty": penalty, "used_value": used_value, "refund": refund, "owes": owes,
+        "compensation": compensation, "consumer_pays": consumer_pays, "extension": extension,
+    }  # fmt: skip
+    unknown = any(given[name] is None for name in ordered)
     owed = owes
     if proven is not None:
         damages, compensation = (), proven + (compensation or 0)
@@ -272,6 +279,7 @@ def account(
             said,
             burdens,
             proven is not None,
+            unknown,
         ),
         found,
         amounts,
@@ -415,7 +423,7 @@ def face_goods_price_at_least_0(f: Facts) -> Number | None:
 def refund_face_goods_price_at_least_0_and_eligible_yes(found: Found, amounts: Amounts) -> Settlement:
     """권면금액 − 제공받은 물품·용역의 대금, 최소 0 환급 및 잔액 환급 대상: 예 (refund face − goods price, at least 0 and eligible: yes)."""
     f = all_facts(found, amounts)
-    return account(found, amounts, "single", refund=face_goods_price_at_least_0(f), said=(("eligible", True),), remedies=("refund",))
+    return account(found, amounts, "single", refund=face_goods_price_at_least_0(f), said=(("eligible", True),), remedies=("refund",), ordered=("refund",))
 
 
 def threshold_for(f: Facts) -> Number | None:
@@ -440,7 +448,7 @@ def refund_0_won_and_eligible_no(found: Found, amounts: Amounts) -> Settlement:
 def perform_or_refund_face(found: Found, amounts: Amounts) -> Settlement:
     """당해상품 제공의무 이행 또는 권면금액 환급 (perform or refund face)."""
     f = all_facts(found, amounts)
-    return account(found, amounts, "choice", refund=f.face, remedies=("perform", "refund",))
+    return account(found, amounts, "choice", refund=f.face, remedies=("perform", "refund",), ordered=("refund",))
 
 
 def honour_voucher(found: Found, amounts: Amounts) -> Settlement:
@@ -466,13 +474,13 @@ def left_over_for(f: Facts) -> Number | None:
 def refund_a_share_of_left_over(found: Found, amounts: Amounts) -> Settlement:
     """할인율로 환산한 잔액의 그 비율 환급 (refund a share of left over)."""
     f = all_facts(found, amounts)
-    return account(found, amounts, "single", refund=share(found.row.percent, left_over_for(f)), remedies=("refund",))
+    return account(found, amounts, "single", refund=share(found.row.percent, left_over_for(f)), remedies=("refund",), ordered=("refund",))
 
 
 def refund_a_share_of_purchase_price(found: Found, amounts: Amounts) -> Settlement:
     """구매액의 그 비율 환급 (refund a share of purchase price)."""
     f = all_facts(found, amounts)
-    return account(found, amounts, "single", refund=share(found.row.percent, f.purchase_price), remedies=("refund",))
+    return account(found, amounts, "single", refund=share(found.row.percent, f.purchase_price), remedies=("refund",), ordered=("refund",))
 
 
 # --- the official table ----------------------------------------------------------------------------
@@ -930,11 +938,13 @@ def check(stated: Facts) -> None:
 
 
 def figures(one: Settlement) -> tuple[Any, ...]:
-    """What two settlements share to be the same answer."""
-    order = one.order
+    """What two settlements share to be the same answer. Where an amount is unknown, ten percent of
+    it and twenty look alike, so the orders themselves must be the same."""
+    order, found = one.order, one.found
     return (
         *one[: Settlement._fields.index("order")],
         *order[: Order._fields.index("burdens")],
+        (found.row.orders, found.row.percent, found.keep) if order.unknown else None,
     )
 
 

@@ -117,6 +117,7 @@ class Order(NamedTuple):
     said: tuple[tuple[str, object], ...] = ()  # findings that are not money
     burdens: tuple[tuple[str, str], ...] = ()  # who must prove what
     damages_proven: bool = False  # the compensation is a loss that the case proves
+    unknown: bool = False  # an amount that the row orders waits for a fact
 
 
 class Settlement(NamedTuple):
@@ -245,8 +246,14 @@ def account(
     extension: Number | None = None,
     said: tuple[tuple[str, object], ...] = (),
     burdens: tuple[tuple[str, str], ...] = (),
+    ordered: tuple[str, ...] = (),  # which of the amounts the row orders
 ) -> Settlement:
     """The account of one case, from the exact amounts that its row orders."""
+    given = {
+        "penalty": penalty, "used_value": used_value, "refund": refund, "owes": owes,
+        "compensation": compensation, "consumer_pays": consumer_pays, "extension": extension,
+    }  # fmt: skip
+    unknown = any(given[name] is None for name in ordered)
     owed = owes
     if proven is not None:
         damages, compensation = (), proven + (compensation or 0)
@@ -273,6 +280,7 @@ def account(
             said,
             burdens,
             proven is not None,
+            unknown,
         ),
         found,
         amounts,
@@ -404,7 +412,7 @@ def usage_ratio_paid(f: Facts) -> Number | None:
 def charge_usage_ratio_paid_for_use_and_deduct_claimed_penalty(found: Found, amounts: Amounts) -> Settlement:
     """이용한 부분 이용 비율 × 지급액 공제 및 청구된 위약금 공제 (charge usage ratio × paid for use and deduct claimed penalty)."""
     f = all_facts(found, amounts)
-    return account(found, amounts, "all", paid=f.paid, deducts=True, charges=True, used_value=usage_ratio_paid(f), penalty=f.claimed_penalty)
+    return account(found, amounts, "all", paid=f.paid, deducts=True, charges=True, used_value=usage_ratio_paid(f), penalty=f.claimed_penalty, ordered=("penalty", "used_value",))
 
 
 def the_lesser_of_claimed_penalty_and_actual_loss(f: Facts) -> Number | None:
@@ -419,7 +427,7 @@ def the_lesser_of_claimed_penalty_and_actual_loss(f: Facts) -> Number | None:
 def charge_usage_ratio_paid_for_use_and_deduct_the_lesser_of(found: Found, amounts: Amounts) -> Settlement:
     """이용한 부분 이용 비율 × 지급액 공제 및 청구된 위약금, 실손해액 중 적은 금액 공제 (charge usage ratio × paid for use and deduct the lesser of claimed penalty and actual loss)."""
     f = all_facts(found, amounts)
-    return account(found, amounts, "all", paid=f.paid, deducts=True, charges=True, used_value=usage_ratio_paid(f), penalty=the_lesser_of_claimed_penalty_and_actual_loss(f))
+    return account(found, amounts, "all", paid=f.paid, deducts=True, charges=True, used_value=usage_ratio_paid(f), penalty=the_lesser_of_claimed_penalty_and_actual_loss(f), ordered=("penalty", "used_value",))
 
 
 def refund_everything_paid(found: Found, amounts: Amounts) -> Settlement:
@@ -442,7 +450,7 @@ def claim_penalty_for(f: Facts) -> Number | None:
 def deduct_claim_penalty_and_conflict_yes(found: Found, amounts: Amounts) -> Settlement:
     """안내가 말하는 위약금 공제 및 두 기준이 서로 다름: 예 (deduct claim penalty and conflict: yes)."""
     f = all_facts(found, amounts)
-    return account(found, amounts, "single", paid=f.paid, deducts=True, penalty=claim_penalty_for(f), said=(("conflict", True),))
+    return account(found, amounts, "single", paid=f.paid, deducts=True, penalty=claim_penalty_for(f), said=(("conflict", True),), ordered=("penalty",))
 
 
 def limit_deposit_and_in_001_no(found: Found, amounts: Amounts) -> Settlement:
@@ -453,7 +461,7 @@ def limit_deposit_and_in_001_no(found: Found, amounts: Amounts) -> Settlement:
 def deduct_a_share_of_total_and_in_001_no(found: Found, amounts: Amounts) -> Settlement:
     """총요금의 그 비율 공제 및 기준(001)의 값과 같음: 아니요 (deduct a share of total and in 001: no)."""
     f = all_facts(found, amounts)
-    return account(found, amounts, "single", paid=f.paid, deducts=True, penalty=share(found.row.percent, f.total), said=(("in_001", False),))
+    return account(found, amounts, "single", paid=f.paid, deducts=True, penalty=share(found.row.percent, f.total), said=(("in_001", False),), ordered=("penalty",))
 
 
 def penalty_max_for(f: Facts) -> Number | None:
@@ -473,13 +481,13 @@ def the_lesser_of_actual_loss_and_penalty_max(f: Facts) -> Number | None:
 def deduct_the_lesser_of_actual_loss_and_penalty_max_and_in_001(found: Found, amounts: Amounts) -> Settlement:
     """실손해액, 위약금의 상한 중 적은 금액 공제 및 기준(001)의 값과 같음: 아니요 (deduct the lesser of actual loss and penalty max and in 001: no)."""
     f = all_facts(found, amounts)
-    return account(found, amounts, "single", paid=f.paid, deducts=True, penalty=the_lesser_of_actual_loss_and_penalty_max(f), said=(("in_001", False),))
+    return account(found, amounts, "single", paid=f.paid, deducts=True, penalty=the_lesser_of_actual_loss_and_penalty_max(f), said=(("in_001", False),), ordered=("penalty",))
 
 
 def deduct_a_share_of_remaining_fee_and_in_001_no(found: Found, amounts: Amounts) -> Settlement:
     """잔여 기간 이용료의 그 비율 공제 및 기준(001)의 값과 같음: 아니요 (deduct a share of remaining fee and in 001: no)."""
     f = all_facts(found, amounts)
-    return account(found, amounts, "single", paid=f.paid, deducts=True, penalty=share(found.row.percent, f.remaining_fee), said=(("in_001", False),))
+    return account(found, amounts, "single", paid=f.paid, deducts=True, penalty=share(found.row.percent, f.remaining_fee), said=(("in_001", False),), ordered=("penalty",))
 
 
 def terminate_and_nothing_is_deducted_and_in_001_no(found: Found, amounts: Amounts) -> Settlement:
@@ -490,7 +498,7 @@ def terminate_and_nothing_is_deducted_and_in_001_no(found: Found, amounts: Amoun
 def charge_usage_ratio_paid_for_use_and_nothing_is_deducted_and(found: Found, amounts: Amounts) -> Settlement:
     """이용한 부분 이용 비율 × 지급액 공제 및 공제 없음 및 기준(001)의 값과 같음: 아니요 (charge usage ratio × paid for use and nothing is deducted and in 001: no)."""
     f = all_facts(found, amounts)
-    return account(found, amounts, "all", paid=f.paid, charges=True, used_value=usage_ratio_paid(f), penalty=0, said=(("in_001", False),))
+    return account(found, amounts, "all", paid=f.paid, charges=True, used_value=usage_ratio_paid(f), penalty=0, said=(("in_001", False),), ordered=("used_value",))
 
 
 def standard_penalty_overseas_for(f: Facts) -> Number | None:
@@ -602,7 +610,7 @@ LODGING_CANCELS = Ladder(
     ),
 )  # fmt: skip
 
-# 예식장업, 소비자, 해지, 이용 예정일까지 남은 날 1일 이상, 이용 예정일까지 남은 날 9일 이하 (wedding, consumer, cancels, days before at least 1 day, days before at most 9 days)
+# 예식장업, 소비자, 해지, 이용 예정일까지 남은 날 1일 이상 9일 이하 (wedding, consumer, cancels, days before at least 1 day and at most 9 days)
 WEDDING_CONSUMER_CANCELS = Ladder(
     lambda f: every(
         is_one(f.trade, "wedding"),
@@ -1072,11 +1080,13 @@ def check(stated: Facts) -> None:
 
 
 def figures(one: Settlement) -> tuple[Any, ...]:
-    """What two settlements share to be the same answer."""
-    order = one.order
+    """What two settlements share to be the same answer. Where an amount is unknown, ten percent of
+    it and twenty look alike, so the orders themselves must be the same."""
+    order, found = one.order, one.found
     return (
         *one[: Settlement._fields.index("order")],
         *order[: Order._fields.index("burdens")],
+        (found.row.orders, found.row.percent, found.keep) if order.unknown else None,
     )
 
 

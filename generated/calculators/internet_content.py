@@ -148,6 +148,7 @@ class Order(NamedTuple):
     said: tuple[tuple[str, object], ...] = ()  # findings that are not money
     burdens: tuple[tuple[str, str], ...] = ()  # who must prove what
     damages_proven: bool = False  # the compensation is a loss that the case proves
+    unknown: bool = False  # an amount that the row orders waits for a fact
 
 
 class Settlement(NamedTuple):
@@ -276,8 +277,14 @@ def account(
     extension: Number | None = None,
     said: tuple[tuple[str, object], ...] = (),
     burdens: tuple[tuple[str, str], ...] = (),
+    ordered: tuple[str, ...] = (),  # which of the amounts the row orders
 ) -> Settlement:
     """The account of one case, from the exact amounts that its row orders."""
+    given = {
+        "penalty": penalty, "used_value": used_value, "refund": refund, "owes": owes,
+        "compensation": compensation, "consumer_pays": consumer_pays, "extension": extension,
+    }  # fmt: skip
+    unknown = any(given[name] is None for name in ordered)
     owed = owes
     if proven is not None:
         damages, compensation = (), proven + (compensation or 0)
@@ -304,6 +311,7 @@ def account(
             said,
             burdens,
             proven is not None,
+            unknown,
         ),
         found,
         amounts,
@@ -475,6 +483,8 @@ def with_defaults(f: Facts) -> Facts:
         f = take(f, "unwrapped_only", (True, "no"))
     if f.gift_used is None:  # 사은품 사용 [S001.19.n13]
         f = take(f, "gift_used", (is_one(f.unwrapped_only, "yes"), "no"))
+    if f.notice_hours is None:  # 중지 전 고지한 시간
+        f = take(f, "notice_hours", (is_one(f.announced, "yes"), 24))
     return f
 
 
@@ -548,7 +558,7 @@ def no_rule_yes_and_deferred_to_학원_운영_및_평생_교육시설운영업(f
 def charge_used_value_for_use_and_nothing_is_deducted(found: Found, amounts: Amounts) -> Settlement:
     """이용한 부분 이용일수에 해당하는 금액 공제 및 공제 없음 (charge used value for use and nothing is deducted)."""
     f = all_facts(found, amounts)
-    return account(found, amounts, "all", paid=f.paid, charges=True, used_value=used_value_for(f), penalty=0)
+    return account(found, amounts, "all", paid=f.paid, charges=True, used_value=used_value_for(f), penalty=0, ordered=("used_value",))
 
 
 def rescind_and_refund_everything_paid_and_unpaid_claimable_0(found: Found, amounts: Amounts) -> Settlement:
@@ -566,7 +576,7 @@ def rescind_and_refund_everything_paid(found: Found, amounts: Amounts) -> Settle
 def refund_purchase_price(found: Found, amounts: Amounts) -> Settlement:
     """구입가 환급 (refund purchase price)."""
     f = all_facts(found, amounts)
-    return account(found, amounts, "single", refund=f.purchase_price, remedies=("refund",))
+    return account(found, amounts, "single", refund=f.purchase_price, remedies=("refund",), ordered=("refund",))
 
 
 def excluded_yes(found: Found, amounts: Amounts) -> Settlement:
@@ -577,31 +587,31 @@ def excluded_yes(found: Found, amounts: Amounts) -> Settlement:
 def refund_purchase_price_and_business_must_prove_콘텐츠의_훼손에_대한(found: Found, amounts: Amounts) -> Settlement:
     """구입가 환급 및 콘텐츠의 훼손에 대한 책임, 계약과 공급의 사실과 시기는 사업자가 증명 (refund purchase price and business must prove 콘텐츠의 훼손에 대한 책임, 계약과 공급의 사실과 시기)."""
     f = all_facts(found, amounts)
-    return account(found, amounts, "single", refund=f.purchase_price, burdens=(("business", "콘텐츠의 훼손에 대한 책임, 계약과 공급의 사실과 시기"),), remedies=("refund",))
+    return account(found, amounts, "single", refund=f.purchase_price, burdens=(("business", "콘텐츠의 훼손에 대한 책임, 계약과 공급의 사실과 시기"),), remedies=("refund",), ordered=("refund",))
 
 
 def charge_used_value_for_use_and_deduct_10_all_fees_used_value(found: Found, amounts: Amounts) -> Settlement:
     """이용한 부분 이용일수에 해당하는 금액 공제 및 그 비율 × (이용료 − 이용일수에 해당하는 금액) 공제 (charge used value for use and deduct 10% × (all fees − used value))."""
     f = all_facts(found, amounts)
-    return account(found, amounts, "all", paid=f.paid, deducts=True, charges=True, used_value=used_value_for(f), penalty=share(found.row.percent, all_fees_used_value(f)))
+    return account(found, amounts, "all", paid=f.paid, deducts=True, charges=True, used_value=used_value_for(f), penalty=share(found.row.percent, all_fees_used_value(f)), ordered=("penalty", "used_value",))
 
 
 def refund_remaining_fee_and_compensate_a_share_of_remaining_fee(found: Found, amounts: Amounts) -> Settlement:
     """잔여기간의 이용료 환급 및 잔여기간의 이용료의 그 비율 배상 (refund remaining fee and compensate a share of remaining fee)."""
     f = all_facts(found, amounts)
-    return account(found, amounts, "all", refund=f.remaining_fee, compensation=share(found.row.percent, f.remaining_fee), remedies=("refund",))
+    return account(found, amounts, "all", refund=f.remaining_fee, compensation=share(found.row.percent, f.remaining_fee), remedies=("refund",), ordered=("refund", "compensation",))
 
 
 def refund_billed(found: Found, amounts: Amounts) -> Settlement:
     """청구금액 환급 (refund billed)."""
     f = all_facts(found, amounts)
-    return account(found, amounts, "single", refund=f.billed, remedies=("refund",))
+    return account(found, amounts, "single", refund=f.billed, remedies=("refund",), ordered=("refund",))
 
 
 def terminate_and_refund_remaining_fee(found: Found, amounts: Amounts) -> Settlement:
     """계약해지 및 잔여기간의 이용료 환급 (terminate and refund remaining fee)."""
     f = all_facts(found, amounts)
-    return account(found, amounts, "single", refund=f.remaining_fee, remedies=("terminate",))
+    return account(found, amounts, "single", refund=f.remaining_fee, remedies=("terminate",), ordered=("refund",))
 
 
 def hours_since_told_excused_hours_at_least_0_hours(f: Facts) -> Number | None:
@@ -661,7 +671,7 @@ def of_3_counted(f: Facts) -> Number | None:
 def extend_service_by_3_counted(found: Found, amounts: Amounts) -> Settlement:
     """3 × 계산에 드는 중지·장애시간 연장 (extend service by 3 × counted)."""
     f = all_facts(found, amounts)
-    return account(found, amounts, "single", extension=of_3_counted(f))
+    return account(found, amounts, "single", extension=of_3_counted(f), ordered=("extension",))
 
 
 def counted_10_hours(f: Facts) -> Number | None:
@@ -675,7 +685,7 @@ def counted_10_hours(f: Facts) -> Number | None:
 def extend_service_by_counted_10_hours(found: Found, amounts: Amounts) -> Settlement:
     """계산에 드는 중지·장애시간 − 10시간 연장 (extend service by counted − 10 hours)."""
     f = all_facts(found, amounts)
-    return account(found, amounts, "single", extension=counted_10_hours(f))
+    return account(found, amounts, "single", extension=counted_10_hours(f), ordered=("extension",))
 
 
 def billed_due_for_use_at_least_0(f: Facts) -> Number | None:
@@ -690,7 +700,7 @@ def billed_due_for_use_at_least_0(f: Facts) -> Number | None:
 def refund_billed_due_for_use_at_least_0_and_business_must(found: Found, amounts: Amounts) -> Settlement:
     """청구금액 − 실제 이용에 해당하는 금액, 최소 0 환급 및 초과사용분은 사업자가 증명 (refund billed − due for use, at least 0 and business must prove 초과사용분)."""
     f = all_facts(found, amounts)
-    return account(found, amounts, "single", refund=billed_due_for_use_at_least_0(f), burdens=(("business", "초과사용분"),), remedies=("refund",))
+    return account(found, amounts, "single", refund=billed_due_for_use_at_least_0(f), burdens=(("business", "초과사용분"),), remedies=("refund",), ordered=("refund",))
 
 
 def refund_0_won(found: Found, amounts: Amounts) -> Settlement:
@@ -715,7 +725,7 @@ def gift_value_loss_rate(f: Facts) -> Number | None:
 def return_same_kind_or_pay_loss_and_return_and_the_consumer(found: Found, amounts: Amounts) -> Settlement:
     """동종의 상품으로 반환 또는 손율에 따른 금액을 지급하고 반환 및 소비자가 사은품의 시중가격 또는 계약서상 가격 × 손율 부담 (return same kind or pay loss and return and the consumer pays gift value × loss rate)."""
     f = all_facts(found, amounts)
-    return account(found, amounts, "choice", consumer_pays=gift_value_loss_rate(f), remedies=("return same kind", "pay_loss_and_return",))
+    return account(found, amounts, "choice", consumer_pays=gift_value_loss_rate(f), remedies=("return same kind", "pay_loss_and_return",), ordered=("consumer_pays",))
 
 
 def return_gift_as_is(found: Found, amounts: Amounts) -> Settlement:
@@ -908,7 +918,7 @@ OUTAGE = Ladder(
     "before",
     (
         #   id          far  near  percent orders                               line official rows       official wording
-        Row("outage", None, None,    None, terminate_and_refund_remaining_fee,  174, ("S001.19.6.1.1",), "3일 이상 서비스가 중지되거나 장애가 발생한 경우 또는 1개월 동안의 서비스 중지·장애 발생 누적시간이 7…"),
+        Row("outage", None, None,    None, terminate_and_refund_remaining_fee,  176, ("S001.19.6.1.1",), "3일 이상 서비스가 중지되거나 장애가 발생한 경우 또는 1개월 동안의 서비스 중지·장애 발생 누적시간이 7…"),
     ),
 )  # fmt: skip
 
@@ -930,7 +940,7 @@ OUTAGE_2 = Ladder(
     "before",
     (
         #   id            far  near  percent orders                        line official rows       official wording
-        Row("outage-2", None, None,    None, extend_service_by_3_counted,  178, ("S001.19.6.1.2",), "4시간 이상 서비스 중지 또는 장애로 인한 피해"),
+        Row("outage-2", None, None,    None, extend_service_by_3_counted,  180, ("S001.19.6.1.2",), "4시간 이상 서비스 중지 또는 장애로 인한 피해"),
     ),
 )  # fmt: skip
 
@@ -946,7 +956,7 @@ OUTAGE_ANNOUNCED = Ladder(
     "before",
     (
         #   id                    far  near  percent orders                               line official rows                    official wording
-        Row("outage-announced", None, None,    None, extend_service_by_counted_10_hours,  180, ("S001.19.6.2", "S001.19.n11",), "서버점검 등의 사유로 서비스중지·장애를 사전에 고지하였으나 서비스중지·장애 시간이 10시간을 초과하는 경우 / 사전고지라 함은"),
+        Row("outage-announced", None, None,    None, extend_service_by_counted_10_hours,  182, ("S001.19.6.2", "S001.19.n11",), "서버점검 등의 사유로 서비스중지·장애를 사전에 고지하였으나 서비스중지·장애 시간이 10시간을 초과하는 경우 / 사전고지라 함은"),
     ),
 )  # fmt: skip
 
@@ -957,7 +967,7 @@ OVERBILLED = Ladder(
     "before",
     (
         #   id              far  near  percent orders                                                   line official rows                  official wording
-        Row("overbilled", None, None,    None, refund_billed_due_for_use_at_least_0_and_business_must,  187, ("S001.19.7", "S001.19.n12",), "실제 이용한 시간보다 초과하여 이용요금을 청구한 경우 / 초과사용분에 대해서는"),
+        Row("overbilled", None, None,    None, refund_billed_due_for_use_at_least_0_and_business_must,  189, ("S001.19.7", "S001.19.n12",), "실제 이용한 시간보다 초과하여 이용요금을 청구한 경우 / 초과사용분에 대해서는"),
     ),
 )  # fmt: skip
 
@@ -968,7 +978,7 @@ OVERBILLED_EXCESS_USE_PROVEN = Ladder(
     "before",
     (
         #   id                                far  near  percent orders         line official rows     official wording
-        Row("overbilled-excess-use-proven", None, None,    None, refund_0_won,  189, ("S001.19.n12",), "초과사용분에 대해서는"),
+        Row("overbilled-excess-use-proven", None, None,    None, refund_0_won,  191, ("S001.19.n12",), "초과사용분에 대해서는"),
     ),
 )  # fmt: skip
 
@@ -984,7 +994,7 @@ GIFT_CONSUMER_GIFT_LISTED = Ladder(
     "before",
     (
         #   id                             far  near  percent orders        line official rows                      official wording
-        Row("gift-consumer-gift-listed", None, None,    None, return_gift,  196, ("S001.19.8.1.1", "S001.19.n13",), "사은품 미사용 시 / 단순포장개봉은"),
+        Row("gift-consumer-gift-listed", None, None,    None, return_gift,  198, ("S001.19.8.1.1", "S001.19.n13",), "사은품 미사용 시 / 단순포장개봉은"),
     ),
 )  # fmt: skip
 
@@ -1001,7 +1011,7 @@ GIFT_CONSUMER_GIFT_LISTED_GIFT_USED = Ladder(
     "before",
     (
         #   id                                       far  near  percent orders                                                     line official rows       official wording
-        Row("gift-consumer-gift-listed-gift-used", None, None,    None, return_same_kind_or_pay_loss_and_return_and_the_consumer,  197, ("S001.19.8.1.2",), "사은품을 사용 시"),
+        Row("gift-consumer-gift-listed-gift-used", None, None,    None, return_same_kind_or_pay_loss_and_return_and_the_consumer,  199, ("S001.19.8.1.2",), "사은품을 사용 시"),
     ),
 )  # fmt: skip
 
@@ -1016,7 +1026,7 @@ GIFT_CONSUMER = Ladder(
     "before",
     (
         #   id                 far  near  percent orders              line official rows       official wording
-        Row("gift-consumer", None, None,    None, return_gift_as_is,  201, ("S001.19.8.1.3",), "계약서상에 해당 사은품의 품목 또는 가격이 기재되어 있지 않은 경우"),
+        Row("gift-consumer", None, None,    None, return_gift_as_is,  203, ("S001.19.8.1.3",), "계약서상에 해당 사은품의 품목 또는 가격이 기재되어 있지 않은 경우"),
     ),
 )  # fmt: skip
 
@@ -1027,7 +1037,7 @@ GIFT_BUSINESS = Ladder(
     "before",
     (
         #   id                 far  near  percent orders      line official rows     official wording
-        Row("gift-business", None, None,    None, keep_gift,  202, ("S001.19.8.2",), "사업자의 귀책사유로 인한 계약해제·해지 시"),
+        Row("gift-business", None, None,    None, keep_gift,  204, ("S001.19.8.2",), "사업자의 귀책사유로 인한 계약해제·해지 시"),
     ),
 )  # fmt: skip
 
@@ -1121,7 +1131,7 @@ SILENT_OUTAGE = Ladder(
     "before",
     (
         #   id                 far  near  percent orders    line official rows  official wording
-        Row("silent-outage", None, None,    None, nothing,  182, ("G5.02",),    "고지하지 않은 4시간 미만의 장애는 정하지 않았다"),
+        Row("silent-outage", None, None,    None, nothing,  184, ("G5.02",),    "고지하지 않은 4시간 미만의 장애는 정하지 않았다"),
     ),
 )  # fmt: skip
 
@@ -1137,7 +1147,7 @@ SILENT_OUTAGE_ANNOUNCED = Ladder(
     "before",
     (
         #   id                           far  near  percent orders    line official rows  official wording
-        Row("silent-outage-announced", None, None,    None, nothing,  183, ("G5.02",),    "미리 고지한 10시간까지의 장애는 정하지 않았다"),
+        Row("silent-outage-announced", None, None,    None, nothing,  185, ("G5.02",),    "미리 고지한 10시간까지의 장애는 정하지 않았다"),
     ),
 )  # fmt: skip
 
@@ -1626,11 +1636,13 @@ def check(stated: Facts) -> None:
 
 
 def figures(one: Settlement) -> tuple[Any, ...]:
-    """What two settlements share to be the same answer."""
-    order = one.order
+    """What two settlements share to be the same answer. Where an amount is unknown, ten percent of
+    it and twenty look alike, so the orders themselves must be the same."""
+    order, found = one.order, one.found
     return (
         *one[: Settlement._fields.index("order")],
         *order[: Order._fields.index("burdens")],
+        (found.row.orders, found.row.percent, found.keep) if order.unknown else None,
     )
 
 

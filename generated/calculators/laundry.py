@@ -125,6 +125,7 @@ class Order(NamedTuple):
     said: tuple[tuple[str, object], ...] = ()  # findings that are not money
     burdens: tuple[tuple[str, str], ...] = ()  # who must prove what
     damages_proven: bool = False  # the compensation is a loss that the case proves
+    unknown: bool = False  # an amount that the row orders waits for a fact
 
 
 class Settlement(NamedTuple):
@@ -253,8 +254,14 @@ def account(
     extension: Number | None = None,
     said: tuple[tuple[str, object], ...] = (),
     burdens: tuple[tuple[str, str], ...] = (),
+    ordered: tuple[str, ...] = (),  # which of the amounts the row orders
 ) -> Settlement:
     """The account of one case, from the exact amounts that its row orders."""
+    given = {
+        "penalty": penalty, "used_value": used_value, "refund": refund, "owes": owes,
+        "compensation": compensation, "consumer_pays": consumer_pays, "extension": extension,
+    }  # fmt: skip
+    unknown = any(given[name] is None for name in ordered)
     owed = owes
     if proven is not None:
         damages, compensation = (), proven + (compensation or 0)
@@ -281,6 +288,7 @@ def account(
             said,
             burdens,
             proven is not None,
+            unknown,
         ),
         found,
         amounts,
@@ -422,13 +430,13 @@ def with_amounts(f: Facts) -> Facts:
 def restore_at_business_cost_failing_that_compensate_agreed(found: Found, amounts: Amounts) -> Settlement:
     """사업자 비용으로 원상회복 → 안 되면 특약의 배상액 배상 (restore at business cost, failing that compensate agreed compensation)."""
     f = all_facts(found, amounts)
-    return account(found, amounts, "ladder", compensation=f.agreed_compensation, remedies=("restore at business cost", "agreed_compensation",))
+    return account(found, amounts, "ladder", compensation=f.agreed_compensation, remedies=("restore at business cost", "agreed_compensation",), ordered=("compensation",))
 
 
 def compensate_agreed_compensation(found: Found, amounts: Amounts) -> Settlement:
     """특약의 배상액 배상 (compensate agreed compensation)."""
     f = all_facts(found, amounts)
-    return account(found, amounts, "single", compensation=f.agreed_compensation)
+    return account(found, amounts, "single", compensation=f.agreed_compensation, ordered=("compensation",))
 
 
 def excluded_yes_and_compensate_0(found: Found, amounts: Amounts) -> Settlement:
@@ -569,7 +577,7 @@ def compensation_for(f: Facts) -> Number | None:
 def restore_at_business_cost_failing_that_compensate(found: Found, amounts: Amounts) -> Settlement:
     """사업자 비용으로 원상회복 → 안 되면 배상액 배상 (restore at business cost, failing that compensate compensation)."""
     f = all_facts(found, amounts)
-    return account(found, amounts, "ladder", compensation=compensation_for(f), remedies=("restore at business cost", "pay",))
+    return account(found, amounts, "ladder", compensation=compensation_for(f), remedies=("restore at business cost", "pay",), ordered=("compensation",))
 
 
 def of_20_laundry_fee(f: Facts) -> Number | None:
@@ -583,19 +591,19 @@ def of_20_laundry_fee(f: Facts) -> Number | None:
 def restore_at_business_cost_failing_that_compensate_20_laundry(found: Found, amounts: Amounts) -> Settlement:
     """사업자 비용으로 원상회복 → 안 되면 20 × 세탁요금 배상 (restore at business cost, failing that compensate 20 × laundry fee)."""
     f = all_facts(found, amounts)
-    return account(found, amounts, "ladder", compensation=of_20_laundry_fee(f), remedies=("restore at business cost", "pay",))
+    return account(found, amounts, "ladder", compensation=of_20_laundry_fee(f), remedies=("restore at business cost", "pay",), ordered=("compensation",))
 
 
 def compensate_compensation(found: Found, amounts: Amounts) -> Settlement:
     """배상액 배상 (compensate compensation)."""
     f = all_facts(found, amounts)
-    return account(found, amounts, "single", compensation=compensation_for(f))
+    return account(found, amounts, "single", compensation=compensation_for(f), ordered=("compensation",))
 
 
 def compensate_20_laundry_fee(found: Found, amounts: Amounts) -> Settlement:
     """20 × 세탁요금 배상 (compensate 20 × laundry fee)."""
     f = all_facts(found, amounts)
-    return account(found, amounts, "single", compensation=of_20_laundry_fee(f))
+    return account(found, amounts, "single", compensation=of_20_laundry_fee(f), ordered=("compensation",))
 
 
 # --- the official table ----------------------------------------------------------------------------
@@ -1080,11 +1088,13 @@ def check(stated: Facts) -> None:
 
 
 def figures(one: Settlement) -> tuple[Any, ...]:
-    """What two settlements share to be the same answer."""
-    order = one.order
+    """What two settlements share to be the same answer. Where an amount is unknown, ten percent of
+    it and twenty look alike, so the orders themselves must be the same."""
+    order, found = one.order, one.found
     return (
         *one[: Settlement._fields.index("order")],
         *order[: Order._fields.index("burdens")],
+        (found.row.orders, found.row.percent, found.keep) if order.unknown else None,
     )
 
 

@@ -128,6 +128,7 @@ class Order(NamedTuple):
     said: tuple[tuple[str, object], ...] = ()  # findings that are not money
     burdens: tuple[tuple[str, str], ...] = ()  # who must prove what
     damages_proven: bool = False  # the compensation is a loss that the case proves
+    unknown: bool = False  # an amount that the row orders waits for a fact
 
 
 class Settlement(NamedTuple):
@@ -256,8 +257,14 @@ def account(
     extension: Number | None = None,
     said: tuple[tuple[str, object], ...] = (),
     burdens: tuple[tuple[str, str], ...] = (),
+    ordered: tuple[str, ...] = (),  # which of the amounts the row orders
 ) -> Settlement:
     """The account of one case, from the exact amounts that its row orders."""
+    given = {
+        "penalty": penalty, "used_value": used_value, "refund": refund, "owes": owes,
+        "compensation": compensation, "consumer_pays": consumer_pays, "extension": extension,
+    }  # fmt: skip
+    unknown = any(given[name] is None for name in ordered)
     owed = owes
     if proven is not None:
         damages, compensation = (), proven + (compensation or 0)
@@ -284,6 +291,7 @@ def account(
             said,
             burdens,
             proven is not None,
+            unknown,
         ),
         found,
         amounts,
@@ -328,6 +336,10 @@ def no_count(f: Facts) -> None:
 
 def every(*parts: Truth) -> Truth:
     return False if False in parts else None if None in parts else True
+
+
+def fails(part: Truth) -> Truth:
+    return None if part is None else not part
 
 
 def is_one(word: str | None, *words: str) -> Truth:
@@ -393,7 +405,10 @@ def take(f: Facts, fact: str, *guards: tuple[Truth, Any]) -> Facts:
 def with_defaults(f: Facts) -> Facts:
     """What is taken where a case says nothing."""
     if f.event is None:  # 일어난 일
-        f = take(f, "event", (every(is_one(f.recurred, "yes"), compare(f.repairs, ">=", 1)), "defect again"))
+        f = take(f, "event",
+            (every(is_one(f.recurred, "yes"), compare(f.repairs, ">=", 1)), "defect again"),
+            (is_one(f.warranty, "warranted"), "defect"),
+        )
     if f.recurred is None:  # 하자 재발
         f = take(f, "recurred", (True, "no"))
     if f.repairs is None:  # 수리 횟수
@@ -404,6 +419,7 @@ def with_defaults(f: Facts) -> Facts:
         f = take(f, "months_since_purchase",
             (every(is_given(f.bought), is_given(f.claimed)), started_months_between(f.bought, f.claimed)),
             (compare(f.days_since_purchase, "<=", 28), 1),
+            (compare(f.days_since_purchase, ">=", 32), 2),
         )
     if f.warranty is None:  # 품질보증기간
         f = take(f, "warranty",
@@ -433,7 +449,7 @@ def with_amounts(f: Facts) -> Facts:
 def exchange_or_refund_price(found: Found, amounts: Amounts) -> Settlement:
     """제품교환 또는 구입가 환급 (exchange or refund price)."""
     f = all_facts(found, amounts)
-    return account(found, amounts, "choice", refund=f.price, remedies=("exchange", "refund",))
+    return account(found, amounts, "choice", refund=f.price, remedies=("exchange", "refund",), ordered=("refund",))
 
 
 def repair_free(found: Found, amounts: Amounts) -> Settlement:
@@ -444,13 +460,13 @@ def repair_free(found: Found, amounts: Amounts) -> Settlement:
 def refund_price(found: Found, amounts: Amounts) -> Settlement:
     """구입가 환급 (refund price)."""
     f = all_facts(found, amounts)
-    return account(found, amounts, "single", refund=f.price, remedies=("refund",))
+    return account(found, amounts, "single", refund=f.price, remedies=("refund",), ordered=("refund",))
 
 
 def exchange_and_the_consumer_pays_paid_repair_cost(found: Found, amounts: Amounts) -> Settlement:
     """제품교환 및 소비자가 유상수리 금액 부담 (exchange and the consumer pays paid repair cost)."""
     f = all_facts(found, amounts)
-    return account(found, amounts, "all", consumer_pays=f.paid_repair_cost, remedies=("exchange",))
+    return account(found, amounts, "all", consumer_pays=f.paid_repair_cost, remedies=("exchange",), ordered=("consumer_pays",))
 
 
 def residual_for(f: Facts) -> Number | None:
@@ -475,7 +491,7 @@ def the_lesser_of_residual_10_of_price_and_price(f: Facts) -> Number | None:
 def refund_the_lesser_of_residual_10_of_price_and_price(found: Found, amounts: Amounts) -> Settlement:
     """감가상각한 금액 + 구입가의 10%, 구입가 중 적은 금액 환급 (refund the lesser of residual + 10% of price and price)."""
     f = all_facts(found, amounts)
-    return account(found, amounts, "single", refund=the_lesser_of_residual_10_of_price_and_price(f), remedies=("refund",))
+    return account(found, amounts, "single", refund=the_lesser_of_residual_10_of_price_and_price(f), remedies=("refund",), ordered=("refund",))
 
 
 def residual_10_of_price(f: Facts) -> Number | None:
@@ -490,7 +506,7 @@ def residual_10_of_price(f: Facts) -> Number | None:
 def refund_residual_10_of_price(found: Found, amounts: Amounts) -> Settlement:
     """감가상각한 금액 + 구입가의 10% 환급 (refund residual + 10% of price)."""
     f = all_facts(found, amounts)
-    return account(found, amounts, "single", refund=residual_10_of_price(f), remedies=("refund",))
+    return account(found, amounts, "single", refund=residual_10_of_price(f), remedies=("refund",), ordered=("refund",))
 
 
 def market_daily_wage_days_lost(f: Facts) -> Number | None:
@@ -532,7 +548,23 @@ NEEDS_REPAIR = Ladder(
     "after",
     (
         #   id                 far  near  percent orders                     line official rows          official wording
-        Row("needs-repair-1",   1,    0,    None, exchange_or_refund_price,   68, ("S001.16.device.1",), "구입 후 1개월 이내에 정상적인 사용 상태에서 발생한 성능·기능상의 하자로 수리를 요할 때"),
+        Row("needs-repair-1",   1,    0,    None, exchange_or_refund_price,   70, ("S001.16.device.1",), "구입 후 1개월 이내에 정상적인 사용 상태에서 발생한 성능·기능상의 하자로 수리를 요할 때"),
+    ),
+)  # fmt: skip
+
+# 수리를 요하는 하자, 구입 뒤 지난 개월 1개월 초과, 품질보증기간이 정해진 경우, 이내 (needs repair, months since purchase over 1 month, warranty is given, warranted)
+NEEDS_REPAIR_WARRANTED = Ladder(
+    lambda f: every(
+        is_one(f.event, "needs repair"),
+        compare(f.months_since_purchase, ">", 1),
+        is_given(f.warranty),
+        is_one(f.warranty, "warranted"),
+    ),
+    no_count,
+    "before",
+    (
+        #   id                          far  near  percent orders        line official rows            official wording
+        Row("needs-repair-warranted", None, None,    None, repair_free,   72, ("S001.16.device.2.1",), "하자 발생 시"),
     ),
 )  # fmt: skip
 
@@ -543,7 +575,7 @@ DEFECT_WARRANTED = Ladder(
     "before",
     (
         #   id                    far  near  percent orders        line official rows            official wording
-        Row("defect-warranted", None, None,    None, repair_free,   70, ("S001.16.device.2.1",), "하자 발생 시"),
+        Row("defect-warranted", None, None,    None, repair_free,   75, ("S001.16.device.2.1",), "하자 발생 시"),
     ),
 )  # fmt: skip
 
@@ -554,7 +586,7 @@ DEFECT_AGAIN_WARRANTED = Ladder(
     "before",
     (
         #   id                          far  near  percent orders                     line official rows            official wording
-        Row("defect-again-warranted", None, None,    None, exchange_or_refund_price,   71, ("S001.16.device.2.2",), "수리하였으나 고장이 재발(2회째)"),
+        Row("defect-again-warranted", None, None,    None, exchange_or_refund_price,   76, ("S001.16.device.2.2",), "수리하였으나 고장이 재발(2회째)"),
     ),
 )  # fmt: skip
 
@@ -565,7 +597,7 @@ REPAIR_IMPOSSIBLE_WARRANTED = Ladder(
     "before",
     (
         #   id                               far  near  percent orders                     line official rows            official wording
-        Row("repair-impossible-warranted", None, None,    None, exchange_or_refund_price,   72, ("S001.16.device.2.3",), "수리 불가능 시"),
+        Row("repair-impossible-warranted", None, None,    None, exchange_or_refund_price,   77, ("S001.16.device.2.3",), "수리 불가능 시"),
     ),
 )  # fmt: skip
 
@@ -576,7 +608,7 @@ EXCHANGE_IMPOSSIBLE = Ladder(
     "before",
     (
         #   id                       far  near  percent orders         line official rows            official wording
-        Row("exchange-impossible", None, None,    None, refund_price,   74, ("S001.16.device.2.4",), "교환 불가능 시"),
+        Row("exchange-impossible", None, None,    None, refund_price,   79, ("S001.16.device.2.4",), "교환 불가능 시"),
     ),
 )  # fmt: skip
 
@@ -587,7 +619,7 @@ REPAIR_AFTER_EXCHANGE = Ladder(
     "before",
     (
         #   id                         far  near  percent orders         line official rows            official wording
-        Row("repair-after-exchange", None, None,    None, refund_price,   75, ("S001.16.device.2.5",), "교환된 제품이 1개월 이내에 중요한 수리를 요할 때"),
+        Row("repair-after-exchange", None, None,    None, refund_price,   80, ("S001.16.device.2.5",), "교환된 제품이 1개월 이내에 중요한 수리를 요할 때"),
     ),
 )  # fmt: skip
 
@@ -602,7 +634,7 @@ NO_PARTS_WARRANTED_NATURAL = Ladder(
     "before",
     (
         #   id                              far  near  percent orders                     line official rows              official wording
-        Row("no-parts-warranted-natural", None, None,    None, exchange_or_refund_price,   77, ("S001.16.device.3.1.1",), "정상적인 상태에서 자연 발생한 성능·기능상의 하자로 인해 발생된 경우"),
+        Row("no-parts-warranted-natural", None, None,    None, exchange_or_refund_price,   82, ("S001.16.device.3.1.1",), "정상적인 상태에서 자연 발생한 성능·기능상의 하자로 인해 발생된 경우"),
     ),
 )  # fmt: skip
 
@@ -617,7 +649,7 @@ NO_PARTS_WARRANTED_CONSUMER = Ladder(
     "before",
     (
         #   id                               far  near  percent orders                                            line official rows              official wording
-        Row("no-parts-warranted-consumer", None, None,    None, exchange_and_the_consumer_pays_paid_repair_cost,   78, ("S001.16.device.3.1.2",), "소비자의 고의·과실로 인한 고장인 경우"),
+        Row("no-parts-warranted-consumer", None, None,    None, exchange_and_the_consumer_pays_paid_repair_cost,   83, ("S001.16.device.3.1.2",), "소비자의 고의·과실로 인한 고장인 경우"),
     ),
 )  # fmt: skip
 
@@ -628,7 +660,7 @@ NO_PARTS_NO_LONGER_WARRANTED = Ladder(
     "before",
     (
         #   id                                far  near  percent orders                                                line official rows            official wording
-        Row("no-parts-no-longer-warranted", None, None,    None, refund_the_lesser_of_residual_10_of_price_and_price,   79, ("S001.16.device.3.2",), "품질보증기간 경과 후"),
+        Row("no-parts-no-longer-warranted", None, None,    None, refund_the_lesser_of_residual_10_of_price_and_price,   84, ("S001.16.device.3.2",), "품질보증기간 경과 후"),
     ),
 )  # fmt: skip
 
@@ -639,7 +671,7 @@ LOST_BY_BUSINESS_WARRANTED = Ladder(
     "before",
     (
         #   id                              far  near  percent orders                     line official rows            official wording
-        Row("lost-by-business-warranted", None, None,    None, exchange_or_refund_price,   80, ("S001.16.device.4.1",), "품질보증기간 이내"),
+        Row("lost-by-business-warranted", None, None,    None, exchange_or_refund_price,   85, ("S001.16.device.4.1",), "품질보증기간 이내"),
     ),
 )  # fmt: skip
 
@@ -650,7 +682,7 @@ LOST_BY_BUSINESS_NO_LONGER_WARRANTED = Ladder(
     "before",
     (
         #   id                                        far  near  percent orders                        line official rows            official wording
-        Row("lost-by-business-no-longer-warranted", None, None,    None, refund_residual_10_of_price,   81, ("S001.16.device.4.2",), "품질보증기간 경과 후"),
+        Row("lost-by-business-no-longer-warranted", None, None,    None, refund_residual_10_of_price,   86, ("S001.16.device.4.2",), "품질보증기간 경과 후"),
     ),
 )  # fmt: skip
 
@@ -661,18 +693,22 @@ INJURY = Ladder(
     "before",
     (
         #   id          far  near  percent orders                                       line official rows          official wording
-        Row("injury", None, None,    None, damages_medical_costs_expenses_income_lost,   82, ("S001.16.device.5",), "제품하자로 인한 상해사고"),
+        Row("injury", None, None,    None, damages_medical_costs_expenses_income_lost,   87, ("S001.16.device.5",), "제품하자로 인한 상해사고"),
     ),
 )  # fmt: skip
 
-# 수리를 요하는 하자, 구입 뒤 지난 개월 1개월 초과 (needs repair, months since purchase over 1 month)
+# 수리를 요하는 하자, 구입 뒤 지난 개월 1개월 초과, 다음이 아닌 경우(품질보증기간이 정해진 경우, 이내) (needs repair, months since purchase over 1 month, not (warranty is given, warranted))
 SILENT_NEEDS_REPAIR = Ladder(
-    lambda f: every(is_one(f.event, "needs repair"), compare(f.months_since_purchase, ">", 1)),
+    lambda f: every(
+        is_one(f.event, "needs repair"),
+        compare(f.months_since_purchase, ">", 1),
+        fails(every(is_given(f.warranty), is_one(f.warranty, "warranted"))),
+    ),
     no_count,
     "before",
     (
         #   id                       far  near  percent orders    line official rows  official wording
-        Row("silent-needs-repair", None, None,    None, nothing,   69, (),            "한 달이 지난 하자는 품질보증기간의 하자로 다룬다"),
+        Row("silent-needs-repair", None, None,    None, nothing,   74, (),            "한 달이 지난 하자는 품질보증기간 이내일 때에만 표에 있다"),
     ),
 )  # fmt: skip
 
@@ -686,7 +722,7 @@ SILENT_DEFECT_OR_DEFECT_AGAIN_OR_REPAIR_IMPOSSIBLE_NO_LONGER_WARRANTED = Ladder(
     "before",
     (
         #   id                                                                          far  near  percent orders    line official rows  official wording
-        Row("silent-defect-or-defect-again-or-repair-impossible-no-longer-warranted", None, None,    None, nothing,   73, (),            "품질보증기간이 지난 하자는 표에 없다"),
+        Row("silent-defect-or-defect-again-or-repair-impossible-no-longer-warranted", None, None,    None, nothing,   78, (),            "품질보증기간이 지난 하자는 표에 없다"),
     ),
 )  # fmt: skip
 
@@ -697,7 +733,7 @@ SILENT_REPAIR_AFTER_EXCHANGE = Ladder(
     "before",
     (
         #   id                                far  near  percent orders    line official rows  official wording
-        Row("silent-repair-after-exchange", None, None,    None, nothing,   76, (),            "교환하고 한 달이 지난 뒤의 수리는 표에 없다"),
+        Row("silent-repair-after-exchange", None, None,    None, nothing,   81, (),            "교환하고 한 달이 지난 뒤의 수리는 표에 없다"),
     ),
 )  # fmt: skip
 
@@ -713,6 +749,7 @@ EDITION_2025_12_18 = Edition(
     ),
     (
         NEEDS_REPAIR,
+        NEEDS_REPAIR_WARRANTED,
         DEFECT_WARRANTED,
         DEFECT_AGAIN_WARRANTED,
         REPAIR_IMPOSSIBLE_WARRANTED,
@@ -746,6 +783,7 @@ EDITION_2024_12_27 = Edition(
     ),
     (
         NEEDS_REPAIR,
+        NEEDS_REPAIR_WARRANTED,
         DEFECT_WARRANTED,
         DEFECT_AGAIN_WARRANTED,
         REPAIR_IMPOSSIBLE_WARRANTED,
@@ -779,6 +817,7 @@ EDITION_2021_05_25 = Edition(
     ),
     (
         NEEDS_REPAIR,
+        NEEDS_REPAIR_WARRANTED,
         DEFECT_WARRANTED,
         DEFECT_AGAIN_WARRANTED,
         REPAIR_IMPOSSIBLE_WARRANTED,
@@ -1081,11 +1120,13 @@ def check(stated: Facts) -> None:
 
 
 def figures(one: Settlement) -> tuple[Any, ...]:
-    """What two settlements share to be the same answer."""
-    order = one.order
+    """What two settlements share to be the same answer. Where an amount is unknown, ten percent of
+    it and twenty look alike, so the orders themselves must be the same."""
+    order, found = one.order, one.found
     return (
         *one[: Settlement._fields.index("order")],
         *order[: Order._fields.index("burdens")],
+        (found.row.orders, found.row.percent, found.keep) if order.unknown else None,
     )
 
 

@@ -134,6 +134,7 @@ class Order(NamedTuple):
     said: tuple[tuple[str, object], ...] = ()  # findings that are not money
     burdens: tuple[tuple[str, str], ...] = ()  # who must prove what
     damages_proven: bool = False  # the compensation is a loss that the case proves
+    unknown: bool = False  # an amount that the row orders waits for a fact
 
 
 class Settlement(NamedTuple):
@@ -262,8 +263,14 @@ def account(
     extension: Number | None = None,
     said: tuple[tuple[str, object], ...] = (),
     burdens: tuple[tuple[str, str], ...] = (),
+    ordered: tuple[str, ...] = (),  # which of the amounts the row orders
 ) -> Settlement:
     """The account of one case, from the exact amounts that its row orders."""
+    given = {
+        "penalty": penalty, "used_value": used_value, "refund": refund, "owes": owes,
+        "compensation": compensation, "consumer_pays": consumer_pays, "extension": extension,
+    }  # fmt: skip
+    unknown = any(given[name] is None for name in ordered)
     owed = owes
     if proven is not None:
         damages, compensation = (), proven + (compensation or 0)
@@ -290,6 +297,7 @@ def account(
             said,
             burdens,
             proven is not None,
+            unknown,
         ),
         found,
         amounts,
@@ -441,6 +449,8 @@ def with_defaults(f: Facts) -> Facts:
         f = take(f, "month_hours", (True, f.outage_hours))
     if f.consecutive_days is None:  # 연속해서 중지된 날
         f = take(f, "consecutive_days", (True, 0))
+    if f.notice_hours is None:  # 중지 전 고지한 시간
+        f = take(f, "notice_hours", (is_one(f.announced, "yes"), 24))
     return f
 
 
@@ -485,7 +495,7 @@ def excluded_yes(found: Found, amounts: Amounts) -> Settlement:
 def charge_used_value_for_use_and_nothing_is_deducted(found: Found, amounts: Amounts) -> Settlement:
     """이용한 부분 이용일수에 해당하는 금액 공제 및 공제 없음 (charge used value for use and nothing is deducted)."""
     f = all_facts(found, amounts)
-    return account(found, amounts, "all", paid=f.paid, charges=True, used_value=used_value_for(f), penalty=0)
+    return account(found, amounts, "all", paid=f.paid, charges=True, used_value=used_value_for(f), penalty=0, ordered=("used_value",))
 
 
 def rescind_and_refund_everything_paid_and_unpaid_claimable_0(found: Found, amounts: Amounts) -> Settlement:
@@ -503,31 +513,31 @@ def rescind_and_refund_everything_paid(found: Found, amounts: Amounts) -> Settle
 def refund_billed(found: Found, amounts: Amounts) -> Settlement:
     """청구금액 환급 (refund billed)."""
     f = all_facts(found, amounts)
-    return account(found, amounts, "single", refund=f.billed, remedies=("refund",))
+    return account(found, amounts, "single", refund=f.billed, remedies=("refund",), ordered=("refund",))
 
 
 def refund_purchase_price(found: Found, amounts: Amounts) -> Settlement:
     """구입가 환급 (refund purchase price)."""
     f = all_facts(found, amounts)
-    return account(found, amounts, "single", refund=f.purchase_price, remedies=("refund",))
+    return account(found, amounts, "single", refund=f.purchase_price, remedies=("refund",), ordered=("refund",))
 
 
 def charge_used_value_for_use_and_deduct_10_fee_used_value(found: Found, amounts: Amounts) -> Settlement:
     """이용한 부분 이용일수에 해당하는 금액 공제 및 그 비율 × (이용료 − 이용일수에 해당하는 금액) 공제 (charge used value for use and deduct 10% × (fee − used value))."""
     f = all_facts(found, amounts)
-    return account(found, amounts, "all", paid=f.paid, deducts=True, charges=True, used_value=used_value_for(f), penalty=share(found.row.percent, fee_used_value(f)))
+    return account(found, amounts, "all", paid=f.paid, deducts=True, charges=True, used_value=used_value_for(f), penalty=share(found.row.percent, fee_used_value(f)), ordered=("penalty", "used_value",))
 
 
 def refund_remaining_fee_and_compensate_a_share_of_remaining_fee(found: Found, amounts: Amounts) -> Settlement:
     """잔여기간의 이용료 환급 및 잔여기간의 이용료의 그 비율 배상 (refund remaining fee and compensate a share of remaining fee)."""
     f = all_facts(found, amounts)
-    return account(found, amounts, "all", refund=f.remaining_fee, compensation=share(found.row.percent, f.remaining_fee), remedies=("refund",))
+    return account(found, amounts, "all", refund=f.remaining_fee, compensation=share(found.row.percent, f.remaining_fee), remedies=("refund",), ordered=("refund", "compensation",))
 
 
 def terminate_and_refund_remaining_fee(found: Found, amounts: Amounts) -> Settlement:
     """계약해지 및 잔여기간의 이용료 환급 (terminate and refund remaining fee)."""
     f = all_facts(found, amounts)
-    return account(found, amounts, "single", refund=f.remaining_fee, remedies=("terminate",))
+    return account(found, amounts, "single", refund=f.remaining_fee, remedies=("terminate",), ordered=("refund",))
 
 
 def hours_since_told_excused_hours_at_least_0_hours(f: Facts) -> Number | None:
@@ -587,7 +597,7 @@ def of_3_counted(f: Facts) -> Number | None:
 def extend_service_by_3_counted(found: Found, amounts: Amounts) -> Settlement:
     """3 × 계산에 드는 중지·장애시간 연장 (extend service by 3 × counted)."""
     f = all_facts(found, amounts)
-    return account(found, amounts, "single", extension=of_3_counted(f))
+    return account(found, amounts, "single", extension=of_3_counted(f), ordered=("extension",))
 
 
 def counted_10_hours(f: Facts) -> Number | None:
@@ -601,7 +611,7 @@ def counted_10_hours(f: Facts) -> Number | None:
 def extend_service_by_counted_10_hours(found: Found, amounts: Amounts) -> Settlement:
     """계산에 드는 중지·장애시간 − 10시간 연장 (extend service by counted − 10 hours)."""
     f = all_facts(found, amounts)
-    return account(found, amounts, "single", extension=counted_10_hours(f))
+    return account(found, amounts, "single", extension=counted_10_hours(f), ordered=("extension",))
 
 
 # --- the official table ----------------------------------------------------------------------------
@@ -778,7 +788,7 @@ OUTAGE = Ladder(
     "before",
     (
         #   id          far  near  percent orders                               line official rows      official wording
-        Row("outage", None, None,    None, terminate_and_refund_remaining_fee,  135, ("S001.5.7.1.1",), "3일 이상 서비스가 연속해서 중지되거나 장애가 발생한 경우 또는 1개월 동안의 서비스 중지·장애발생 누적시…"),
+        Row("outage", None, None,    None, terminate_and_refund_remaining_fee,  137, ("S001.5.7.1.1",), "3일 이상 서비스가 연속해서 중지되거나 장애가 발생한 경우 또는 1개월 동안의 서비스 중지·장애발생 누적시…"),
     ),
 )  # fmt: skip
 
@@ -800,7 +810,7 @@ OUTAGE_2 = Ladder(
     "before",
     (
         #   id            far  near  percent orders                        line official rows      official wording
-        Row("outage-2", None, None,    None, extend_service_by_3_counted,  138, ("S001.5.7.1.2",), "4시간 이상 서비스 중지 또는 장애로 인한 피해"),
+        Row("outage-2", None, None,    None, extend_service_by_3_counted,  140, ("S001.5.7.1.2",), "4시간 이상 서비스 중지 또는 장애로 인한 피해"),
     ),
 )  # fmt: skip
 
@@ -816,7 +826,7 @@ OUTAGE_ANNOUNCED = Ladder(
     "before",
     (
         #   id                    far  near  percent orders                               line official rows                  official wording
-        Row("outage-announced", None, None,    None, extend_service_by_counted_10_hours,  140, ("S001.5.7.2", "S001.5.n10",), "서비스중지·장애를 사전에 고지하였으나 서비스중지·장애 시간이 10시간을 초과하는 경우 / 사전고지라 함은"),
+        Row("outage-announced", None, None,    None, extend_service_by_counted_10_hours,  142, ("S001.5.7.2", "S001.5.n10",), "서비스중지·장애를 사전에 고지하였으나 서비스중지·장애 시간이 10시간을 초과하는 경우 / 사전고지라 함은"),
     ),
 )  # fmt: skip
 
@@ -882,7 +892,7 @@ SILENT_OUTAGE = Ladder(
     "before",
     (
         #   id                 far  near  percent orders    line official rows  official wording
-        Row("silent-outage", None, None,    None, nothing,  142, ("G5.02",),    "고지하지 않은 4시간 미만의 장애는 정하지 않았다"),
+        Row("silent-outage", None, None,    None, nothing,  144, ("G5.02",),    "고지하지 않은 4시간 미만의 장애는 정하지 않았다"),
     ),
 )  # fmt: skip
 
@@ -898,7 +908,7 @@ SILENT_OUTAGE_ANNOUNCED = Ladder(
     "before",
     (
         #   id                           far  near  percent orders    line official rows  official wording
-        Row("silent-outage-announced", None, None,    None, nothing,  143, ("G5.02",),    "미리 고지한 10시간까지의 장애는 정하지 않았다"),
+        Row("silent-outage-announced", None, None,    None, nothing,  145, ("G5.02",),    "미리 고지한 10시간까지의 장애는 정하지 않았다"),
     ),
 )  # fmt: skip
 
@@ -1333,11 +1343,13 @@ def check(stated: Facts) -> None:
 
 
 def figures(one: Settlement) -> tuple[Any, ...]:
-    """What two settlements share to be the same answer."""
-    order = one.order
+    """What two settlements share to be the same answer. Where an amount is unknown, ten percent of
+    it and twenty look alike, so the orders themselves must be the same."""
+    order, found = one.order, one.found
     return (
         *one[: Settlement._fields.index("order")],
         *order[: Order._fields.index("burdens")],
+        (found.row.orders, found.row.percent, found.keep) if order.unknown else None,
     )
 
 

@@ -119,6 +119,7 @@ class Order(NamedTuple):
     said: tuple[tuple[str, object], ...] = ()  # findings that are not money
     burdens: tuple[tuple[str, str], ...] = ()  # who must prove what
     damages_proven: bool = False  # the compensation is a loss that the case proves
+    unknown: bool = False  # an amount that the row orders waits for a fact
 
 
 class Settlement(NamedTuple):
@@ -247,8 +248,14 @@ def account(
     extension: Number | None = None,
     said: tuple[tuple[str, object], ...] = (),
     burdens: tuple[tuple[str, str], ...] = (),
+    ordered: tuple[str, ...] = (),  # which of the amounts the row orders
 ) -> Settlement:
     """The account of one case, from the exact amounts that its row orders."""
+    given = {
+        "penalty": penalty, "used_value": used_value, "refund": refund, "owes": owes,
+        "compensation": compensation, "consumer_pays": consumer_pays, "extension": extension,
+    }  # fmt: skip
+    unknown = any(given[name] is None for name in ordered)
     owed = owes
     if proven is not None:
         damages, compensation = (), proven + (compensation or 0)
@@ -275,6 +282,7 @@ def account(
             said,
             burdens,
             proven is not None,
+            unknown,
         ),
         found,
         amounts,
@@ -414,25 +422,25 @@ def with_amounts(f: Facts) -> Facts:
 def cancel_the_contract_and_refund_paid_fees_and_nothing_is(found: Found, amounts: Amounts) -> Settlement:
     """계약취소 및 기납부 요금(가입비·보증금 등) 환급 및 공제 없음 및 단말기·주변기기 반품 (cancel the contract and refund paid fees and nothing is deducted and return the handset)."""
     f = all_facts(found, amounts)
-    return account(found, amounts, "all", refund=f.paid_fees, penalty=0, remedies=("cancel the contract", "return the handset",))
+    return account(found, amounts, "all", refund=f.paid_fees, penalty=0, remedies=("cancel the contract", "return the handset",), ordered=("refund",))
 
 
 def cancel_the_contract_and_refund_paid_fees_and_nothing_is_2(found: Found, amounts: Amounts) -> Settlement:
     """계약취소 및 기납부 요금(가입비·보증금 등) 환급 및 공제 없음 (cancel the contract and refund paid fees and nothing is deducted)."""
     f = all_facts(found, amounts)
-    return account(found, amounts, "single", refund=f.paid_fees, penalty=0, remedies=("cancel the contract",))
+    return account(found, amounts, "single", refund=f.paid_fees, penalty=0, remedies=("cancel the contract",), ordered=("refund",))
 
 
 def rescind_and_refund_paid_fees_and_nothing_is_deducted_and(found: Found, amounts: Amounts) -> Settlement:
     """계약해제 및 기납부 요금(가입비·보증금 등) 환급 및 공제 없음 및 단말기·주변기기 반품 (rescind and refund paid fees and nothing is deducted and return the handset)."""
     f = all_facts(found, amounts)
-    return account(found, amounts, "all", refund=f.paid_fees, penalty=0, remedies=("rescind", "return the handset",))
+    return account(found, amounts, "all", refund=f.paid_fees, penalty=0, remedies=("rescind", "return the handset",), ordered=("refund",))
 
 
 def terminate_and_nothing_is_deducted_and_refund_a_share_of(found: Found, amounts: Amounts) -> Settlement:
     """계약해지 및 공제 없음 및 직전 1개월 기본료의 그 비율 환급 (terminate and nothing is deducted and refund a share of base fee)."""
     f = all_facts(found, amounts)
-    return account(found, amounts, "single", penalty=0, refund=share(found.row.percent, f.base_fee), remedies=("terminate",))
+    return account(found, amounts, "single", penalty=0, refund=share(found.row.percent, f.base_fee), remedies=("terminate",), ordered=("refund",))
 
 
 def improve_reception(found: Found, amounts: Amounts) -> Settlement:
@@ -448,7 +456,7 @@ def improve_reception_failing_that_terminate_and_nothing_is(found: Found, amount
 def compensate_1_000_of_lost_fee(found: Found, amounts: Amounts) -> Settlement:
     """제공받지 못한 시간의 기본료와 부가사용료의 1,000% 배상 (compensate 1,000% of lost fee)."""
     f = all_facts(found, amounts)
-    return account(found, amounts, "single", compensation=share(found.row.percent, f.lost_fee))
+    return account(found, amounts, "single", compensation=share(found.row.percent, f.lost_fee), ordered=("compensation",))
 
 
 def the_greater_of_proven_loss_and_1_000_of_lost_fee(f: Facts) -> Number | None:
@@ -463,7 +471,7 @@ def the_greater_of_proven_loss_and_1_000_of_lost_fee(f: Facts) -> Number | None:
 def compensate_the_greater_of_proven_loss_and_1_000_of_lost_fee(found: Found, amounts: Amounts) -> Settlement:
     """입증된 손해, 제공받지 못한 시간의 기본료와 부가사용료의 1,000% 중 많은 금액 배상 (compensate the greater of proven loss and 1,000% of lost fee)."""
     f = all_facts(found, amounts)
-    return account(found, amounts, "single", compensation=the_greater_of_proven_loss_and_1_000_of_lost_fee(f))
+    return account(found, amounts, "single", compensation=the_greater_of_proven_loss_and_1_000_of_lost_fee(f), ordered=("compensation",))
 
 
 def excluded_yes_and_compensate_0(found: Found, amounts: Amounts) -> Settlement:
@@ -474,13 +482,13 @@ def excluded_yes_and_compensate_0(found: Found, amounts: Amounts) -> Settlement:
 def refund_wrong_fee(found: Found, amounts: Amounts) -> Settlement:
     """징수된 요금 환급 (refund wrong fee)."""
     f = all_facts(found, amounts)
-    return account(found, amounts, "single", refund=f.wrong_fee, remedies=("refund",))
+    return account(found, amounts, "single", refund=f.wrong_fee, remedies=("refund",), ordered=("refund",))
 
 
 def refund_wrong_fee_and_terminate(found: Found, amounts: Amounts) -> Settlement:
     """징수된 요금 환급 및 계약해지 (refund wrong fee and terminate)."""
     f = all_facts(found, amounts)
-    return account(found, amounts, "single", refund=f.wrong_fee, remedies=("terminate",))
+    return account(found, amounts, "single", refund=f.wrong_fee, remedies=("terminate",), ordered=("refund",))
 
 
 # --- the official table ----------------------------------------------------------------------------
@@ -978,11 +986,13 @@ def check(stated: Facts) -> None:
 
 
 def figures(one: Settlement) -> tuple[Any, ...]:
-    """What two settlements share to be the same answer."""
-    order = one.order
+    """What two settlements share to be the same answer. Where an amount is unknown, ten percent of
+    it and twenty look alike, so the orders themselves must be the same."""
+    order, found = one.order, one.found
     return (
         *one[: Settlement._fields.index("order")],
         *order[: Order._fields.index("burdens")],
+        (found.row.orders, found.row.percent, found.keep) if order.unknown else None,
     )
 
 

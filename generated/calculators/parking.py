@@ -109,6 +109,7 @@ class Order(NamedTuple):
     said: tuple[tuple[str, object], ...] = ()  # findings that are not money
     burdens: tuple[tuple[str, str], ...] = ()  # who must prove what
     damages_proven: bool = False  # the compensation is a loss that the case proves
+    unknown: bool = False  # an amount that the row orders waits for a fact
 
 
 class Settlement(NamedTuple):
@@ -237,8 +238,14 @@ def account(
     extension: Number | None = None,
     said: tuple[tuple[str, object], ...] = (),
     burdens: tuple[tuple[str, str], ...] = (),
+    ordered: tuple[str, ...] = (),  # which of the amounts the row orders
 ) -> Settlement:
     """The account of one case, from the exact amounts that its row orders."""
+    given = {
+        "penalty": penalty, "used_value": used_value, "refund": refund, "owes": owes,
+        "compensation": compensation, "consumer_pays": consumer_pays, "extension": extension,
+    }  # fmt: skip
+    unknown = any(given[name] is None for name in ordered)
     owed = owes
     if proven is not None:
         damages, compensation = (), proven + (compensation or 0)
@@ -265,6 +272,7 @@ def account(
             said,
             burdens,
             proven is not None,
+            unknown,
         ),
         found,
         amounts,
@@ -325,7 +333,7 @@ def with_defaults(f: Facts) -> Facts:
     if f.due_care_proven is None:  # 관리자의 주의의무 증명
         f = take(f, "due_care_proven", (True, "no"))
     if f.deposited is None:  # 맡김
-        f = take(f, "deposited", (True, "yes"))
+        f = take(f, "deposited", (True, "no"))
     return f
 
 
@@ -357,7 +365,22 @@ EXCEPT_CAR_DAMAGED_OR_KEPT_GOODS_DAMAGED_DUE_CARE_PROVEN = Ladder(
     "before",
     (
         #   id                                                            far  near  percent orders         line official rows    official wording
-        Row("except-car-damaged-or-kept-goods-damaged-due-care-proven", None, None,    None, compensate_0,   34, ("S001.22.n1",), "관리자가 선량한 관리자의 주의의무를 태만히 하지 아니하였음을 증명한 경우를"),
+        Row("except-car-damaged-or-kept-goods-damaged-due-care-proven", None, None,    None, compensate_0,   35, ("S001.22.n1",), "관리자가 선량한 관리자의 주의의무를 태만히 하지 아니하였음을 증명한 경우를"),
+    ),
+)  # fmt: skip
+
+# 차내 소지품이 차와 함께 멸실·훼손 또는 차내 소지품만 멸실·훼손, 맡김, 관리자의 주의의무 증명 (belongings lost with the car or belongings lost alone, deposited, due care proven)
+EXCEPT_BELONGINGS_LOST_WITH_THE_CAR_OR_BELONGINGS_LOST_ALONE_DEPOSITED_DUE_CARE_PROVEN = Ladder(
+    lambda f: every(
+        is_one(f.event, "belongings lost with the car", "belongings lost alone"),
+        is_one(f.deposited, "yes"),
+        is_one(f.due_care_proven, "yes"),
+    ),
+    no_count,
+    "before",
+    (
+        #   id                                                                                          far  near  percent orders         line official rows    official wording
+        Row("except-belongings-lost-with-the-car-or-belongings-lost-alone-deposited-due-care-proven", None, None,    None, compensate_0,   37, ("S001.22.n1",), "관리자가 선량한 관리자의 주의의무를 태만히 하지 아니하였음을 증명한 경우를"),
     ),
 )  # fmt: skip
 
@@ -368,7 +391,7 @@ CAR_DAMAGED = Ladder(
     "before",
     (
         #   id               far  near  percent orders                line official rows   official wording
-        Row("car-damaged", None, None,    None, damages_proven_loss,   32, ("S001.22.1",), "자동차의 멸실 또는 훼손"),
+        Row("car-damaged", None, None,    None, damages_proven_loss,   33, ("S001.22.1",), "자동차의 멸실 또는 훼손"),
     ),
 )  # fmt: skip
 
@@ -379,43 +402,66 @@ KEPT_GOODS_DAMAGED = Ladder(
     "before",
     (
         #   id                      far  near  percent orders                line official rows   official wording
-        Row("kept-goods-damaged", None, None,    None, damages_proven_loss,   33, ("S001.22.2",), "보관 받은 물품이 멸실 또는 훼손된 때"),
+        Row("kept-goods-damaged", None, None,    None, damages_proven_loss,   34, ("S001.22.2",), "보관 받은 물품이 멸실 또는 훼손된 때"),
     ),
 )  # fmt: skip
 
-# 차내 소지품이 차와 함께 멸실·훼손, 관리자의 고의·과실 (belongings lost with the car, keeper at fault)
+# 차내 소지품이 차와 함께 멸실·훼손 또는 차내 소지품만 멸실·훼손, 맡김 (belongings lost with the car or belongings lost alone, deposited)
+BELONGINGS_LOST_WITH_THE_CAR_OR_BELONGINGS_LOST_ALONE_DEPOSITED = Ladder(
+    lambda f: every(
+        is_one(f.event, "belongings lost with the car", "belongings lost alone"),
+        is_one(f.deposited, "yes"),
+    ),
+    no_count,
+    "before",
+    (
+        #   id                                                                   far  near  percent orders                line official rows   official wording
+        Row("belongings-lost-with-the-car-or-belongings-lost-alone-deposited", None, None,    None, damages_proven_loss,   36, ("S001.22.2",), "보관 받은 물품이 멸실 또는 훼손된 때"),
+    ),
+)  # fmt: skip
+
+# 차내 소지품이 차와 함께 멸실·훼손, 맡김 아님, 관리자의 고의·과실 (belongings lost with the car, not deposited, keeper at fault)
 BELONGINGS_LOST_WITH_THE_CAR_KEEPER_AT_FAULT = Ladder(
-    lambda f: every(is_one(f.event, "belongings lost with the car"), is_one(f.keeper_at_fault, "yes")),
+    lambda f: every(
+        is_one(f.event, "belongings lost with the car"),
+        fails(is_one(f.deposited, "yes")),
+        is_one(f.keeper_at_fault, "yes"),
+    ),
     no_count,
     "before",
     (
         #   id                                                far  near  percent orders                line official rows                   official wording
-        Row("belongings-lost-with-the-car-keeper-at-fault", None, None,    None, damages_proven_loss,   35, ("S001.22.3.1", "S001.22.n2",), "차내의 소지품이 주차한 차량과 함께 멸실 또는 훼손된 때 / 관리자의 고의 또는 과실이 있는 경우에 한함."),
+        Row("belongings-lost-with-the-car-keeper-at-fault", None, None,    None, damages_proven_loss,   38, ("S001.22.3.1", "S001.22.n2",), "차내의 소지품이 주차한 차량과 함께 멸실 또는 훼손된 때 / 관리자의 고의 또는 과실이 있는 경우에 한함."),
     ),
 )  # fmt: skip
 
-# 차내 소지품만 멸실·훼손, 관리자의 고의·과실 (belongings lost alone, keeper at fault)
+# 차내 소지품만 멸실·훼손, 맡김 아님, 관리자의 고의·과실 (belongings lost alone, not deposited, keeper at fault)
 BELONGINGS_LOST_ALONE_KEEPER_AT_FAULT = Ladder(
-    lambda f: every(is_one(f.event, "belongings lost alone"), is_one(f.keeper_at_fault, "yes")),
+    lambda f: every(
+        is_one(f.event, "belongings lost alone"),
+        fails(is_one(f.deposited, "yes")),
+        is_one(f.keeper_at_fault, "yes"),
+    ),
     no_count,
     "before",
     (
         #   id                                         far  near  percent orders                line official rows                   official wording
-        Row("belongings-lost-alone-keeper-at-fault", None, None,    None, damages_proven_loss,   36, ("S001.22.3.2", "S001.22.n2",), "차내의 소지품만 멸실 또는 훼손된 때 / 관리자의 고의 또는 과실이 있는 경우에 한함."),
+        Row("belongings-lost-alone-keeper-at-fault", None, None,    None, damages_proven_loss,   39, ("S001.22.3.2", "S001.22.n2",), "차내의 소지품만 멸실 또는 훼손된 때 / 관리자의 고의 또는 과실이 있는 경우에 한함."),
     ),
 )  # fmt: skip
 
-# 차내 소지품이 차와 함께 멸실·훼손 또는 차내 소지품만 멸실·훼손, 관리자의 고의·과실 아님 (belongings lost with the car or belongings lost alone, not keeper at fault)
+# 차내 소지품이 차와 함께 멸실·훼손 또는 차내 소지품만 멸실·훼손, 맡김 아님, 관리자의 고의·과실 아님 (belongings lost with the car or belongings lost alone, not deposited, not keeper at fault)
 BELONGINGS_LOST_WITH_THE_CAR_OR_BELONGINGS_LOST_ALONE = Ladder(
     lambda f: every(
         is_one(f.event, "belongings lost with the car", "belongings lost alone"),
+        fails(is_one(f.deposited, "yes")),
         fails(is_one(f.keeper_at_fault, "yes")),
     ),
     no_count,
     "before",
     (
         #   id                                                         far  near  percent orders         line official rows    official wording
-        Row("belongings-lost-with-the-car-or-belongings-lost-alone", None, None,    None, compensate_0,   37, ("S001.22.n2",), "관리자의 고의 또는 과실이 있는 경우에 한함."),
+        Row("belongings-lost-with-the-car-or-belongings-lost-alone", None, None,    None, compensate_0,   40, ("S001.22.n2",), "관리자의 고의 또는 과실이 있는 경우에 한함."),
     ),
 )  # fmt: skip
 
@@ -426,7 +472,7 @@ VALUABLES_LOST_KIND_AND_VALUE_DECLARED = Ladder(
     "before",
     (
         #   id                                          far  near  percent orders                line official rows                 official wording
-        Row("valuables-lost-kind-and-value-declared", None, None,    None, damages_proven_loss,   38, ("S001.22.4", "S001.22.n3",), "화폐·유가증권 기타의 귀중품의 도난 또는 훼손 / 이용자가 그 종류와 가액을 명시하여 보관한 경우에 한함."),
+        Row("valuables-lost-kind-and-value-declared", None, None,    None, damages_proven_loss,   41, ("S001.22.4", "S001.22.n3",), "화폐·유가증권 기타의 귀중품의 도난 또는 훼손 / 이용자가 그 종류와 가액을 명시하여 보관한 경우에 한함."),
     ),
 )  # fmt: skip
 
@@ -437,7 +483,7 @@ VALUABLES_LOST = Ladder(
     "before",
     (
         #   id                  far  near  percent orders         line official rows    official wording
-        Row("valuables-lost", None, None,    None, compensate_0,   39, ("S001.22.n3",), "이용자가 그 종류와 가액을 명시하여 보관한 경우에 한함."),
+        Row("valuables-lost", None, None,    None, compensate_0,   42, ("S001.22.n3",), "이용자가 그 종류와 가액을 명시하여 보관한 경우에 한함."),
     ),
 )  # fmt: skip
 
@@ -451,10 +497,12 @@ EDITION_2025_12_18 = Edition(
     with_amounts,
     (
         EXCEPT_CAR_DAMAGED_OR_KEPT_GOODS_DAMAGED_DUE_CARE_PROVEN,
+        EXCEPT_BELONGINGS_LOST_WITH_THE_CAR_OR_BELONGINGS_LOST_ALONE_DEPOSITED_DUE_CARE_PROVEN,
     ),
     (
         CAR_DAMAGED,
         KEPT_GOODS_DAMAGED,
+        BELONGINGS_LOST_WITH_THE_CAR_OR_BELONGINGS_LOST_ALONE_DEPOSITED,
         BELONGINGS_LOST_WITH_THE_CAR_KEEPER_AT_FAULT,
         BELONGINGS_LOST_ALONE_KEEPER_AT_FAULT,
         BELONGINGS_LOST_WITH_THE_CAR_OR_BELONGINGS_LOST_ALONE,
@@ -477,10 +525,12 @@ EDITION_2024_12_27 = Edition(
     with_amounts,
     (
         EXCEPT_CAR_DAMAGED_OR_KEPT_GOODS_DAMAGED_DUE_CARE_PROVEN,
+        EXCEPT_BELONGINGS_LOST_WITH_THE_CAR_OR_BELONGINGS_LOST_ALONE_DEPOSITED_DUE_CARE_PROVEN,
     ),
     (
         CAR_DAMAGED,
         KEPT_GOODS_DAMAGED,
+        BELONGINGS_LOST_WITH_THE_CAR_OR_BELONGINGS_LOST_ALONE_DEPOSITED,
         BELONGINGS_LOST_WITH_THE_CAR_KEEPER_AT_FAULT,
         BELONGINGS_LOST_ALONE_KEEPER_AT_FAULT,
         BELONGINGS_LOST_WITH_THE_CAR_OR_BELONGINGS_LOST_ALONE,
@@ -503,10 +553,12 @@ EDITION_2021_05_25 = Edition(
     with_amounts,
     (
         EXCEPT_CAR_DAMAGED_OR_KEPT_GOODS_DAMAGED_DUE_CARE_PROVEN,
+        EXCEPT_BELONGINGS_LOST_WITH_THE_CAR_OR_BELONGINGS_LOST_ALONE_DEPOSITED_DUE_CARE_PROVEN,
     ),
     (
         CAR_DAMAGED,
         KEPT_GOODS_DAMAGED,
+        BELONGINGS_LOST_WITH_THE_CAR_OR_BELONGINGS_LOST_ALONE_DEPOSITED,
         BELONGINGS_LOST_WITH_THE_CAR_KEEPER_AT_FAULT,
         BELONGINGS_LOST_ALONE_KEEPER_AT_FAULT,
         BELONGINGS_LOST_WITH_THE_CAR_OR_BELONGINGS_LOST_ALONE,
@@ -760,11 +812,13 @@ def check(stated: Facts) -> None:
 
 
 def figures(one: Settlement) -> tuple[Any, ...]:
-    """What two settlements share to be the same answer."""
-    order = one.order
+    """What two settlements share to be the same answer. Where an amount is unknown, ten percent of
+    it and twenty look alike, so the orders themselves must be the same."""
+    order, found = one.order, one.found
     return (
         *one[: Settlement._fields.index("order")],
         *order[: Order._fields.index("burdens")],
+        (found.row.orders, found.row.percent, found.keep) if order.unknown else None,
     )
 
 

@@ -118,6 +118,7 @@ class Order(NamedTuple):
     said: tuple[tuple[str, object], ...] = ()  # findings that are not money
     burdens: tuple[tuple[str, str], ...] = ()  # who must prove what
     damages_proven: bool = False  # the compensation is a loss that the case proves
+    unknown: bool = False  # an amount that the row orders waits for a fact
 
 
 class Settlement(NamedTuple):
@@ -246,8 +247,14 @@ def account(
     extension: Number | None = None,
     said: tuple[tuple[str, object], ...] = (),
     burdens: tuple[tuple[str, str], ...] = (),
+    ordered: tuple[str, ...] = (),  # which of the amounts the row orders
 ) -> Settlement:
     """The account of one case, from the exact amounts that its row orders."""
+    given = {
+        "penalty": penalty, "used_value": used_value, "refund": refund, "owes": owes,
+        "compensation": compensation, "consumer_pays": consumer_pays, "extension": extension,
+    }  # fmt: skip
+    unknown = any(given[name] is None for name in ordered)
     owed = owes
     if proven is not None:
         damages, compensation = (), proven + (compensation or 0)
@@ -274,6 +281,7 @@ def account(
             said,
             burdens,
             proven is not None,
+            unknown,
         ),
         found,
         amounts,
@@ -365,6 +373,17 @@ def hours_between(
     return Fraction(seconds, 3600)
 
 
+def first_case(
+    f: Facts, *cases: tuple[Callable[[Facts], Truth], Callable[[Facts], Number | None]]
+) -> Number | None:
+    """The amount of the first case that holds; none while an earlier one cannot be told."""
+    for holds, amount in cases:
+        truth = holds(f)
+        if truth is not False:
+            return amount(f) if truth else None
+    return None
+
+
 def take(f: Facts, fact: str, *guards: tuple[Truth, Any]) -> Facts:
     """The facts with one taken from the first guard that holds, unless an earlier one cannot be
     told."""
@@ -402,6 +421,8 @@ def with_defaults(f: Facts) -> Facts:
         f = take(f, "business_claims", (True, "no"))
     if f.notice_given is None:  # 위약금이 된다는 명시적 고지
         f = take(f, "notice_given", (True, "notified"))
+    if f.party is None:  # 책임 있는 당사자
+        f = take(f, "party", (is_one(f.no_show, "yes"), "consumer"))
     if f.minutes_before is None:  # 이용까지 남은 분
         f = take(f, "minutes_before",
             (is_one(f.no_show, "yes"), 0),
@@ -444,28 +465,42 @@ def refund_everything_paid_and_deposit_is_penalty_no(found: Found, amounts: Amou
     return account(found, amounts, "single", paid=f.paid, deducts=True, compensation=0, penalty=0, said=(("deposit_is_penalty", False),), remedies=("refund",))
 
 
+def refund_everything_paid_and_compensate_deposit(found: Found, amounts: Amounts) -> Settlement:
+    """낸 금액 전부 환급 및 예약보증금 배상 (refund everything paid and compensate deposit)."""
+    f = all_facts(found, amounts)
+    return account(found, amounts, "all", paid=f.paid, deducts=True, penalty=0, compensation=f.deposit, remedies=("refund",), ordered=("compensation",))
+
+
 def refund_everything_paid(found: Found, amounts: Amounts) -> Settlement:
     """낸 금액 전부 환급 (refund everything paid)."""
     f = all_facts(found, amounts)
     return account(found, amounts, "single", paid=f.paid, deducts=True, compensation=0, penalty=0, remedies=("refund",))
 
 
-def refund_everything_paid_and_compensate_deposit(found: Found, amounts: Amounts) -> Settlement:
-    """낸 금액 전부 환급 및 예약보증금 배상 (refund everything paid and compensate deposit)."""
-    f = all_facts(found, amounts)
-    return account(found, amounts, "all", paid=f.paid, deducts=True, penalty=0, compensation=f.deposit, remedies=("refund",))
-
-
 def deduct_a_share_of_deposit(found: Found, amounts: Amounts) -> Settlement:
     """예약보증금의 그 비율 공제 (deduct a share of deposit)."""
     f = all_facts(found, amounts)
-    return account(found, amounts, "single", paid=f.paid, deducts=True, penalty=share(found.row.percent, f.deposit))
+    return account(found, amounts, "single", paid=f.paid, deducts=True, penalty=share(found.row.percent, f.deposit), ordered=("penalty",))
 
 
 def deduct_deposit(found: Found, amounts: Amounts) -> Settlement:
     """예약보증금 공제 (deduct deposit)."""
     f = all_facts(found, amounts)
-    return account(found, amounts, "single", paid=f.paid, deducts=True, penalty=f.deposit)
+    return account(found, amounts, "single", paid=f.paid, deducts=True, penalty=f.deposit, ordered=("penalty",))
+
+
+def total_deposit(f: Facts) -> Number | None:
+    """총 이용금액 − 예약보증금"""
+    total = f.total
+    deposit = f.deposit
+    if total is None or deposit is None:
+        return None
+    return total - deposit
+
+
+def balance_due_for(f: Facts) -> Number | None:
+    """이용 뒤 낼 대금 (balance due) = 이용함이면 총 이용금액 − 예약보증금 [S001.15.dining.n1]"""
+    return first_case(f, (lambda f: is_one(f.visited, "yes"), lambda f: total_deposit(f)))
 
 
 def counted_deposit_for(f: Facts) -> Number | None:
@@ -480,13 +515,13 @@ def counted_deposit_for(f: Facts) -> Number | None:
 def refund_everything_paid_and_compensate_counted_deposit(found: Found, amounts: Amounts) -> Settlement:
     """낸 금액 전부 환급 및 위약금이 되는 예약보증금 배상 (refund everything paid and compensate counted deposit)."""
     f = all_facts(found, amounts)
-    return account(found, amounts, "all", paid=f.paid, deducts=True, penalty=0, compensation=counted_deposit_for(f), remedies=("refund",))
+    return account(found, amounts, "all", paid=f.paid, deducts=True, penalty=0, compensation=counted_deposit_for(f), remedies=("refund",), ordered=("compensation",))
 
 
 def deduct_counted_deposit(found: Found, amounts: Amounts) -> Settlement:
     """위약금이 되는 예약보증금 공제 (deduct counted deposit)."""
     f = all_facts(found, amounts)
-    return account(found, amounts, "single", paid=f.paid, deducts=True, penalty=counted_deposit_for(f))
+    return account(found, amounts, "single", paid=f.paid, deducts=True, penalty=counted_deposit_for(f), ordered=("penalty",))
 
 
 # --- the official table ----------------------------------------------------------------------------
@@ -504,7 +539,7 @@ EXCEPT_VISITED = Ladder(
     "before",
     (
         #   id                  far  near  percent orders                                       line official rows           official wording
-        Row("except-visited", None, None,    None, fee_credited_yes_and_deposit_is_penalty_no,   59, ("S001.15.dining.n1",), "외식서비스 이용전에 사업자가 수수하는 예약보증금은"),
+        Row("except-visited", None, None,    None, fee_credited_yes_and_deposit_is_penalty_no,   61, ("S001.15.dining.n1",), "외식서비스 이용전에 사업자가 수수하는 예약보증금은"),
     ),
 )  # fmt: skip
 
@@ -519,7 +554,7 @@ EXCEPT_BUSINESS_CLAIMS_WITHOUT_NOTICE = Ladder(
     "before",
     (
         #   id                                         far  near  percent orders                                             line official rows                               official wording
-        Row("except-business-claims-without-notice", None, None,    None, refund_everything_paid_and_deposit_is_penalty_no,   62, ("S001.15.dining.1", "N2025-14.dining.1",), "외식서비스 이용전에 사업자가 예약보증금 등을 수수하는 경우 / 예약보증금의 정보제공의무"),
+        Row("except-business-claims-without-notice", None, None,    None, refund_everything_paid_and_deposit_is_penalty_no,   64, ("S001.15.dining.1", "N2025-14.dining.1",), "외식서비스 이용전에 사업자가 예약보증금 등을 수수하는 경우 / 예약보증금의 정보제공의무"),
     ),
 )  # fmt: skip
 
@@ -534,7 +569,7 @@ NOTIFIED_VISITED_DEPOSIT_OVER_REPORTED_CAP = Ladder(
     "before",
     (
         #   id                                              far  near  percent orders                                       line official rows           official wording
-        Row("notified-visited-deposit-over-reported-cap", None, None,    None, fee_credited_yes_and_deposit_is_penalty_no,   60, ("S001.15.dining.n1",), "외식서비스 이용전에 사업자가 수수하는 예약보증금은"),
+        Row("notified-visited-deposit-over-reported-cap", None, None,    None, fee_credited_yes_and_deposit_is_penalty_no,   62, ("S001.15.dining.n1",), "외식서비스 이용전에 사업자가 수수하는 예약보증금은"),
     ),
 )  # fmt: skip
 
@@ -544,8 +579,8 @@ BUSINESS_WITHOUT_NOTICE = Ladder(
     no_count,
     "before",
     (
-        #   id                           far  near  percent orders                   line official rows                                   official wording
-        Row("business-without-notice", None, None,    None, refund_everything_paid,   64, ("S001.15.dining.2.1", "N2025-14.dining.2.1",), "사업자의 사정으로 인한 계약해제"),
+        #   id                           far  near  percent orders                                             line official rows                                                       official wording
+        Row("business-without-notice", None, None,    None, refund_everything_paid_and_deposit_is_penalty_no,   66, ("S001.15.dining.1", "S001.15.dining.2.1", "N2025-14.dining.2.1",), "외식서비스 이용전에 사업자가 예약보증금 등을 수수하는 경우 / 사업자의 사정으로 인한 계약해제"),
     ),
 )  # fmt: skip
 
@@ -555,8 +590,8 @@ CONSUMER_WITHOUT_NOTICE = Ladder(
     no_count,
     "before",
     (
-        #   id                           far  near  percent orders                   line official rows                                                        official wording
-        Row("consumer-without-notice", None, None,    None, refund_everything_paid,   65, ("S001.15.dining.2.2", "S001.15.dining.n2", "N2025-14.dining.2.2",), "소비자의 사정으로 인한 계약해제 / 예약보증금의 명시적인 고지방법은"),
+        #   id                           far  near  percent orders                                             line official rows                                                                            official wording
+        Row("consumer-without-notice", None, None,    None, refund_everything_paid_and_deposit_is_penalty_no,   67, ("S001.15.dining.1", "S001.15.dining.2.2", "S001.15.dining.n2", "N2025-14.dining.2.2",), "외식서비스 이용전에 사업자가 예약보증금 등을 수수하는 경우 / 소비자의 사정으로 인한 계약해제 / 예약보증금의 명시적인 고지방법은"),
     ),
 )  # fmt: skip
 
@@ -571,7 +606,7 @@ BUSINESS_NOTIFIED = Ladder(
     "before",
     (
         #   id                     far  near  percent orders                                          line official rows             official wording
-        Row("business-notified", None, None,    None, refund_everything_paid_and_compensate_deposit,   77, ("N2025-14.dining.3.1",), "사업자의 사정으로 인한 계약해제 또는 채무불이행"),
+        Row("business-notified", None, None,    None, refund_everything_paid_and_compensate_deposit,   79, ("N2025-14.dining.3.1",), "사업자의 사정으로 인한 계약해제 또는 채무불이행"),
     ),
 )  # fmt: skip
 
@@ -588,8 +623,8 @@ CONSUMER_NOTIFIED_GENERAL = Ladder(
     "before",
     (
         #   id                                far  near  percent orders                      line official rows                 official wording
-        Row("consumer-notified-general-60", None,   60,    None, refund_everything_paid,      79, ("N2025-14.dining.3.2.1.1",), "1시간 전 이전"),
-        Row("consumer-notified-general-0",    59,    0,      75, deduct_a_share_of_deposit,   80, ("N2025-14.dining.3.2.1.2",), "1시간 전 이후"),
+        Row("consumer-notified-general-60", None,   60,    None, refund_everything_paid,      81, ("N2025-14.dining.3.2.1.1",), "1시간 전 이전"),
+        Row("consumer-notified-general-0",    59,    0,      75, deduct_a_share_of_deposit,   82, ("N2025-14.dining.3.2.1.2",), "1시간 전 이후"),
     ),
 )  # fmt: skip
 
@@ -606,9 +641,9 @@ CONSUMER_NOTIFIED_RESERVATION_BASED = Ladder(
     "before",
     (
         #   id                                            far  near  percent orders                      line official rows                 official wording
-        Row("consumer-notified-reservation-based-1440", None, 1440,    None, refund_everything_paid,      82, ("N2025-14.dining.3.2.2.1",), "24시간전 이전"),
-        Row("consumer-notified-reservation-based-60",   1439,   60,      50, deduct_a_share_of_deposit,   83, ("N2025-14.dining.3.2.2.2",), "24시간전 이후 ~ 1시간전 이전"),
-        Row("consumer-notified-reservation-based-0",      59,    0,      75, deduct_a_share_of_deposit,   84, ("N2025-14.dining.3.2.2.3",), "1시간전 이후"),
+        Row("consumer-notified-reservation-based-1440", None, 1440,    None, refund_everything_paid,      84, ("N2025-14.dining.3.2.2.1",), "24시간전 이전"),
+        Row("consumer-notified-reservation-based-60",   1439,   60,      50, deduct_a_share_of_deposit,   85, ("N2025-14.dining.3.2.2.2",), "24시간전 이후 ~ 1시간전 이전"),
+        Row("consumer-notified-reservation-based-0",      59,    0,      75, deduct_a_share_of_deposit,   86, ("N2025-14.dining.3.2.2.3",), "1시간전 이후"),
     ),
 )  # fmt: skip
 
@@ -625,7 +660,7 @@ CONSUMER_NOTIFIED_GENERAL_NO_SHOW = Ladder(
     "before",
     (
         #   id                                     far  near  percent orders           line official rows                 official wording
-        Row("consumer-notified-general-no-show", None, None,    None, deduct_deposit,   86, ("N2025-14.dining.3.2.1.3",), "예약부도"),
+        Row("consumer-notified-general-no-show", None, None,    None, deduct_deposit,   88, ("N2025-14.dining.3.2.1.3",), "예약부도"),
     ),
 )  # fmt: skip
 
@@ -642,7 +677,7 @@ CONSUMER_NOTIFIED_RESERVATION_BASED_NO_SHOW = Ladder(
     "before",
     (
         #   id                                               far  near  percent orders           line official rows                 official wording
-        Row("consumer-notified-reservation-based-no-show", None, None,    None, deduct_deposit,   87, ("N2025-14.dining.3.2.2.4",), "예약부도"),
+        Row("consumer-notified-reservation-based-no-show", None, None,    None, deduct_deposit,   89, ("N2025-14.dining.3.2.2.4",), "예약부도"),
     ),
 )  # fmt: skip
 
@@ -661,7 +696,7 @@ CONSUMER_NOTIFIED_GENERAL_DEPOSIT_OVER_REPORTED_CAP = Ladder(
     "before",
     (
         #   id                                                       far  near  percent orders                   line official rows                 official wording
-        Row("consumer-notified-general-deposit-over-reported-cap", None, None,    None, refund_everything_paid,   88, ("N2025-14.dining.3.2.1.1",), "1시간 전 이전"),
+        Row("consumer-notified-general-deposit-over-reported-cap", None, None,    None, refund_everything_paid,   90, ("N2025-14.dining.3.2.1.1",), "1시간 전 이전"),
     ),
 )  # fmt: skip
 
@@ -680,7 +715,7 @@ CONSUMER_NOTIFIED_RESERVATION_BASED_DEPOSIT_OVER_REPORTED_CAP = Ladder(
     "before",
     (
         #   id                                                                 far  near  percent orders                   line official rows                 official wording
-        Row("consumer-notified-reservation-based-deposit-over-reported-cap", None, None,    None, refund_everything_paid,   89, ("N2025-14.dining.3.2.2.1",), "24시간전 이전"),
+        Row("consumer-notified-reservation-based-deposit-over-reported-cap", None, None,    None, refund_everything_paid,   91, ("N2025-14.dining.3.2.2.1",), "24시간전 이전"),
     ),
 )  # fmt: skip
 
@@ -696,7 +731,7 @@ SILENT_BUSINESS_NOTIFIED_DEPOSIT_OVER_REPORTED_CAP = Ladder(
     "before",
     (
         #   id                                                      far  near  percent orders    line official rows            official wording
-        Row("silent-business-notified-deposit-over-reported-cap", None, None,    None, nothing,   90, ("N2025-14.dining.n1",), "보증금의 상한을 넘는 돈을 어떻게 하는지는 비고에 있고, 그 글을 구하지 못했다"),
+        Row("silent-business-notified-deposit-over-reported-cap", None, None,    None, nothing,   92, ("N2025-14.dining.n1",), "보증금의 상한을 넘는 돈을 어떻게 하는지는 비고에 있고, 그 글을 구하지 못했다"),
     ),
 )  # fmt: skip
 
@@ -713,7 +748,7 @@ SILENT_CONSUMER_NOTIFIED_NO_SHOW_DEPOSIT_OVER_REPORTED_CAP = Ladder(
     "before",
     (
         #   id                                                              far  near  percent orders    line official rows            official wording
-        Row("silent-consumer-notified-no-show-deposit-over-reported-cap", None, None,    None, nothing,   92, ("N2025-14.dining.n1",), "보증금의 상한을 넘는 돈을 어떻게 하는지는 비고에 있고, 그 글을 구하지 못했다"),
+        Row("silent-consumer-notified-no-show-deposit-over-reported-cap", None, None,    None, nothing,   94, ("N2025-14.dining.n1",), "보증금의 상한을 넘는 돈을 어떻게 하는지는 비고에 있고, 그 글을 구하지 못했다"),
     ),
 )  # fmt: skip
 
@@ -732,7 +767,7 @@ SILENT_CONSUMER_NOTIFIED_GENERAL_DEPOSIT_OVER_REPORTED_CAP = Ladder(
     "before",
     (
         #   id                                                              far  near  percent orders    line official rows            official wording
-        Row("silent-consumer-notified-general-deposit-over-reported-cap", None, None,    None, nothing,   94, ("N2025-14.dining.n1",), "보증금의 상한을 넘는 돈을 어떻게 하는지는 비고에 있고, 그 글을 구하지 못했다"),
+        Row("silent-consumer-notified-general-deposit-over-reported-cap", None, None,    None, nothing,   96, ("N2025-14.dining.n1",), "보증금의 상한을 넘는 돈을 어떻게 하는지는 비고에 있고, 그 글을 구하지 못했다"),
     ),
 )  # fmt: skip
 
@@ -751,7 +786,7 @@ SILENT_CONSUMER_NOTIFIED_RESERVATION_BASED_DEPOSIT_OVER_REPORTED_CAP = Ladder(
     "before",
     (
         #   id                                                                        far  near  percent orders    line official rows            official wording
-        Row("silent-consumer-notified-reservation-based-deposit-over-reported-cap", None, None,    None, nothing,   96, ("N2025-14.dining.n1",), "보증금의 상한을 넘는 돈을 어떻게 하는지는 비고에 있고, 그 글을 구하지 못했다"),
+        Row("silent-consumer-notified-reservation-based-deposit-over-reported-cap", None, None,    None, nothing,   98, ("N2025-14.dining.n1",), "보증금의 상한을 넘는 돈을 어떻게 하는지는 비고에 있고, 그 글을 구하지 못했다"),
     ),
 )  # fmt: skip
 
@@ -762,7 +797,7 @@ EXCEPT_VISITED_2 = Ladder(
     "before",
     (
         #   id                  far  near  percent orders                                       line official rows           official wording
-        Row("except-visited", None, None,    None, fee_credited_yes_and_deposit_is_penalty_no,   57, ("S001.15.dining.n1",), "외식서비스 이용전에 사업자가 수수하는 예약보증금은"),
+        Row("except-visited", None, None,    None, fee_credited_yes_and_deposit_is_penalty_no,   59, ("S001.15.dining.n1",), "외식서비스 이용전에 사업자가 수수하는 예약보증금은"),
     ),
 )  # fmt: skip
 
@@ -773,7 +808,7 @@ BUSINESS_NOTIFIED_2 = Ladder(
     "before",
     (
         #   id                     far  near  percent orders                                                  line official rows            official wording
-        Row("business-notified", None, None,    None, refund_everything_paid_and_compensate_counted_deposit,   69, ("S001.15.dining.3.1",), "사업자의 사정으로 인한 계약해제 또는 채무불이행"),
+        Row("business-notified", None, None,    None, refund_everything_paid_and_compensate_counted_deposit,   71, ("S001.15.dining.3.1",), "사업자의 사정으로 인한 계약해제 또는 채무불이행"),
     ),
 )  # fmt: skip
 
@@ -784,8 +819,8 @@ CONSUMER_NOTIFIED = Ladder(
     "before",
     (
         #   id                        far  near  percent orders                   line official rows              official wording
-        Row("consumer-notified-60", None,   60,    None, refund_everything_paid,   71, ("S001.15.dining.3.2.1",), "약정이용시점부터 1시간전 이전 계약해제"),
-        Row("consumer-notified-0",    59,    0,    None, deduct_counted_deposit,   73, ("S001.15.dining.3.2.2",), "약정이용시점부터 1시간전 이후 계약해제(예약부도 포함)"),
+        Row("consumer-notified-60", None,   60,    None, refund_everything_paid,   73, ("S001.15.dining.3.2.1",), "약정이용시점부터 1시간전 이전 계약해제"),
+        Row("consumer-notified-0",    59,    0,    None, deduct_counted_deposit,   75, ("S001.15.dining.3.2.2",), "약정이용시점부터 1시간전 이후 계약해제(예약부도 포함)"),
     ),
 )  # fmt: skip
 
@@ -823,7 +858,7 @@ EDITION_2025_12_18 = Edition(
     ),
     (
     ),
-    (("hours_left", "hours_left", hours_left_for), ),
+    (("hours_left", "hours_left", hours_left_for), ("balance_due", "이용 뒤 낼 대금", balance_due_for), ),
 )  # fmt: skip
 EDITION_2024_12_27 = Edition(
     "제2024-32호",
@@ -847,7 +882,7 @@ EDITION_2024_12_27 = Edition(
     ),
     (
     ),
-    (("hours_left", "hours_left", hours_left_for), ("counted_deposit", "위약금이 되는 예약보증금", counted_deposit_for), ),
+    (("hours_left", "hours_left", hours_left_for), ("balance_due", "이용 뒤 낼 대금", balance_due_for), ("counted_deposit", "위약금이 되는 예약보증금", counted_deposit_for), ),
 )  # fmt: skip
 EDITION_2021_05_25 = Edition(
     "제2021-7호",
@@ -871,7 +906,7 @@ EDITION_2021_05_25 = Edition(
     ),
     (
     ),
-    (("hours_left", "hours_left", hours_left_for), ("counted_deposit", "위약금이 되는 예약보증금", counted_deposit_for), ),
+    (("hours_left", "hours_left", hours_left_for), ("balance_due", "이용 뒤 낼 대금", balance_due_for), ("counted_deposit", "위약금이 되는 예약보증금", counted_deposit_for), ),
 )  # fmt: skip
 EDITIONS = (EDITION_2025_12_18, EDITION_2024_12_27, EDITION_2021_05_25, )  # fmt: skip
 UNRECORDED: tuple[tuple[date, date | None, str], ...] = (
@@ -1135,11 +1170,13 @@ def check(stated: Facts) -> None:
 
 
 def figures(one: Settlement) -> tuple[Any, ...]:
-    """What two settlements share to be the same answer."""
-    order = one.order
+    """What two settlements share to be the same answer. Where an amount is unknown, ten percent of
+    it and twenty look alike, so the orders themselves must be the same."""
+    order, found = one.order, one.found
     return (
         *one[: Settlement._fields.index("order")],
         *order[: Order._fields.index("burdens")],
+        (found.row.orders, found.row.percent, found.keep) if order.unknown else None,
     )
 
 

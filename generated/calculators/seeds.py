@@ -120,6 +120,7 @@ class Order(NamedTuple):
     said: tuple[tuple[str, object], ...] = ()  # findings that are not money
     burdens: tuple[tuple[str, str], ...] = ()  # who must prove what
     damages_proven: bool = False  # the compensation is a loss that the case proves
+    unknown: bool = False  # an amount that the row orders waits for a fact
 
 
 class Settlement(NamedTuple):
@@ -248,8 +249,14 @@ def account(
     extension: Number | None = None,
     said: tuple[tuple[str, object], ...] = (),
     burdens: tuple[tuple[str, str], ...] = (),
+    ordered: tuple[str, ...] = (),  # which of the amounts the row orders
 ) -> Settlement:
     """The account of one case, from the exact amounts that its row orders."""
+    given = {
+        "penalty": penalty, "used_value": used_value, "refund": refund, "owes": owes,
+        "compensation": compensation, "consumer_pays": consumer_pays, "extension": extension,
+    }  # fmt: skip
+    unknown = any(given[name] is None for name in ordered)
     owed = owes
     if proven is not None:
         damages, compensation = (), proven + (compensation or 0)
@@ -276,6 +283,7 @@ def account(
             said,
             burdens,
             proven is not None,
+            unknown,
         ),
         found,
         amounts,
@@ -378,7 +386,7 @@ def with_amounts(f: Facts) -> Facts:
 def exchange_or_refund_price(found: Found, amounts: Amounts) -> Settlement:
     """제품교환 또는 구입가 환급 (exchange or refund price)."""
     f = all_facts(found, amounts)
-    return account(found, amounts, "choice", refund=f.price, remedies=("exchange", "refund",))
+    return account(found, amounts, "choice", refund=f.price, remedies=("exchange", "refund",), ordered=("refund",))
 
 
 def direct_costs_for(f: Facts) -> Number | None:
@@ -393,7 +401,7 @@ def direct_costs_for(f: Facts) -> Number | None:
 def exchange_seed_and_compensate_direct_costs(found: Found, amounts: Amounts) -> Settlement:
     """대파종자 교환 및 직접경비 배상 (exchange seed and compensate direct costs)."""
     f = all_facts(found, amounts)
-    return account(found, amounts, "all", compensation=direct_costs_for(f), remedies=("exchange_seed",))
+    return account(found, amounts, "all", compensation=direct_costs_for(f), remedies=("exchange_seed",), ordered=("compensation",))
 
 
 def expected_revenue_actual_revenue(f: Facts) -> Number | None:
@@ -408,13 +416,13 @@ def expected_revenue_actual_revenue(f: Facts) -> Number | None:
 def compensate_expected_revenue_actual_revenue(found: Found, amounts: Amounts) -> Settlement:
     """예상수익 − 실수익 배상 (compensate expected revenue − actual revenue)."""
     f = all_facts(found, amounts)
-    return account(found, amounts, "single", compensation=expected_revenue_actual_revenue(f))
+    return account(found, amounts, "single", compensation=expected_revenue_actual_revenue(f), ordered=("compensation",))
 
 
 def compensate_expected_revenue(found: Found, amounts: Amounts) -> Settlement:
     """예상수익 배상 (compensate expected revenue)."""
     f = all_facts(found, amounts)
-    return account(found, amounts, "single", compensation=f.expected_revenue)
+    return account(found, amounts, "single", compensation=f.expected_revenue, ordered=("compensation",))
 
 
 def excluded_yes(found: Found, amounts: Amounts) -> Settlement:
@@ -435,7 +443,7 @@ def expected_revenue_actual_revenue_seed_defect_share(f: Facts) -> Number | None
 def compensate_expected_revenue_actual_revenue_seed_defect_share(found: Found, amounts: Amounts) -> Settlement:
     """(예상수익 − 실수익) × 종자하자의 기여도 배상 (compensate (expected revenue − actual revenue) × seed defect share)."""
     f = all_facts(found, amounts)
-    return account(found, amounts, "single", compensation=expected_revenue_actual_revenue_seed_defect_share(f))
+    return account(found, amounts, "single", compensation=expected_revenue_actual_revenue_seed_defect_share(f), ordered=("compensation",))
 
 
 # --- the official table ----------------------------------------------------------------------------
@@ -950,11 +958,13 @@ def check(stated: Facts) -> None:
 
 
 def figures(one: Settlement) -> tuple[Any, ...]:
-    """What two settlements share to be the same answer."""
-    order = one.order
+    """What two settlements share to be the same answer. Where an amount is unknown, ten percent of
+    it and twenty look alike, so the orders themselves must be the same."""
+    order, found = one.order, one.found
     return (
         *one[: Settlement._fields.index("order")],
         *order[: Order._fields.index("burdens")],
+        (found.row.orders, found.row.percent, found.keep) if order.unknown else None,
     )
 
 

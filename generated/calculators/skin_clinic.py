@@ -30,11 +30,11 @@ class Facts(NamedTuple):
 
     party: Party | None = None  # 책임 있는 당사자
     stage: Stage | None = None  # 시점
+    sessions_used: Number | None = None  # 받은 치료횟수
     treatment_total: Number | None = None  # 총 치료금액
     deposit: Number | None = None  # 계약금
     paid: Number | None = None  # 지급액
     sessions_total: Number | None = None  # 계약한 치료횟수
-    sessions_used: Number | None = None  # 받은 치료횟수
 
 
 Amounts = tuple[Any, ...]  # the facts that only enter the figures, in the order of `Facts`
@@ -111,6 +111,7 @@ class Order(NamedTuple):
     said: tuple[tuple[str, object], ...] = ()  # findings that are not money
     burdens: tuple[tuple[str, str], ...] = ()  # who must prove what
     damages_proven: bool = False  # the compensation is a loss that the case proves
+    unknown: bool = False  # an amount that the row orders waits for a fact
 
 
 class Settlement(NamedTuple):
@@ -239,8 +240,14 @@ def account(
     extension: Number | None = None,
     said: tuple[tuple[str, object], ...] = (),
     burdens: tuple[tuple[str, str], ...] = (),
+    ordered: tuple[str, ...] = (),  # which of the amounts the row orders
 ) -> Settlement:
     """The account of one case, from the exact amounts that its row orders."""
+    given = {
+        "penalty": penalty, "used_value": used_value, "refund": refund, "owes": owes,
+        "compensation": compensation, "consumer_pays": consumer_pays, "extension": extension,
+    }  # fmt: skip
+    unknown = any(given[name] is None for name in ordered)
     owed = owes
     if proven is not None:
         damages, compensation = (), proven + (compensation or 0)
@@ -267,6 +274,7 @@ def account(
             said,
             burdens,
             proven is not None,
+            unknown,
         ),
         found,
         amounts,
@@ -314,6 +322,14 @@ def is_one(word: str | None, *words: str) -> Truth:
     return None if word is None else word in words
 
 
+def compare(left: Any, sign: str, right: Any) -> Truth:
+    if left is None or right is None:
+        return None
+    if left == right:
+        return "=" in sign
+    return sign[0] == ("<" if left < right else ">")
+
+
 def plain_date(day: date) -> date:
     return day.date() if isinstance(day, datetime) else day
 
@@ -334,6 +350,8 @@ def take(f: Facts, fact: str, *guards: tuple[Truth, Any]) -> Facts:
 
 def with_defaults(f: Facts) -> Facts:
     """What is taken where a case says nothing."""
+    if f.stage is None:  # 시점
+        f = take(f, "stage", (compare(f.sessions_used, ">=", 1), "after treatment began"))
     return f
 
 
@@ -356,7 +374,7 @@ def counted_deposit_for(f: Facts) -> Number | None:
 def refund_everything_paid_and_compensate_a_share_of_counted(found: Found, amounts: Amounts) -> Settlement:
     """낸 금액 전부 환급 및 기준 계약금의 그 비율 배상 (refund everything paid and compensate a share of counted deposit)."""
     f = all_facts(found, amounts)
-    return account(found, amounts, "all", paid=f.paid, deducts=True, penalty=0, compensation=share(found.row.percent, counted_deposit_for(f)), remedies=("refund",))
+    return account(found, amounts, "all", paid=f.paid, deducts=True, penalty=0, compensation=share(found.row.percent, counted_deposit_for(f)), remedies=("refund",), ordered=("compensation",))
 
 
 def treated_value_for(f: Facts) -> Number | None:
@@ -372,19 +390,19 @@ def treated_value_for(f: Facts) -> Number | None:
 def charge_treated_value_for_use_and_compensate_a_share_of(found: Found, amounts: Amounts) -> Settlement:
     """이용한 부분 받은 치료의 금액 공제 및 총 치료금액의 그 비율 배상 (charge treated value for use and compensate a share of treatment total)."""
     f = all_facts(found, amounts)
-    return account(found, amounts, "all", paid=f.paid, charges=True, used_value=treated_value_for(f), compensation=share(found.row.percent, f.treatment_total))
+    return account(found, amounts, "all", paid=f.paid, charges=True, used_value=treated_value_for(f), compensation=share(found.row.percent, f.treatment_total), ordered=("used_value", "compensation",))
 
 
 def deduct_a_share_of_counted_deposit(found: Found, amounts: Amounts) -> Settlement:
     """기준 계약금의 그 비율 공제 (deduct a share of counted deposit)."""
     f = all_facts(found, amounts)
-    return account(found, amounts, "single", paid=f.paid, deducts=True, penalty=share(found.row.percent, counted_deposit_for(f)))
+    return account(found, amounts, "single", paid=f.paid, deducts=True, penalty=share(found.row.percent, counted_deposit_for(f)), ordered=("penalty",))
 
 
 def charge_treated_value_for_use_and_deduct_a_share_of(found: Found, amounts: Amounts) -> Settlement:
     """이용한 부분 받은 치료의 금액 공제 및 총 치료금액의 그 비율 공제 (charge treated value for use and deduct a share of treatment total)."""
     f = all_facts(found, amounts)
-    return account(found, amounts, "all", paid=f.paid, deducts=True, charges=True, used_value=treated_value_for(f), penalty=share(found.row.percent, f.treatment_total))
+    return account(found, amounts, "all", paid=f.paid, deducts=True, charges=True, used_value=treated_value_for(f), penalty=share(found.row.percent, f.treatment_total), ordered=("penalty", "used_value",))
 
 
 # --- the official table ----------------------------------------------------------------------------
@@ -396,7 +414,7 @@ BUSINESS_BEFORE_TREATMENT = Ladder(
     "before",
     (
         #   id                             far  near  percent orders                                                     line official rows     official wording
-        Row("business-before-treatment", None, None,      10, refund_everything_paid_and_compensate_a_share_of_counted,   37, ("S001.17.1.1",), "치료 개시 이전"),
+        Row("business-before-treatment", None, None,      10, refund_everything_paid_and_compensate_a_share_of_counted,   38, ("S001.17.1.1",), "치료 개시 이전"),
     ),
 )  # fmt: skip
 
@@ -407,7 +425,7 @@ BUSINESS_AFTER_TREATMENT_BEGAN = Ladder(
     "before",
     (
         #   id                                  far  near  percent orders                                                   line official rows     official wording
-        Row("business-after-treatment-began", None, None,      10, charge_treated_value_for_use_and_compensate_a_share_of,   38, ("S001.17.1.2",), "치료 개시 이후"),
+        Row("business-after-treatment-began", None, None,      10, charge_treated_value_for_use_and_compensate_a_share_of,   39, ("S001.17.1.2",), "치료 개시 이후"),
     ),
 )  # fmt: skip
 
@@ -418,7 +436,7 @@ CONSUMER_BEFORE_TREATMENT = Ladder(
     "before",
     (
         #   id                             far  near  percent orders                              line official rows     official wording
-        Row("consumer-before-treatment", None, None,      10, deduct_a_share_of_counted_deposit,   39, ("S001.17.2.1",), "치료 개시 이전"),
+        Row("consumer-before-treatment", None, None,      10, deduct_a_share_of_counted_deposit,   40, ("S001.17.2.1",), "치료 개시 이전"),
     ),
 )  # fmt: skip
 
@@ -429,7 +447,7 @@ CONSUMER_AFTER_TREATMENT_BEGAN = Ladder(
     "before",
     (
         #   id                                  far  near  percent orders                                               line official rows     official wording
-        Row("consumer-after-treatment-began", None, None,      10, charge_treated_value_for_use_and_deduct_a_share_of,   41, ("S001.17.2.2",), "치료 개시 이후"),
+        Row("consumer-after-treatment-began", None, None,      10, charge_treated_value_for_use_and_deduct_a_share_of,   42, ("S001.17.2.2",), "치료 개시 이후"),
     ),
 )  # fmt: skip
 
@@ -511,22 +529,22 @@ WORDS: dict[str, tuple[str, ...]] = {
 LABELS: dict[str, str] = {
     "party": "책임 있는 당사자",
     "stage": "시점",
+    "sessions_used": "받은 치료횟수",
     "treatment_total": "총 치료금액",
     "deposit": "계약금",
     "paid": "지급액",
     "sessions_total": "계약한 치료횟수",
-    "sessions_used": "받은 치료횟수",
 }
 
 
 def settle(  # name every argument; Python is quicker when it need not insist on it
     party: Party | None = None,
     stage: Stage | None = None,
+    sessions_used: Number | None = None,
     treatment_total: Number | None = None,
     deposit: Number | None = None,
     paid: Number | None = None,
     sessions_total: Number | None = None,
-    sessions_used: Number | None = None,
     on: date | None = None,
 ) -> Settlement | NoRule | Undecided:
     """Settle a case by the edition in force `on` a day; without a day, by the newest."""
@@ -534,12 +552,13 @@ def settle(  # name every argument; Python is quicker when it need not insist on
         on,
         party,
         stage,
+        sessions_used,
     )
     try:
         found = REMEMBERED[stated]
     except KeyError:
         found = find(stated)
-    amounts = (treatment_total, deposit, paid, sessions_total, sessions_used, )
+    amounts = (treatment_total, deposit, paid, sessions_total, )
     answer: Settlement | NoRule | Undecided = found.orders(found, amounts)
     return answer
 
@@ -736,11 +755,13 @@ def check(stated: Facts) -> None:
 
 
 def figures(one: Settlement) -> tuple[Any, ...]:
-    """What two settlements share to be the same answer."""
-    order = one.order
+    """What two settlements share to be the same answer. Where an amount is unknown, ten percent of
+    it and twenty look alike, so the orders themselves must be the same."""
+    order, found = one.order, one.found
     return (
         *one[: Settlement._fields.index("order")],
         *order[: Order._fields.index("burdens")],
+        (found.row.orders, found.row.percent, found.keep) if order.unknown else None,
     )
 
 

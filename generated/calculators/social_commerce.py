@@ -113,6 +113,7 @@ class Order(NamedTuple):
     said: tuple[tuple[str, object], ...] = ()  # findings that are not money
     burdens: tuple[tuple[str, str], ...] = ()  # who must prove what
     damages_proven: bool = False  # the compensation is a loss that the case proves
+    unknown: bool = False  # an amount that the row orders waits for a fact
 
 
 class Settlement(NamedTuple):
@@ -241,8 +242,14 @@ def account(
     extension: Number | None = None,
     said: tuple[tuple[str, object], ...] = (),
     burdens: tuple[tuple[str, str], ...] = (),
+    ordered: tuple[str, ...] = (),  # which of the amounts the row orders
 ) -> Settlement:
     """The account of one case, from the exact amounts that its row orders."""
+    given = {
+        "penalty": penalty, "used_value": used_value, "refund": refund, "owes": owes,
+        "compensation": compensation, "consumer_pays": consumer_pays, "extension": extension,
+    }  # fmt: skip
+    unknown = any(given[name] is None for name in ordered)
     owed = owes
     if proven is not None:
         damages, compensation = (), proven + (compensation or 0)
@@ -269,6 +276,7 @@ def account(
             said,
             burdens,
             proven is not None,
+            unknown,
         ),
         found,
         amounts,
@@ -396,13 +404,13 @@ def excluded_yes_and_deferred_to_item(found: Found, amounts: Amounts) -> Settlem
 def refund_service_price(found: Found, amounts: Amounts) -> Settlement:
     """서비스 구매대금 환급 (refund service price)."""
     f = all_facts(found, amounts)
-    return account(found, amounts, "single", refund=f.service_price, remedies=("refund",))
+    return account(found, amounts, "single", refund=f.service_price, remedies=("refund",), ordered=("refund",))
 
 
 def refund_service_price_and_compensate_a_share_of_service_price(found: Found, amounts: Amounts) -> Settlement:
     """서비스 구매대금 환급 및 서비스 구매대금의 그 비율 배상 (refund service price and compensate a share of service price)."""
     f = all_facts(found, amounts)
-    return account(found, amounts, "all", refund=f.service_price, compensation=share(found.row.percent, f.service_price), remedies=("refund",))
+    return account(found, amounts, "all", refund=f.service_price, compensation=share(found.row.percent, f.service_price), remedies=("refund",), ordered=("refund", "compensation",))
 
 
 def service_price_used_coupon_price_at_least_0(f: Facts) -> Number | None:
@@ -417,7 +425,7 @@ def service_price_used_coupon_price_at_least_0(f: Facts) -> Number | None:
 def refund_service_price_used_coupon_price_at_least_0(found: Found, amounts: Amounts) -> Settlement:
     """서비스 구매대금 − 사용쿠폰의 서비스 구매대금, 최소 0 환급 (refund service price − used coupon price, at least 0)."""
     f = all_facts(found, amounts)
-    return account(found, amounts, "single", refund=service_price_used_coupon_price_at_least_0(f), remedies=("refund",))
+    return account(found, amounts, "single", refund=service_price_used_coupon_price_at_least_0(f), remedies=("refund",), ordered=("refund",))
 
 
 # --- the official table ----------------------------------------------------------------------------
@@ -911,11 +919,13 @@ def check(stated: Facts) -> None:
 
 
 def figures(one: Settlement) -> tuple[Any, ...]:
-    """What two settlements share to be the same answer."""
-    order = one.order
+    """What two settlements share to be the same answer. Where an amount is unknown, ten percent of
+    it and twenty look alike, so the orders themselves must be the same."""
+    order, found = one.order, one.found
     return (
         *one[: Settlement._fields.index("order")],
         *order[: Order._fields.index("burdens")],
+        (found.row.orders, found.row.percent, found.keep) if order.unknown else None,
     )
 
 

@@ -23,6 +23,7 @@ Event = Literal["important repair", "defect", "repair impossible", "exchange imp
 Warranty = Literal["warranted", "no longer warranted"]
 Fault = Literal["natural", "consumer"]
 Product = Literal["golf club", "golf accessory", "other product"]
+Item = Literal["racket", "fitness machine", "golf clubs", "unlisted"]
 YesNo = Literal["yes", "no"]
 Number = int | Fraction
 Truth = bool | None  # None: a fact that the case does not state would decide
@@ -35,6 +36,7 @@ class Facts(NamedTuple):
     warranty: Warranty | None = None  # 품질보증기간
     fault: Fault | None = None  # 고장의 원인
     product: Product | None = None  # 품목
+    item: Item | None = None  # 별표 Ⅲ의 품목
     recurred: YesNo | None = None  # 하자 재발
     months_used: Number | None = None  # 사용 개월
     warranty_months: Number | None = None  # 품질보증기간 개월
@@ -48,6 +50,7 @@ class Facts(NamedTuple):
     price: Number | None = None  # 구입가
     paid_repair_cost: Number | None = None  # 유상수리 금액
     useful_life_months: Number | None = None  # 내용연수 개월
+    marked_parts_period: Number | None = None  # 품질보증서에 표시한 부품보유기간
     exchanged: date | None = None  # 교환일
 
 
@@ -125,6 +128,7 @@ class Order(NamedTuple):
     said: tuple[tuple[str, object], ...] = ()  # findings that are not money
     burdens: tuple[tuple[str, str], ...] = ()  # who must prove what
     damages_proven: bool = False  # the compensation is a loss that the case proves
+    unknown: bool = False  # an amount that the row orders waits for a fact
 
 
 class Settlement(NamedTuple):
@@ -253,8 +257,14 @@ def account(
     extension: Number | None = None,
     said: tuple[tuple[str, object], ...] = (),
     burdens: tuple[tuple[str, str], ...] = (),
+    ordered: tuple[str, ...] = (),  # which of the amounts the row orders
 ) -> Settlement:
     """The account of one case, from the exact amounts that its row orders."""
+    given = {
+        "penalty": penalty, "used_value": used_value, "refund": refund, "owes": owes,
+        "compensation": compensation, "consumer_pays": consumer_pays, "extension": extension,
+    }  # fmt: skip
+    unknown = any(given[name] is None for name in ordered)
     owed = owes
     if proven is not None:
         damages, compensation = (), proven + (compensation or 0)
@@ -281,6 +291,7 @@ def account(
             said,
             burdens,
             proven is not None,
+            unknown,
         ),
         found,
         amounts,
@@ -327,6 +338,10 @@ def every(*parts: Truth) -> Truth:
     return False if False in parts else None if None in parts else True
 
 
+def fails(part: Truth) -> Truth:
+    return None if part is None else not part
+
+
 def is_one(word: str | None, *words: str) -> Truth:
     return None if word is None else word in words
 
@@ -362,6 +377,17 @@ def started_months_between(first: date | None, last: date | None) -> int | None:
     return months if end <= add_months(start, months) else months + 1
 
 
+def first_case(
+    f: Facts, *cases: tuple[Callable[[Facts], Truth], Callable[[Facts], Number | None]]
+) -> Number | None:
+    """The amount of the first case that holds; none while an earlier one cannot be told."""
+    for holds, amount in cases:
+        truth = holds(f)
+        if truth is not False:
+            return amount(f) if truth else None
+    return None
+
+
 def take(f: Facts, fact: str, *guards: tuple[Truth, Any]) -> Facts:
     """The facts with one taken from the first guard that holds, unless an earlier one cannot be
     told."""
@@ -383,11 +409,14 @@ def with_defaults(f: Facts) -> Facts:
             (every(compare(f.same_defect_repairs, ">=", 2), is_one(f.recurred, "yes")), "repair impossible"),
             (every(compare(f.total_repairs, ">=", 4), is_one(f.recurred, "yes")), "repair impossible"),
             (is_one(f.recurred, "yes"), "defect"),
+            (is_one(f.warranty, "warranted"), "defect"),
         )
     if f.fault is None:  # 고장의 원인
         f = take(f, "fault", (True, "natural"))
     if f.product is None:  # 품목
         f = take(f, "product", (True, "other product"))
+    if f.item is None:  # 별표 Ⅲ의 품목
+        f = take(f, "item", (is_one(f.product, "golf club"), "golf clubs"))
     if f.recurred is None:  # 하자 재발
         f = take(f, "recurred", (True, "no"))
     if f.same_defect_repairs is None:  # 동일 하자 수리 횟수
@@ -398,6 +427,24 @@ def with_defaults(f: Facts) -> Facts:
         f = take(f, "months_since_purchase",
             (every(is_given(f.bought), is_given(f.claimed)), started_months_between(f.bought, f.claimed)),
             (compare(f.days_since_purchase, "<=", 28), 1),
+            (every(
+                compare(f.days_since_purchase, ">=", 32),
+                compare(f.days_since_purchase, "<=", 59),
+            ), 2),
+            (every(
+                compare(f.days_since_purchase, ">=", 60),
+                compare(f.days_since_purchase, "<=", 89),
+            ), 3),
+            (every(
+                compare(f.days_since_purchase, ">=", 93),
+                compare(f.days_since_purchase, "<=", 181),
+            ), 6),
+            (compare(f.days_since_purchase, ">=", 185), 7),
+        )
+    if f.warranty_months is None:  # 품질보증기간 개월 [N2025-14.warranty.14, N2025-14.annex3.19, N2025-14.annex3.20]
+        f = take(f, "warranty_months",
+            (is_one(f.item, "racket"), 6),
+            (is_one(f.item, "fitness machine", "golf clubs", "unlisted"), 12),
         )
     if f.warranty is None:  # 품질보증기간
         f = take(f, "warranty",
@@ -417,15 +464,34 @@ def with_defaults(f: Facts) -> Facts:
     return f
 
 
+def annex_parts_period_for(f: Facts) -> Number | None:
+    """별표 Ⅲ의 부품보유기간 (annex parts period) = 라켓 몸체이면 12개월; 헬스기구·골프채·기간이 정해지지 않고 유사품목도 없는 것 중 하나이면 60개월 [N2025-14.warranty.14, N2025-14.annex3.19, N2025-14.annex3.20, N2025-14.service_life.2]"""
+    return first_case(f, (lambda f: is_one(f.item, "racket"), lambda f: 12), (lambda f: is_one(f.item, "fitness machine", "golf clubs", "unlisted"), lambda f: 60))
+
+
+def the_greater_of_marked_parts_period_and_annex_parts_period(f: Facts) -> Number | None:
+    """품질보증서에 표시한 부품보유기간, 별표 Ⅲ의 부품보유기간 중 많은 금액"""
+    marked_parts_period = f.marked_parts_period
+    annex_parts_period = annex_parts_period_for(f)
+    if marked_parts_period is None or annex_parts_period is None:
+        return None
+    return greater(marked_parts_period, annex_parts_period)
+
+
 def with_amounts(f: Facts) -> Facts:
     """Amounts taken where a case gives none."""
+    if f.useful_life_months is None:  # 내용연수 개월 [N2025-14.service_life.1, N2025-14.service_life.2]
+        f = take(f, "useful_life_months",
+            (is_given(f.marked_parts_period), the_greater_of_marked_parts_period_and_annex_parts_period(f)),
+            (is_given(f.item), annex_parts_period_for(f)),
+        )
     return f
 
 
 def exchange_or_refund_price(found: Found, amounts: Amounts) -> Settlement:
     """제품교환 또는 구입가 환급 (exchange or refund price)."""
     f = all_facts(found, amounts)
-    return account(found, amounts, "choice", refund=f.price, remedies=("exchange", "refund",))
+    return account(found, amounts, "choice", refund=f.price, remedies=("exchange", "refund",), ordered=("refund",))
 
 
 def exchange(found: Found, amounts: Amounts) -> Settlement:
@@ -441,7 +507,7 @@ def repair_free(found: Found, amounts: Amounts) -> Settlement:
 def refund_price(found: Found, amounts: Amounts) -> Settlement:
     """구입가 환급 (refund price)."""
     f = all_facts(found, amounts)
-    return account(found, amounts, "single", refund=f.price, remedies=("refund",))
+    return account(found, amounts, "single", refund=f.price, remedies=("refund",), ordered=("refund",))
 
 
 def residual_for(f: Facts) -> Number | None:
@@ -466,13 +532,13 @@ def the_lesser_of_residual_10_of_price_and_price(f: Facts) -> Number | None:
 def refund_the_lesser_of_residual_10_of_price_and_price(found: Found, amounts: Amounts) -> Settlement:
     """감가상각한 잔여금 + 구입가의 10%, 구입가 중 적은 금액 환급 (refund the lesser of residual + 10% of price and price)."""
     f = all_facts(found, amounts)
-    return account(found, amounts, "single", refund=the_lesser_of_residual_10_of_price_and_price(f), remedies=("refund",))
+    return account(found, amounts, "single", refund=the_lesser_of_residual_10_of_price_and_price(f), remedies=("refund",), ordered=("refund",))
 
 
 def exchange_and_the_consumer_pays_paid_repair_cost(found: Found, amounts: Amounts) -> Settlement:
     """제품교환 및 소비자가 유상수리 금액 부담 (exchange and the consumer pays paid repair cost)."""
     f = all_facts(found, amounts)
-    return account(found, amounts, "all", consumer_pays=f.paid_repair_cost, remedies=("exchange",))
+    return account(found, amounts, "all", consumer_pays=f.paid_repair_cost, remedies=("exchange",), ordered=("consumer_pays",))
 
 
 def residual_10_of_price(f: Facts) -> Number | None:
@@ -487,7 +553,69 @@ def residual_10_of_price(f: Facts) -> Number | None:
 def refund_residual_10_of_price(found: Found, amounts: Amounts) -> Settlement:
     """감가상각한 잔여금 + 구입가의 10% 환급 (refund residual + 10% of price)."""
     f = all_facts(found, amounts)
-    return account(found, amounts, "single", refund=residual_10_of_price(f), remedies=("refund",))
+    return account(found, amounts, "single", refund=residual_10_of_price(f), remedies=("refund",), ordered=("refund",))
+
+
+def with_defaults_2(f: Facts) -> Facts:
+    """What is taken where a case says nothing."""
+    if f.event is None:  # 일어난 일 [S001.6.sports.n1]
+        f = take(f, "event",
+            (every(compare(f.same_defect_repairs, ">=", 2), is_one(f.recurred, "yes")), "repair impossible"),
+            (every(compare(f.total_repairs, ">=", 4), is_one(f.recurred, "yes")), "repair impossible"),
+            (is_one(f.recurred, "yes"), "defect"),
+            (is_one(f.warranty, "warranted"), "defect"),
+        )
+    if f.fault is None:  # 고장의 원인
+        f = take(f, "fault", (True, "natural"))
+    if f.product is None:  # 품목
+        f = take(f, "product", (True, "other product"))
+    if f.item is None:  # 별표 Ⅲ의 품목
+        f = take(f, "item", (is_one(f.product, "golf club"), "golf clubs"))
+    if f.recurred is None:  # 하자 재발
+        f = take(f, "recurred", (True, "no"))
+    if f.same_defect_repairs is None:  # 동일 하자 수리 횟수
+        f = take(f, "same_defect_repairs", (True, 0))
+    if f.total_repairs is None:  # 여러 부위 수리 횟수
+        f = take(f, "total_repairs", (True, 0))
+    if f.months_since_purchase is None:  # 구입 뒤 지난 개월
+        f = take(f, "months_since_purchase",
+            (every(is_given(f.bought), is_given(f.claimed)), started_months_between(f.bought, f.claimed)),
+            (compare(f.days_since_purchase, "<=", 28), 1),
+            (every(
+                compare(f.days_since_purchase, ">=", 32),
+                compare(f.days_since_purchase, "<=", 59),
+            ), 2),
+            (every(
+                compare(f.days_since_purchase, ">=", 60),
+                compare(f.days_since_purchase, "<=", 89),
+            ), 3),
+            (every(
+                compare(f.days_since_purchase, ">=", 93),
+                compare(f.days_since_purchase, "<=", 181),
+            ), 6),
+            (compare(f.days_since_purchase, ">=", 185), 7),
+        )
+    if f.warranty is None:  # 품질보증기간
+        f = take(f, "warranty",
+            (every(
+                is_given(f.warranty_months),
+                is_given(f.months_since_purchase),
+                compare(f.months_since_purchase, "<=", f.warranty_months),
+            ), "warranted"),
+            (every(
+                is_given(f.warranty_months),
+                is_given(f.months_since_purchase),
+                compare(f.months_since_purchase, ">", f.warranty_months),
+            ), "no longer warranted"),
+            (every(is_given(f.warranty_months), compare(f.months_used, "<=", f.warranty_months)), "warranted"),
+            (is_given(f.months_used), "no longer warranted"),
+        )
+    return f
+
+
+def with_amounts_2(f: Facts) -> Facts:
+    """Amounts taken where a case gives none."""
+    return f
 
 
 # --- the official table ----------------------------------------------------------------------------
@@ -503,7 +631,7 @@ EXCEPT_IMPORTANT_REPAIR_GOLF_CLUB_OR_GOLF_ACCESSORY = Ladder(
     "before",
     (
         #   id                                                       far  near  percent orders                     line official rows         official wording
-        Row("except-important-repair-golf-club-or-golf-accessory", None, None,    None, exchange_or_refund_price,   68, ("S001.6.sports.1",), "구입 후 1개월 이내에 정상적인 사용상태에서 발생한 성능·기능상의 하자로 중요한 수리를 요할 때"),
+        Row("except-important-repair-golf-club-or-golf-accessory", None, None,    None, exchange_or_refund_price,   91, ("S001.6.sports.1",), "구입 후 1개월 이내에 정상적인 사용상태에서 발생한 성능·기능상의 하자로 중요한 수리를 요할 때"),
     ),
 )  # fmt: skip
 
@@ -514,7 +642,7 @@ IMPORTANT_REPAIR_OTHER_PRODUCT = Ladder(
     "after",
     (
         #   id                                   far  near  percent orders                     line official rows         official wording
-        Row("important-repair-other-product-1",   1,    0,    None, exchange_or_refund_price,   64, ("S001.6.sports.1",), "구입 후 1개월 이내에 정상적인 사용상태에서 발생한 성능·기능상의 하자로 중요한 수리를 요할 때"),
+        Row("important-repair-other-product-1",   1,    0,    None, exchange_or_refund_price,   87, ("S001.6.sports.1",), "구입 후 1개월 이내에 정상적인 사용상태에서 발생한 성능·기능상의 하자로 중요한 수리를 요할 때"),
     ),
 )  # fmt: skip
 
@@ -525,7 +653,7 @@ IMPORTANT_REPAIR_GOLF_CLUB = Ladder(
     "after",
     (
         #   id                               far  near  percent orders     line official rows                             official wording
-        Row("important-repair-golf-club-3",   3,    0,    None, exchange,   65, ("S001.6.sports.1", "S001.6.sports.n2",), "구입 후 1개월 이내에 정상적인 사용상태에서 발생한 성능·기능상의 하자로 중요한 수리를 요할 때 / 골프채"),
+        Row("important-repair-golf-club-3",   3,    0,    None, exchange,   88, ("S001.6.sports.1", "S001.6.sports.n2",), "구입 후 1개월 이내에 정상적인 사용상태에서 발생한 성능·기능상의 하자로 중요한 수리를 요할 때 / 골프채"),
     ),
 )  # fmt: skip
 
@@ -536,7 +664,58 @@ IMPORTANT_REPAIR_GOLF_ACCESSORY = Ladder(
     "after",
     (
         #   id                                    far  near  percent orders     line official rows                             official wording
-        Row("important-repair-golf-accessory-6",   6,    0,    None, exchange,   66, ("S001.6.sports.1", "S001.6.sports.n3",), "구입 후 1개월 이내에 정상적인 사용상태에서 발생한 성능·기능상의 하자로 중요한 수리를 요할 때 / 기타 골프용품 (장갑, 구두)"),
+        Row("important-repair-golf-accessory-6",   6,    0,    None, exchange,   89, ("S001.6.sports.1", "S001.6.sports.n3",), "구입 후 1개월 이내에 정상적인 사용상태에서 발생한 성능·기능상의 하자로 중요한 수리를 요할 때 / 기타 골프용품 (장갑, 구두)"),
+    ),
+)  # fmt: skip
+
+# 중요한 수리를 요하는 하자, 그 밖의 용품, 구입 뒤 지난 개월 1개월 초과, 품질보증기간이 정해진 경우, 이내 (important repair, other product, months since purchase over 1 month, warranty is given, warranted)
+IMPORTANT_REPAIR_OTHER_PRODUCT_WARRANTED = Ladder(
+    lambda f: every(
+        is_one(f.event, "important repair"),
+        is_one(f.product, "other product"),
+        compare(f.months_since_purchase, ">", 1),
+        is_given(f.warranty),
+        is_one(f.warranty, "warranted"),
+    ),
+    no_count,
+    "before",
+    (
+        #   id                                            far  near  percent orders        line official rows           official wording
+        Row("important-repair-other-product-warranted", None, None,    None, repair_free,   93, ("S001.6.sports.2.1",), "하자 발생 시"),
+    ),
+)  # fmt: skip
+
+# 중요한 수리를 요하는 하자, 골프채, 구입 뒤 지난 개월 3개월 초과, 품질보증기간이 정해진 경우, 이내 (important repair, golf club, months since purchase over 3 months, warranty is given, warranted)
+IMPORTANT_REPAIR_GOLF_CLUB_WARRANTED = Ladder(
+    lambda f: every(
+        is_one(f.event, "important repair"),
+        is_one(f.product, "golf club"),
+        compare(f.months_since_purchase, ">", 3),
+        is_given(f.warranty),
+        is_one(f.warranty, "warranted"),
+    ),
+    no_count,
+    "before",
+    (
+        #   id                                        far  near  percent orders        line official rows           official wording
+        Row("important-repair-golf-club-warranted", None, None,    None, repair_free,   94, ("S001.6.sports.2.1",), "하자 발생 시"),
+    ),
+)  # fmt: skip
+
+# 중요한 수리를 요하는 하자, 골프용품(장갑, 구두), 구입 뒤 지난 개월 6개월 초과, 품질보증기간이 정해진 경우, 이내 (important repair, golf accessory, months since purchase over 6 months, warranty is given, warranted)
+IMPORTANT_REPAIR_GOLF_ACCESSORY_WARRANTED = Ladder(
+    lambda f: every(
+        is_one(f.event, "important repair"),
+        is_one(f.product, "golf accessory"),
+        compare(f.months_since_purchase, ">", 6),
+        is_given(f.warranty),
+        is_one(f.warranty, "warranted"),
+    ),
+    no_count,
+    "before",
+    (
+        #   id                                             far  near  percent orders        line official rows           official wording
+        Row("important-repair-golf-accessory-warranted", None, None,    None, repair_free,   95, ("S001.6.sports.2.1",), "하자 발생 시"),
     ),
 )  # fmt: skip
 
@@ -547,7 +726,7 @@ DEFECT_WARRANTED = Ladder(
     "before",
     (
         #   id                    far  near  percent orders        line official rows           official wording
-        Row("defect-warranted", None, None,    None, repair_free,   72, ("S001.6.sports.2.1",), "하자 발생 시"),
+        Row("defect-warranted", None, None,    None, repair_free,  100, ("S001.6.sports.2.1",), "하자 발생 시"),
     ),
 )  # fmt: skip
 
@@ -558,7 +737,7 @@ REPAIR_IMPOSSIBLE_WARRANTED = Ladder(
     "before",
     (
         #   id                               far  near  percent orders                     line official rows           official wording
-        Row("repair-impossible-warranted", None, None,    None, exchange_or_refund_price,   74, ("S001.6.sports.2.2",), "수리 불가능 시"),
+        Row("repair-impossible-warranted", None, None,    None, exchange_or_refund_price,  102, ("S001.6.sports.2.2",), "수리 불가능 시"),
     ),
 )  # fmt: skip
 
@@ -569,7 +748,7 @@ EXCHANGE_IMPOSSIBLE = Ladder(
     "before",
     (
         #   id                       far  near  percent orders         line official rows           official wording
-        Row("exchange-impossible", None, None,    None, refund_price,   76, ("S001.6.sports.2.3",), "교환 불가능 시"),
+        Row("exchange-impossible", None, None,    None, refund_price,  104, ("S001.6.sports.2.3",), "교환 불가능 시"),
     ),
 )  # fmt: skip
 
@@ -580,7 +759,7 @@ REPAIR_AFTER_EXCHANGE = Ladder(
     "before",
     (
         #   id                         far  near  percent orders         line official rows           official wording
-        Row("repair-after-exchange", None, None,    None, refund_price,   77, ("S001.6.sports.2.4",), "교환된 제품이 1개월 이내에 중요한 수리를 요할 때"),
+        Row("repair-after-exchange", None, None,    None, refund_price,  105, ("S001.6.sports.2.4",), "교환된 제품이 1개월 이내에 중요한 수리를 요할 때"),
     ),
 )  # fmt: skip
 
@@ -591,7 +770,7 @@ LOST_BY_BUSINESS_WARRANTED = Ladder(
     "before",
     (
         #   id                              far  near  percent orders                     line official rows           official wording
-        Row("lost-by-business-warranted", None, None,    None, exchange_or_refund_price,   79, ("S001.6.sports.3.1",), "품질보증기간 이내"),
+        Row("lost-by-business-warranted", None, None,    None, exchange_or_refund_price,  107, ("S001.6.sports.3.1",), "품질보증기간 이내"),
     ),
 )  # fmt: skip
 
@@ -602,7 +781,7 @@ LOST_BY_BUSINESS_NO_LONGER_WARRANTED = Ladder(
     "before",
     (
         #   id                                        far  near  percent orders                                                line official rows           official wording
-        Row("lost-by-business-no-longer-warranted", None, None,    None, refund_the_lesser_of_residual_10_of_price_and_price,   80, ("S001.6.sports.3.2",), "품질보증기간 경과 후"),
+        Row("lost-by-business-no-longer-warranted", None, None,    None, refund_the_lesser_of_residual_10_of_price_and_price,  108, ("S001.6.sports.3.2",), "품질보증기간 경과 후"),
     ),
 )  # fmt: skip
 
@@ -617,7 +796,7 @@ NO_PARTS_WARRANTED_NATURAL = Ladder(
     "before",
     (
         #   id                              far  near  percent orders                     line official rows             official wording
-        Row("no-parts-warranted-natural", None, None,    None, exchange_or_refund_price,   81, ("S001.6.sports.4.1.1",), "정상적인 상태에서 자연 발생한 품질, 성능·기능상의 하자로 인해 발생된 경우"),
+        Row("no-parts-warranted-natural", None, None,    None, exchange_or_refund_price,  109, ("S001.6.sports.4.1.1",), "정상적인 상태에서 자연 발생한 품질, 성능·기능상의 하자로 인해 발생된 경우"),
     ),
 )  # fmt: skip
 
@@ -632,7 +811,7 @@ NO_PARTS_WARRANTED_CONSUMER = Ladder(
     "before",
     (
         #   id                               far  near  percent orders                                            line official rows             official wording
-        Row("no-parts-warranted-consumer", None, None,    None, exchange_and_the_consumer_pays_paid_repair_cost,   82, ("S001.6.sports.4.1.2",), "소비자의 고의·과실로 인한 고장인 경우"),
+        Row("no-parts-warranted-consumer", None, None,    None, exchange_and_the_consumer_pays_paid_repair_cost,  110, ("S001.6.sports.4.1.2",), "소비자의 고의·과실로 인한 고장인 경우"),
     ),
 )  # fmt: skip
 
@@ -643,52 +822,55 @@ NO_PARTS_NO_LONGER_WARRANTED = Ladder(
     "before",
     (
         #   id                                far  near  percent orders                        line official rows           official wording
-        Row("no-parts-no-longer-warranted", None, None,    None, refund_residual_10_of_price,   83, ("S001.6.sports.4.2",), "품질보증기간 경과 후"),
+        Row("no-parts-no-longer-warranted", None, None,    None, refund_residual_10_of_price,  111, ("S001.6.sports.4.2",), "품질보증기간 경과 후"),
     ),
 )  # fmt: skip
 
-# 중요한 수리를 요하는 하자, 그 밖의 용품, 구입 뒤 지난 개월 1개월 초과 (important repair, other product, months since purchase over 1 month)
+# 중요한 수리를 요하는 하자, 그 밖의 용품, 구입 뒤 지난 개월 1개월 초과, 다음이 아닌 경우(품질보증기간이 정해진 경우, 이내) (important repair, other product, months since purchase over 1 month, not (warranty is given, warranted))
 SILENT_IMPORTANT_REPAIR_OTHER_PRODUCT = Ladder(
     lambda f: every(
         is_one(f.event, "important repair"),
         is_one(f.product, "other product"),
         compare(f.months_since_purchase, ">", 1),
+        fails(every(is_given(f.warranty), is_one(f.warranty, "warranted"))),
     ),
     no_count,
     "before",
     (
         #   id                                         far  near  percent orders    line official rows  official wording
-        Row("silent-important-repair-other-product", None, None,    None, nothing,   69, (),            "한 달이 지난 중요한 수리는 품질보증기간의 하자로 다룬다"),
+        Row("silent-important-repair-other-product", None, None,    None, nothing,   97, (),            "한 달이 지난 중요한 수리는 품질보증기간 이내일 때에만 표에 있다"),
     ),
 )  # fmt: skip
 
-# 중요한 수리를 요하는 하자, 골프채, 구입 뒤 지난 개월 3개월 초과 (important repair, golf club, months since purchase over 3 months)
+# 중요한 수리를 요하는 하자, 골프채, 구입 뒤 지난 개월 3개월 초과, 다음이 아닌 경우(품질보증기간이 정해진 경우, 이내) (important repair, golf club, months since purchase over 3 months, not (warranty is given, warranted))
 SILENT_IMPORTANT_REPAIR_GOLF_CLUB = Ladder(
     lambda f: every(
         is_one(f.event, "important repair"),
         is_one(f.product, "golf club"),
         compare(f.months_since_purchase, ">", 3),
+        fails(every(is_given(f.warranty), is_one(f.warranty, "warranted"))),
     ),
     no_count,
     "before",
     (
         #   id                                     far  near  percent orders    line official rows  official wording
-        Row("silent-important-repair-golf-club", None, None,    None, nothing,   70, (),            "3개월이 지난 골프채의 교환은 표에 없다"),
+        Row("silent-important-repair-golf-club", None, None,    None, nothing,   98, (),            "3개월이 지난 골프채의 교환은 표에 없다"),
     ),
 )  # fmt: skip
 
-# 중요한 수리를 요하는 하자, 골프용품(장갑, 구두), 구입 뒤 지난 개월 6개월 초과 (important repair, golf accessory, months since purchase over 6 months)
+# 중요한 수리를 요하는 하자, 골프용품(장갑, 구두), 구입 뒤 지난 개월 6개월 초과, 다음이 아닌 경우(품질보증기간이 정해진 경우, 이내) (important repair, golf accessory, months since purchase over 6 months, not (warranty is given, warranted))
 SILENT_IMPORTANT_REPAIR_GOLF_ACCESSORY = Ladder(
     lambda f: every(
         is_one(f.event, "important repair"),
         is_one(f.product, "golf accessory"),
         compare(f.months_since_purchase, ">", 6),
+        fails(every(is_given(f.warranty), is_one(f.warranty, "warranted"))),
     ),
     no_count,
     "before",
     (
         #   id                                          far  near  percent orders    line official rows  official wording
-        Row("silent-important-repair-golf-accessory", None, None,    None, nothing,   71, (),            "6개월이 지난 골프용품의 교환은 표에 없다"),
+        Row("silent-important-repair-golf-accessory", None, None,    None, nothing,   99, (),            "6개월이 지난 골프용품의 교환은 표에 없다"),
     ),
 )  # fmt: skip
 
@@ -699,7 +881,7 @@ SILENT_DEFECT_NO_LONGER_WARRANTED = Ladder(
     "before",
     (
         #   id                                     far  near  percent orders    line official rows  official wording
-        Row("silent-defect-no-longer-warranted", None, None,    None, nothing,   73, (),            "품질보증기간이 지난 하자는 표에 없다"),
+        Row("silent-defect-no-longer-warranted", None, None,    None, nothing,  101, (),            "품질보증기간이 지난 하자는 표에 없다"),
     ),
 )  # fmt: skip
 
@@ -710,7 +892,7 @@ SILENT_REPAIR_IMPOSSIBLE_NO_LONGER_WARRANTED = Ladder(
     "before",
     (
         #   id                                                far  near  percent orders    line official rows  official wording
-        Row("silent-repair-impossible-no-longer-warranted", None, None,    None, nothing,   75, (),            "품질보증기간이 지난 수리 불가능은 표에 없다"),
+        Row("silent-repair-impossible-no-longer-warranted", None, None,    None, nothing,  103, (),            "품질보증기간이 지난 수리 불가능은 표에 없다"),
     ),
 )  # fmt: skip
 
@@ -721,7 +903,7 @@ SILENT_REPAIR_AFTER_EXCHANGE = Ladder(
     "before",
     (
         #   id                                far  near  percent orders    line official rows  official wording
-        Row("silent-repair-after-exchange", None, None,    None, nothing,   78, (),            "교환하고 한 달이 지난 뒤의 수리는 표에 없다"),
+        Row("silent-repair-after-exchange", None, None,    None, nothing,  106, (),            "교환하고 한 달이 지난 뒤의 수리는 표에 없다"),
     ),
 )  # fmt: skip
 
@@ -740,6 +922,9 @@ EDITION_2025_12_18 = Edition(
         IMPORTANT_REPAIR_OTHER_PRODUCT,
         IMPORTANT_REPAIR_GOLF_CLUB,
         IMPORTANT_REPAIR_GOLF_ACCESSORY,
+        IMPORTANT_REPAIR_OTHER_PRODUCT_WARRANTED,
+        IMPORTANT_REPAIR_GOLF_CLUB_WARRANTED,
+        IMPORTANT_REPAIR_GOLF_ACCESSORY_WARRANTED,
         DEFECT_WARRANTED,
         REPAIR_IMPOSSIBLE_WARRANTED,
         EXCHANGE_IMPOSSIBLE,
@@ -762,14 +947,14 @@ EDITION_2025_12_18 = Edition(
     ),
     (
     ),
-    (("residual", "감가상각한 잔여금", residual_for), ),
+    (("annex_parts_period", "별표 Ⅲ의 부품보유기간", annex_parts_period_for), ("residual", "감가상각한 잔여금", residual_for), ),
 )  # fmt: skip
 EDITION_2024_12_27 = Edition(
     "제2024-32호",
     date(2024, 12, 27),
     date(2025, 12, 17),
-    with_defaults,
-    with_amounts,
+    with_defaults_2,
+    with_amounts_2,
     (
         EXCEPT_IMPORTANT_REPAIR_GOLF_CLUB_OR_GOLF_ACCESSORY,
     ),
@@ -777,6 +962,9 @@ EDITION_2024_12_27 = Edition(
         IMPORTANT_REPAIR_OTHER_PRODUCT,
         IMPORTANT_REPAIR_GOLF_CLUB,
         IMPORTANT_REPAIR_GOLF_ACCESSORY,
+        IMPORTANT_REPAIR_OTHER_PRODUCT_WARRANTED,
+        IMPORTANT_REPAIR_GOLF_CLUB_WARRANTED,
+        IMPORTANT_REPAIR_GOLF_ACCESSORY_WARRANTED,
         DEFECT_WARRANTED,
         REPAIR_IMPOSSIBLE_WARRANTED,
         EXCHANGE_IMPOSSIBLE,
@@ -805,8 +993,8 @@ EDITION_2021_05_25 = Edition(
     "제2021-7호",
     date(2021, 5, 25),
     date(2024, 12, 26),
-    with_defaults,
-    with_amounts,
+    with_defaults_2,
+    with_amounts_2,
     (
         EXCEPT_IMPORTANT_REPAIR_GOLF_CLUB_OR_GOLF_ACCESSORY,
     ),
@@ -814,6 +1002,9 @@ EDITION_2021_05_25 = Edition(
         IMPORTANT_REPAIR_OTHER_PRODUCT,
         IMPORTANT_REPAIR_GOLF_CLUB,
         IMPORTANT_REPAIR_GOLF_ACCESSORY,
+        IMPORTANT_REPAIR_OTHER_PRODUCT_WARRANTED,
+        IMPORTANT_REPAIR_GOLF_CLUB_WARRANTED,
+        IMPORTANT_REPAIR_GOLF_ACCESSORY_WARRANTED,
         DEFECT_WARRANTED,
         REPAIR_IMPOSSIBLE_WARRANTED,
         EXCHANGE_IMPOSSIBLE,
@@ -846,6 +1037,7 @@ WORDS: dict[str, tuple[str, ...]] = {
     "warranty": ("warranted", "no longer warranted", ),
     "fault": ("natural", "consumer", ),
     "product": ("golf club", "golf accessory", "other product", ),
+    "item": ("racket", "fitness machine", "golf clubs", "unlisted", ),
     "recurred": ("yes", "no", ),
 }
 LABELS: dict[str, str] = {
@@ -853,6 +1045,7 @@ LABELS: dict[str, str] = {
     "warranty": "품질보증기간",
     "fault": "고장의 원인",
     "product": "품목",
+    "item": "별표 Ⅲ의 품목",
     "recurred": "하자 재발",
     "months_used": "사용 개월",
     "warranty_months": "품질보증기간 개월",
@@ -866,6 +1059,7 @@ LABELS: dict[str, str] = {
     "price": "구입가",
     "paid_repair_cost": "유상수리 금액",
     "useful_life_months": "내용연수 개월",
+    "marked_parts_period": "품질보증서에 표시한 부품보유기간",
     "exchanged": "교환일",
 }
 
@@ -875,6 +1069,7 @@ def settle(  # name every argument; Python is quicker when it need not insist on
     warranty: Warranty | None = None,
     fault: Fault | None = None,
     product: Product | None = None,
+    item: Item | None = None,
     months_used: Number | None = None,
     warranty_months: Number | None = None,
     same_defect_repairs: Number | None = None,
@@ -885,6 +1080,7 @@ def settle(  # name every argument; Python is quicker when it need not insist on
     price: Number | None = None,
     paid_repair_cost: Number | None = None,
     useful_life_months: Number | None = None,
+    marked_parts_period: Number | None = None,
     recurred: YesNo | None = None,
     bought: date | None = None,
     claimed: date | None = None,
@@ -898,6 +1094,7 @@ def settle(  # name every argument; Python is quicker when it need not insist on
         warranty,
         fault,
         product,
+        item,
         recurred,
         months_used,
         warranty_months,
@@ -913,7 +1110,7 @@ def settle(  # name every argument; Python is quicker when it need not insist on
         found = REMEMBERED[stated]
     except KeyError:
         found = find(stated)
-    amounts = (price, paid_repair_cost, useful_life_months, exchanged, )
+    amounts = (price, paid_repair_cost, useful_life_months, marked_parts_period, exchanged, )
     answer: Settlement | NoRule | Undecided = found.orders(found, amounts)
     return answer
 
@@ -1110,11 +1307,13 @@ def check(stated: Facts) -> None:
 
 
 def figures(one: Settlement) -> tuple[Any, ...]:
-    """What two settlements share to be the same answer."""
-    order = one.order
+    """What two settlements share to be the same answer. Where an amount is unknown, ten percent of
+    it and twenty look alike, so the orders themselves must be the same."""
+    order, found = one.order, one.found
     return (
         *one[: Settlement._fields.index("order")],
         *order[: Order._fields.index("burdens")],
+        (found.row.orders, found.row.percent, found.keep) if order.unknown else None,
     )
 
 

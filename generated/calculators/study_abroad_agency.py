@@ -113,6 +113,7 @@ class Order(NamedTuple):
     said: tuple[tuple[str, object], ...] = ()  # findings that are not money
     burdens: tuple[tuple[str, str], ...] = ()  # who must prove what
     damages_proven: bool = False  # the compensation is a loss that the case proves
+    unknown: bool = False  # an amount that the row orders waits for a fact
 
 
 JUST_MONEY = Order()
@@ -248,8 +249,14 @@ def account(
     extension: Number | None = None,
     said: tuple[tuple[str, object], ...] = (),
     burdens: tuple[tuple[str, str], ...] = (),
+    ordered: tuple[str, ...] = (),  # which of the amounts the row orders
 ) -> Settlement:
     """The account of one case, from the exact amounts that its row orders."""
+    given = {
+        "penalty": penalty, "used_value": used_value, "refund": refund, "owes": owes,
+        "compensation": compensation, "consumer_pays": consumer_pays, "extension": extension,
+    }  # fmt: skip
+    unknown = any(given[name] is None for name in ordered)
     owed = owes
     if proven is not None:
         damages, compensation = (), proven + (compensation or 0)
@@ -276,6 +283,7 @@ def account(
             said,
             burdens,
             proven is not None,
+            unknown,
         ),
         found,
         amounts,
@@ -357,7 +365,7 @@ def with_defaults(f: Facts) -> Facts:
     if f.event is None:  # 일어난 일
         f = take(f, "event",
             (is_one(f.not_performed, "yes"), "work neglected"),
-            (compare(f.delay_months, ">=", 0), "departure delayed"),
+            (is_given(f.delay_months), "departure delayed"),
             (True, "ends"),
         )
     if f.not_performed is None:  # 대행업무 불이행 사실
@@ -377,13 +385,13 @@ def with_amounts(f: Facts) -> Facts:
 def refund_school_refund_and_deferred_to_school_rule(found: Found, amounts: Amounts) -> Settlement:
     """학교 규정에 따른 환급액 환급 및 따를 기준: 학교의 규정 (refund school refund and deferred to: school_rule)."""
     f = all_facts(found, amounts)
-    return account(found, amounts, "single", refund=f.school_refund, said=(("deferred_to", "school_rule"),), remedies=("refund",))
+    return account(found, amounts, "single", refund=f.school_refund, said=(("deferred_to", "school_rule"),), remedies=("refund",), ordered=("refund",))
 
 
 def refund_agency_fee_and_compensate_a_share_of_agency_fee(found: Found, amounts: Amounts) -> Settlement:
     """대행수수료 환급 및 대행수수료의 그 비율 배상 (refund agency fee and compensate a share of agency fee)."""
     f = all_facts(found, amounts)
-    return account(found, amounts, "all", refund=f.agency_fee, compensation=share(found.row.percent, f.agency_fee), remedies=("refund",))
+    return account(found, amounts, "all", refund=f.agency_fee, compensation=share(found.row.percent, f.agency_fee), remedies=("refund",), ordered=("refund", "compensation",))
 
 
 def deduct_a_share_of_agency_fee(found: Found, amounts: Amounts) -> Settlement:
@@ -395,7 +403,7 @@ def deduct_a_share_of_agency_fee(found: Found, amounts: Amounts) -> Settlement:
     except TypeError:  # something is not stated
         f = all_facts(found, amounts)
         kept = share(found.row.percent, f.agency_fee)
-        return account(found, amounts, "single", deducts=True, paid=f.paid, penalty=kept)
+        return account(found, amounts, "single", deducts=True, paid=f.paid, penalty=kept, ordered=("penalty",))
     if type(balance) not in EXACT:
         raise not_exact(balance)
     if balance >= 0:
@@ -887,11 +895,13 @@ def check(stated: Facts) -> None:
 
 
 def figures(one: Settlement) -> tuple[Any, ...]:
-    """What two settlements share to be the same answer."""
-    order = one.order
+    """What two settlements share to be the same answer. Where an amount is unknown, ten percent of
+    it and twenty look alike, so the orders themselves must be the same."""
+    order, found = one.order, one.found
     return (
         *one[: Settlement._fields.index("order")],
         *order[: Order._fields.index("burdens")],
+        (found.row.orders, found.row.percent, found.keep) if order.unknown else None,
     )
 
 

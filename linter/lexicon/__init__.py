@@ -65,5 +65,5 @@ def _base(name: str, entry: dict[str, Any]) -> Base:
 def _words_of(base: str) -> Iterator[str]:
     """The words that the reader takes for this base."""
     for entry in load("words")["words"]:
-        if entry["kind"] == "base" and entry.get("value") == base:
+        if entry["kind"] in ("base", "session lost") and entry.get("value") == base:
             yield from entry["words"]

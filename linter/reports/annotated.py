@@ -14,6 +14,7 @@ from linter.grounds import RECOMMENDATION
 from linter.report import Report
 from linter.reports.docx_places import NAMESPACE, Paragraph, Places, Stretch, find_places
 from linter.reports.terminal import FIX_LEVELS, Language, said
+from linter.transcript import BAR
 
 AUTHOR, INITIALS = "기준 Gijun", "G"
 MAIN, COMMENTS, TYPES = "word/document.xml", "word/comments.xml", "[Content_Types].xml"
@@ -43,7 +44,7 @@ def annotated(original: bytes, report: Report, language: Language = "ko") -> byt
     comments: list[str] = []
     for number, finding in enumerate(report.findings):
         insertions += _marks(FIRST + number, finding, report, places)
-        comments.append(_comment(FIRST + number, finding, language, now))
+        comments.append(_comment(FIRST + number, finding, report, language, now))
         insertions += _suggestion(FIRST + number, finding, report, places, now)
     parts[MAIN] = _inserted(parts[MAIN], insertions)
     _add_comments(parts, comments)
@@ -97,14 +98,20 @@ def _run_at(at: int, report: Report, places: Places) -> _Run | None:
 # --- what ---------------------------------------------------------------------------------------
 
 
-def _comment(number: int, finding: Finding, language: Language, now: str) -> str:
+def _comment(number: int, finding: Finding, report: Report, language: Language, now: str) -> str:
     lines = [f"[{finding.rule}] {said(finding.message, language)}"]
+    lines += [said(finding.quotes[0].label, language)]
+    for quote in finding.quotes[1:]:  # the other clause, where two do not agree
+        words = " ".join(report.document.text[quote.start : quote.end].split())
+        lines.append(f"{said(quote.label, language)}: “{words}”")
     lines += [each.citation for each in finding.witnesses[:1]]
     lines += [said(each, language) for each in finding.law]
     lines += [said(finding.reason, language)] if finding.reason else []
-    lines += [said(RECOMMENDATION, language)] if finding.tier != "reading" else []
+    lines += [said(RECOMMENDATION, language)] if finding.witnesses else []
     body = "".join(
-        f'<w:p><w:r><w:t xml:space="preserve">{_text(line)}</w:t></w:r></w:p>' for line in lines
+        f'<w:p><w:r><w:t xml:space="preserve">{_text(line)}</w:t></w:r></w:p>'
+        for line in lines
+        if line
     )
     return (
         f'<w:comment xmlns:w="{NAMESPACE}" w:id="{number}" w:author="{AUTHOR}" w:date="{now}" '
@@ -122,7 +129,7 @@ def _suggestion(
     paragraph, w = found[1][0], places.prefix
     mark = f'{w}:author="{AUTHOR}" {w}:date="{now}"'
     head = f"[{FIX_LEVELS[finding.fix.level].korean}] " if finding.fix.level != "mechanical" else ""
-    for line, text in enumerate((head + finding.fix.text).split("\n")):
+    for line, text in enumerate((head + _in_its_cell(finding, report)).split("\n")):
         ids = [FIRST * 2 + (number - FIRST) * 200 + line * 2 + each for each in (0, 1)]
         yield (
             paragraph.end,
@@ -131,6 +138,24 @@ def _suggestion(
             f'<{w}:ins {w}:id="{ids[1]}" {mark}><{w}:r><{w}:t xml:space="preserve">{_text(text)}'
             f"</{w}:t></{w}:r></{w}:ins></{w}:p>",
         )
+
+
+def _in_its_cell(finding: Finding, report: Report) -> str:
+    """The suggestion; where it repeats a row of a table, only the cell that changes, since it is put
+    into that cell."""
+    fix, blocks = finding.fix, report.document.blocks
+    text = fix.text if fix else ""
+    at = finding.quotes[0].start
+    cell = next((each.cell for each in blocks if each.start <= at < each.end), None)
+    if cell is None or BAR.strip() not in text:
+        return text
+    row = {
+        " ".join(report.document.text[each.start : each.end].split())
+        for each in blocks
+        if each.cell and (each.cell.table, each.cell.row) == (cell.table, cell.row)
+    }
+    changed = [part.strip() for part in text.split(BAR.strip()) if part.strip() not in row]
+    return changed[0] if len(changed) == 1 else text
 
 
 def _text(said_: str) -> str:

@@ -1,7 +1,9 @@
 """A report as JSON, in the shape that `report.schema.json` publishes.
 
 Rates are exact: `"3/5"` beside the percentage people read, never a float. Positions are given in
-the canonical text (characters) and in the original file (line and column from 1).
+the canonical text (characters), in the original file (line and column from 1), and, where a file has
+more than lines, by page and box, part, paragraph and run, and cell. Any change of the shape, a new
+field too, raises `SCHEMA_VERSION`; docs/report-data.md tells what changed.
 """
 
 from __future__ import annotations
@@ -17,11 +19,12 @@ from linter.document import Document
 from linter.finding import Finding, Quote, Witness
 from linter.grounds import RECOMMENDATION
 from linter.report import Compared, Report
+from linter.reports.where import where
 from linter.term import Reading
 from linter.witness import witness
 from linter.wording import percent, points
 
-SCHEMA_VERSION = 1
+SCHEMA_VERSION = 2
 Data = dict[str, Any]
 
 
@@ -52,6 +55,14 @@ def report_data(report: Report) -> Data:
             "verdicts": dict(sorted(report.kinds.items())),
         },
         "findings": [_finding(each, report.document) for each in report.findings],
+        "allowed": [
+            {
+                "finding": _finding(each.finding, report.document),
+                "by": each.kind,
+                "reason": each.reason,
+            }
+            for each in report.suppressed
+        ],
         "terms": [_term(each, report) for each in report.assessments],
     }
 
@@ -95,6 +106,7 @@ def _stretch(document: Document, start: int, end: int) -> Data:
         "end_line": last.line,
         "end_column": last.column + 1,
         "text": document.text[start:end],
+        "where": where(document, start, end),
     }
 
 

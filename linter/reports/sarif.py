@@ -2,7 +2,8 @@
 
 Columns are counted in Unicode code points, as the reader counts them. Fingerprints come from the
 rule and the words of the clause, not from line numbers, so that a finding keeps its identity while
-the contract around it changes. Statutes are a taxonomy that rules point to.
+the contract around it changes. Where the words stand in a PDF or an office file is told in the properties of
+their location, as in the JSON report. Statutes are a taxonomy that rules point to.
 """
 
 from __future__ import annotations
@@ -19,6 +20,7 @@ from linter.document import Document
 from linter.finding import Finding, Quote
 from linter.grounds import RECOMMENDATION, Ground, grounds
 from linter.report import Report
+from linter.reports.where import where
 from linter.rule import Rule
 from linter.rules import RULES
 from linter.suppressed import Suppressed
@@ -185,8 +187,19 @@ def _location(quote: Quote, document: Document, english: bool) -> Data:
             },
         }
     }
+    if path := _path(quote, document):
+        location["logicalLocations"] = [{"fullyQualifiedName": path, "kind": "article"}]
+    if told := where(document, quote.start, quote.end):
+        location["properties"] = told
     label = _said(quote.label, english)
     return location | ({"message": {"text": label}} if label else {})
+
+
+def _path(quote: Quote, document: Document) -> str:
+    """The articles that hold the words, outermost first: `제3조 (환불)/②`."""
+    at = quote.start
+    block = next((each for each in document.blocks if each.start <= at < each.end), None)
+    return "/".join(part.replace("/", "∕") for part in block.path) if block else ""
 
 
 def _invocation(report: Report, english: bool) -> Data:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-import unicodedata
 from dataclasses import dataclass
 
+from dsl.render import width
 from linter.document import Document, Place
 
-WIDTH = 100  # columns of a source line that are shown; longer lines are cut around the stretch
+WIDTH = 200  # columns of a source line that are shown; longer lines are cut around the stretch
 CUT = "…"
+BEFORE = 3  # of what a cut line has room for beside the stretch, a third stands before it
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,27 +22,16 @@ class Snippet:
     carets: int
 
 
-def snippet(document: Document, start: int, end: int) -> Snippet:
-    """The line on which a stretch of the canonical text stands in the original file. A stretch over
-    several lines is marked to the end of the first."""
+def snippet(document: Document, start: int, end: int, columns: int = WIDTH) -> Snippet:
+    """The line on which a stretch of the canonical text stands in the original file, in so many
+    columns. A stretch over several lines is marked to the end of the first."""
     place = document.place(start)
     line = _original_line(document, place.line)
     first = place.column - 1
     last = _last_column(document, end, place.line, len(line))
-    line, first, last = _cut(line, first, max(last, first + 1))
-    shown = _printable(line)
+    line, first, last = _cut(_printable(line), first, max(last, first + 1), columns)
+    shown = line
     return Snippet(place, shown, width(shown[:first]), max(1, width(shown[first:last])))
-
-
-def width(text: str) -> int:
-    """Columns a text takes on a screen: wide and full-width characters take two."""
-    return sum(_columns(letter) for letter in text)
-
-
-def _columns(letter: str) -> int:
-    if unicodedata.combining(letter):
-        return 0
-    return 2 if unicodedata.east_asian_width(letter) in "WF" else 1
 
 
 def _original_line(document: Document, number: int) -> str:
@@ -57,15 +47,30 @@ def _last_column(document: Document, end: int, line: int, length: int) -> int:
     return min(place.column, length) if place.line == line else length
 
 
-def _cut(line: str, first: int, last: int) -> tuple[str, int, int]:
-    """Keep what fits, with the marked stretch in view."""
-    if len(line) <= WIDTH:
+def _cut(line: str, first: int, last: int, columns: int) -> tuple[str, int, int]:
+    """Keep what fits, with the marked stretch in view, or as much of it as there is room for."""
+    if width(line) <= columns:
         return line, first, last
-    start = max(0, min(first - WIDTH // 3, len(line) - WIDTH))
-    stop = start + WIDTH
+    spare = max(columns - 2 * width(CUT) - width(line[first:last]), 0)
+    start = _back(line, first, spare // BEFORE)
+    if width(line[start:]) <= columns - width(CUT):  # nothing is cut behind: show more before
+        start = _back(line, len(line), columns - width(CUT))
+    stop, room = start, columns - 2 * width(CUT)
+    while stop < len(line) and room >= width(line[stop]):
+        room -= width(line[stop])
+        stop += 1
+    stop = max(stop, start + 1)
     head, tail = CUT if start else "", CUT if stop < len(line) else ""
     shift = start - len(head)
     return head + line[start:stop] + tail, first - shift, min(last, stop) - shift
+
+
+def _back(line: str, at: int, columns: int) -> int:
+    """The place so many columns before another."""
+    while at and columns >= width(line[at - 1]):
+        at -= 1
+        columns -= width(line[at])
+    return at
 
 
 def _printable(line: str) -> str:

@@ -6,14 +6,17 @@ from collections.abc import Iterator
 from typing import Literal
 
 from dsl.diagnostic import Bilingual
-from linter.finding import Finding, Fix, Witness
+from dsl.render import width
+from linter.finding import Finding, Fix, Quote, Witness
 from linter.grounds import RECOMMENDATION
 from linter.money import Purse
 from linter.report import Report
-from linter.reports.snippet import snippet
+from linter.reports.columns import wrapped
+from linter.reports.snippet import WIDTH, Snippet, snippet
 from linter.wording import percent, plural, points, won
 
 Language = Literal["ko", "en"]
+NARROWEST = 20  # columns that a text is given on however narrow a screen
 MOST_CASES = 3  # further cases listed under a finding before the rest are only counted
 COLOURS = {"error": "31", "warning": "33", "note": "36"}
 FIX_LEVELS = {
@@ -24,10 +27,24 @@ FIX_LEVELS = {
 }
 
 
-def render(report: Report, language: Language = "ko", colour: bool = False) -> str:
-    """Every finding, then what was read, compared and assumed."""
-    parts = [_finding(finding, report, language, colour) for finding in report.findings]
-    return "\n\n".join([*parts, "\n".join(summary(report, language))]) + "\n"
+def render(
+    report: Report, language: Language = "ko", colour: bool = False, columns: int | None = None
+) -> str:
+    """Every finding, then what was read, compared and assumed; in lines of so many columns, or, for
+    a file or another program, each on a line of its own however long."""
+    parts = [_finding(finding, report, language, colour, columns) for finding in report.findings]
+    told = [line for each in summary(report, language) for line in _folded(each, "", "  ", columns)]
+    return "\n\n".join([*parts, "\n".join(told)]) + "\n"
+
+
+def _folded(text: str, first: str, others: str, columns: int | None) -> Iterator[str]:
+    """A line, or, where it is too wide, several that stand under each other."""
+    if columns is None:
+        yield first + text
+        return
+    room = [max(columns - width(head), NARROWEST) for head in (first, others)]
+    for number, line in enumerate(wrapped(text, *room)):
+        yield (others if number else first) + line
 
 
 def said(text: Bilingual, language: Language) -> str:
@@ -35,24 +52,35 @@ def said(text: Bilingual, language: Language) -> str:
     return text.korean if language == "ko" else text.english
 
 
-def _finding(finding: Finding, report: Report, language: Language, colour: bool) -> str:
-    first = snippet(report.document, finding.quotes[0].start, finding.quotes[0].end)
-    gutter = " " * max(len(str(first.place.line)), 3)
-    head = f"{report.document.name}:{first.place.line}:{first.place.column} "
+def _finding(
+    finding: Finding, report: Report, language: Language, colour: bool, columns: int | None
+) -> str:
+    first = report.document.place(finding.quotes[0].start)
+    gutter = " " * max(len(str(first.line)), 3)
     tag = f"{finding.severity}[{finding.rule}]"
-    lines = [head + _painted(tag, finding.severity, colour) + f" {said(finding.message, language)}"]
+    head = f"{report.document.name}:{first.line}:{first.column} {tag} "
+    lines = list(_folded(head + said(finding.message, language), "", "    ", columns))
+    lines = [line.replace(tag, _painted(tag, finding.severity, colour), 1) for line in lines]
     lines.append(f"{gutter} │")
     for quote in finding.quotes:
-        shown = snippet(report.document, quote.start, quote.end)
-        label = said(quote.label, language)
+        shown = _shown(report, quote, len(gutter), columns)
         carets = _painted("^" * shown.carets, finding.severity, colour)
         lines.append(f"{shown.place.line:>{len(gutter)}} │ {shown.line}")
-        lines.append(f"{gutter} │ {' ' * shown.indent}{carets} {label}".rstrip())
-    lines += [
-        f"{gutter} {'=' if key else ' '} {key:<9} {text}"
-        for key, text in _notes(finding, report, language)
-    ]
+        label, under = said(quote.label, language), " " * shown.indent
+        side = f"{gutter} │ "
+        if columns and width(side) + shown.indent + shown.carets + 1 + width(label) > columns:
+            lines += [side + under + carets, *_folded(label, side, side, columns)]
+        else:
+            lines.append(f"{side}{under}{carets} {label}".rstrip())
+    for key, text in _notes(finding, report, language):
+        mark = f"{gutter} {'=' if key else ' '} {key:<9} "
+        lines += _folded(text, mark, " " * len(mark), columns)
     return "\n".join(lines)
+
+
+def _shown(report: Report, quote: Quote, gutter: int, columns: int | None) -> Snippet:
+    room = WIDTH if columns is None else max(columns - gutter - 3, NARROWEST)
+    return snippet(report.document, quote.start, quote.end, room)
 
 
 def _notes(finding: Finding, report: Report, language: Language) -> Iterator[tuple[str, str]]:

@@ -11,6 +11,8 @@ from xml.etree import ElementTree
 
 import pytest
 
+from benchmarks.contracts.academy import ACADEMY
+from benchmarks.contracts.as_docx import as_docx
 from gijun.cli import main
 from linter import Options, Report, check_contract
 from linter.document import Document
@@ -98,3 +100,27 @@ def test_places_are_numbered_as_the_reader_numbers_them() -> None:
     one, two = find_places(xml).paragraphs
     assert [xml[a:b] for a, b in one.runs] == [b"<w:r/>", b"<w:r><w:t>a</w:t></w:r>"]
     assert xml[two.start : two.end] == b"<w:p/>"
+
+
+def test_a_suggestion_in_a_table_is_the_cell_alone() -> None:
+    copy = part(annotated(ORIGINAL.read_bytes(), report()), MAIN).decode()
+    inserted = re.findall(r"<w:ins [^>]*><w:r><w:t[^>]*>([^<]*)", copy)
+    assert {"50%", "80%"} <= set(inserted)
+    assert not any("|" in each for each in inserted)
+
+
+def test_a_comment_says_why_a_sentence_was_not_read() -> None:
+    told = report()
+    comments = ElementTree.fromstring(part(annotated(ORIGINAL.read_bytes(), told), COMMENTS))
+    for finding, comment in zip(told.findings, comments, strict=True):
+        assert finding.quotes[0].label.korean in "".join(comment.itertext())
+
+
+def test_a_contract_with_changes_notes_and_numbers_is_written_upon() -> None:
+    data = as_docx(ACADEMY)
+    document = read_document("a.docx", data)
+    assert isinstance(document, Document)
+    told = check_contract(document, (compiled("hagwon"),), Options(date(2026, 3, 1), "hagwon"))
+    copy = annotated(data, told)
+    assert ADDED.sub(b"", part(copy, MAIN)) == part(data, MAIN)
+    assert len(ElementTree.fromstring(part(copy, COMMENTS))) == len(told.findings)

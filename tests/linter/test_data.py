@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import json
+import re
 from dataclasses import replace
 from datetime import date
 from importlib import resources
@@ -12,17 +13,20 @@ from typing import Any
 
 import jsonschema
 
+from linter import Options, Report, check_contract
 from linter.check import check_terms
-from linter.report import Options
+from linter.document import Document
+from linter.read_document import read_document
 from linter.reports.annotations import report_annotations
 from linter.reports.data import report_data, report_json
-from linter.reports.page import report_html
+from linter.reports.page import report_html, reports_html
 from linter.reports.sarif import fingerprint, report_sarif
 from linter.reports.spreadsheet import COLUMNS, report_csv
 from linter.rules import RULES
 from tests.linter.contracts import document, term
 from tests.linter.sample import TEXT, WHY, report, terms
 from tests.linter.standards import lodging
+from tests.linter.test_standard import compiled
 
 
 def schema() -> Any:
@@ -124,6 +128,39 @@ def test_the_page_escapes_the_contract_and_needs_nothing_else() -> None:
     told = check_terms(hostile, (one,), (lodging(),), Options(date(2025, 6, 1)), WHY)
     assert "<script" not in report_html(told)
     assert "&lt;script" in report_html(told)
+
+
+def test_several_contracts_make_one_page() -> None:
+    page = reports_html([report(), report(total=300_000)], "en")
+    targets = re.findall(r'href="#(.+?)"', page)
+    assert targets == ["c1", "c2"]
+    assert all(f'<section id="{target}">' in page for target in targets)
+    assert page.count("<article") == 2 * len(report().findings)
+
+
+def test_every_tier_can_be_hidden_and_nothing_is_fetched() -> None:
+    page = report_html(report())
+    classes = {
+        each for found in re.findall(r'<article class="(.+?)"', page) for each in found.split()
+    }
+    switches = set(re.findall(r'<input type="checkbox" id="show-(.+?)" checked>', page))
+    assert switches == classes - {"error", "warning", "note"}
+    for each in switches:
+        assert f"#show-{each}:not(:checked) ~ main article.{each} {{ display: none; }}" in page
+    assert not re.search(r"url\(|src=|@import|<link|<script", page)
+
+
+def test_a_row_is_shown_whole_beside_its_standard() -> None:
+    page = report_html(checked_row())
+    assert "7일 전 | <mark>90%</mark> 공제" in page
+    assert "숙박업 11.3.1.1" in page.partition("<mark>90%</mark>")[2]
+
+
+def checked_row() -> Report:
+    text = "펜션 취소 규정\n시점 | 공제\n7일 전 | 90% 공제\n"
+    read = read_document("a.txt", text.encode())
+    assert isinstance(read, Document)
+    return check_contract(read, (compiled("lodging"),), Options(date(2026, 3, 1), "lodging"))
 
 
 def test_a_spreadsheet_never_holds_a_formula() -> None:

@@ -97,3 +97,17 @@ def test_places() -> None:
         (2, 2),
         (3, 1),
     ]
+
+
+def test_what_a_page_crosses_out_is_not_read_and_that_is_said() -> None:
+    page = (
+        "<p>총요금의 <del>10%</del><s class=x>20%</s><ins>30%</ins> 공제</p><strong>굵게</strong>"
+    )
+    document = read_document("a.html", page.encode())
+    assert isinstance(document, Document)
+    assert document.text.split("\n")[0] == "총요금의 30% 공제"
+    assert "crossed out" in document.remarks[0].english
+    assert "굵게" in document.text
+    plain = read_document("a.html", b"<p>a<strong>b</strong></p>")
+    assert isinstance(plain, Document)
+    assert plain.remarks == ()

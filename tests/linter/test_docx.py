@@ -245,3 +245,25 @@ def test_empty_cells_keep_their_row_on_its_line() -> None:
 def test_many_tags_are_too_much(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(package, "MOST_TAGS", 10)
     assert isinstance(read_document("a.docx", docx(p("글"))), Unreadable)
+
+
+def test_words_with_a_line_through_them_are_crossed_out() -> None:
+    def run(text: str, how: str) -> str:
+        return f"<w:r><w:rPr>{how}</w:rPr><w:t>{text}</w:t></w:r>"
+
+    styles = part(
+        "styles",
+        '<w:style w:type="character" w:styleId="Gone"><w:rPr><w:strike/></w:rPr></w:style>',
+    )
+    runs = (
+        run("총요금의 ", "")
+        + run("10", "<w:strike/>")
+        + run("20", "<w:dstrike/>")
+        + run("25", '<w:rStyle w:val="Gone"/>')
+        + run("30", '<w:rStyle w:val="Gone"/><w:strike w:val="0"/>')
+        + run("%", '<w:strike w:val="false"/>')
+    )
+    document = read(f"<w:p>{runs}</w:p>", styles=styles)
+    assert lines(document) == ["총요금의 30%"]
+    assert "crossed out" in document.remarks[0].english
+    assert read(f"<w:p>{run('가', '')}</w:p>").remarks == ()

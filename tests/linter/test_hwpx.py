@@ -168,3 +168,39 @@ def test_a_file_of_python_hwpx() -> None:
     ]
     assert all(each in document.text for each in words)
     assert [b.cell.row for b in document.blocks if b.cell][-1] == 4
+
+
+def test_words_with_a_line_through_them_are_crossed_out() -> None:
+    """Hangul writes a shape of `3D` for letters that have no line at all."""
+    shapes = "".join(
+        f'<hh:charPr id="{at}"><hh:strikeout shape="{shape}"/></hh:charPr>'
+        for at, shape in enumerate(("NONE", "3D", "SOLID"))
+    )
+    header = HEADER.replace("</hh:refList>", shapes + "</hh:refList>")
+    runs = "".join(
+        f'<hp:run charPrIDRef="{at}"><hp:t>{text}</hp:t></hp:run>'
+        for at, text in ((0, "총요금의 "), (2, "10"), (1, "30%"))
+    )
+    data = hwpx(f'<hp:p paraPrIDRef="0">{runs}</hp:p>', **{"Contents/header.xml": header})
+    document = read_document("a.hwpx", data)
+    assert isinstance(document, Document)
+    assert lines(document) == ["총요금의 30%"]
+    assert "crossed out" in document.remarks[0].english
+
+
+def test_a_clause_deleted_with_its_end_takes_its_number_along() -> None:
+    """With `paraend` the end of the paragraph is deleted too: a clause is gone, or goes on."""
+    gone = (
+        '<hp:deleteBegin Id="1" TcId="1"/>없앤 조항이다.<hp:deleteEnd Id="1" TcId="1" paraend="1"/>'
+    )
+    begun = '앞부분<hp:deleteBegin Id="2" TcId="2"/>.<hp:deleteEnd Id="2" TcId="2" paraend="1"/>'
+    body = p("첫째다.", 2) + p(gone, 2) + p("둘째다.", 2) + p(begun, 2) + p(" 뒷부분.", 2)
+    assert lines(read(body + p("넷째다.", 2))) == [
+        "① 첫째다.",
+        "② 둘째다.",
+        "③ 앞부분 뒷부분.",
+        "④ 넷째다.",
+    ]
+    cell_with_both = cell("남은", 0, 0, inner=p(gone, 2) + p("둘째", 2))
+    table = f"<hp:tbl><hp:tr>{cell_with_both}{cell('옆', 0, 1)}</hp:tr></hp:tbl>"
+    assert lines(read(p("", inner=table))) == ["남은", "① 둘째 | 옆"]

@@ -210,3 +210,17 @@ def test_empty_cells_keep_their_place_and_every_letter_its_box() -> None:
     assert len(document.boxes) == 4 * len(document.text)
     for at, letter in enumerate(document.text):
         assert letter in " |\n" or document.place(at).box is not None
+
+
+def test_a_line_through_words_crosses_them_out_and_one_below_does_not() -> None:
+    def draw(pdf: Any) -> None:
+        pdf.text(20, 40, "총요금의 10% 30% 공제")
+        before, gone = pdf.get_string_width("총요금의 "), pdf.get_string_width("10% ")
+        pdf.line(20 + before, 38.6, 20 + before + gone, 38.6)
+        pdf.line(20 + before + gone, 40.8, 20 + before + 2 * gone, 40.8)
+
+    document = read(draw)
+    assert lines(document) == ["총요금의 30% 공제"]
+    assert "crossed out" in document.remarks[0].english
+    assert document.boxes is not None
+    assert len(document.boxes) == 4 * len(document.text)

@@ -3,8 +3,13 @@ handful; the expected text stands here."""
 
 from __future__ import annotations
 
-from linter.reports.snippet import snippet, width
-from linter.reports.terminal import render
+import pytest
+
+from dsl.render import width
+from gijun.cli import main
+from linter.reports.columns import wrapped
+from linter.reports.snippet import snippet
+from linter.reports.terminal import Language, render, said
 from tests.linter.contracts import document
 from tests.linter.sample import report
 
@@ -85,3 +90,43 @@ def test_a_long_line_is_cut_around_its_stretch() -> None:
     assert shown.line.endswith("…")
     assert "80%" in shown.line
     assert shown.indent == width(shown.line[: shown.line.index("80%")])
+
+
+@pytest.mark.parametrize("columns", [60, 80, 120])
+@pytest.mark.parametrize("language", ["ko", "en"])
+def test_nothing_is_wider_than_the_screen(columns: int, language: Language) -> None:
+    told = render(report(), language, colour=False, columns=columns).splitlines()
+    assert all(width(line) <= columns for line in told)
+    words = "".join("".join(told).split())
+    assert all(
+        "".join(said(finding.message, language).split()) in words for finding in report().findings
+    )
+
+
+def test_carets_stay_under_the_words_of_a_line_cut_to_the_screen() -> None:
+    contract = document(f"{'가나 ' * 60}80% 공제{' 다라' * 60}")
+    start = contract.text.index("80%")
+    for columns in range(20, 130, 7):
+        shown = snippet(contract, start, start + 3, columns)
+        assert width(shown.line) <= columns
+        assert shown.indent == width(shown.line[: shown.line.index("80%")])
+        assert shown.carets == 3
+
+
+def test_a_stretch_wider_than_the_screen_is_marked_as_far_as_it_is_seen() -> None:
+    contract = document("가" * 200)
+    shown = snippet(contract, 50, 150, 40)
+    assert width(shown.line) <= 40
+    assert shown.indent + shown.carets <= 40
+
+
+def test_words_are_broken_between_and_only_then_within() -> None:
+    assert list(wrapped("위약금이 기준보다 높습니다", 18, 10)) == ["위약금이 기준보다", "높습니다"]
+    assert list(wrapped("가나다라마바사", 6, 8)) == ["가나다", "라마바사"]
+
+
+def test_another_program_gets_every_line_whole(capsys: pytest.CaptureFixture[str]) -> None:
+    lint = ["lint", "--no-config", "examples/bad-pension.md"]
+    main(lint)
+    told = capsys.readouterr().out
+    assert max(map(width, told.splitlines())) > 120

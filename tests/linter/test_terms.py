@@ -51,6 +51,28 @@ def test_a_clause_alone(clause: str) -> None:
     assert notes(clause) == [ONE_CLAUSE[clause]]
 
 
+LEAD_IN = """제5조 (취소)
+① 소비자가 이용일 10일 전까지 취소하면 계약금을 전액 환급한다.
+② 그 뒤에 소비자가 취소하면 다음 표의 비율을 총요금에서 공제하고 나머지를 환급한다.
+
+| 취소 시점 | 비율 |
+| --- | --- |
+| 이용일 7일 전까지 | 30% |
+| 이용일 당일 | 90% |
+"""
+
+
+def test_a_ladder_begins_where_another_clause_stops_giving_all_back() -> None:
+    assert notes(LEAD_IN) == ["10.. days lose 0%", "7..9 days lose 30%", "0..0 days lose 90%"]
+    without = LEAD_IN.replace("전액 환급", "절반을 환급")
+    assert notes(without)[1] == "7.. days lose 30%"
+
+
+def test_the_sentence_before_a_table_says_what_its_rates_are_taken_of() -> None:
+    _, *rows = terms(LEAD_IN)
+    assert {row.readings[0].effect.base for row in rows} == {"총요금"}
+
+
 def test_a_deadline_runs_from_the_rung_before_it() -> None:
     text = """환불 기준
     이용일 10일 전까지 취소: 전액 환불

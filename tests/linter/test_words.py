@@ -162,4 +162,9 @@ def test_a_line_that_wraps_is_read_as_one_sentence() -> None:
 
 def test_every_pattern_of_the_lexicon_can_be_read() -> None:
     assert len(word_rules()) > 40
-    assert read_pattern({"phrases": ["가…#일(이내|내)?"]}).phrases.search("가나다7일이내")
+    for rule in word_rules().values():
+        for pattern in rule.patterns:
+            for phrases in (pattern.phrases, pattern.beside, pattern.above, pattern.without):
+                assert phrases is None or phrases.expression
+    one = read_pattern({"phrases": ["가…#일(이내|내)?"]})
+    assert one.phrases.expression.search("가나다7일이내")
