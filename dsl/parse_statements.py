@@ -107,7 +107,12 @@ class Declarations:
         return s.RemedyLine(name, text_of(label), span)
 
     def spoken(
-        self, span: Span, word: Token, name: Token, label: Token, *told: tuple[s.Text, s.Text] | None
+        self,
+        span: Span,
+        word: Token,
+        name: Token,
+        label: Token,
+        *told: tuple[s.Text, s.Text] | None,
     ) -> s.SayingLine:
         texts = tuple([one for one in told if one is not None])
         return s.SayingLine(name.text, text_of(label), texts, span)

@@ -11,12 +11,13 @@ import pytest
 
 from dsl import compile_standard
 from dsl.compare import Comparison, compare
-from dsl.emit.changes import headline, turn
+from dsl.emit.changes import headline, tally, turn
 from dsl.source import Source
 from dsl.table import Table
 from dsl.weigh import MIRROR
 from gijun.catalogue import tables
 from gijun.cli import main
+from gijun.commands.diff import _lines
 from gijun.diff import as_json, day_of, difference
 from gijun.failure import Failure
 from tests.differential import TABLES
@@ -162,16 +163,9 @@ def test_the_day_within_which_a_stay_is_called_off_freely(
 
 
 def test_an_amount_that_the_standard_names_is_told_by_its_name() -> None:
-    rates = ("90%", "95%")
-    old, new = (
-        f"""fact face "권면금액" : won
-fact used "쓴 금액" : won
-let left "잔액" = face - used at least 0
-when consumer cancels -> refund {rate} of left [1.1]
-"""
-        for rate in rates
-    )
-    (change,) = changes(old, new)
+    both = 'let left "잔액" = total - fee at least 0\n'
+    old, new = (f"when consumer -> refund {rate} of left\n" for rate in ("90%", "95%"))
+    (change,) = compared(old, new, both).changes
     assert headline(change).korean.endswith("(잔액의 5%p)")
 
 
