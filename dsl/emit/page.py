@@ -69,6 +69,7 @@ class Section:
 
     title: str
     period: str
+    ended: bool  # it is in force no longer, and nothing later is recorded
     charts: tuple[str, ...]
     ladders: tuple[Block, ...]
     others: tuple[Block, ...]  # rules that stand alone
@@ -142,6 +143,7 @@ class _Page:
         return Section(
             title=", ".join(name.name for name in edition.names) or prefix,
             period=span(edition.period),
+            ended=edition.period.last is not None,
             charts=tuple(
                 draw(chart, f"chart-{prefix}-{index}") for index, chart in enumerate(drawn)
             ),
