@@ -69,6 +69,7 @@ class Settlement:
     named: Mapping[str, Fraction] = field(default_factory=dict)  # lets, by name
     waits: tuple[str, ...] = ()  # facts without which a figure stays unknown
     unknown: bool = False  # an amount that the row orders is among them
+    zeros: tuple[str, ...] = ()  # divisors that are 0: what they divide cannot be computed
     exact: Mapping[str, Fraction] = field(default_factory=dict)  # reported amounts before rounding
     consumer_pays: int | None = None  # goes with a remedy: a repair charge before an exchange
     extension: Fraction | None = None  # service goes on for so long, in the unit of its rule

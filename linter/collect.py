@@ -49,7 +49,9 @@ def collect(document: Document) -> Found:
         ]
         if made and _leads_only(passage, made):
             made = []
-        for draft in made:
+        for draft in _of_one_line(
+            document.text, passage, read[at - 1] if at else None, made, found
+        ):
             draft = _for_listed_cause(draft, passage, read[at + 1 : at + 9])
             found.drafts.append(_counted_as_before(_by_reference(draft, read, at), found.drafts))
         last = last_days(passage, scope, made, barred)
@@ -132,6 +134,23 @@ def _leads_only(passage: Passage, made: Sequence[Draft]) -> bool:
     )
 
 
+def _of_one_line(
+    text: str, passage: Passage, before: Passage | None, made: Sequence[Draft], found: Found
+) -> Sequence[Draft]:
+    """`성수기 - 10일 전 … / 7일 전 …`: the season named at the head of a line holds through its strokes."""
+    if before is None or not found.drafts or before.block != passage.block:
+        return made
+    last = found.drafts[-1]
+    stroke = "/" in text[before.end - 1 : passage.start + 1] and last.end <= passage.start
+    if not stroke or passage.kind == "row" or last.start < before.start:
+        return made
+    names = [{name for name, _ in draft.words} for draft in made]
+    return [
+        replace(draft, words=(*(w for w in last.words if w[0] not in own), *draft.words))
+        for draft, own in zip(made, names, strict=True)
+    ]
+
+
 def _goes_on(passage: Passage, draft: Draft, earlier: Sequence[Draft]) -> bool:
     """`… 30%를 위약금으로 한다. 다만 1년이 지나면 10%로 한다`: the figure is what it was before."""
     begins = any(token.kind == "exception" for token in passage.tokens[:2])
@@ -162,7 +181,10 @@ def _concerns(passage: Passage, draft: Draft, fees: bool) -> bool:
         return False
     if _names_what_follows(passage, draft) or _is_other_money(passage, draft, kinds):
         return False
-    if "aside" in kinds and draft.notice is None and event_of(passage.tokens) is None:
+    other = any(token.kind == "aside" and token.value != "offer" for token in passage.tokens)
+    figured = any(part.kind != "no refund" for part in draft.parts)
+    aside = other or (figured and "aside" in kinds)
+    if aside and draft.notice is None and event_of(passage.tokens) is None:
         return False  # 포인트는 환불되지 않습니다
     if all(part.means == "damages" for part in draft.parts) and draft.notice is None:
         return draft.party_said and event_of(passage.tokens) in ("cancel", "terminate")

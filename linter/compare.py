@@ -10,7 +10,7 @@ from typing import Literal
 from dsl.diagnostic import Bilingual
 from linter.course import Course, excess_over, whole_of
 from linter.lexicon import bases
-from linter.money import Purse, Rate, ceilings, plain_rate, share_of_total
+from linter.money import Purse, Rate, ceilings, highest, plain_rate, share_of_total
 from linter.on_axis import Span
 from linter.promise import Promise
 from linter.standard import Case, Stretch, Take, View
@@ -103,6 +103,8 @@ def _compare_amounts(promise: Promise, take: Take, view: View, purse: Purse) -> 
     limits = () if ordered else ceilings(take.amount, view.edition)
     if capped := _compare_with_ceilings(promise, limits):
         return capped
+    if over := _over_every_case(promise, take, view):
+        return over
     contract = _as_share(promise, purse)
     standard = share_of_total(take.amount, view.table, view.edition, purse)
     if contract is not None and standard is not None:
@@ -137,6 +139,10 @@ def _compare_courses(promise: Promise, take: Take, ordered: Rate) -> Judgement:
     return replace(judged, assumes=_assumption(promise))
 
 
+EVERY_CASE = Bilingual(
+    "기준은 사정에 따라 다르며, 그 가운데 가장 많은 경우와 견주었습니다",
+    "the standard turns on further facts; compared with the most it takes in any case",
+)
 ASSUMED_PART = Bilingual(
     "기준의 한도보다 계약금이 적은 것으로 보고 견주었습니다",
     "the deposit is taken to lie under the standard's limit",
@@ -154,6 +160,14 @@ def _compare_with_ceilings(promise: Promise, limits: tuple[Rate, ...]) -> Judgem
         return Judgement("worse", promise.rate, limit.share, excess)
     verdict: Verdict = "equal" if excess == 0 else "unknown"
     return Judgement(verdict, promise.rate, limit.share, excess, assumes=ASSUMED_PART)
+
+
+def _over_every_case(promise: Promise, take: Take, view: View) -> Judgement | None:
+    """Above the most that the standard takes of the same base in any case is surely too much."""
+    top = highest(take.amount, promise.base, view.edition)
+    if top is None or promise.rate is None or promise.party != "consumer" or promise.rate <= top:
+        return None
+    return Judgement("worse", promise.rate, top, promise.rate - top, reason=EVERY_CASE)
 
 
 def _compare_sum(promise: Promise, take: Take, view: View, purse: Purse) -> Judgement:

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from fractions import Fraction
 
 Stretch = tuple[Fraction, Fraction]
+WHOLE: Stretch = (Fraction(0), Fraction(1))
 
 
 @dataclass(frozen=True, slots=True)

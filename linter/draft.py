@@ -290,6 +290,7 @@ _PLAIN_CAUSES = frozenset(
         "charge",
         "exception",
         "anchor",
+        "duration",
         "base",
         "reference",
         "or",

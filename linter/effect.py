@@ -170,7 +170,7 @@ class _Reader(Neighbours):
         """The verb that governs a figure, and what is named between them besides it."""
         also: tuple[tuple[int, int], ...] = ()
         joint, distance = None, 0
-        for index in range(at + 1, min(at + 9, len(self.tokens))):
+        for index in self.outside_brackets(at + 1, at + 9):
             token = self.tokens[index]
             distance += token.gap
             if (token.kind in STOPS and token.kind != "plus") or distance > 3 * NEAR:
@@ -252,6 +252,8 @@ class _Reader(Neighbours):
     def _whole_as_fee(self, at: int) -> Part | None:
         """`전체 요금이 위약금으로 부과`: the base itself is what is charged."""
         before = self.tokens[at - 1] if at else None
+        if before is not None and before.kind == "close":
+            before = self.base_of_bracket(at)
         if before is None or before.kind != "base" or self.tokens[at].gap > 1:
             return None
         if self.tokens[at].kind == "charge" and before.number == 1:
@@ -279,6 +281,9 @@ class _Reader(Neighbours):
     def _sum(self, at: int) -> Part | None:
         """`10,000원 공제`: a flat sum, when a verb or a fee word governs it."""
         token = self.tokens[at]
+        explained = self.base_of_bracket(at + 1) if self.kind_at(at + 1) == "close" else None
+        if explained is not None and explained.kind == "base":
+            return None  # 계약금(인당 20만원): how much the deposit is
         verb_at, also = self._verb_after(at)
         if verb_at is not None and self.tokens[verb_at].kind in ("deduct", "fee", "charge"):
             self._spend(at, verb_at)

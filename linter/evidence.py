@@ -19,8 +19,20 @@ def rate_words(term: Term) -> tuple[int, int] | None:
     words = term.quote[place.start - term.start : place.end - term.start]
     found = list(PERCENTAGE.finditer(words))
     if len(found) != 1:
-        return place.start, place.end
+        return place.start, _word_end(term, place.end)
     return place.start + found[0].start(), place.start + found[0].end()
+
+
+def _word_end(term: Term, end: int) -> int:
+    """The end of the word that a promise in words ends in: not `환불하지 않` but `환불하지 않는다`."""
+    at = end - term.start
+    while (
+        at < len(term.quote)
+        and "가" <= term.quote[at - 1] <= "힣"
+        and "가" <= term.quote[at] <= "힣"
+    ):
+        at += 1
+    return term.start + at
 
 
 def with_percentage(term: Term, percentage: str, rest: str) -> str | None:

@@ -11,13 +11,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from fractions import Fraction
 
+from linter.after_deadline import counted_to_the_use
 from linter.course import Stretch
 from linter.draft import Draft
 from linter.notice import Notice
+from linter.one_unit import height, in_one_unit, in_unit
 from linter.term import Unit, Window
-
-HOURS_A_DAY = 24
-_MONTH = 30  # days
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,37 +64,34 @@ def _split(drafts: Sequence[Draft], members: Sequence[int]) -> list[list[int]]:
     return found
 
 
-def height(draft: Draft) -> Fraction | None:
-    """How many days before the use a rung stands; a deadline a little above what lies within it."""
-    notice = draft.notice
-    if notice is None or notice.after or notice.near is None:
-        return None
-    at = Fraction(notice.far or 0) - Fraction(1, 2) if notice.style == "within" else notice.near
-    return Fraction(at) * _IN_DAYS.get(notice.unit, 1)
-
-
-_IN_DAYS = {
-    "hours": Fraction(1, 24),
-    "minutes": Fraction(1, 24 * 60),
-    "months": Fraction(_MONTH),
-}  # only to order
-
-
 def rungs(drafts: Sequence[Draft], deadlines: Sequence[tuple[int, int]]) -> list[Rung]:
     """Every draft with its windows, in the order given. `deadlines` are duties to tell: (place,
     days before), from which a ladder for those who told too late begins."""
     found: dict[int, Rung] = {}
-    drafts = [_counted_to_the_use(draft, drafts) for draft in drafts]
+    drafts = counted_to_the_use(drafts)
+    alike = _by_part(drafts)
     free = [draft for draft in drafts if _is_free_until(draft)]
     for members in ladders(drafts):
         originals = [drafts[index] for index in members]
-        originals += _wider(originals[0], drafts)
-        ladder = _in_one_unit(originals)
+        originals += _wider(originals[0], alike[_part(originals[0])])
+        ladder = in_one_unit(originals)
         for index, draft in zip(members, ladder, strict=False):
             rung = _as_written(drafts[index], originals, _rung(draft, ladder, deadlines))
             rung = _beyond_the_free(rung, ladder, free)
             found[index] = replace(rung, elapsed=_elapsed(draft, ladder))
     return [found[index] for index in range(len(drafts))]
+
+
+def _part(draft: Draft) -> tuple[int, str]:
+    return draft.scope.part, draft.party
+
+
+def _by_part(drafts: Sequence[Draft]) -> dict[tuple[int, str], list[Draft]]:
+    """The drafts that stand under one title, for one side."""
+    found: dict[tuple[int, str], list[Draft]] = {}
+    for draft in drafts:
+        found.setdefault(_part(draft), []).append(draft)
+    return found
 
 
 def _wider(draft: Draft, others: Sequence[Draft]) -> list[Draft]:
@@ -109,34 +105,6 @@ def _wider(draft: Draft, others: Sequence[Draft]) -> list[Draft]:
         for other in others
         if set(other.words) < words and _shared(replace(other, words=draft.words)) == own
     ]
-
-
-def _counted_to_the_use(draft: Draft, others: Sequence[Draft]) -> Draft:
-    """`행사 7일 이후` after a rung `7일 전까지` is later than that deadline, not after the use; and
-    `예약 1시간 이내` after `예약 1시간 전까지`, or of those who do not come, runs up to the hour reserved."""
-    notice = draft.notice
-    if notice is None or not notice.after or notice.style not in ("elapsed", "within", "day"):
-        return draft
-    if notice.style == "day" and notice.anchor == "booking" and draft.event == "no show":
-        return replace(draft, notice=replace(notice, anchor="use", after=False))  # 예약 당일 노쇼
-    at = notice.near if notice.style == "elapsed" else notice.far
-    meets = any(_ends_at(other, draft, at, notice.unit) for other in others)
-    of_use = notice.style == "elapsed" and notice.anchor in ("use", None)
-    reserved = notice.style == "within" and notice.anchor == "booking"
-    absent = reserved and draft.event == "no show"
-    if not absent and not (meets and (of_use or reserved)):
-        return draft
-    to_use = replace(notice, style="within", far=at, near=0, anchor="use", after=False)
-    return replace(draft, notice=to_use, stage=None if draft.stage == "after" else draft.stage)
-
-
-def _ends_at(other: Draft, draft: Draft, at: int | None, unit: Unit) -> bool:
-    """Does the rung end this long before the use, on the same side and in the same part?"""
-    notice = other.notice
-    if notice is None or notice.after or notice.style not in ("deadline", "point"):
-        return False
-    near = (notice.near, notice.unit) == (at, unit)
-    return near and (other.scope.part, other.party) == (draft.scope.part, draft.party)
 
 
 def _as_written(draft: Draft, ladder: Sequence[Draft], rung: Rung) -> Rung:
@@ -159,28 +127,6 @@ def _elapsed(draft: Draft, ladder: Sequence[Draft]) -> Stretch | None:
     return since or Fraction(0), until or Fraction(1)
 
 
-def _in_one_unit(ladder: Sequence[Draft]) -> list[Draft]:
-    """`24시간 이전` among rungs in days is one day."""
-    units = {draft.notice.unit for draft in ladder if draft.notice and not draft.notice.after}
-    if units != {"days", "hours"}:
-        return list(ladder)
-    return [_counted_in_days(draft) for draft in ladder]
-
-
-def _counted_in_days(draft: Draft) -> Draft:
-    notice = draft.notice
-    if notice is None or notice.unit != "hours" or notice.after:
-        return draft
-    ends = [end for end in (notice.far, notice.near) if end is not None]
-    if any(end % HOURS_A_DAY for end in ends):
-        return draft
-    near = None if notice.near is None else notice.near // HOURS_A_DAY
-    far = None if notice.far is None else notice.far // HOURS_A_DAY
-    if notice.style == "within" and far:
-        far -= 1  # less than a whole day is the day itself
-    return replace(draft, notice=replace(notice, unit="days", near=near, far=far))
-
-
 # --- one rung -----------------------------------------------------------------------------------
 
 
@@ -201,7 +147,7 @@ def _rung(draft: Draft, ladder: Sequence[Draft], deadlines: Sequence[tuple[int, 
     others = [
         o
         for d in ladder
-        if d is not draft and (o := _in_unit(d.notice, notice.unit)) and _bounds(d, o)
+        if d is not draft and (o := in_unit(d.notice, notice.unit)) and _bounds(d, o)
     ]
     if notice.after or (notice.style in ("range", "day") and notice.far is not None):
         return Rung(draft, (_window(notice),))
@@ -210,16 +156,6 @@ def _rung(draft: Draft, ladder: Sequence[Draft], deadlines: Sequence[tuple[int, 
     if notice.style == "within":
         return Rung(draft, (_from_within(notice, others),))
     return _from_point(draft, notice, ladder)
-
-
-def _in_unit(notice: Notice | None, unit: Unit) -> Notice | None:
-    """A rung in the unit of its neighbour: where one counts months, the rung below ends a day short of
-    thirty days each, as such ladders are commonly counted."""
-    if notice is None or notice.unit == unit:
-        return notice
-    if (notice.unit, unit) != ("months", "days") or notice.near is None:
-        return None
-    return replace(notice, unit="days", near=_MONTH * notice.near, far=None)
 
 
 def _after_the_hour(draft: Draft, ladder: Sequence[Draft]) -> Window | None:

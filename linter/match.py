@@ -7,6 +7,7 @@ own Korean terms with the words a contract is read by.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import lru_cache
 
 from dsl.model import NO, YES, AllOf, Condition, Fact, Word, WordIs
 from dsl.table import Row, Table
@@ -33,6 +34,7 @@ def match_words(
     return matched, tuple(unmatched)
 
 
+@lru_cache(maxsize=4096)
 def plain(name: str) -> str:
     """A name without the differences of spelling that carry no meaning."""
     return "".join(letter for letter in name.lower() if letter.isalnum())
@@ -113,6 +115,7 @@ def _stage_said(fact: Fact, word: str) -> Stage | None:
 _OTHER: dict[str, Stage] = {"before": "after", "after": "before"}
 
 
+@lru_cache(maxsize=4096)
 def _stage_in(label: str) -> Stage | None:
     return phase_of(tokenise(label, 0, len(label)))
 

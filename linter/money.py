@@ -5,11 +5,21 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from fractions import Fraction
 
-from dsl.evaluate import value
+from dsl.evaluate import Facts, holds, value
 from dsl.interpret import complete
-from dsl.model import Arithmetic, Cases, Expression, Extreme, FactValue, NamedValue, Number
+from dsl.model import (
+    Arithmetic,
+    Cases,
+    Condition,
+    Expression,
+    Extreme,
+    FactValue,
+    NamedValue,
+    Number,
+)
 from dsl.table import Edition, Table
 from linter.lexicon import base_of_fact
+from linter.same import answered_once
 
 ILLUSTRATIVE_PRICE = 100_000  # won; used only to show what a percentage means in money
 
@@ -41,6 +51,7 @@ class Rate:
     fact: str = ""  # the standard's own fact, where one stands for the base
 
 
+@answered_once
 def plain_rate(amount: Expression | None, edition: Edition) -> Rate | None:
     """The amount as one rate of one base, or None when it is put together in another way."""
     match amount:
@@ -78,6 +89,36 @@ def ceilings(amount: Expression | None, edition: Edition) -> tuple[Rate, ...]:
         case _:
             rate = plain_rate(amount, edition)
             return (rate,) if rate else ()
+
+
+def highest(amount: Expression | None, base: str | None, edition: Edition) -> Fraction | None:
+    """The greatest share of a base that the amount reaches in any case that facts could make: 30 % of
+    what remains, where it is `the lesser of 30 % and …` in one case and 10 % in another."""
+    match amount:
+        case Extreme("lesser", amounts, _):
+            shares = [highest(each, base, edition) for each in amounts]
+            return min((share for share in shares if share is not None), default=None)
+        case Cases(guards, _):
+            known, _ = complete({}, edition)
+            open_ = [of for of, when in guards if when is None or _may_hold(when, known, edition)]
+            shares = [highest(each, base, edition) for each in open_]
+            told = [share for share in shares if share is not None]
+            return max(told) if told and len(told) == len(shares) else None
+        case NamedValue(name, _):
+            if part := base_of_fact(name):
+                return Fraction(1) if part.name == base else None
+            let = next((let.amount for let in edition.lets if let.name == name), None)
+            return highest(let, base, edition)
+        case Arithmetic("*", Number(number, _), of, _) | Arithmetic("*", of, Number(number, _), _):
+            inner = highest(of, base, edition)
+            return None if inner is None else number * inner
+        case _:
+            rate = plain_rate(amount, edition)
+            return rate.share if rate and rate.base == base else None
+
+
+def _may_hold(condition: Condition, known: Facts, edition: Edition) -> bool:
+    return holds(condition, known, edition) is not False
 
 
 def _together(sign: str, left: Rate | None, right: Expression, edition: Edition) -> Rate | None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from linter.tokenise import Token
 
@@ -11,6 +11,9 @@ VERBS = frozenset(("refund", "deduct", "fee", "charge", "compensate", "forfeit")
 STOPS = FIGURES | {"bar", "plus", "notice", "season", "week", "won"}
 DENIALS = frozenset(("negation", "excluded"))
 NEAR = 8  # letters of no meaning between a figure and the word that governs it
+
+
+_BRACKET = 6  # tokens that a bracket may hold
 
 
 class Neighbours:
@@ -110,6 +113,26 @@ class Neighbours:
         deposit = self.tokens[at - 2]
         named = deposit.kind == "base" and deposit.value == "deposit"
         return ((deposit.start, deposit.end),) if named else ()
+
+    def outside_brackets(self, first: int, end: int) -> Iterator[int]:
+        """The places from `first`, those inside brackets left out: 정상가(15,000원) 공제."""
+        at, end = first, min(end, len(self.tokens))
+        while at < end:
+            inside = [t.kind for t in self.tokens[at : at + _BRACKET]]
+            if inside[0] == "open" and "close" in inside:
+                at += inside.index("close") + 1
+                end = min(end + inside.index("close") + 1, len(self.tokens))
+                continue
+            yield at
+            at += 1
+
+    def base_of_bracket(self, at: int) -> Token | None:
+        """`계약금(인당 20만원)만`: what the bracket that ends just before explains."""
+        kinds = [token.kind for token in self.tokens[max(at - _BRACKET, 0) : at]]
+        if "open" not in kinds:
+            return None
+        opened = at - kinds[::-1].index("open") - 1
+        return self.tokens[opened - 1] if opened else None
 
     def less_a_fee(self, at: int) -> bool:
         """A deduction without a figure stands before the whole."""

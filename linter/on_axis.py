@@ -18,6 +18,11 @@ HOUR = 60  # minutes
 MINUTES = {"hours": HOUR, "minutes": 1}
 ANCHORS = frozenset(("use", "start"))
 FROM_CONTRACT = frozenset(("booking", "payment", "purchase"))
+_SHORTEST_MONTH, _LONGEST_MONTH = 28, 31  # days
+MONTHS_NOTE = Bilingual(
+    "달로 정한 기간은 어느 달이든 확실히 들어가는 날만 견주었습니다",
+    "months are compared only on the days that lie in the window whatever the month",
+)
 DAYS_NOTE = Bilingual(
     "날로 정한 기간은 이용하는 때와 취소한 때에 따라 들어갈 수 있는 모든 시간과 견주었습니다",
     "days are compared with every hour of notice that may fall on them",
@@ -65,6 +70,9 @@ def on_axis(window: Window | None, axis: Axis | None, same_day: bool) -> Span | 
         return _hours_as_days(window)
     if window.unit == "days" and axis.unit in MINUTES:
         return _scaled(_days_as_hours(window), HOUR // MINUTES[axis.unit])
+    if window.unit == "months" and axis.unit == "days":
+        far = None if window.far is None else _SHORTEST_MONTH * window.far
+        return Span(far, _LONGEST_MONTH * near, MONTHS_NOTE)
     if window.unit == "minutes" and axis.unit == "hours":
         return Span(None if window.far is None else window.far // HOUR, near // HOUR)
     if window.unit == "hours" and axis.unit == "minutes":

@@ -13,7 +13,8 @@ from itertools import pairwise
 
 from linter.combine import read_as
 from linter.draft import Draft
-from linter.ladder import height, ladders
+from linter.ladder import ladders
+from linter.one_unit import height
 from linter.scope import Polarity
 
 _DOUBT = (

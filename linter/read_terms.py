@@ -80,12 +80,15 @@ def _base(rung: Rung, named: Bases, found: Found) -> tuple[int, int] | None:
 Bases = dict[int, tuple[int, int] | None]
 
 
+_OF_ONE_RUNG = ("deposit", "remaining", "one use")  # bases that say nothing of the other rungs
+
+
 def _bases_of_ladders(ladder: Sequence[Rung]) -> Bases:
     """The one base that the rungs of each part name; None where they name several."""
     named: dict[int, list[Token]] = {}
     for rung in ladder:
         for part in rung.draft.parts[:1]:
-            if part.base is not None and part.base.value != "deposit":
+            if part.base is not None and part.base.value not in _OF_ONE_RUNG:
                 named.setdefault(rung.draft.scope.part, []).append(part.base)
     return {
         part: (bases[0].start, bases[0].end) if len({b.value for b in bases}) == 1 else None

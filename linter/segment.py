@@ -130,6 +130,8 @@ def _settles(piece: Sequence[Token]) -> bool:
     timed = any(token.kind == "notice" for token in piece)
     if last.kind == "refund":  # 45일 전까지 계약금 환급, 44일 전 …
         return timed and any(token.kind == "base" for token in piece[-3:])
+    if last.kind == "charge":
+        return timed and any(token.kind == "fee" for token in piece[-3:])
     return timed and last.kind in ("forfeit", "session lost", "possible")
 
 
@@ -164,6 +166,9 @@ def _merged(segments: list[Segment]) -> list[Segment]:
     """`환불은 3일 전까지 가능`: a consequence before its case belongs to it."""
     if len(segments) == 2 and not segments[0].notices and segments[1].notices:
         one, two = segments
+        denies = {"refund", "negation"} <= {token.kind for token in one.tokens}
+        if denies and any(token.kind == "possible" for token in two.tokens):
+            return segments  # 예약금은 환불되지 않으며, 3일 전까지 변경 가능
         if not any(token.kind in (*_FIGURES, "refund") for token in two.tokens):
             return [replace(two, tokens=one.tokens + two.tokens, start=one.start)]
     return segments

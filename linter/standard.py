@@ -8,13 +8,16 @@ Nothing here knows a trade: facts, words, numbers and Korean terms all come from
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from fractions import Fraction
 from itertools import product
 from math import prod
+from types import MappingProxyType
 from typing import Literal
 
 from dsl.diagnostic import Bilingual
-from dsl.evaluate import holds
+from dsl.evaluate import Facts, holds
 from dsl.interpret import complete
 from dsl.model import (
     NO,
@@ -40,10 +43,13 @@ from dsl.model import (
 )
 from dsl.model import Effect as Ordered
 from dsl.table import Edition, Row, Table
+from linter.course import Stretch as Share
 from linter.lexicon import load
 from linter.match import Words, actors, match_words, stage_words
 from linter.money import plain_rate
+from linter.same import answered_once
 from linter.term import Stage
+from linter.threshold import counted_axis, middle, shares_of_use, starts_on
 
 TakeKind = Literal["amount", "damages", "alternatives", "no figure", "no rule"]
 
@@ -103,6 +109,7 @@ class View:
         return self.axis.unit if self.axis else "days"
 
 
+@answered_once
 def view_standard(
     table: Table,
     edition: Edition,
@@ -110,8 +117,10 @@ def view_standard(
     event: str,
     words: tuple[tuple[str, str], ...],
     stage: Stage | None = None,
+    elapsed: Share | None = None,
 ) -> View | None:
-    """The cases of a party and an event, or None when the standard has no rule for them."""
+    """The cases of a party and an event, or None when the standard has no rule for them. `elapsed`
+    is the share of the use gone by that is asked about."""
     known = actors(table, party, event, stage)
     if known is None:
         return None
@@ -122,7 +131,7 @@ def view_standard(
     known = {fact: word for fact, word in facts.items() if isinstance(word, str)}
     rows = tuple(row for row in edition.rules if holds(row.situation, known, edition) is not False)
     axis = _axis(table, rows)
-    cases = _cases(table, edition, axis, rows, known, given)
+    cases = _cases_through(table, edition, axis, rows, (known, given), elapsed)
     if not any(stretch.take.row for case in cases for stretch in case.stretches):
         return None
     return View(table, edition, party, axis, cases, unmatched, staged is not None)
@@ -132,9 +141,34 @@ def _axis(table: Table, rows: tuple[Row, ...]) -> Axis | None:
     """The axis that the ladders of these rows climb: the one most rungs stand on."""
     used = [row.rung.axis for row in rows if row.rung and row.rung.direction == "before"]
     if not used:
-        return None
+        return counted_axis(table, rows)
     most = max(used, key=used.count)
     return next((axis for axis in table.axes if axis.fact == most), None)
+
+
+def _cases_through(
+    table: Table,
+    edition: Edition,
+    axis: Axis | None,
+    rows: tuple[Row, ...],
+    said: tuple[Words, Words],
+    elapsed: Share | None,
+) -> tuple[Case, ...]:
+    """The cases for every part of the use that the standard tells apart, or for the use as one."""
+    known, given = said
+    parts = shares_of_use(rows, edition, elapsed) if elapsed else None
+    if parts is None:
+        return _cases(table, edition, axis, rows, known, given)
+    fact = next(each for each in table.facts if each.name == parts[0])
+    return tuple(
+        replace(case, words=(*case.words, (fact, _part_of_use(part))))
+        for part in parts[1]
+        for case in _cases(table, edition, axis, rows, known, given, {fact.name: middle(part)})
+    )
+
+
+def _part_of_use(part: Share) -> Word:
+    return Word(f"{part[0]} to {part[1]} of the use", f"{part[0]}~{part[1]} 경과")
 
 
 def _cases(
@@ -144,8 +178,14 @@ def _cases(
     rows: tuple[Row, ...],
     known: Words,
     given: Words,
+    numbers: Mapping[str, Fraction] = MappingProxyType({}),
 ) -> tuple[Case, ...]:
-    climbing = [row for row in rows if axis is None or (row.rung and row.rung.axis == axis.fact)]
+    runged = any(row.rung for row in rows)
+    climbing = [
+        row
+        for row in rows
+        if axis is None or not runged or (row.rung and row.rung.axis == axis.fact)
+    ]
     asked = frozenset().union(*(_choices_in(row.situation) for row in climbing))
     shown = [fact for fact in table.facts if fact.name in asked and fact.words]
     free = [fact for fact in shown if fact.name not in known]
@@ -154,7 +194,7 @@ def _cases(
     found: dict[tuple[Stretch, ...], list[Words]] = {}
     for words in product(*(fact.words for fact in free)):
         case = known | {fact.name: word.name for fact, word in zip(free, words, strict=True)}
-        if stretches := _stretches(edition, axis, case, climbing):
+        if stretches := _stretches(edition, axis, case | dict(numbers), climbing):
             found.setdefault(stretches, []).append(case)
     return tuple(
         Case(_told(shown, given, alike, found), stretches) for stretches, alike in found.items()
@@ -206,7 +246,7 @@ def _choices_in(condition: Condition) -> frozenset[str]:
 
 
 def _stretches(
-    edition: Edition, axis: Axis | None, case: Words, climbing: list[Row]
+    edition: Edition, axis: Axis | None, case: Facts, climbing: list[Row]
 ) -> tuple[Stretch, ...]:
     if axis is None:
         take = _answer(edition, None, case, 0)
@@ -216,15 +256,24 @@ def _stretches(
     ]
     starts = {0} | {rung.near for rung in rungs if rung.near is not None}
     starts |= {rung.far + 1 for rung in rungs if rung.far is not None}
-    ordered = sorted(start for start in starts if start >= 0)
-    if not rungs:
+    counted = not any(row.rung for row in climbing)
+    if counted:
+        starts = starts_on(axis, climbing, edition)
+    elif not rungs:
         return ()
+    ordered = sorted(start for start in starts if start >= 0)
     ends = [start - 1 for start in ordered[1:]] + [None]
     found = [
-        Stretch(far, near, _answer(edition, axis, case, near))
+        Stretch(far, near, _answer(edition, axis, facts, near))
         for near, far in zip(ordered, ends, strict=True)
+        for facts in [_counting(case, axis, near, edition) if counted else case]
     ]
     return _merge(found)
+
+
+def _counting(case: Facts, axis: Axis, count: int, edition: Edition) -> Facts:
+    """The facts of a case at a count of notice that its conditions compare."""
+    return complete(dict(case) | {axis.fact: Fraction(count)}, edition)[0]
 
 
 def _merge(stretches: list[Stretch]) -> tuple[Stretch, ...]:
@@ -238,7 +287,7 @@ def _merge(stretches: list[Stretch]) -> tuple[Stretch, ...]:
     return tuple(merged)
 
 
-def _answer(edition: Edition, axis: Axis | None, case: Words, count: int) -> Take:
+def _answer(edition: Edition, axis: Axis | None, case: Facts, count: int) -> Take:
     """The first row that surely answers; rows that further facts would decide do not."""
     for row in edition.exceptions + edition.rules:
         on_rung = row.rung is None or (
@@ -252,7 +301,7 @@ def _answer(edition: Edition, axis: Axis | None, case: Words, count: int) -> Tak
 _MONEY = Refund | Deduct | Compensate | ChargeUse | NoPenalty
 
 
-def _take(row: Row, case: Words, edition: Edition) -> Take:
+def _take(row: Row, case: Facts, edition: Edition) -> Take:
     if row.outcome is None:
         return Take("no rule", None, row)
     if row.outcome.mode != "all" and len(row.outcome.steps) > 1:
@@ -266,8 +315,9 @@ def _take(row: Row, case: Words, edition: Edition) -> Take:
     return Take("amount", _amount(effects, _business(case), edition), row, used)
 
 
-def _business(case: Words) -> bool:
-    return not set(load("matching")["parties"]["business"]).isdisjoint(case.values())
+def _business(case: Facts) -> bool:
+    names = load("matching")["parties"]["business"]
+    return any(name in names for name in case.values() if isinstance(name, str))
 
 
 def _amount(effects: tuple[Ordered, ...], business: bool, edition: Edition) -> Expression | None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from fractions import Fraction
 from itertools import groupby
 
@@ -13,7 +13,7 @@ from linter.evidence import with_percentage
 from linter.finding import Fix
 from linter.lexicon import base_of_fact
 from linter.match import stage_label
-from linter.money import Purse, plain_rate
+from linter.money import Purse, Rate, plain_rate
 from linter.on_axis import Span
 from linter.promise import Promise, promise_of
 from linter.standard import view_standard
@@ -81,12 +81,14 @@ def _clauses(pieces: Iterable[Piece]) -> list[str]:
     by_case = [
         (piece_list[0], tuple(_line(piece) for piece in reversed(piece_list)))
         for piece_list in (
-            list(group) for _, group in groupby(pieces, key=lambda piece: (piece.view, piece.case))
+            list(group)
+            for _, group in groupby(_ruled(pieces), key=lambda one: (one.view, one.case))
         )
     ]
     merged: dict[tuple[str, ...], list[str]] = {}
     for first, lines in by_case:
-        merged.setdefault(lines, []).append(first.case.label.korean)
+        label = first.case.label.korean if first.view.axis else ""  # else the line says it
+        merged.setdefault(lines, []).append(label)
     everywhere = len(merged) == 1
     return [
         line if everywhere or not any(labels) else f"{' · '.join(labels)}: {line}"
@@ -95,9 +97,15 @@ def _clauses(pieces: Iterable[Piece]) -> list[str]:
     ]
 
 
+def _ruled(pieces: Iterable[Piece]) -> Iterator[Piece]:
+    """The stretches that the standard has a row for."""
+    return (piece for piece in pieces if piece.take.kind != "no rule")
+
+
 def _line(piece: Piece) -> str:
     if piece.view.axis is None:
-        when = stage_label(piece.view.table, piece.take.row)
+        stage = stage_label(piece.view.table, piece.take.row)
+        when = piece.case.label.korean or stage
     else:
         when = notice(piece.far, piece.near, piece.view.unit).korean
     if piece.view.party == "business":
@@ -126,6 +134,8 @@ def _amount(piece: Piece) -> str | None:
     contract is already better than the standard its own rate stays."""
     judged, view = piece.judgement, piece.view
     rate = plain_rate(piece.take.amount, view.edition) if piece.take.kind == "amount" else None
+    if rate is None and judged.of_total and judged.standard is not None:
+        rate = Rate(judged.standard, "total")  # put together, but told as a share of the price
     if rate is None:
         return None
     kept = judged.contract if judged.verdict == "better" else None

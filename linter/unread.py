@@ -28,6 +28,8 @@ def why_unread(passage: Passage, scope: Scope, parts: Sequence[Part]) -> tuple[s
     if "procedure" in kinds and not ("party" in kinds and takes):
         return None
     event = event_of(passage.tokens)
+    if event is None and any(token.value == "damage" for token in passage.tokens):
+        return None
     about = event not in (None, "change") or scope.is_topic or "refund" in kinds
     withholds = "excluded" in kinds and "refund" in kinds
     when = bool(notices(passage.tokens)) and bool(kinds & {"refund", "fee", "deduct"})

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from dsl.table import Edition, Table
+from linter.course import Stretch
 from linter.match import plain
 from linter.standard import View, view_standard
 from linter.term import Reading, Stage
 
 Standards = tuple[tuple[Table, Edition], ...]
-_Asked = tuple[str, str, str, tuple[tuple[str, str], ...], Stage | None]
+_Asked = tuple[str, str, str, tuple[tuple[str, str], ...], Stage | None, Stretch | None]
 
 
 class Views:
@@ -22,10 +23,10 @@ class Views:
     def of(self, table: Table, edition: Edition, reading: Reading) -> View | None:
         """The view of one standard for a reading, or None when it has no rule for it."""
         party, words = reading.party or "consumer", reading.conditions.words
-        asked = (table.name, party, reading.event, words, reading.stage)
+        asked = (table.name, party, reading.event, words, reading.stage, reading.elapsed)
         if asked not in self._laid_out:
             self._laid_out[asked] = view_standard(
-                table, edition, party, reading.event, words, reading.stage
+                table, edition, party, reading.event, words, reading.stage, reading.elapsed
             )
         return self._laid_out[asked]
 

@@ -96,7 +96,8 @@ def _later(tokens: Sequence[Token], at: int, found: Sequence[Notice]) -> Notice 
         return replace(made, after=True)
     if before.after or not before.near or before.style not in BEFORE_START:
         return None
-    far = before.near - 1
+    # an hour is its own end; the ladder takes it off
+    far = before.near if before.unit in ("hours", "minutes") else before.near - 1
     return make_notice(tokens, "within", before.unit, far, 0, before.anchor, at, at)
 
 
@@ -149,6 +150,8 @@ def _up_to_the_use(tokens: Sequence[Token], left: Edge, at: int) -> Notice | Non
     last = at
     while last < len(tokens) and tokens[last].kind == "anchor" and tokens[last].value == "use":
         last += 1
+    if last < len(tokens) and (tokens[last].kind, tokens[last].value) == ("phase", "before"):
+        last += 1  # 4일 전 ~ 시작 전
     if last == at or tokens[at].gap > 4 or (last < len(tokens) and tokens[last].kind == "unit"):
         return None
     assert left.unit is not None

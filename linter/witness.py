@@ -55,9 +55,12 @@ def cite(piece: Piece) -> str:
 
 
 def _when(piece: Piece) -> str:
-    """The row's rung, or the stage of a row that asks for no notice."""
+    """The row's rung, the stretch on which its conditions hold, or the stage of a row that asks for no
+    notice."""
     row = piece.take.row
     if row is None or row.rung is None:
+        if piece.view.axis is not None:
+            return notice(piece.far, piece.near, piece.view.unit).korean
         return stage_label(piece.view.table, row)
     rung = row.rung
     if rung.near:

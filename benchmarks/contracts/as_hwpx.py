@@ -71,12 +71,12 @@ class _Written:
         return self.paragraph(text, _SHAPES.get(type(part), 0))
 
     def paragraph(self, text: str, shape: int = 0) -> str:
-        words, controls = "", ""
+        words = ""
         runs: list[str] = []
         for kind, said in pieces(text):
             if kind == "note":
-                controls = self._note(said)
-                runs.append(f'<hp:run charPrIDRef="0"><hp:t>{words}</hp:t>{controls}</hp:run>')
+                note = self._note(said)
+                runs.append(f'<hp:run charPrIDRef="0"><hp:t>{words}</hp:t>{note}</hp:run>')
                 words = ""
             else:
                 words += self._said(kind, said)

@@ -199,6 +199,13 @@ class Settlement(NamedTuple):
         return self.order.damages_proven
 
     @property
+    def zeros(self) -> tuple[str, ...]:
+        """Divisors that are 0: what they divide cannot be computed."""
+        DIVIDED_BY_ZERO.clear()
+        self.found.orders(self.found, self.amounts)
+        return tuple(sorted(DIVIDED_BY_ZERO))
+
+    @property
     def facts(self) -> Facts:
         """Everything stated, and what was taken by default."""
         return all_facts(self.found, self.amounts)
@@ -249,7 +256,9 @@ def all_facts(found: Found, amounts: tuple[Any, ...]) -> Facts:
     for amount in amounts:
         if isinstance(amount, float):
             raise not_exact(amount)
-    return completed(Facts(*found.known, *amounts), found.edition.with_amounts)
+    facts = completed(Facts(*found.known, *amounts), found.edition.with_amounts)
+    DIVIDED_BY_ZERO.clear()
+    return facts
 
 
 def not_exact(amount: object) -> ValueError:
@@ -339,6 +348,16 @@ def greater(first: Number, *others: Number) -> Number:
 def repeated(name: str, value: object) -> tuple[tuple[str, object], ...]:
     """A finding that repeats a fact, if the fact is stated."""
     return () if value is None else ((name, value),)
+
+
+DIVIDED_BY_ZERO: set[str] = set()  # the divisors that were 0 in the figures last worked out
+
+
+def divides_by_zero(*divisors: tuple[str, Number | None]) -> bool:
+    """Whether a divisor is 0: then there is no amount, and the divisor is told."""
+    found = [name for name, number in divisors if number == 0]
+    DIVIDED_BY_ZERO.update(found)
+    return bool(found)
 
 
 def percent(number: Number) -> Fraction:
@@ -458,6 +477,38 @@ def the_greater_of_marked_parts_period_and_annex_parts_period(f: Facts) -> Numbe
     return greater(marked_parts_period, annex_parts_period)
 
 
+def days_since_1_day_12_36(f: Facts) -> Number | None:
+    """구입 후 지난 날 ÷ 1일 × 12 + 36"""
+    days_since = f.days_since
+    if days_since is None:
+        return None
+    return Fraction(days_since) / 1 * 12 + 36
+
+
+def warranty_1_month_365(f: Facts) -> Number | None:
+    """품질보증기간 ÷ 1개월 × 365"""
+    warranty = f.warranty
+    if warranty is None:
+        return None
+    return Fraction(warranty) / 1 * 365
+
+
+def days_since_1_day_12_36_2(f: Facts) -> Number | None:
+    """구입 후 지난 날 ÷ 1일 × 12 − 36"""
+    days_since = f.days_since
+    if days_since is None:
+        return None
+    return Fraction(days_since) / 1 * 12 - 36
+
+
+def warranty_1_month_366(f: Facts) -> Number | None:
+    """품질보증기간 ÷ 1개월 × 366"""
+    warranty = f.warranty
+    if warranty is None:
+        return None
+    return Fraction(warranty) / 1 * 366
+
+
 def with_defaults(f: Facts) -> Facts:
     """What is taken where a case says nothing."""
     if f.recurred is None:  # 하자 재발
@@ -544,6 +595,16 @@ def with_defaults(f: Facts) -> Facts:
                 compare(f.months_since, "<=", f.warranty),
             ), "yes"),
             (every(is_given(f.warranty), is_given(f.months_since)), "no"),
+            (every(
+                is_given(f.warranty),
+                is_given(f.days_since),
+                compare(days_since_1_day_12_36(f), "<=", warranty_1_month_365(f)),
+            ), "yes"),
+            (every(
+                is_given(f.warranty),
+                is_given(f.days_since),
+                compare(days_since_1_day_12_36_2(f), ">", warranty_1_month_366(f)),
+            ), "no"),
             (every(is_given(f.life), is_given(f.months_used)), "no"),
         )
     return f
@@ -596,7 +657,7 @@ def depreciation_for(f: Facts) -> Number | None:
     price = f.price
     months_used = f.months_used
     life = f.life
-    if price is None or months_used is None or life is None:
+    if divides_by_zero(("life", life)) or price is None or months_used is None or life is None:
         return None
     return Fraction(price * months_used) / life
 
@@ -755,6 +816,16 @@ def with_defaults_2(f: Facts) -> Facts:
                 compare(f.months_since, "<=", f.warranty),
             ), "yes"),
             (every(is_given(f.warranty), is_given(f.months_since)), "no"),
+            (every(
+                is_given(f.warranty),
+                is_given(f.days_since),
+                compare(days_since_1_day_12_36(f), "<=", warranty_1_month_365(f)),
+            ), "yes"),
+            (every(
+                is_given(f.warranty),
+                is_given(f.days_since),
+                compare(days_since_1_day_12_36_2(f), ">", warranty_1_month_366(f)),
+            ), "no"),
             (every(is_given(f.life), is_given(f.months_used)), "no"),
         )
     return f
@@ -829,6 +900,16 @@ def with_defaults_3(f: Facts) -> Facts:
                 compare(f.months_since, "<=", f.warranty),
             ), "yes"),
             (every(is_given(f.warranty), is_given(f.months_since)), "no"),
+            (every(
+                is_given(f.warranty),
+                is_given(f.days_since),
+                compare(days_since_1_day_12_36(f), "<=", warranty_1_month_365(f)),
+            ), "yes"),
+            (every(
+                is_given(f.warranty),
+                is_given(f.days_since),
+                compare(days_since_1_day_12_36_2(f), ">", warranty_1_month_366(f)),
+            ), "no"),
             (every(is_given(f.life), is_given(f.months_used)), "no"),
         )
     return f
@@ -1798,17 +1879,25 @@ def explain_amounts(settlement: Settlement) -> list[str]:
     facts, lines = settlement.facts, list[str]()
     for name in Facts._fields[len(settlement.found.known) :]:
         if isinstance(value := getattr(facts, name), int | Fraction):
-            lines.append(f"{LABELS[name]} = {value:,}")
+            lines.append(f"{LABELS[name]} = {written(value)}")
     for _, label, reckon in settlement.found.edition.named:
         if (exact := reckon(facts)) is not None:
-            lines.append(f"{label} = {exact:,}")
+            lines.append(f"{label} = {written(exact)}")
     row = settlement.row
     order = (row.orders.__doc__ or "").replace("그 비율", f"{row.percent}%")
     lines.append(order.replace("a share of", f"{row.percent}% of"))
     for name, label in AMOUNTS:
         if (amount := getattr(settlement, name)) is not None:
             lines.append(f"{label} = {amount:,}원")
+    for divisor in settlement.zeros:
+        lines.append(f"계산할 수 없음: {LABELS.get(divisor, divisor)} = 0 (cannot be computed: {divisor} is 0)")
     return lines
+
+
+def written(number: Number) -> str:
+    """A number as people write it: 300,000, or a fraction that no whole number can say."""
+    whole = f"{number.numerator:,}"
+    return whole if number.denominator == 1 else f"{whole}/{number.denominator:,}"
 
 
 AMOUNTS = (

@@ -103,7 +103,7 @@ def _contract(report: Report, language: Language) -> Contract:
     by_severity = Counter(finding.severity for finding in report.findings)
     return Contract(
         report.document.name,
-        ", ".join(each.label for each in report.compared),
+        ", ".join(f"{each.label} ({each.period.first}~)" for each in report.compared),
         tuple(
             (severity, said(name, language), by_severity[severity])
             for severity, name in SEVERITIES.items()

@@ -84,10 +84,9 @@ def _shown(report: Report, quote: Quote, gutter: int, columns: int | None) -> Sn
 
 
 def _notes(finding: Finding, report: Report, language: Language) -> Iterator[tuple[str, str]]:
-    """The lines under the source: page, standard, excess, further cases, law, reason, fix."""
-    place = report.document.place(finding.quotes[0].start)
-    if place.page is not None:
-        yield "page", str(place.page)
+    """The lines under the source: place, standard, excess, further cases, law, reason, fix."""
+    if report.document.origins:  # whose lines no person sees: they are those of the text as read
+        yield from (("place", each) for each in [_place(finding, report, language)] if each)
     for witness in finding.witnesses[:1]:
         yield "standard", witness.citation
         yield from _excess(witness, report.purse, language)
@@ -97,6 +96,18 @@ def _notes(finding: Finding, report: Report, language: Language) -> Iterator[tup
         yield "note", said(finding.reason, language)
     if finding.fix and finding.fix.level != "none":
         yield from _fix(finding.fix, language)
+
+
+def _place(finding: Finding, report: Report, language: Language) -> str:
+    """`제3조 (환불) ②, 2쪽`: where a person finds the words in an office file or a PDF."""
+    start = finding.quotes[0].start
+    page = report.document.place(start).page
+    block = next((each for each in report.document.blocks if each.start <= start < each.end), None)
+    parts = [
+        " ".join(block.path) if block else "",
+        said(Bilingual(f"{page}쪽", f"page {page}"), language) if page is not None else "",
+    ]
+    return ", ".join(part for part in parts if part)
 
 
 def _excess(witness: Witness, purse: Purse, language: Language) -> Iterator[tuple[str, str]]:

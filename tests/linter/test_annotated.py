@@ -124,3 +124,15 @@ def test_a_contract_with_changes_notes_and_numbers_is_written_upon() -> None:
     copy = annotated(data, told)
     assert ADDED.sub(b"", part(copy, MAIN)) == part(data, MAIN)
     assert len(ElementTree.fromstring(part(copy, COMMENTS))) == len(told.findings)
+
+
+def test_a_contract_that_another_program_saved_is_written_upon() -> None:
+    data = (Path(__file__).parent / "files" / "study-academy.libreoffice.docx").read_bytes()
+    document = read_document("a.docx", data)
+    assert isinstance(document, Document)
+    told = check_contract(document, (compiled("hagwon"),), Options(date(2026, 3, 1), "hagwon"))
+    copy = annotated(data, told)
+    assert ADDED.sub(b"", part(copy, MAIN)) == part(data, MAIN)
+    again = read_document("b.docx", copy)
+    assert isinstance(again, Document)
+    assert f"comments ({len(told.findings)})" in " ".join(each.english for each in again.remarks)

@@ -178,3 +178,10 @@ def test_a_pdf_that_takes_too_long_is_left(monkeypatch: pytest.MonkeyPatch) -> N
     monkeypatch.setattr(read_pdf, "_MOST_SECONDS", -1)
     data = (EXAMPLES / "moonlight-pension.pdf").read_bytes()
     assert "unpacks to more" in refusal("a.pdf", data)
+
+
+@pytest.mark.parametrize("piece", ["<s ", "<del>", "<del>\n", "<s>a", "</s>", "~~"])
+def test_a_page_of_marks_that_never_end_takes_no_time(piece: str) -> None:
+    started = time.perf_counter()
+    read_document("a.html", (piece * 200_000 + "<p>환불</p>").encode())
+    assert time.perf_counter() - started < 20

@@ -12,6 +12,7 @@ import pytest
 
 from benchmarks.contracts import CONTRACTS
 from benchmarks.contracts.parts import Contract
+from gijun.cli import main
 from linter.report import Report
 from linter.reports.data import report_json
 from linter.reports.sarif import report_sarif
@@ -21,6 +22,7 @@ from tests.linter.test_data import schema
 from tests.linter.test_same_contract import NAMED, report
 
 OFFICIAL = Path(__file__).parent / "files" / "sarif-2.1.0.schema.json"
+EXAMPLES = Path(__file__).parents[2] / "examples"
 KINDS = pytest.mark.parametrize("kind", ["txt", "md", "html", "docx", "hwpx", "pdf"])
 
 
@@ -133,3 +135,19 @@ def test_the_place_in_sarif_is_that_of_the_json_report() -> None:
     assert told == [each["where"] for each in first]
     named = [each["locations"][0].get("logicalLocations") for each in results]
     assert named[1][0]["fullyQualifiedName"].startswith("제2조 (관객의 취소)/①")
+
+
+def test_several_contracts_are_one_log_and_one_array(capsys: pytest.CaptureFixture[str]) -> None:
+    files = [str(EXAMPLES / name) for name in ("bad-pension.md", "motel-notice.txt")]
+    assert main(["lint", "--no-config", *files, "--format", "sarif"]) == 1
+    log = json.loads(capsys.readouterr().out)
+    sarif().validate(log)
+    assert [run["artifacts"][0]["location"]["uri"] for run in log["runs"]] == files
+    assert main(["lint", "--no-config", *files, "--format", "json"]) == 1
+    reports = json.loads(capsys.readouterr().out)
+    for each in reports:
+        jsonschema.validate(each, schema())
+    assert [each["document"]["name"] for each in reports] == files
+    assert main(["lint", "--no-config", *files, "--format", "html"]) == 1
+    page = capsys.readouterr().out
+    assert all(f">{name}</a>" in page for name in files)

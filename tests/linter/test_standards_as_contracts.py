@@ -126,19 +126,21 @@ def schedules(table: Table) -> list[tuple[str, list[Line]]]:
 
 
 def lines_of(view: View, case: Case) -> Iterator[Line]:
+    """The rungs that a contract can word; what has no row, or is a sum of two bases, is left out."""
     for stretch in reversed(case.stretches):
-        rate, base = rate_of(view.table, view.edition, stretch)
-        yield Line(stretch.far, stretch.near, view.unit, rate, base)
+        if told := rate_of(view.table, view.edition, stretch):
+            yield Line(stretch.far, stretch.near, view.unit, *told)
 
 
-def rate_of(table: Table, edition: Edition, stretch: Stretch) -> tuple[Fraction, str]:
+def rate_of(table: Table, edition: Edition, stretch: Stretch) -> tuple[Fraction, str] | None:
     """The rung as a share of something a contract can name."""
+    if stretch.take.kind == "no rule":
+        return None
     amount = stretch.take.amount
     share = share_of_total(amount, table, edition, Purse(ILLUSTRATIVE_PRICE))
     rates = [rate for rate in (plain_rate(amount, edition), *ceilings(amount, edition)) if rate]
     rate, base = (rates[0].share, rates[0].base) if rates else (share, "total")
-    assert rate is not None
-    return rate, term_of(table, base)
+    return None if rate is None else (rate, term_of(table, base))
 
 
 def term_of(table: Table, base: str) -> str:
