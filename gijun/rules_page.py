@@ -31,13 +31,19 @@ def emit_rules() -> str:
 
 def _row(rule: Rule) -> str:
     articles = dict.fromkeys(each.article.korean for each in grounds_of(rule.name))
-    return f"| [`{rule.name}`](#{rule.name}) | {rule.summary} | {' · '.join(articles)} |\n"
+    told = f"{rule.summary.korean}<br><small>{_capital(rule.summary.english)}</small>"
+    return f"| [`{rule.name}`](#{rule.name}) | {told} | {' · '.join(articles)} |\n"
 
 
 def _section(rule: Rule) -> str:
-    body = page_of(rule).replace(f"{STRONG}\n", f"{STRONG}\n\n").split("\n", 1)[1].strip()
+    body = page_of(rule).replace(f"{STRONG}\n", f"{STRONG}\n\n").split("\n", 2)[2].strip()
     body = HEADING.sub(r"**\1**\n", EXAMPLE.sub(_fenced, body + "\n"))
-    return f"## {rule.name} {{ #{rule.name} }}\n\n{rule.summary[0].upper()}{rule.summary[1:]}\n\n{body}"
+    told = f"{rule.summary.korean}\n\n{_capital(rule.summary.english)}"
+    return f"## {rule.name} {{ #{rule.name} }}\n\n{told}\n\n{body}"
+
+
+def _capital(sentence: str) -> str:
+    return sentence[:1].upper() + sentence[1:]
 
 
 def _fenced(example: re.Match[str]) -> str:

@@ -19,7 +19,7 @@ TIERS: dict[Tier, Bilingual] = {
     "disclosure": Bilingual("알릴 것·확인할 것", "to be shown or checked"),
     "reading": Bilingual("읽기", "how it was read"),
 }
-HEADING = "## How strong"
+HEADING = "## 얼마나 센가 · How strong"
 
 
 def explain(name: str) -> str | None:
