@@ -8,6 +8,7 @@ from datetime import date
 from types import ModuleType
 
 from dsl.diagnostic import Bilingual
+from dsl.summary import summary_of
 from linter.assess import Assessment
 from linter.document import Document
 from linter.finding import Finding
@@ -46,9 +47,8 @@ class Rule:
 
     @property
     def summary(self) -> Bilingual:
-        """What is wrong, in a sentence: the second line of the page and the first."""
-        english, korean = self.page.split("\n", 2)[:2]
-        return Bilingual(korean, english.partition(": ")[2])
+        """What is wrong, in a sentence."""
+        return summary_of(self.page)
 
 
 def rule(module: ModuleType) -> Rule:
