@@ -11,11 +11,11 @@ A case from those days would have no answer, and nobody said so.
     edition "…" 2024-12-27 ..
 
 ## 이렇게 쓰지 않는다 · Not
-둘째 판이 하루 늦게 시작한다. 그 기간의 규칙을 모르면 `not recorded 2020-01-01 .. 2021-05-24
-"까닭"`이라고 쓴다.
+둘째 판이 하루 늦게 시작한다. 그 기간의 규칙을 모르면
+`not recorded 2020-01-01 .. 2021-05-24 "까닭"`이라고 쓴다.
 
-A second edition that begins a day late; if the rules of those days are not known, write `not recorded
-2020-01-01 .. 2021-05-24 "why"`.
+A second edition that begins a day late; if the rules of those days are not known, write
+`not recorded 2020-01-01 .. 2021-05-24 "why"`.
 """
 
 from __future__ import annotations

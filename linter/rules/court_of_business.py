@@ -1,8 +1,8 @@
 """court-of-business: only a court near the business has jurisdiction.
-사업자 가까운 법원만 관할로 정하는 조항이다.
+사업자에게 가까운 법원만 관할로 정하는 조항이다.
 
 ## 무엇을 찾나 · What it says
-분쟁을 사업자 소재지의 법원이나 이름을 적은 지방법원으로 가져가게 한다.
+분쟁을 사업자 소재지의 법원이나 이름을 적은 지방법원의 관할로 정한다.
 
 Disputes go to the court of the business's seat or to a named district court.
 

@@ -26,7 +26,7 @@ consent.
 Ask for consent, naming who receives what and what for.
 
 ## 알려진 한계 · Known limits
-다른 쪽에서 받는 동의는 보지 못한다. 개인정보 보호에 관한 법은 이 이상 살피지 않는다.
+다른 페이지에서 받는 동의는 보지 못한다. 개인정보 보호에 관한 법은 이 이상 살피지 않는다.
 
 Consent asked for on another page is not seen; data protection law is not checked beyond this.
 

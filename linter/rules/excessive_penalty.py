@@ -11,7 +11,7 @@ such case is listed: a clause without seasons is held against each of them.
 
 ## 까닭 · Why
 고객에게 부당하게 과중한 손해배상을 부담시키는 조항은 약관규제법에 따라 무효가 될 수 있다. 조항이
-기준보다 얼마나 높은지는 조정하는 사람이나 법원이 가장 먼저 보는 것이다.
+기준보다 얼마나 높은지는 조정인이나 법원이 가장 먼저 보는 것이다.
 
 A clause that burdens the customer with unreasonably heavy damages may be void under the Act on the
 Regulation of Terms. How far a clause lies above the standard is the first thing that a mediator or

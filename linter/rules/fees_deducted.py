@@ -8,7 +8,7 @@ Beside the penalty the refund is reduced by the card company's fee, the value-ad
 charge for joining or administration.
 
 ## 까닭 · Why
-그런 비용은 사업자가 부담할 것이다. 이를 떼면 고객의 원상회복은 무거워지고 사업자의 원상회복은
+그런 비용은 사업자가 부담할 몫이다. 이를 떼면 고객의 원상회복은 무거워지고 사업자의 원상회복은
 가벼워진다(약관규제법 제9조 제4호·제5호). 공정거래위원회는 2025-10-19 체육시설업자에게 이런 조항을 빼게
 하였다.
 

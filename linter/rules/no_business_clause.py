@@ -9,8 +9,8 @@ At least one clause makes the consumer pay for leaving, the standard also rules 
 leaving, and nothing in the contract was found that speaks of it.
 
 ## 까닭 · Why
-계약에 정함이 없으면 기준이 합의나 권고의 바탕이 된다(소비자기본법 제16조 제3항). 계약만 읽는 소비자는
-그것을 알 수 없다.
+계약에 정함이 없으면 소비자분쟁해결기준이 분쟁해결을 위한 합의나 권고의 기준이 된다(소비자기본법 제16조
+제3항). 계약만 읽는 소비자는 그것을 알 수 없다.
 
 Where a contract is silent the standard is the basis for settlement (Framework Act on Consumers,
 Article 16 (3)); a consumer who reads the contract alone does not learn of it.

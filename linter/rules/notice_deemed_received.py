@@ -2,7 +2,7 @@
 사업자의 통지가 도달한 것으로 보는 조항이다.
 
 ## 무엇을 찾나 · What it says
-보내거나 게시하면, 또는 주소가 바뀌었으면 알림이 도달한 것으로 본다고 한다.
+보내거나 게시하면, 또는 주소가 바뀌었으면 통지가 도달한 것으로 본다고 한다.
 
 A message counts as received when sent or posted, or when an address had changed.
 

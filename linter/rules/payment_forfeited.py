@@ -30,7 +30,7 @@ Keep a share that mirrors the loss, and return the rest.
 
 ## 알려진 한계 · Known limits
 문장의 조항을 기준과 견준 곳에서는 그 판정이 있으므로 알리지 않으며, 기준이 사업자에게 남겨 두는
-계약금은 찾지 않는다. 당일이나 나타나지 않아서 잃는 계약금도 기준에 맡긴다.
+계약금은 찾지 않는다. 당일 취소하거나 나타나지 않아서 잃는 계약금도 기준에 맡긴다.
 
 Silent where a term of the sentence was held against the standard: that verdict stands, and a deposit that the
 standard lets the business keep is not found. A deposit lost on the day or by not coming is left to the

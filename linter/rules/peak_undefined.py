@@ -26,7 +26,7 @@ The lodging standard takes the season that the business stated and falls back on
 Give the dates of the season.
 
 ## 알려진 한계 · Known limits
-참고로만 알린다. 그림이나 다른 쪽에 있는 날짜는 보지 못한다.
+참고로만 알린다. 그림이나 다른 페이지에 있는 날짜는 보지 못한다.
 
 A note: dates in a picture or on another page are not seen.
 

@@ -8,8 +8,8 @@ The clause asks for a penalty and, apart from it, for damages, or calls the pena
 (위약벌).
 
 ## 까닭 · Why
-위약금은 손해배상액의 예정으로 추정한다(민법 제398조 제4항). 그 금액이 손해를 대신하고, 법원이 줄일 수
-있으며(제2항), 더 청구할 것이 없다. 위약벌로 정하였다는 것은 사업자가 증명하여야 한다.
+위약금은 손해배상액의 예정으로 추정한다(민법 제398조 제4항). 그 금액에 손해가 모두 들어 있고, 법원이
+줄일 수 있으며(제2항), 더 청구할 것이 없다. 위약벌로 정하였다는 것은 사업자가 증명하여야 한다.
 
 A penalty is presumed to be liquidated damages (Civil Act, Article 398 (4)): the sum covers the
 loss, a court may reduce it (398 (2)), and there is nothing more to claim. The business must show

@@ -1,8 +1,8 @@
 """renewed-in-silence: the contract renews in silence, without a notice beforehand.
-미리 알리지 않고, 말이 없으면 갱신되는 조항이다.
+미리 알리지 않고 묵시로 갱신되는 조항이다.
 
 ## 무엇을 찾나 · What it says
-고객이 말하지 않으면 계약이 이어진다고 하면서, 그 곁의 어느 문장도 통지를 약속하지 않는다.
+고객이 따로 뜻을 밝히지 않으면 계약이 이어진다고 하면서, 그 곁의 어느 문장도 통지를 약속하지 않는다.
 
 The contract goes on unless the customer speaks up, and no sentence beside it promises a notice.
 

@@ -2,7 +2,7 @@
 무료 체험이 저절로 유료로 바뀌는 조항이다.
 
 ## 무엇을 찾나 · What it says
-무료이거나 값싼 기간이 끝나면 자동으로 결제하면서, 그 곁에서 동의도 알림도 약속하지 않는다.
+무료이거나 값을 낮춘 기간이 끝나면 자동으로 결제하면서, 그 곁에서 동의도 알림도 약속하지 않는다.
 
 A free or cheaper period ends in automatic payment, and no consent or notice is promised beside
 it.

@@ -29,8 +29,8 @@ forbidden.
 Let the traveller leave before the start, for damages by the standard's days.
 
 ## 알려진 한계 · Known limits
-여행계약으로 보일 때에만 찾는다. 낱개의 표나 객실을 취소할 수 없다는 조항은 여행상품이 아닌 것을 말할 수
-있으며, 사람이 판단한다.
+여행계약으로 보일 때에만 찾는다. 개별 표나 객실을 취소할 수 없다는 조항은 여행상품이 아닌 서비스를 말할
+수 있으며, 사람이 판단한다.
 
 Only where the text shows a travel contract. A clause that calls single tickets or rooms beyond
 recall may speak of services that are no package; a person decides.

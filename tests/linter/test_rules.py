@@ -107,6 +107,8 @@ def test_the_page_tells_how_strong_each_ground_is() -> None:
     strong = page.split(f"## {STRONG}", 1)[1]
     assert strong.index("강행규정") < strong.index("불공정 약관")
     assert "2025-02-14부터" in strong
+    assert "- 강행규정: 전자상거래법 제21조 제1항 제1호" in strong
+    assert "\n  void or forbidden by statute: E-Commerce Act, Article 21 (1) 1" in strong
 
 
 def test_every_ground_is_used_by_a_rule_that_exists() -> None:
