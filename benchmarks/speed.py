@@ -10,14 +10,13 @@ is not a property of the code alone.
 
 from __future__ import annotations
 
+import gc
 import importlib.util
 import json
-import re
 import subprocess
 import sys
 import time
 from collections.abc import Callable
-from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -31,16 +30,16 @@ from dsl.register import Register
 from dsl.source import Source
 from dsl.table import Row, Table
 from dsl.wording import share_of
-from gijun.library import read_source, register, standard_files, tables_folder
-from linter import check_contract
-from linter.document import Document
-from linter.read_document import read_document
-from linter.report import Options
+from gijun.cli import GARBAGE_WAITS
+from gijun.library import read_source, register, standard_files
 
 ROOT = Path(__file__).resolve().parent.parent
 ROUNDS = 200
 COLD = """\
+import gc
 import time
+from gijun.cli import GARBAGE_WAITS
+gc.set_threshold(GARBAGE_WAITS)  # as the command line does
 from dsl import compile_standard
 from gijun.library import read_source, standard_files
 for path in standard_files():
@@ -50,6 +49,7 @@ Settle = Callable[..., object]
 
 
 def main(name: str = "lodging") -> None:
+    gc.set_threshold(GARBAGE_WAITS)
     path = next(path for path in standard_files() if path.stem == name)
     start = time.perf_counter()
     table = compile_standard(read_source(path)).table
@@ -66,7 +66,6 @@ def main(name: str = "lodging") -> None:
     report_decisions(contenders, case)
     report_compiling(path, table)
     report_all_standards()
-    report_linting()
 
 
 def report_decisions(contenders: dict[str, tuple[Settle, int]], case: dict[str, Any]) -> None:
@@ -122,29 +121,6 @@ def again(source: Source, known: Register | None) -> float:
     start = time.process_time()
     compile_standard(source, known)
     return time.process_time() - start
-
-
-def report_linting() -> None:
-    """Contract text a second, beside one regular expression over the same text."""
-    tables = tuple(read_data(path.read_text("utf-8")) for path in tables_folder().glob("*.json"))
-    text = (ROOT / "examples" / "bad-pension.md").read_bytes()
-    document = read_document("bad-pension.md", text)
-    assert isinstance(document, Document)
-    options = Options(as_of=date(2026, 1, 1))
-    lint = min(
-        timed(lambda: check_contract(read_contract(text), tables, options), 1) for _ in range(5)
-    )
-    words = re.compile("취소|환불|위약금|공제|배상")
-    scan = min(timed(lambda: list(words.finditer(document.text)), 20) for _ in range(5)) / 20
-    size = len(text) / 1e6
-    print(f"\ncontract text: {size / lint:.3f} MB/s linted, {size / scan:.1f} MB/s scanned by one")
-    print(f"regular expression: {lint / scan:.0f} times as long")
-
-
-def read_contract(text: bytes) -> Document:
-    document = read_document("contract.md", text)
-    assert isinstance(document, Document)
-    return document
 
 
 def called(settle: Settle, case: dict[str, Any]) -> Callable[[int], float]:

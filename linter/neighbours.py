@@ -30,7 +30,16 @@ class Neighbours:
                 return True
             if token.kind in ("or", "plus"):
                 return False  # 10%와 이용일수에 해당하는 금액
-            if token.kind in ("pay", "aside", "within", "at most", "under", "usage", "limit"):
+            if token.kind in (
+                "pay",
+                "aside",
+                "within",
+                "at most",
+                "under",
+                "cap",
+                "usage",
+                "limit",
+            ):
                 return True
             if token.kind in VERBS:
                 return False
@@ -148,8 +157,10 @@ class Neighbours:
     def is_alone(self, at: int) -> bool:
         """`| 없음 |`, `7일 전: 없음`: a cell or an answer of its own."""
         before = self.tokens[at - 1].kind if at else ""
+        answers = before == "event" and self.tokens[at].value == "none"  # 취소 시 없음
         after = self.kind_at(at + 1)
-        return before in ("bar", "colon", "notice") and after in ("", "bar", "comma", "slash")
+        alone = answers or before in ("bar", "colon", "notice")
+        return alone and after in ("", "bar", "comma", "slash")
 
     def kind_at(self, at: int) -> str:
         """The kind of the token at a place; empty past the end."""

@@ -133,7 +133,7 @@ def _explain_readings(files: list[str]) -> int:
     """How every sentence was read; nothing is compared."""
     from gijun.contracts import read_contract
     from linter.read_terms import read_terms
-    from linter.reading_trace import trace
+    from linter.reading_trace import traces
 
     code = CLEAN
     for name in files:
@@ -143,7 +143,7 @@ def _explain_readings(files: list[str]) -> int:
             complain(failure.korean, failure.english)
             code = failure.code
             continue
-        print("\n".join(trace(document, term) for term in read_terms(document)), end="")
+        print("\n".join(traces(document, read_terms(document))), end="")
     return code
 
 

@@ -145,7 +145,7 @@ def test_a_fix_is_mechanical_only_where_one_number_fits_every_case() -> None:
     by_text = {fix.text: fix.level for fix in fixes.values()}
     assert by_text["성수기 주말 3일 전 취소 시 총 요금의 60% 공제"] == "mechanical"
     assert by_text["비수기 주중 당일 취소 시 80%만 환불"] == "mechanical"
-    split = next(text for text in by_text if "성수기 주중: 2일 전" in text)
+    split = next(text for text in by_text if "성수기 주중: 사용예정일 2일 전" in text)
     assert by_text[split] == "needs review"
 
 
@@ -156,7 +156,10 @@ def test_a_fix_never_takes_more_than_the_clause_does() -> None:
         if each.fix and each.rule == "excessive-penalty" and "성수기 주중" in each.fix.text
     )
     assert "80%" not in split  # the standard would allow it; the clause asks for 50 %
-    assert "성수기 주중 · 성수기 주말: 2일 전 취소 시 총요금의 50% 공제 후 환급" in split
+    assert (
+        "성수기 주중 · 성수기 주말: 사용예정일 2일 전 취소하는 경우 총요금의 50% 공제 후 환급"
+        in split
+    )
 
 
 def test_money_known_to_the_reader_is_used() -> None:
