@@ -16,9 +16,12 @@ Where a contract is silent the standard is the basis for settlement (Framework A
 Article 16 (3)); a consumer who reads the contract alone does not learn of it.
 
 ## 찾는 예 · Example that is found
-    제5조 소비자가 취소하는 경우 … (사업자가 취소하는 경우에 관한 조항이 없음)
+    제5조 소비자가 취소하는 경우
+    이용 3일 전 취소 시 총 요금의 50% 공제 후 환급
 
 ## 지나가는 예 · Example that passes
+    제5조 소비자가 취소하는 경우
+    이용 3일 전 취소 시 총 요금의 50% 공제 후 환급
     제6조 사업자의 귀책사유로 취소하는 경우 전액 환급 및 총요금의 20% 배상
 
 ## 고치려면 · What would mend it

@@ -14,7 +14,7 @@ read from it. It was compared with nothing: a person must read it.
 A linter that keeps silent about what it did not understand passes bad clauses off as good ones.
 
 ## 찾는 예 · Example that is found
-    취소 수수료는 회사가 정하는 바에 따릅니다.
+    취소 시 소정의 수수료를 공제합니다.
 
 ## 지나가는 예 · Example that passes
     3일 전 취소 시 총 요금의 50% 공제 후 환급
@@ -25,9 +25,11 @@ A linter that keeps silent about what it did not understand passes bad clauses o
 Say it in a sentence of its own: who leaves, how long before, what share of what.
 
 ## 알려진 한계 · Known limits
-찾은 문장이 모두 조항은 아니다. 제목이나 설명이 조항처럼 보일 수 있다.
+찾은 문장이 모두 조항은 아니다. 제목이나 설명이 조항처럼 보일 수 있다. 공제한다거나 돌려준다고 하지 않는
+문장(취소 수수료는 회사가 정하는 바에 따릅니다)은 찾지 않는다.
 
-Not every sentence found is a clause: headings and explanations may look like one.
+Not every sentence found is a clause: headings and explanations may look like one. A sentence that says neither
+that money is taken nor that it is given back (취소 수수료는 회사가 정하는 바에 따릅니다) is not found.
 
 ## 법 · Law
 없음. 읽기에 관한 것이다.
