@@ -571,13 +571,13 @@ def deduct_cancellation_fee_late_cancellation_fee(found: Found, amounts: Amounts
 
 
 def charge_used_fare_for_use_and_deduct_cancellation_fee_late(found: Found, amounts: Amounts) -> Settlement:
-    """이용한 부분 사용구간 적용운임 공제 및 취소수수료 + 취소시한을 넘긴 위약금 공제 (charge used fare for use and deduct cancellation fee + late cancellation fee)."""
+    """이용한 몫으로 사용구간 적용운임 공제 및 취소수수료 + 취소시한을 넘긴 위약금 공제 (charge used fare for use and deduct cancellation fee + late cancellation fee)."""
     f = all_facts(found, amounts)
     return account(found, amounts, "all", paid=f.paid, deducts=True, charges=True, used_value=f.used_fare, penalty=cancellation_fee_late_cancellation_fee(f), ordered=("penalty", "used_value",))
 
 
 def charge_used_fare_for_use(found: Found, amounts: Amounts) -> Settlement:
-    """이용한 부분 사용구간 적용운임 공제 (charge used fare for use)."""
+    """이용한 몫으로 사용구간 적용운임 공제 (charge used fare for use)."""
     f = all_facts(found, amounts)
     return account(found, amounts, "single", paid=f.paid, charges=True, used_value=f.used_fare, ordered=("used_value",))
 

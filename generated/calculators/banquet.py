@@ -457,7 +457,7 @@ def refund_everything_paid(found: Found, amounts: Amounts) -> Settlement:
 
 
 def charge_performed_value_for_use_and_nothing_is_deducted_and(found: Found, amounts: Amounts) -> Settlement:
-    """이용한 부분 이미 이행한 금액 공제 및 공제 없음 및 이미 이행한 내용과 금액은 사업자가 증명 (charge performed value for use and nothing is deducted and business must prove 이미 이행한 내용과 금액)."""
+    """이용한 몫으로 이미 이행한 금액 공제 및 공제 없음 및 이미 이행한 내용과 금액은 사업자가 증명 (charge performed value for use and nothing is deducted and business must prove 이미 이행한 내용과 금액)."""
     f = all_facts(found, amounts)
     return account(found, amounts, "all", paid=f.paid, charges=True, used_value=f.performed_value, penalty=0, burdens=(("business", "이미 이행한 내용과 금액"),), ordered=("used_value",))
 

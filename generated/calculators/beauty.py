@@ -465,7 +465,7 @@ def used_fee_for(f: Facts) -> Number | None:
 
 
 def charge_used_fee_for_use_and_deduct_a_share_of_total(found: Found, amounts: Amounts) -> Settlement:
-    """이용한 부분 이용한 만큼의 금액 공제 및 총 이용금액의 그 비율 공제 (charge used fee for use and deduct a share of total)."""
+    """이용한 몫으로 이용한 만큼의 금액 공제 및 총 이용금액의 그 비율 공제 (charge used fee for use and deduct a share of total)."""
     f = all_facts(found, amounts)
     return account(found, amounts, "all", paid=f.paid, deducts=True, charges=True, used_value=used_fee_for(f), penalty=share(found.row.percent, f.total), ordered=("penalty", "used_value",))
 
@@ -477,7 +477,7 @@ def refund_everything_paid_and_compensate_a_share_of_total(found: Found, amounts
 
 
 def charge_used_fee_for_use_and_compensate_a_share_of_total(found: Found, amounts: Amounts) -> Settlement:
-    """이용한 부분 이용한 만큼의 금액 공제 및 총 이용금액의 그 비율 배상 (charge used fee for use and compensate a share of total)."""
+    """이용한 몫으로 이용한 만큼의 금액 공제 및 총 이용금액의 그 비율 배상 (charge used fee for use and compensate a share of total)."""
     f = all_facts(found, amounts)
     return account(found, amounts, "all", paid=f.paid, charges=True, used_value=used_fee_for(f), compensation=share(found.row.percent, f.total), ordered=("used_value", "compensation",))
 
@@ -489,7 +489,7 @@ def terminate_and_refund_everything_paid(found: Found, amounts: Amounts) -> Sett
 
 
 def terminate_and_charge_used_fee_for_use(found: Found, amounts: Amounts) -> Settlement:
-    """계약해지 및 이용한 부분 이용한 만큼의 금액 공제 (terminate and charge used fee for use)."""
+    """계약해지 및 이용한 몫으로 이용한 만큼의 금액 공제 (terminate and charge used fee for use)."""
     f = all_facts(found, amounts)
     return account(found, amounts, "single", paid=f.paid, charges=True, used_value=used_fee_for(f), remedies=("terminate",), ordered=("used_value",))
 

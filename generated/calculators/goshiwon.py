@@ -447,7 +447,7 @@ def year_total_for(f: Facts) -> Number | None:
 
 
 def charge_used_value_for_use_and_compensate_a_share_of_year(found: Found, amounts: Amounts) -> Settlement:
-    """이용한 부분 해지일까지 일할계산한 이용요금 공제 및 총이용요금(1년 한도)의 그 비율 배상 (charge used value for use and compensate a share of year total)."""
+    """이용한 몫으로 해지일까지 일할계산한 이용요금 공제 및 총이용요금(1년 한도)의 그 비율 배상 (charge used value for use and compensate a share of year total)."""
     f = all_facts(found, amounts)
     return account(found, amounts, "all", paid=f.paid, charges=True, used_value=used_value_for(f), compensation=share(found.row.percent, year_total_for(f)), ordered=("used_value", "compensation",))
 
@@ -498,7 +498,7 @@ def year_remaining_for(f: Facts) -> Number | None:
 
 
 def charge_used_value_for_use_and_deduct_a_share_of_year(found: Found, amounts: Amounts) -> Settlement:
-    """이용한 부분 해지일까지 일할계산한 이용요금 공제 및 잔여이용금액(1년 한도)의 그 비율 공제 (charge used value for use and deduct a share of year remaining)."""
+    """이용한 몫으로 해지일까지 일할계산한 이용요금 공제 및 잔여이용금액(1년 한도)의 그 비율 공제 (charge used value for use and deduct a share of year remaining)."""
     f = all_facts(found, amounts)
     return account(found, amounts, "all", paid=f.paid, deducts=True, charges=True, used_value=used_value_for(f), penalty=share(found.row.percent, year_remaining_for(f)), ordered=("penalty", "used_value",))
 

@@ -561,7 +561,7 @@ def deduct_a_share_of_fee(found: Found, amounts: Amounts) -> Settlement:
 
 
 def charge_used_fee_for_use_and_deduct_a_share_of_fee(found: Found, amounts: Amounts) -> Settlement:
-    """이용한 부분 이용한 만큼의 금액 공제 및 이용료의 그 비율 공제 (charge used fee for use and deduct a share of fee)."""
+    """이용한 몫으로 이용한 만큼의 금액 공제 및 이용료의 그 비율 공제 (charge used fee for use and deduct a share of fee)."""
     f = all_facts(found, amounts)
     return account(found, amounts, "all", paid=f.paid, deducts=True, charges=True, used_value=used_fee_for(f), penalty=share(found.row.percent, f.fee), ordered=("penalty", "used_value",))
 

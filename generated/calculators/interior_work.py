@@ -438,7 +438,7 @@ def refund_everything_paid_and_compensate_a_share_of_total(found: Found, amounts
 
 
 def charge_work_value_for_use_and_compensate_a_share_of_total(found: Found, amounts: Amounts) -> Settlement:
-    """이용한 부분 사업자가 설치한 부분의 비용 공제 및 총 시공비의 그 비율 배상 (charge work value for use and compensate a share of total)."""
+    """이용한 몫으로 사업자가 설치한 부분의 비용 공제 및 총 시공비의 그 비율 배상 (charge work value for use and compensate a share of total)."""
     f = all_facts(found, amounts)
     return account(found, amounts, "all", paid=f.paid, charges=True, used_value=f.work_value, compensation=share(found.row.percent, f.total), ordered=("used_value", "compensation",))
 
@@ -492,7 +492,7 @@ def compensate_delay_interest_and_consumer_must_prove_실손해액(found: Found,
 
 
 def terminate_and_charge_work_value_for_use_and_nothing_is(found: Found, amounts: Amounts) -> Settlement:
-    """계약해제 및 이용한 부분 사업자가 설치한 부분의 비용 공제 및 공제 없음 (terminate and charge work value for use and nothing is deducted)."""
+    """계약해제 및 이용한 몫으로 사업자가 설치한 부분의 비용 공제 및 공제 없음 (terminate and charge work value for use and nothing is deducted)."""
     f = all_facts(found, amounts)
     return account(found, amounts, "single", paid=f.paid, charges=True, used_value=f.work_value, penalty=0, remedies=("terminate",), ordered=("used_value",))
 

@@ -583,7 +583,7 @@ def no_rule_yes_and_deferred_to_학원_운영_및_평생_교육시설운영업(f
 
 
 def charge_used_value_for_use_and_nothing_is_deducted(found: Found, amounts: Amounts) -> Settlement:
-    """이용한 부분 이용일수에 해당하는 금액 공제 및 공제 없음 (charge used value for use and nothing is deducted)."""
+    """이용한 몫으로 이용일수에 해당하는 금액 공제 및 공제 없음 (charge used value for use and nothing is deducted)."""
     f = all_facts(found, amounts)
     return account(found, amounts, "all", paid=f.paid, charges=True, used_value=used_value_for(f), penalty=0, ordered=("used_value",))
 
@@ -618,7 +618,7 @@ def refund_purchase_price_and_business_must_prove_콘텐츠의_훼손에_대한(
 
 
 def charge_used_value_for_use_and_deduct_10_all_fees_used_value(found: Found, amounts: Amounts) -> Settlement:
-    """이용한 부분 이용일수에 해당하는 금액 공제 및 그 비율 × (이용료 − 이용일수에 해당하는 금액) 공제 (charge used value for use and deduct 10% × (all fees − used value))."""
+    """이용한 몫으로 이용일수에 해당하는 금액 공제 및 그 비율 × (이용료 − 이용일수에 해당하는 금액) 공제 (charge used value for use and deduct 10% × (all fees − used value))."""
     f = all_facts(found, amounts)
     return account(found, amounts, "all", paid=f.paid, deducts=True, charges=True, used_value=used_value_for(f), penalty=share(found.row.percent, all_fees_used_value(f)), ordered=("penalty", "used_value",))
 

@@ -424,13 +424,13 @@ def remaining_for(f: Facts) -> Number | None:
 
 
 def charge_used_value_for_use_and_deduct_a_share_of_remaining(found: Found, amounts: Amounts) -> Settlement:
-    """이용한 부분 이용일수에 해당하는 금액 공제 및 잔여기간의 이용료의 그 비율 공제 (charge used value for use and deduct a share of remaining)."""
+    """이용한 몫으로 이용일수에 해당하는 금액 공제 및 잔여기간의 이용료의 그 비율 공제 (charge used value for use and deduct a share of remaining)."""
     f = all_facts(found, amounts)
     return account(found, amounts, "all", paid=f.paid, deducts=True, charges=True, used_value=used_value_for(f), penalty=share(found.row.percent, remaining_for(f)), ordered=("penalty", "used_value",))
 
 
 def charge_used_value_for_use_and_compensate_a_share_of(found: Found, amounts: Amounts) -> Settlement:
-    """이용한 부분 이용일수에 해당하는 금액 공제 및 잔여기간의 이용료의 그 비율 배상 (charge used value for use and compensate a share of remaining)."""
+    """이용한 몫으로 이용일수에 해당하는 금액 공제 및 잔여기간의 이용료의 그 비율 배상 (charge used value for use and compensate a share of remaining)."""
     f = all_facts(found, amounts)
     return account(found, amounts, "all", paid=f.paid, charges=True, used_value=used_value_for(f), compensation=share(found.row.percent, remaining_for(f)), ordered=("used_value", "compensation",))
 
@@ -442,7 +442,7 @@ def refund_billed(found: Found, amounts: Amounts) -> Settlement:
 
 
 def charge_used_value_for_use_and_nothing_is_deducted(found: Found, amounts: Amounts) -> Settlement:
-    """이용한 부분 이용일수에 해당하는 금액 공제 및 공제 없음 (charge used value for use and nothing is deducted)."""
+    """이용한 몫으로 이용일수에 해당하는 금액 공제 및 공제 없음 (charge used value for use and nothing is deducted)."""
     f = all_facts(found, amounts)
     return account(found, amounts, "all", paid=f.paid, charges=True, used_value=used_value_for(f), penalty=0, ordered=("used_value",))
 

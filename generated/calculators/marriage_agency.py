@@ -438,7 +438,7 @@ def fee_unused_fee(f: Facts) -> Number | None:
 
 
 def charge_fee_unused_fee_for_use_and_deduct_a_share_of_unused(found: Found, amounts: Amounts) -> Settlement:
-    """이용한 부분 가입비 − 잔여 횟수만큼의 가입비 공제 및 잔여 횟수만큼의 가입비의 그 비율 공제 (charge fee − unused fee for use and deduct a share of unused fee)."""
+    """이용한 몫으로 가입비 − 잔여 횟수만큼의 가입비 공제 및 잔여 횟수만큼의 가입비의 그 비율 공제 (charge fee − unused fee for use and deduct a share of unused fee)."""
     f = all_facts(found, amounts)
     return account(found, amounts, "all", paid=f.paid, deducts=True, charges=True, used_value=fee_unused_fee(f), penalty=share(found.row.percent, unused_fee_for(f)), ordered=("penalty", "used_value",))
 
@@ -454,7 +454,7 @@ def used_fee_for(f: Facts) -> Number | None:
 
 
 def charge_used_fee_for_use_and_deduct_a_share_of_fee(found: Found, amounts: Amounts) -> Settlement:
-    """이용한 부분 해지일까지 일할계산한 금액 공제 및 가입비의 그 비율 공제 (charge used fee for use and deduct a share of fee)."""
+    """이용한 몫으로 해지일까지 일할계산한 금액 공제 및 가입비의 그 비율 공제 (charge used fee for use and deduct a share of fee)."""
     f = all_facts(found, amounts)
     return account(found, amounts, "all", paid=f.paid, deducts=True, charges=True, used_value=used_fee_for(f), penalty=share(found.row.percent, f.fee), ordered=("penalty", "used_value",))
 
@@ -466,13 +466,13 @@ def refund_everything_paid_and_compensate_a_share_of_fee(found: Found, amounts: 
 
 
 def charge_fee_unused_fee_for_use_and_compensate_a_share_of_fee(found: Found, amounts: Amounts) -> Settlement:
-    """이용한 부분 가입비 − 잔여 횟수만큼의 가입비 공제 및 가입비의 그 비율 배상 (charge fee − unused fee for use and compensate a share of fee)."""
+    """이용한 몫으로 가입비 − 잔여 횟수만큼의 가입비 공제 및 가입비의 그 비율 배상 (charge fee − unused fee for use and compensate a share of fee)."""
     f = all_facts(found, amounts)
     return account(found, amounts, "all", paid=f.paid, charges=True, used_value=fee_unused_fee(f), compensation=share(found.row.percent, f.fee), ordered=("used_value", "compensation",))
 
 
 def charge_used_fee_for_use_and_compensate_a_share_of_fee(found: Found, amounts: Amounts) -> Settlement:
-    """이용한 부분 해지일까지 일할계산한 금액 공제 및 가입비의 그 비율 배상 (charge used fee for use and compensate a share of fee)."""
+    """이용한 몫으로 해지일까지 일할계산한 금액 공제 및 가입비의 그 비율 배상 (charge used fee for use and compensate a share of fee)."""
     f = all_facts(found, amounts)
     return account(found, amounts, "all", paid=f.paid, charges=True, used_value=used_fee_for(f), compensation=share(found.row.percent, f.fee), ordered=("used_value", "compensation",))
 

@@ -520,7 +520,7 @@ def excluded_yes(found: Found, amounts: Amounts) -> Settlement:
 
 
 def charge_used_value_for_use_and_nothing_is_deducted(found: Found, amounts: Amounts) -> Settlement:
-    """이용한 부분 이용일수에 해당하는 금액 공제 및 공제 없음 (charge used value for use and nothing is deducted)."""
+    """이용한 몫으로 이용일수에 해당하는 금액 공제 및 공제 없음 (charge used value for use and nothing is deducted)."""
     f = all_facts(found, amounts)
     return account(found, amounts, "all", paid=f.paid, charges=True, used_value=used_value_for(f), penalty=0, ordered=("used_value",))
 
@@ -550,7 +550,7 @@ def refund_purchase_price(found: Found, amounts: Amounts) -> Settlement:
 
 
 def charge_used_value_for_use_and_deduct_10_fee_used_value(found: Found, amounts: Amounts) -> Settlement:
-    """이용한 부분 이용일수에 해당하는 금액 공제 및 그 비율 × (이용료 − 이용일수에 해당하는 금액) 공제 (charge used value for use and deduct 10% × (fee − used value))."""
+    """이용한 몫으로 이용일수에 해당하는 금액 공제 및 그 비율 × (이용료 − 이용일수에 해당하는 금액) 공제 (charge used value for use and deduct 10% × (fee − used value))."""
     f = all_facts(found, amounts)
     return account(found, amounts, "all", paid=f.paid, deducts=True, charges=True, used_value=used_value_for(f), penalty=share(found.row.percent, fee_used_value(f)), ordered=("penalty", "used_value",))
 

@@ -497,7 +497,7 @@ def remaining_for(f: Facts) -> Number | None:
 
 
 def charge_shot_cost_for_use_and_deduct_a_share_of_remaining(found: Found, amounts: Amounts) -> Settlement:
-    """이용한 부분 기 촬영된 단계비용 공제 및 잔여금액의 그 비율 공제 및 앨범가격은 사업자가 증명 (charge shot cost for use and deduct a share of remaining and business must prove 앨범가격)."""
+    """이용한 몫으로 기 촬영된 단계비용 공제 및 잔여금액의 그 비율 공제 및 앨범가격은 사업자가 증명 (charge shot cost for use and deduct a share of remaining and business must prove 앨범가격)."""
     f = all_facts(found, amounts)
     return account(found, amounts, "all", paid=f.paid, deducts=True, charges=True, used_value=f.shot_cost, penalty=share(found.row.percent, remaining_for(f)), burdens=(("business", "앨범가격"),), ordered=("penalty", "used_value",))
 

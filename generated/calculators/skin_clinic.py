@@ -415,7 +415,7 @@ def treated_value_for(f: Facts) -> Number | None:
 
 
 def charge_treated_value_for_use_and_compensate_a_share_of(found: Found, amounts: Amounts) -> Settlement:
-    """이용한 부분 받은 치료의 금액 공제 및 총 치료금액의 그 비율 배상 (charge treated value for use and compensate a share of treatment total)."""
+    """이용한 몫으로 받은 치료의 금액 공제 및 총 치료금액의 그 비율 배상 (charge treated value for use and compensate a share of treatment total)."""
     f = all_facts(found, amounts)
     return account(found, amounts, "all", paid=f.paid, charges=True, used_value=treated_value_for(f), compensation=share(found.row.percent, f.treatment_total), ordered=("used_value", "compensation",))
 
@@ -427,7 +427,7 @@ def deduct_a_share_of_counted_deposit(found: Found, amounts: Amounts) -> Settlem
 
 
 def charge_treated_value_for_use_and_deduct_a_share_of(found: Found, amounts: Amounts) -> Settlement:
-    """이용한 부분 받은 치료의 금액 공제 및 총 치료금액의 그 비율 공제 (charge treated value for use and deduct a share of treatment total)."""
+    """이용한 몫으로 받은 치료의 금액 공제 및 총 치료금액의 그 비율 공제 (charge treated value for use and deduct a share of treatment total)."""
     f = all_facts(found, amounts)
     return account(found, amounts, "all", paid=f.paid, deducts=True, charges=True, used_value=treated_value_for(f), penalty=share(found.row.percent, f.treatment_total), ordered=("penalty", "used_value",))
 

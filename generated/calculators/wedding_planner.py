@@ -417,7 +417,7 @@ def rest_for(f: Facts) -> Number | None:
 
 
 def charge_costs_for_use_and_deduct_a_share_of_rest(found: Found, amounts: Amounts) -> Settlement:
-    """이용한 부분 기 발생비용 공제 및 잔여금액의 그 비율 공제 (charge costs for use and deduct a share of rest)."""
+    """이용한 몫으로 기 발생비용 공제 및 잔여금액의 그 비율 공제 (charge costs for use and deduct a share of rest)."""
     f = all_facts(found, amounts)
     return account(found, amounts, "all", paid=f.paid, deducts=True, charges=True, used_value=f.costs, penalty=share(found.row.percent, rest_for(f)), ordered=("penalty", "used_value",))
 
