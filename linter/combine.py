@@ -9,6 +9,7 @@ from fractions import Fraction
 from linter.part import Part
 from linter.passage import Passage
 from linter.scope import Polarity, polarity_of
+from linter.tokenise import Token
 
 
 def combined(parts: Sequence[Part], passage: Passage) -> tuple[tuple[Part, ...], bool] | None:
@@ -85,6 +86,20 @@ def _by_column(part: Part, passage: Passage) -> Part:
         return part
     said = polarity_of(passage.columns[part.column])
     return read_as(part, said) if said in ("fee", "refund") else part
+
+
+def speaks_of_damages(tokens: Sequence[Token], passage: Passage) -> bool:
+    """`배상액`, and no word for a fee beside it, in the clause or over its columns."""
+    over = [token for column in passage.columns for token in column]
+    return {token.value for token in (*tokens, *over) if token.kind == "fee"} == {"damages"}
+
+
+def as_damages(parts: Sequence[Part]) -> tuple[Part, ...]:
+    """What was read as kept back, read as paid: by the business, where the business ends."""
+    return tuple(
+        read_as(part, "compensation") if part.means == "lose" and part.kind == "deduct" else part
+        for part in parts
+    )
 
 
 def read_as(part: Part, polarity: Polarity) -> Part:

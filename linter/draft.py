@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from linter.combine import combined
+from linter.combine import as_damages, combined, speaks_of_damages
 from linter.condition import is_strange
 from linter.effect import effects
 from linter.notice import Notice
@@ -144,6 +144,9 @@ def _of_piece(
     )
     if event == "too few participants":
         party = party or "business"
+    if speaks_of_damages(segment.tokens, passage):
+        party = party or scope.party or scope.ends
+        alternatives = as_damages(alternatives) if party == "business" else alternatives
     words = _words(scope.words, circumstances_of(segment.tokens))
     draft = Draft(
         passage.start if segment.whole else segment.start,

@@ -37,6 +37,7 @@ class Scope:
     stage: Stage | None = None
     after_deadline: bool = False  # the rows begin where a deadline to tell was missed
     base: Token | None = None  # what a lead-in says the rates below it are taken of
+    ends: Party | None = None  # who ends the contract, whosever fault it is: 예식장의 계약 해제
     part: int = 0
     topic: int = 0
     evidence: tuple[Token, ...] = ()
@@ -178,6 +179,7 @@ def _refine(outer: Scope, inner: Scope) -> Scope:
         stage=inner.stage or outer.stage,
         after_deadline=inner.after_deadline or outer.after_deadline,
         base=inner.base or outer.base,
+        ends=inner.ends or outer.ends,
         evidence=outer.evidence + inner.evidence,
     )
 
@@ -201,8 +203,12 @@ def facets(tokens: Sequence[Token]) -> Scope:
         topic,
         phase_of(own),
         any(token.kind == "deadline missed" for token in own),
+        ends=next((_SIDES[token.value] for token in own if token.kind == "ends"), None),
         evidence=tuple(t for t in own if t.kind in ("party", *CIRCUMSTANCES)),
     )
+
+
+_SIDES: dict[str, Party] = {"business": "business", "consumer": "consumer"}
 
 
 def _is_weak(token: Token) -> bool:

@@ -187,7 +187,8 @@ def _inherited(segments: list[Segment]) -> list[Segment]:
 
 def by_columns(text: str, passage: Passage) -> list[tuple[Segment, tuple[Token, ...]]]:
     """A row whose columns stand for seasons, days or deadlines: one promise a cell."""
-    heads = [head for head in passage.columns if _distinguishes(head)]
+    by_sides = _by_sides(passage.columns)
+    heads = [head for head in passage.columns if _heads_a_case(head, by_sides)]
     if len(heads) < 2:
         return []
     cells = cells_of(passage.tokens)
@@ -195,17 +196,18 @@ def by_columns(text: str, passage: Passage) -> list[tuple[Segment, tuple[Token, 
     common = [
         t
         for cell, head in zip(cells, passage.columns, strict=False)
-        if not _distinguishes(head)
+        if not _heads_a_case(head, by_sides)
         for t in cell
     ]
     pieces: list[tuple[Segment, tuple[Token, ...]]] = []
     for cell, head in zip(cells, passage.columns, strict=False):
-        if not _distinguishes(head) or not any(t.kind in ANSWERS for t in cell):
+        if not _heads_a_case(head, by_sides) or not any(t.kind in ANSWERS for t in cell):
             continue
         lead = (*passage.beside, *common, *head)
         found = notices(lead)
         tokens = (*_fold(lead, found), Token("bar", "", Fraction(0), 0, 0), *cell)
-        start = min((t.start for t in common), default=cell[0].start)
+        heads_of_row = [t.start for t in common if t.kind != "party"]  # 고객 | 3만원 | 5만원
+        start = min(heads_of_row, default=cell[0].start)
         pieces.append((Segment(tokens, found, start, cell[-1].end, text), (*head, *common)))
     return pieces
 
@@ -225,8 +227,17 @@ MONEY = ANSWERS | {
 }
 
 
-def _distinguishes(head: Sequence[Token]) -> bool:
+def _heads_a_case(head: Sequence[Token], by_sides: bool) -> bool:
+    if by_sides and any(token.kind == "party" for token in head):
+        return True
     return bool(circumstances_of(head)) or bool(notices(head))
+
+
+def _by_sides(columns: Sequence[Sequence[Token]]) -> bool:
+    """`구분 | 고객의 사정 | 회사의 사정`: each side has a column of its own."""
+    named = [{token.value for token in head if token.kind == "party"} for head in columns]
+    own = [next(iter(sides)) for sides in named if len(sides) == 1]
+    return len(own) > 1 and len(set(own)) == len(own) == sum(bool(sides) for sides in named)
 
 
 def cells_of(tokens: Sequence[Token]) -> list[list[Token]]:

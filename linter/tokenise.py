@@ -104,15 +104,36 @@ def _lexer() -> tuple[re.Pattern[str], dict[str, _Meaning]]:
 
 
 def _sides() -> tuple[str, ...]:
-    """Who it lies with: a side with a cause (`공단의 귀책`), or a side that acts (`회원이 계약을 해지`)."""
+    """Who it lies with: a side with a cause (`공단의 귀책`), a side that acts (`회원이 계약을 해지`), or
+    a side's act as a title names it (`예식장의 계약 해제`)."""
     sides = load("words")["sides"]
     said = {name: _longest_first(sides["said"][name]) for name in sides["said"]}
     cause = rf"(?:{said['joints']})?(?:{said['causes']})"
     act = rf"(?:이|가)(?=(?:{said['objects']})*(?:{said['acts']}))"
-    return tuple(
-        rf"(?P<{side}>(?:{_longest_first(sides[side]['nouns'])})(?:{cause}|{act}))"
-        for side in ("business", "consumer")
+    ending = rf"의(?=(?:{said['bonds']})의?(?:{said['acts']}))"
+    nouns = {side: _longest_first(sides[side]["nouns"]) for side in ("business", "consumer")}
+    return tuple(rf"(?P<{side}>(?:{nouns[side]})(?:{cause}|{act}))" for side in nouns) + tuple(
+        rf"(?P<{side}_ends>(?:{nouns[side]}){ending})" for side in nouns
     )
+
+
+def side_named(text: str, start: int, end: int) -> Token | None:
+    """The side that a stretch names and nothing else: a cell with `고객`, `회사 측`."""
+    folded = normalise(text, start, end).text
+    for side, named in _sides_alone().items():
+        if named.fullmatch(folded):
+            return Token("party", side, _NO_NUMBER, start, end)
+    return None
+
+
+@cache
+def _sides_alone() -> dict[str, re.Pattern[str]]:
+    sides = load("words")["sides"]
+    joints = _longest_first(sides["said"]["joints"])
+    return {
+        side: re.compile(rf"(?:{_longest_first(sides[side]['nouns'])})(?:{joints})?")
+        for side in ("business", "consumer")
+    }
 
 
 def _longest_first(words: list[str]) -> str:
@@ -141,6 +162,8 @@ def _read(
         yield meanings[found[part]]
     elif part in ("business", "consumer"):
         yield "party", part, _NO_NUMBER
+    elif part in ("business_ends", "consumer_ends"):
+        yield "ends", part.removesuffix("_ends"), _NO_NUMBER
     elif part == "percent":
         yield "rate", "percent", Fraction(found["percent"]) / 100
     elif part == "unit":

@@ -76,6 +76,22 @@ def test_the_wedding_hall() -> None:
         ("excessive-penalty", "70%", "20", 4_000_000),
         ("refund-refused", "100%", "30", 6_000_000),
     ]
+    # 2025-14, 1.6: the hall that ends on the day pays 70 %; the contract pays 35 %
+    assert unpaid("wedding-hall") == [("35%", "35", 7_000_000)]
+
+
+def unpaid(name: str) -> list[tuple[str, str, int | None]]:
+    """The words under the carets and the excess of what the business pays too little."""
+    report = checked(name)
+    return [
+        (
+            report.document.text[each.quotes[0].start : each.quotes[0].end],
+            str(each.witnesses[0].excess_points),
+            each.witnesses[0].excess_won,
+        )
+        for each in report.findings
+        if each.rule == "compensation-below-standard"
+    ]
 
 
 def test_the_car_rental() -> None:
@@ -83,6 +99,9 @@ def test_the_car_rental() -> None:
     found = worse("car-rental")
     assert found[0] == ("excessive-penalty", "30%", "20", 16_000)
     assert [each[2] for each in found] == ["20", "90", "90"]
+    # 20.1.2: the company pays 10 % on top of the refund; its row of the table gives the refund alone
+    assert unpaid("car-rental") == [("전액 환급", "10", 8_000)] * 2
+    assert "contradictory-terms" not in rules("car-rental")
     fixes = [each.fix.text for each in checked("car-rental").findings if each.fix]
     assert fixes[-1] == "중도 해지 시 잔여기간 대여요금의 10% 공제 후 환급"
 
@@ -90,7 +109,7 @@ def test_the_car_rental() -> None:
 def test_a_row_without_days_is_told_by_its_stage_and_one_of_hours_by_its_hour() -> None:
     assert citation("fitness-centre", 0).endswith("25.5.1 (2025-12-18~): 이용개시일 이전 10 %")
     assert citation("car-rental", 0).endswith("20.1.1.2 (2025-12-18~): 24시간 이내 10 %")
-    assert citation("car-rental", 2).endswith("20.3.1 (2025-12-18~): 중도 해지 10 %")
+    assert citation("car-rental", 4).endswith("20.3.1 (2025-12-18~): 중도 해지 10 %")
 
 
 def citation(name: str, number: int) -> str:
@@ -108,6 +127,8 @@ def test_the_academy() -> None:
 def test_the_postnatal_house() -> None:
     # 1.2.2: 40 % of the deposit from 30 to 21 days; the contract takes half of it
     assert worse("postnatal-house")[0][:3] == ("excessive-penalty", "50%", "10")
+    # 1.1: the house that ends pays 10 % of the price; half a deposit of 280,000 is 5 % of it
+    assert unpaid("postnatal-house") == [("50%", "5", 140_000)]
 
 
 def test_the_musical() -> None:
@@ -117,6 +138,9 @@ def test_the_musical() -> None:
         ("excessive-penalty", "50%", "20", 24_000),
         ("refund-refused", "환불 불가", "10", 12_000),
     ]
+    assert unpaid("musical-ticket") == [
+        ("입장료를 전액 환급한다", "10", 12_000)
+    ]  # 2.perf.1.1, in the list
     halves = next(
         each
         for each in checked("musical-ticket").findings

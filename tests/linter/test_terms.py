@@ -243,6 +243,31 @@ def test_paying_on_top_of_a_refund_is_the_business_side() -> None:
     ]
 
 
+def test_damages_are_what_the_business_pays_where_it_ends() -> None:
+    table = "| 통보한 날 | 배상액 |\n| --- | --- |\n| 행사 10일 전까지 | 총요금의 20% |\n"
+    by_title = "## 제3조 (행사장의 계약 해제)\n\n" + table.replace("행사장", "업체")
+    assert notes(by_title.replace("행사장의", "업체의"), "contract.md") == [
+        "business 10.. days pay 20%"
+    ]
+    by_cause = "업체의 사정으로 해제하는 경우에는 다음과 같다.\n\n" + table
+    assert notes(by_cause, "contract.md") == ["business 10.. days pay 20%"]
+    assert notes("## 제2조 (이용자의 계약 해제)\n\n" + table, "contract.md") == [
+        "10.. days lose 20%"
+    ]
+
+
+def test_a_cell_that_names_a_side_says_whose_row_or_column_it_is() -> None:
+    rows = "| 누가 | 취소 |\n| --- | --- |\n| 고객 | 30% 공제 후 환급 |\n| 회사 | 전액 환급 |\n"
+    assert notes(rows, "contract.md") == ["any time lose 30%", "business any time lose 0%"]
+    columns = (
+        "| 때 | 고객 | 업체 |\n| --- | --- | --- |\n| 행사 3일 전까지 | 10% 공제 | 10% 배상 |\n"
+    )
+    assert notes(columns, "contract.md") == ["3.. days lose 10%", "business 3.. days pay 10%"]
+    # a column of theatres: no side stands against it
+    names = "| 극장 | 가람 | 나래 |\n| --- | --- | --- |\n| 취소 | 상영 30분 전까지 | 상영 20분 전까지 |\n"
+    assert "business" not in " ".join(notes(names, "contract.md"))
+
+
 def test_a_word_at_either_end_governs_the_figures_between() -> None:
     first = "취소수수료: 이용 2일 전 10%, 1일 전 30%, 당일 50%"
     last = "이용 2일 전 10%, 1일 전 30%, 당일 50% 공제"
