@@ -15,8 +15,8 @@ from mkdocs.structure.files import File, Files
 from mkdocs.structure.pages import Page
 
 ROOT = Path(__file__).resolve().parent.parent
-RULES = "rules.md"
-READERS = ("lawyers.md", RULES)
+OWN = ("rules.md", "articles.md")  # the generated pages that are about no standard
+READERS = ("lawyers.md", *OWN)
 AUTHORS = ("tutorial.md", "language.md", "add-a-standard.md", "glossary.md")
 LISTED = re.compile(r"\((\w+\.md)\)")  # the list of standards says their order
 LINK = re.compile(r"\(\.\./\.\./standards/(\w+)\.gijun(?:#L(\d+))?\)")
@@ -26,13 +26,14 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
     """Add a page for every generated page and for every standard, and build the menu."""
     own = [file.src_uri for file in files.documentation_pages()]
     generated = ROOT / "generated" / "docs"
-    pages = sorted(path for path in generated.glob("*.md") if path.name != RULES)
+    pages = sorted(path for path in generated.glob("*.md") if path.name not in OWN)
     standards = sorted((ROOT / "standards").glob("*.gijun"))
     for path in pages:
         _add(files, config, f"standards/{path.name}", path.read_text(encoding="utf-8"))
     for path in standards:
         _add(files, config, f"source/{path.stem}.md", _numbered(path))
-    _add(files, config, RULES, (generated / RULES).read_text(encoding="utf-8"))
+    for page in OWN:
+        _add(files, config, page, (generated / page).read_text(encoding="utf-8"))
     engineers = sorted({*own} - {"index.md", *READERS, *AUTHORS})
     listed = LISTED.findall((generated / "index.md").read_text(encoding="utf-8"))
     config.nav = [

@@ -56,6 +56,11 @@ def formula(amount: Expression, facts: Facts, edition: Edition) -> str:
             return f"{sides[0]} {SIGNS[operator]} {sides[1]}"
 
 
+def divisor(amount: Expression, edition: Edition) -> str:
+    """A divisor by the names it is made of: `months_total`, `months_total - months_paid`."""
+    return " ".join(formula(amount, {}, edition).split())
+
+
 def _operand(amount: Expression, outer: str, facts: Facts, edition: Edition) -> str:
     """An operand, in brackets where a sum stands inside a product."""
     said = formula(amount, facts, edition)

@@ -7,7 +7,7 @@ or the set of facts it waits for. Nothing unknown is ever taken for zero or for 
 from __future__ import annotations
 
 from calendar import monthrange
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from fractions import Fraction
@@ -47,9 +47,11 @@ from dsl.table import Edition
 
 @dataclass(frozen=True, slots=True)
 class Missing:
-    """Facts that are not known and would decide."""
+    """Facts that are not known and would decide, and divisors that are 0: what is divided by one of
+    these cannot be computed, whatever else becomes known."""
 
     facts: frozenset[str]
+    zeros: frozenset[Expression] = frozenset()
 
 
 COMPARISONS: Mapping[str, Callable[[Any, Any], bool]] = {
@@ -66,6 +68,15 @@ Facts = Mapping[str, Value]
 
 def missing(*facts: str) -> Missing:
     return Missing(frozenset(facts))
+
+
+def together(found: Iterable[object]) -> Missing | None:
+    """Everything that these wait for; None where each of them is known."""
+    waits = [one for one in found if isinstance(one, Missing)]
+    if not waits:
+        return None
+    facts = frozenset().union(*(one.facts for one in waits))
+    return Missing(facts, frozenset().union(*(one.zeros for one in waits)))
 
 
 def holds(condition: Condition, facts: Facts, edition: Edition) -> Truth:
@@ -89,14 +100,14 @@ def holds(condition: Condition, facts: Facts, edition: Edition) -> Truth:
 
 def _unless(settling: bool, parts: tuple[Condition, ...], facts: Facts, edition: Edition) -> Truth:
     """What the parts come to where one that is `settling` settles all; else what they wait for."""
-    waits: list[frozenset[str]] = []
+    waits: list[Missing] = []
     for part in parts:
         truth = holds(part, facts, edition)
         if isinstance(truth, Missing):
-            waits.append(truth.facts)
+            waits.append(truth)
         elif truth is settling:
             return settling
-    return Missing(frozenset().union(*waits)) if waits else not settling
+    return together(waits) or not settling
 
 
 def _negate(truth: Truth) -> Truth:
@@ -148,9 +159,8 @@ def within_year(day: date, period: YearlyPeriod) -> bool:
 
 
 def _compare(left: Value | Missing, operator: str, right: Value | Missing) -> Truth:
-    if isinstance(left, Missing) or isinstance(right, Missing):
-        sides = [side.facts for side in (left, right) if isinstance(side, Missing)]
-        return Missing(frozenset().union(*sides))
+    if waits := together((left, right)):
+        return waits
     return bool(COMPARISONS[operator](left, right))
 
 
@@ -184,8 +194,9 @@ def value(expression: Expression, facts: Facts, edition: Edition) -> Value | Mis
         case Arithmetic(operator, left, right, "date"):
             moved = value(left, facts, edition), value(right, facts, edition)
             return _shifted(*moved, -1 if operator == "-" else 1, right.unit)
-        case Arithmetic(operator, left, right, _):
-            return _arithmetic(operator, value(left, facts, edition), value(right, facts, edition))
+        case Arithmetic(_, left, right, _):
+            sides = value(left, facts, edition), value(right, facts, edition)
+            return _arithmetic(expression, *sides)
 
 
 def _days_between(first: str, last: str, facts: Facts) -> Value | Missing:
@@ -270,33 +281,38 @@ def _lookup(table: str, key: Value | Missing, edition: Edition) -> Value | Missi
 
 
 def _extreme(which: str, amounts: list[Value | Missing]) -> Value | Missing:
-    waits = [amount.facts for amount in amounts if isinstance(amount, Missing)]
-    if waits:
-        return Missing(frozenset().union(*waits))
+    if waits := together(amounts):
+        return waits
     known = [amount for amount in amounts if isinstance(amount, Fraction)]
     return min(known) if which == "lesser" else max(known)
 
 
 def _shifted(day: Value | Missing, count: Value | Missing, sign: int, unit: str) -> Value | Missing:
     """A day so many days, months or years later or earlier; the day itself is not counted."""
-    waits = [side.facts for side in (day, count) if isinstance(side, Missing)]
-    if waits:
-        return Missing(frozenset().union(*waits))
+    if waits := together((day, count)):
+        return waits
     assert isinstance(day, date)
     assert isinstance(count, Fraction)
-    if unit == "days":
-        return day + timedelta(days=sign * int(count))
-    return add_months(day, sign * int(count) * (12 if unit == "years" else 1))
+    number = sign * int(count)
+    try:
+        if unit == "days":
+            return day + timedelta(days=number)
+        return add_months(day, number * (12 if unit == "years" else 1))
+    except (OverflowError, ValueError):  # before the first or after the last day of the calendar
+        return Missing(frozenset())
 
 
-def _arithmetic(operator: str, left: Value | Missing, right: Value | Missing) -> Value | Missing:
-    waits = [side.facts for side in (left, right) if isinstance(side, Missing)]
-    if waits:
-        return Missing(frozenset().union(*waits))
+def _arithmetic(sum_: Arithmetic, left: Value | Missing, right: Value | Missing) -> Value | Missing:
+    """A sum, a difference, a product or a quotient; dividing by 0 gives no amount and says so."""
+    lacking = [left, right]
+    if sum_.operator == "/" and right == 0:
+        lacking.append(Missing(frozenset(), frozenset((sum_.right,))))
+    if waits := together(lacking):
+        return waits
     assert isinstance(left, Fraction)
     assert isinstance(right, Fraction)
-    if operator == "+":
+    if sum_.operator == "+":
         return left + right
-    if operator == "-":
+    if sum_.operator == "-":
         return left - right
-    return left * right if operator == "*" else left / right
+    return left * right if sum_.operator == "*" else left / right

@@ -1,5 +1,8 @@
 """The resolved standard: every name, unit and place settled. What all later stages read.
 
+Rules and all that stands beside them are here; the facts they ask for, the amounts and conditions
+over these and the orders they give are known under this name, too.
+
 Numbers are exact (`Fraction`); money is whole won once it is reported. Every rule keeps the place
 it was written at and the rows of the official notice it rests on.
 """
@@ -12,431 +15,116 @@ from datetime import date
 from fractions import Fraction
 from typing import Literal
 
+from dsl.facts import (
+    NO,
+    NUMBER_KINDS,
+    YES,
+    Axis,
+    Fact,
+    FactKind,
+    Input,
+    Word,
+)
+from dsl.formulas import (
+    ALWAYS,
+    Aggregate,
+    AllOf,
+    AnyOf,
+    Arithmetic,
+    Cases,
+    Compare,
+    Condition,
+    DateInList,
+    DateIsWeekday,
+    DateWithin,
+    DaysBetween,
+    EveOfHoliday,
+    Expression,
+    Extreme,
+    FactValue,
+    HoursBetween,
+    IsGiven,
+    Lookup,
+    MonthsBetween,
+    NamedValue,
+    Not,
+    Number,
+    Rounded,
+    WordIs,
+    YearlyPeriod,
+    is_range,
+)
+from dsl.orders import (
+    Burden,
+    ChargeUse,
+    Compensate,
+    Damages,
+    Deduct,
+    Effect,
+    Extend,
+    NoPenalty,
+    Outcome,
+    Owes,
+    Pays,
+    Reduce,
+    Refund,
+    Remedy,
+    Say,
+)
 from dsl.source import NOWHERE, Span
 
-# --- facts -------------------------------------------------------------------------------------
-
-FactKind = Literal[
-    "choice",  # one of the declared words; a yes-or-no fact is a choice of `yes` and `no`
-    "won",
-    "rate",
-    "count",
-    "days",
-    "hours",
-    "minutes",
-    "months",
-    "years",
-    "date",
-    "moment",  # a date with a time of day
-    "dates",  # a set of dates, such as public holidays
-    "amounts",  # a list of won, such as the face values of several vouchers
-    "numbers",  # a list of counts, such as the yields of three years
-    "periods",  # a list of (first day, last day), both included
-    "text",
+__all__ = [  # taken over from its parts; the classes below are open as they are
+    "ALWAYS",
+    "NO",
+    "NUMBER_KINDS",
+    "YES",
+    "Aggregate",
+    "AllOf",
+    "AnyOf",
+    "Arithmetic",
+    "Axis",
+    "Burden",
+    "Cases",
+    "ChargeUse",
+    "Compare",
+    "Compensate",
+    "Condition",
+    "Damages",
+    "DateInList",
+    "DateIsWeekday",
+    "DateWithin",
+    "DaysBetween",
+    "Deduct",
+    "Effect",
+    "EveOfHoliday",
+    "Expression",
+    "Extend",
+    "Extreme",
+    "Fact",
+    "FactKind",
+    "FactValue",
+    "HoursBetween",
+    "Input",
+    "IsGiven",
+    "Lookup",
+    "MonthsBetween",
+    "NamedValue",
+    "NoPenalty",
+    "Not",
+    "Number",
+    "Outcome",
+    "Owes",
+    "Pays",
+    "Reduce",
+    "Refund",
+    "Remedy",
+    "Rounded",
+    "Say",
+    "Word",
+    "WordIs",
+    "YearlyPeriod",
+    "is_range",
 ]
-NUMBER_KINDS: frozenset[str] = frozenset(
-    ("won", "rate", "count", "days", "hours", "minutes", "months", "years")
-)
-YES, NO = "yes", "no"
-
-
-@dataclass(frozen=True, slots=True)
-class Word:
-    """One value of a choice: `peak`, in Korean "성수기"."""
-
-    name: str
-    label: str
-
-
-@dataclass(frozen=True, slots=True)
-class Fact:
-    """Something a case states: its name, its Korean term, its kind and the words it may take."""
-
-    name: str
-    label: str
-    kind: FactKind
-    words: tuple[Word, ...] = ()
-    span: Span = NOWHERE
-
-    def word(self, name: str) -> Word:
-        """The declared word called `name`."""
-        return next(word for word in self.words if word.name == name)
-
-
-@dataclass(frozen=True, slots=True)
-class Axis:
-    """A count of time that ladders climb: `days before check in`."""
-
-    fact: str
-    unit: FactKind
-    direction: Literal["before", "after"]
-    anchor: str  # the fact that holds the anchoring date or moment
-
-
-@dataclass(frozen=True, slots=True)
-class Input:
-    """One name of the JSON interface. Either it carries a fact's value, or each of its values
-    stands for words of the standard (`"class1_disease"` means *cancels*)."""
-
-    name: str
-    fact: str | None
-    meanings: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = ()  # value -> ((fact, word), …)
-
-
-# --- expressions -------------------------------------------------------------------------------
-
-
-@dataclass(frozen=True, slots=True)
-class Number:
-    value: Fraction
-    unit: FactKind
-
-
-@dataclass(frozen=True, slots=True)
-class FactValue:
-    fact: str
-    unit: FactKind
-
-
-@dataclass(frozen=True, slots=True)
-class NamedValue:
-    """The value of a `let`."""
-
-    name: str
-    unit: FactKind
-
-
-@dataclass(frozen=True, slots=True)
-class Arithmetic:
-    operator: Literal["+", "-", "*", "/"]
-    left: Expression
-    right: Expression
-    unit: FactKind
-
-
-@dataclass(frozen=True, slots=True)
-class Extreme:
-    """The lesser or the greater of several amounts; `at most` and `at least` compile to it too."""
-
-    which: Literal["lesser", "greater"]
-    amounts: tuple[Expression, ...]
-    unit: FactKind
-
-
-@dataclass(frozen=True, slots=True)
-class Lookup:
-    """The entry of a table for a key."""
-
-    table: str
-    key: Expression
-    unit: FactKind
-
-
-@dataclass(frozen=True, slots=True)
-class DaysBetween:
-    """Whole calendar days from one date fact to another; the first day is not counted."""
-
-    first: str
-    last: str
-    unit: FactKind = "days"
-
-
-@dataclass(frozen=True, slots=True)
-class MonthsBetween:
-    """Calendar months from one date fact to another; 31 January plus a month is the end of
-    February. Completed months; `started`: the least number that reaches the later date; `back`:
-    completed months from the later date (`first`) back to the earlier."""
-
-    first: str
-    last: str
-    counted: Literal["completed", "started", "back"]
-    unit: FactKind = "months"
-
-
-@dataclass(frozen=True, slots=True)
-class HoursBetween:
-    """Exact hours from one moment to another, without those of the days another fact lists."""
-
-    first: str
-    last: str
-    excluding: str | None
-    unit: FactKind = "hours"
-
-
-@dataclass(frozen=True, slots=True)
-class Aggregate:
-    """The total or the average of a list of numbers."""
-
-    which: Literal["total", "average"]
-    fact: str
-    unit: FactKind = "won"
-
-
-@dataclass(frozen=True, slots=True)
-class Rounded:
-    """An amount rounded half up to a step: 1, 1/10 or 1/100."""
-
-    amount: Expression
-    step: Fraction
-    unit: FactKind
-
-
-@dataclass(frozen=True, slots=True)
-class Cases:
-    """The amount of the first guard that holds; a case that none covers has no amount."""
-
-    guards: tuple[tuple[Expression, Condition | None], ...]
-    unit: FactKind
-
-
-Expression = (
-    Number
-    | FactValue
-    | NamedValue
-    | Arithmetic
-    | Extreme
-    | Lookup
-    | DaysBetween
-    | MonthsBetween
-    | HoursBetween
-    | Aggregate
-    | Rounded
-    | Cases
-)
-
-# --- conditions --------------------------------------------------------------------------------
-
-
-@dataclass(frozen=True, slots=True)
-class WordIs:
-    """A choice fact has one of these words."""
-
-    fact: str
-    words: tuple[str, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Compare:
-    left: Expression
-    operator: Literal["<", "<=", "=", ">=", ">"]
-    right: Expression
-
-
-@dataclass(frozen=True, slots=True)
-class YearlyPeriod:
-    """Month and day to month and day, both included; wraps the year's end when first > last."""
-
-    first: tuple[int, int]
-    last: tuple[int, int]
-
-
-@dataclass(frozen=True, slots=True)
-class DateWithin:
-    """A date fact lies in one of these yearly periods."""
-
-    fact: str
-    periods: tuple[YearlyPeriod, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class DateInList:
-    """A date fact is one of the days, or lies in one of the periods, that another fact lists."""
-
-    fact: str
-    periods: str
-
-
-@dataclass(frozen=True, slots=True)
-class DateIsWeekday:
-    """A date fact falls on one of these weekdays; Monday is 0."""
-
-    fact: str
-    weekdays: tuple[int, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class EveOfHoliday:
-    """The day after a date fact is one of the public holidays that another fact lists."""
-
-    fact: str
-    holidays: str
-
-
-@dataclass(frozen=True, slots=True)
-class IsGiven:
-    """The case states this fact."""
-
-    fact: str
-
-
-@dataclass(frozen=True, slots=True)
-class AllOf:
-    parts: tuple[Condition, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class AnyOf:
-    parts: tuple[Condition, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Not:
-    part: Condition
-
-
-Condition = (
-    WordIs
-    | Compare
-    | DateWithin
-    | DateInList
-    | DateIsWeekday
-    | EveOfHoliday
-    | IsGiven
-    | AllOf
-    | AnyOf
-    | Not
-)
-ALWAYS = AllOf(())
-
-
-def is_range(low: Condition | None, high: Condition) -> bool:
-    """Whether two comparisons are the lower and the upper limit of one amount."""
-    return (
-        isinstance(low, Compare)
-        and isinstance(high, Compare)
-        and low.left == high.left
-        and low.operator in (">", ">=")
-        and high.operator in ("<", "<=")
-    )
-
-
-# --- outcomes ----------------------------------------------------------------------------------
-
-
-@dataclass(frozen=True, slots=True)
-class Refund:
-    """Money that comes back. `amount` None means everything paid; the penalty is then zero."""
-
-    amount: Expression | None
-
-
-@dataclass(frozen=True, slots=True)
-class Deduct:
-    """A penalty kept from what was paid; what the payment does not cover is owed."""
-
-    amount: Expression
-
-
-@dataclass(frozen=True, slots=True)
-class ChargeUse:
-    """Value already used, charged beside any penalty."""
-
-    amount: Expression
-
-
-@dataclass(frozen=True, slots=True)
-class Compensate:
-    """Money from the business to the consumer on top of any refund."""
-
-    amount: Expression
-
-
-@dataclass(frozen=True, slots=True)
-class Damages:
-    """Proven loss, never a figure of the standard. `measured_by` names the fact that proves it and
-    `at_most` a cap; without the proof the result is unquantified, which is not zero."""
-
-    heads: tuple[str, ...]
-    measured_by: Expression | None = None
-    at_most: Expression | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Remedy:
-    """A remedy that is not money: `exchange`, `change the contract`."""
-
-    name: str
-
-
-@dataclass(frozen=True, slots=True)
-class Extend:
-    """Service goes on for this much longer, free of charge."""
-
-    amount: Expression
-
-
-@dataclass(frozen=True, slots=True)
-class Pays:
-    """Money from the consumer that goes with a remedy: a repair charge before an exchange."""
-
-    amount: Expression
-
-
-@dataclass(frozen=True, slots=True)
-class Owes:
-    """What the consumer still owes, where the standard gives the sum itself."""
-
-    amount: Expression
-
-
-@dataclass(frozen=True, slots=True)
-class Say:
-    """A finding that is not money: `eligible` false, `deferred_to` another standard."""
-
-    name: str
-    value: str | bool | Fraction | FactValue
-
-
-@dataclass(frozen=True, slots=True)
-class Burden:
-    """Who must prove what for this rule to hold."""
-
-    party: str
-    what: str
-
-
-@dataclass(frozen=True, slots=True)
-class NoPenalty:
-    """Nothing is deducted; unlike a refund of everything it sends no money back."""
-
-
-@dataclass(frozen=True, slots=True)
-class Reduce:
-    """Cut the penalty and the compensation of the rule underneath by a rate."""
-
-    rate: Fraction
-
-
-Effect = (
-    Refund
-    | Deduct
-    | ChargeUse
-    | Compensate
-    | Damages
-    | Remedy
-    | NoPenalty
-    | Reduce
-    | Extend
-    | Pays
-    | Owes
-    | Say
-    | Burden
-)
-
-
-@dataclass(frozen=True, slots=True)
-class Outcome:
-    """What a rule orders. `all` has one step with every effect; `choice` and `ladder` have one
-    step for each alternative, in the order of the notice."""
-
-    mode: Literal["all", "choice", "ladder"]
-    steps: tuple[tuple[Effect, ...], ...]
-
-    @property
-    def effects(self) -> tuple[Effect, ...]:
-        """Every effect of every step, in order."""
-        return tuple(effect for step in self.steps for effect in step)
-
 
 # --- rules -------------------------------------------------------------------------------------
 

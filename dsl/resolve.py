@@ -6,23 +6,15 @@ checks.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 
 from dsl import syntax as s
-from dsl.declare import Declared, declare, name_of, step_value
+from dsl.building import Build, Heading, citations
+from dsl.declare import declare
 from dsl.diagnostic import Bilingual, Diagnostic, Label
 from dsl.model import (
     AllOf,
-    Cases,
-    Citation,
-    Condition,
-    Default,
-    Example,
-    Expression,
-    Guard,
     Input,
-    Let,
-    LookupTable,
     Meaning,
     Note,
     Outcome,
@@ -33,51 +25,12 @@ from dsl.model import (
     Unrecorded,
     WordIs,
 )
-from dsl.resolve_amounts import resolve_amount, unknown_name
 from dsl.resolve_conditions import ConditionReader, all_of
+from dsl.resolve_definitions import resolve_definition
 from dsl.resolve_examples import read_example
 from dsl.resolve_outcomes import resolve_outcome
 from dsl.source import NOWHERE
 from dsl.vocabulary import key_of
-
-
-@dataclass(slots=True)
-class _Heading:
-    """The `when` or `except when` that the rungs below it share."""
-
-    line: s.RuleLine
-    number: int
-    when: Condition
-    cited: tuple[Citation, ...]
-
-
-@dataclass(slots=True)
-class _Build:
-    """The parts of the standard as they are found, and where in the file reading stands."""
-
-    declared: Declared
-    reader: ConditionReader
-    period: Period
-    answers: list[tuple[str, str]] = field(default_factory=list)
-    inputs: list[Input] = field(default_factory=list)
-    outputs: list[tuple[str, str]] = field(default_factory=list)
-    unrecorded: list[Unrecorded] = field(default_factory=list)
-    defaults: list[Default] = field(default_factory=list)
-    lets: list[Let] = field(default_factory=list)
-    lookups: list[LookupTable] = field(default_factory=list)
-    meanings: list[Meaning] = field(default_factory=list)
-    rules: list[Rule] = field(default_factory=list)
-    readings: list[Reading] = field(default_factory=list)
-    notes: list[Note] = field(default_factory=list)
-    examples: list[Example] = field(default_factory=list)
-    heading: _Heading | None = None
-    shared: s.ExampleLine | None = None
-    headings: int = 0
-    rounding: str | None = None
-
-    @property
-    def troubles(self) -> list[Diagnostic]:
-        return self.reader.troubles
 
 
 def resolve(written: s.Standard) -> tuple[Standard, tuple[Diagnostic, ...]]:
@@ -86,7 +39,7 @@ def resolve(written: s.Standard) -> tuple[Standard, tuple[Diagnostic, ...]]:
     reader = ConditionReader(
         declared.names, tuple(declared.axes), declared.table_keys, declared.troubles
     )
-    build = _Build(declared, reader, declared.whole)
+    build = Build(declared, reader, declared.whole)
     for statement in written.statements:
         if isinstance(statement, s.MeansLine):
             meaning = reader.condition(statement.condition)
@@ -98,7 +51,7 @@ def resolve(written: s.Standard) -> tuple[Standard, tuple[Diagnostic, ...]]:
     return _standard(written, build), tuple(declared.troubles)
 
 
-def _resolve_statement(statement: s.Statement, build: _Build) -> None:
+def _resolve_statement(statement: s.Statement, build: Build) -> None:
     if isinstance(statement, s.RuleLine):
         _resolve_rule(statement, build)
     elif isinstance(statement, s.RemarkLine):
@@ -108,7 +61,7 @@ def _resolve_statement(statement: s.Statement, build: _Build) -> None:
     elif isinstance(statement, s.WorkedLine):
         _resolve_worked(statement, build)
     elif isinstance(statement, (s.DefaultLine, s.LetLine, s.TableLine, s.StepLine)):
-        _resolve_amounts(statement, build)
+        resolve_definition(statement, build)
     else:
         _resolve_interface(statement, build)
 
@@ -116,12 +69,12 @@ def _resolve_statement(statement: s.Statement, build: _Build) -> None:
 # --- rules -------------------------------------------------------------------------------------
 
 
-def _resolve_rule(line: s.RuleLine, build: _Build) -> None:
+def _resolve_rule(line: s.RuleLine, build: Build) -> None:
     situation = build.reader.situation(line.condition)
     cited = citations(line.cited, build)
     if line.word in ("rule", "except") and line.outcome is None:
         build.headings += 1
-        build.heading = _Heading(line, build.headings, situation.when, cited)
+        build.heading = Heading(line, build.headings, situation.when, cited)
         return
     heading = build.heading if line.word == "rung" else None
     if line.word == "rung" and heading is None:
@@ -156,19 +109,11 @@ def _adjusts(line: s.RuleLine) -> bool:
     )
 
 
-def _outcome(line: s.RuleLine, build: _Build) -> Outcome | None:
+def _outcome(line: s.RuleLine, build: Build) -> Outcome | None:
     return resolve_outcome(line.outcome, build.declared) if line.outcome else None
 
 
-def citations(cited: tuple[s.Cited, ...], build: _Build) -> tuple[Citation, ...]:
-    """Coordinates as ids of the register: a bare `11.2` begins with the file's own source."""
-    return tuple(
-        Citation(f"{build.declared.seed}.{one.row}" if one.row[0].isdigit() else one.row, one.span)
-        for one in cited
-    )
-
-
-def _resolve_remark(line: s.RemarkLine, build: _Build) -> None:
+def _resolve_remark(line: s.RemarkLine, build: Build) -> None:
     cited = citations(line.cited, build)
     if line.word != "reading":
         build.notes.append(Note(line.text.value, cited, line.word == "outside", line.span))
@@ -180,110 +125,17 @@ def _resolve_remark(line: s.RemarkLine, build: _Build) -> None:
         build.rules.append(replace(last, readings=(*last.readings, reading)))
 
 
-# --- amounts -----------------------------------------------------------------------------------
-
-
-def _resolve_amounts(
-    line: s.DefaultLine | s.LetLine | s.TableLine | s.StepLine, build: _Build
-) -> None:
-    if isinstance(line, s.DefaultLine):
-        _resolve_default(line, build)
-    elif isinstance(line, s.LetLine):
-        amount = _cases(line, build)
-        if amount is not None:
-            label = line.label.value if line.label else line.name.text
-            cited = citations(line.cited, build)
-            let = Let(name_of(line.name), label, amount, cited, build.period, line.span)
-            build.lets.append(let)
-    elif isinstance(line, s.TableLine):
-        cited = citations(line.cited, build)
-        table = LookupTable(
-            name_of(line.name), line.label.value, (), "rate", cited, build.period, line.span
-        )
-        build.lookups.append(table)
-    else:
-        _resolve_step(line, build)
-
-
-def _cases(line: s.LetLine, build: _Build) -> Expression | None:
-    """A let's amount: one, or the first of several whose condition holds."""
-    guards = []
-    for one in line.guards:
-        amount = expression(one.value, build)
-        when = build.reader.condition(one.condition) if one.condition else None
-        if amount is None:
-            return None
-        guards.append((amount, when))
-    if len(guards) == 1 and guards[0][1] is None:
-        return guards[0][0]
-    return Cases(tuple(guards), guards[0][0].unit)
-
-
-def expression(amount: s.Amount, build: _Build) -> Expression | None:
-    """An amount resolved, or None and a trouble."""
-    found = resolve_amount(amount, build.declared.names, build.declared.table_keys)
-    if isinstance(found, Diagnostic):
-        build.troubles.append(found)
-        return None
-    return found
-
-
-def _resolve_step(line: s.StepLine, build: _Build) -> None:
-    if not build.lookups or not isinstance(line.amount, s.Quantity):
-        build.troubles.append(_step_without_table(line))
-        return
-    limit = step_value(line.limit) if line.limit else None
-    table = build.lookups.pop()
-    build.lookups.append(
-        replace(
-            table,
-            steps=(*table.steps, (limit, line.amount.value)),
-            citations=(*table.citations, *citations(line.cited, build)),
-        )
-    )
-
-
-def _resolve_default(line: s.DefaultLine, build: _Build) -> None:
-    fact = build.declared.names.fact(line.fact)
-    if fact is None:
-        build.troubles.append(unknown_name(line.fact.text, line.fact.span, None))
-        return
-    guards: list[Guard] = []
-    for one in line.guards:
-        value = _guard_value(one, fact.name, build)
-        when = build.reader.condition(one.condition) if one.condition else None
-        if value is not None:
-            guards.append(Guard(value, when))
-    cited = citations(line.cited, build)
-    build.defaults.append(Default(fact.name, tuple(guards), cited, build.period, line.span))
-
-
-def _guard_value(guard: s.Guard, fact: str, build: _Build) -> Expression | str | None:
-    """A default's value is a word of its fact, or an amount."""
-    known = next(one for one in build.declared.facts if one.name == fact)
-    if isinstance(guard.value, s.Named) and known.words:
-        key = key_of(guard.value.phrase.text)
-        for word in known.words:
-            if key in (key_of(word.name), key_of(word.label)):
-                return word.name
-        suggestion = build.declared.names.suggest(key, [key_of(w.name) for w in known.words])
-        span = guard.value.phrase.span
-        build.troubles.append(unknown_name(guard.value.phrase.text, span, suggestion))
-        return None
-    return expression(guard.value, build)
-
-
 # --- examples, the interface, and the whole ------------------------------------------------------
 
 
-def _resolve_worked(line: s.WorkedLine, build: _Build) -> None:
+def _resolve_worked(line: s.WorkedLine, build: Build) -> None:
     if build.shared is None:
         build.troubles.append(_case_without_example(line))
         return
     build.examples.append(read_example(build.shared, line, build.declared, build.period))
 
 
-def _resolve_interface(statement: s.Statement, build: _Build) -> None:
+def _resolve_interface(statement: s.Statement, build: Build) -> None:
     if isinstance(statement, s.InForceLine):
         days = statement.days
         build.period = Period(days.first, days.last) if days else build.declared.whole
@@ -301,7 +153,7 @@ def _resolve_interface(statement: s.Statement, build: _Build) -> None:
         _resolve_output(statement, build)
 
 
-def _resolve_input(line: s.InputLine, build: _Build) -> None:
+def _resolve_input(line: s.InputLine, build: Build) -> None:
     if line.phrase is not None:
         fact = build.reader.fact(line.phrase)
         if fact:
@@ -316,7 +168,7 @@ def _resolve_input(line: s.InputLine, build: _Build) -> None:
     build.inputs.append(Input(line.name, None, tuple(meanings)))
 
 
-def _resolve_output(line: s.OutputLine, build: _Build) -> None:
+def _resolve_output(line: s.OutputLine, build: Build) -> None:
     names = build.declared.names
     key = key_of(line.phrase.text)
     if key == ("extension",):  # what an `extend` orders
@@ -327,7 +179,7 @@ def _resolve_output(line: s.OutputLine, build: _Build) -> None:
         build.outputs.append((line.name, fact))
 
 
-def _standard(written: s.Standard, build: _Build) -> Standard:
+def _standard(written: s.Standard, build: Build) -> Standard:
     lines = {type(statement): statement for statement in written.statements}
     head, title = lines.get(s.StandardLine), lines.get(s.TitleLine)
     notice, rows = lines.get(s.NoticeLine), lines.get(s.RowsLine)
@@ -378,19 +230,6 @@ def _rung_without_heading(line: s.RuleLine) -> Diagnostic:
         Bilingual(
             "위에 `when 상황`을 적거나 `when`으로 시작하십시오",
             "write `when …` above it, or begin it with `when`",
-        ),
-    )
-
-
-def _step_without_table(line: s.StepLine) -> Diagnostic:
-    return Diagnostic(
-        "step-without-table",
-        "error",
-        Bilingual("이 줄은 표의 단이 아닙니다", "this line is not a step of a table"),
-        (
-            Label(
-                line.span, Bilingual("위에 `table`이 있어야 합니다", "a `table` belongs above it")
-            ),
         ),
     )
 

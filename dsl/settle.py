@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from fractions import Fraction
 from typing import Literal
 
-from dsl.arithmetic import formula, percent
+from dsl.arithmetic import divisor, formula, percent
 from dsl.evaluate import Missing, value
 from dsl.model import (
     Burden,
@@ -50,19 +50,27 @@ class _Account:
     steps: list[Step] = field(default_factory=list)
     damages: list[str] = field(default_factory=list)
     waits: set[str] = field(default_factory=set)
+    zeros: set[Expression] = field(default_factory=set)
     said: dict[str, str | bool | Fraction] = field(default_factory=dict)
     burdens: list[tuple[str, str]] = field(default_factory=list)
     proven: bool = False
 
     def enter(self, entry: str, amount: Expression) -> None:
-        """Work an amount out and add it to an entry; what it waits for is remembered."""
-        found = value(amount, self.facts, self.edition)
+        """Work an amount out and add it to an entry; why it cannot be is remembered."""
+        found = self.worth(amount)
         if isinstance(found, Missing):
             self.waits |= found.facts
             return
         assert isinstance(found, Fraction)
         self.exact[entry] = self.exact.get(entry, ZERO) + found
         self.steps.append(Step(entry, formula(amount, self.facts, self.edition), found))
+
+    def worth(self, amount: Expression) -> Value | Missing:
+        """The value of an amount; a division by 0 on the way is remembered."""
+        found = value(amount, self.facts, self.edition)
+        if isinstance(found, Missing):
+            self.zeros |= found.zeros
+        return found
 
     def paid(self) -> Fraction | None:
         found = self.facts.get(PAID)
@@ -109,6 +117,7 @@ def settle_row(
         taken=taken,
         named=named_amounts(edition, facts),
         waits=tuple(sorted(account.waits)),
+        zeros=tuple(sorted({divisor(one, edition) for one in account.zeros})),
         exact=account.exact,
         consumer_pays=whole.get("consumer pays"),
         extension=account.exact.get("extension"),
@@ -157,11 +166,11 @@ def _say(name: str, said: str | bool | Fraction | FactValue, account: _Account) 
 def _enter_damages(damages: Damages, account: _Account) -> None:
     """A loss the case proves is compensated, up to the cap; otherwise it has no figure."""
     proof = damages.measured_by
-    found = value(proof, account.facts, account.edition) if proof else None
+    found = account.worth(proof) if proof else None
+    limit = account.worth(damages.at_most) if damages.at_most else None
     if proof is None or not isinstance(found, Fraction):
         account.damages.extend(damages.heads)
         return
-    limit = value(damages.at_most, account.facts, account.edition) if damages.at_most else None
     if isinstance(limit, Missing):  # a proven loss under an unknown cap has no figure yet
         account.waits |= limit.facts
         account.damages.extend(damages.heads)
@@ -199,13 +208,18 @@ def _balance(outcome: Outcome, account: _Account) -> None:
     kept = [
         account.exact.get(e) for e in ("penalty", "used value") if _enters(e, kinds, everything)
     ]
-    paid = account.exact.pop("refund", None) if refunds_from(outcome) else account.paid()
+    base = refunds_from(outcome)
+    paid = account.exact.pop("refund", None) if base else account.paid()
     if paid is None or any(amount is None for amount in kept):
         return
+    whole = f"{half_up(paid):,}"
+    if base:  # told once, with what is taken from it
+        account.steps = [step for step in account.steps if step.result != "refund"]
+        whole = formula(base, account.facts, account.edition)
     taken = sum((amount for amount in kept if amount is not None), ZERO)
     account.exact["refund"] = max(ZERO, paid - taken)
     account.exact["owed"] = max(ZERO, taken - paid)
-    said = " - ".join([f"{half_up(paid):,}", *(f"{half_up(k):,}" for k in kept if k)])
+    said = " - ".join([whole, *(f"{half_up(k):,}" for k in kept if k)])
     account.steps.append(Step("refund", said, account.exact["refund"]))
 
 

@@ -68,6 +68,7 @@ class Settlement:
     taken: tuple[str, ...]  # facts taken by default
     named: Mapping[str, Fraction] = field(default_factory=dict)  # lets, by name
     waits: tuple[str, ...] = ()  # facts without which a figure stays unknown
+    zeros: tuple[str, ...] = ()  # divisors that are 0: what they divide cannot be computed
     exact: Mapping[str, Fraction] = field(default_factory=dict)  # reported amounts before rounding
     consumer_pays: int | None = None  # goes with a remedy: a repair charge before an exchange
     extension: Fraction | None = None  # service goes on for so long, in the unit of its rule

@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 
 from dsl import syntax as s
-from dsl.model import NO, YES, Condition, Fact, FactKind, Word, WordIs
+from dsl.model import YES, Condition, Fact, FactKind, Word, WordIs
 from dsl.source import Span
 from dsl.spell import nearest
 
@@ -64,12 +64,12 @@ class Vocabulary:
         for name in (fact.name, fact.label):
             self.facts[key_of(name)] = fact
             self.shown[key_of(name)] = name.replace("_", " ")
-            if _is_flag(fact):
+            if fact.is_flag:
                 self.words.setdefault(key_of(name), []).append(WordIs(fact.name, (YES,)))
         for word in fact.words:
             test = WordIs(fact.name, (word.name,))
             for name in (word.name, word.label):
-                if not _is_flag(fact):
+                if not fact.is_flag:
                     self._know_word(key_of(name), test, name)
                 self.words[key_of(f"{fact.name} {name}")] = [test]
 
@@ -132,7 +132,3 @@ class Vocabulary:
         known = {" ".join(one): self.shown.get(one, " ".join(one)) for one in among}
         found = nearest(" ".join(key), known)
         return known[found] if found else None
-
-
-def _is_flag(fact: Fact) -> bool:
-    return tuple(word.name for word in fact.words) == (YES, NO)

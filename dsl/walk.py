@@ -19,6 +19,7 @@ SPACED = (
     r"(?:[ \t]+(?=\S))?(?:{})"  # no terminal begins with a blank: step over it in the same match
 )
 END = "$END"
+new_tuple = tuple.__new__  # a NamedTuple's own constructor takes twice as long
 
 
 class Token(NamedTuple):
@@ -69,7 +70,7 @@ class Tables:
     def read(self, text: str, name: str, line: int) -> Any | None:
         """What the reader makes of a statement that begins at `line` of the source `name`."""
         states, values, spans = [self._start], list[Any](), list[Span]()
-        patterns, table = self._patterns, self._steps
+        patterns, table, ignored = self._patterns, self._steps, self._ignored
         at, above = 0, -1  # how far the text is read, and the last place before its line begins
         while found := patterns[states[-1]].match(text, at):
             kind = found.lastgroup or ""
@@ -77,17 +78,17 @@ class Tables:
             row, column, matched = line, start - above, text[start:at]
             if "\n" in matched:
                 line, above = line + matched.count("\n"), start + matched.rindex("\n")
-            if kind in self._ignored:
+            if kind in ignored:
                 continue
             step = table[states[-1]].get(kind)
             if isinstance(step, Reduction):
                 step = _reduce(step, kind, table, states, values, spans)
             if step is None:
                 return None
-            span = Span(name, row, column, line, at - above)
+            span = new_tuple(Span, (name, row, column, line, at - above))
             states.append(step)
             spans.append(span)
-            values.append(Token(kind, matched, span))
+            values.append(new_tuple(Token, (kind, matched, span)))
         if at < len(text):
             return None
         first = table[states[-1]].get(END)

@@ -9,12 +9,14 @@ from pathlib import Path
 from dsl import Compiled, compile_standard
 from dsl.source import Source
 from dsl.table import Table
+from gijun.articles_page import emit_articles
 from gijun.cache import keep, recall
 from gijun.files import write_text
 from gijun.library import read_source, register
 from gijun.rules_page import emit_rules
 
 RULES_PAGE = "docs/rules.md"
+ARTICLES_PAGE = "docs/articles.md"
 REPORT = "docs/report.md"
 CONTENTS = "docs/index.md"
 KINDS = {"calculators": ".py", "docs": ".md", "tables": ".json"}
@@ -42,7 +44,7 @@ class Difference:
 
 def build(paths: list[Path]) -> Built:
     """Compile and check every standard and emit what comes of it, from the cache where it can."""
-    files: dict[str, str] = {RULES_PAGE: emit_rules()}
+    files: dict[str, str] = {RULES_PAGE: emit_rules(), ARTICLES_PAGE: emit_articles()}
     broken: list[Compiled] = []
     for path in paths:
         source = read_source(path)

@@ -71,7 +71,7 @@ def _split(table: Table, words: list[str]) -> tuple[list[str], list[tuple[str, s
 def _stands_alone(table: Table, name: str, following: str) -> bool:
     """A yes-or-no flag takes the next word only when that answers it."""
     fact = find_fact(table, name)
-    return fact is not None and is_flag(fact) and _read_as(fact, following) is None
+    return fact is not None and fact.is_flag and _read_as(fact, following) is None
 
 
 def find_fact(table: Table, name: str) -> Fact | None:
@@ -80,17 +80,13 @@ def find_fact(table: Table, name: str) -> Fact | None:
     return next((f for f in table.facts if key in (key_of(f.name), key_of(f.label))), None)
 
 
-def is_flag(fact: Fact) -> bool:
-    return tuple(word.name for word in fact.words) == (YES, NO)
-
-
 def _read_flag(case: Case, name: str, given: str | None) -> None:
     fact = find_fact(case.table, name)
     if fact is None:
         case.facts |= _by_interface_name(case.table, name, given)
         return
     if given is None:
-        if not is_flag(fact):
+        if not fact.is_flag:
             raise misused(f"--{name}에 값이 없습니다", f"--{name} needs a value")
         given = YES
     value = _read_as(fact, given)
@@ -105,7 +101,7 @@ def _read_as(fact: Fact, given: str) -> Value | None:
         parts = [] if given in ("none", "없음") else given.split(",")
         listed = [part.split("..") for part in parts] if fact.kind == "periods" else parts
         return read_value(fact, listed)
-    if given in ("예", "아니요", "아니오") and is_flag(fact):
+    if given in ("예", "아니요", "아니오") and fact.is_flag:
         given = YES if given == "예" else NO
     return read_value(fact, given.rstrip("원") if fact.kind == "won" else given)
 

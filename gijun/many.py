@@ -6,11 +6,10 @@ import argparse
 import os
 import sys
 from collections.abc import Iterator, Sequence
-from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass
 from glob import glob, has_magic
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from gijun.asked import Asked, asked
 from gijun.failure import Failure, unreadable
@@ -22,7 +21,12 @@ if TYPE_CHECKING:
 
 READABLE = (".txt", ".md", ".markdown", ".html", ".htm", ".xhtml", ".docx", ".hwpx", ".pdf")
 FEW = 4  # below this a pool of processes takes longer than it saves
+MOST = 8  # processes
+CHUNK = 16  # files handed to a process at a time
 BAR = 30
+
+
+Job = tuple[str, argparse.Namespace]
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,17 +77,39 @@ def _excluded(path: Path, given: argparse.Namespace) -> bool:
     return any(settings.covers(str(each), path) for each in settings.get("exclude") or ())
 
 
-def check_files(names: Sequence[str], given: argparse.Namespace) -> Iterator[Checked]:
-    """Each file checked, in the order given."""
+def check_files(
+    names: Sequence[str], given: argparse.Namespace, processes: int | None = None
+) -> Iterator[Checked]:
+    """Each file checked, in the order given: in so many processes, by default one a processor, and
+    in this one alone where there are few files."""
     jobs = [(name, given) for name in names]
-    if len(names) < FEW or (os.cpu_count() or 1) < 2:
-        yield from _watched(map(_check, jobs), len(names))
-        return
-    with ProcessPoolExecutor(min(os.cpu_count() or 1, len(names), 8)) as pool:
-        yield from _watched(pool.map(_check, jobs, chunksize=2), len(names))
+    wanted = min(processes or os.cpu_count() or 1, MOST)
+    alone = len(names) < FEW or wanted < 2
+    found = map(_check, jobs) if alone else _side_by_side(jobs, wanted)
+    yield from _watched(found, len(names))
 
 
-def _check(job: tuple[str, argparse.Namespace]) -> Checked:
+def _side_by_side(jobs: list[Job], wanted: int) -> Iterator[Checked]:
+    """The first file here, so that processes that are forked have from the start what it took to
+    read it: modules, patterns and standards; the others in chunks, over and over."""
+    from concurrent.futures import ProcessPoolExecutor  # one contract need not wait for it
+
+    from gijun.carried import unpack
+
+    yield _check(jobs[0])
+    chunk = max(1, min(len(jobs) // (4 * wanted), CHUNK))
+    with ProcessPoolExecutor(wanted) as pool:
+        for packed in pool.map(_packed, jobs[1:], chunksize=chunk):
+            yield cast(Checked, unpack(packed))
+
+
+def _packed(job: Job) -> bytes:
+    from gijun.carried import pack
+
+    return pack(_check(job))
+
+
+def _check(job: Job) -> Checked:
     from gijun.contracts import check
 
     name, given = job

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 
-from linter.grounds import grounds_of, limited_to
+from linter.explain import HEADING as STRONG
+from linter.explain import page_of
+from linter.grounds import grounds_of
 from linter.rule import Rule
 from linter.rules import RULES
 
@@ -28,12 +30,12 @@ def emit_rules() -> str:
 
 
 def _row(rule: Rule) -> str:
-    articles = dict.fromkeys(each.article.korean for each in grounds_of(rule.name, limited_to()))
+    articles = dict.fromkeys(each.article.korean for each in grounds_of(rule.name))
     return f"| [`{rule.name}`](#{rule.name}) | {rule.summary} | {' · '.join(articles)} |\n"
 
 
 def _section(rule: Rule) -> str:
-    body = rule.page.split("\n", 1)[1].strip()
+    body = page_of(rule).replace(f"{STRONG}\n", f"{STRONG}\n\n").split("\n", 1)[1].strip()
     body = HEADING.sub(r"**\1**\n", EXAMPLE.sub(_fenced, body + "\n"))
     return f"## {rule.name} {{ #{rule.name} }}\n\n{rule.summary[0].upper()}{rule.summary[1:]}\n\n{body}"
 

@@ -9,6 +9,7 @@ from datetime import date
 from dsl.arithmetic import figure
 from dsl.diagnostic import Bilingual
 from dsl.model import NO, Fact
+from dsl.phrases import particle
 from dsl.register import Register
 from dsl.settlement import Answer, NoRule, Settlement, Undecided, Value
 from dsl.table import Edition, Row, Table
@@ -122,6 +123,9 @@ class Teller:
         if answer.waits:
             facts = ", ".join(f"--{name.replace('_', '-')}" for name in answer.waits)
             yield f"  {self.say(f'금액을 내려면 더 필요한 값: {facts}', f'figures wait for {facts}')}"
+        for divisor in answer.zeros:
+            korean = f"계산할 수 없음: {particle(self._named(divisor), '이', '가')} 0"
+            yield f"  {self.say(korean, f'cannot be computed: {divisor} is 0')}"
         for key, finding in answer.said.items():
             yield f"  {padded(key.replace('_', ' '), COLUMN)}{finding}"
         if answer.extension is not None:

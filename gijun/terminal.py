@@ -6,7 +6,6 @@ import os
 import shutil
 import sys
 from typing import TYPE_CHECKING, TextIO
-from unicodedata import combining, east_asian_width
 
 if TYPE_CHECKING:
     from dsl.diagnostic import Bilingual
@@ -43,13 +42,8 @@ def complain(korean: str, english: str) -> None:
         print(f"       {english}", file=sys.stderr)
 
 
-def width(text: str) -> int:
-    """Columns a terminal needs: Hangul takes two, a combining mark none."""
-    return sum(
-        0 if combining(letter) else 2 if east_asian_width(letter) in "WF" else 1 for letter in text
-    )
-
-
 def padded(text: str, columns: int) -> str:
     """The text with blanks up to a number of terminal columns."""
+    from dsl.render import width  # late: the help needs none of it
+
     return text + " " * max(0, columns - width(text))

@@ -15,6 +15,7 @@ from linter.contradict import find_contradictions
 from linter.lexicon import load
 from linter.money import Purse
 from linter.on_axis import on_axis
+from linter.own_words import Named, cases_named, is_choice
 from linter.promise import promise_of
 from linter.standard import View
 from linter.term import Reading, Term
@@ -181,12 +182,17 @@ def _conclude_under(term: Term, reading: Reading, view: View | None, purse: Purs
     span = on_axis(reading.window, view.axis, same_day)
     if isinstance(span, Bilingual):
         return Assessment(term, "not covered", reason=span)
-    pieces = compare(promise_of(reading), span, view, purse)
-    return _conclude(term, reading, pieces, [span.note] if span.note else [])
+    named = cases_named(view, term)
+    pieces = compare(promise_of(reading), span, named.view, purse)
+    return _conclude(term, reading, pieces, [span.note] if span.note else [], named)
 
 
 def _conclude(
-    term: Term, reading: Reading, pieces: tuple[Piece, ...], reasons: list[Bilingual]
+    term: Term,
+    reading: Reading,
+    pieces: tuple[Piece, ...],
+    reasons: list[Bilingual],
+    named: Named,
 ) -> Assessment:
     verdicts = [piece.judgement.verdict for piece in pieces]
     unknown = [p.judgement.reason for p in pieces if p.judgement.verdict == "unknown"]
@@ -194,18 +200,18 @@ def _conclude(
     why = _unique([*reasons, *unknown])
     kind = _kind(pieces, bool(reasons))
     reason = why[0] if why else None
-    if kind == "excessive" and _limited(term, reading, any(piece.view.staged for piece in pieces)):
+    if kind == "excessive" and _limited(term, reading, named):
         kind, reason = "ambiguous", LIMITED
     if kind == "excessive" and "unknown" not in verdicts:
         reason = why[0] if reasons else None
     return Assessment(term, kind, pieces, reason, notes)
 
 
-def _limited(term: Term, reading: Reading, staged: bool) -> bool:
+def _limited(term: Term, reading: Reading, chosen: Named) -> bool:
     """Whether circumstances beyond the party and the event limit the clause. Words that only name
-    the party (숙소 사정으로), a no-show, or the stage that the standard tells apart as well are what
-    the reading has already taken in."""
-    taken = ("party", "stage") if staged else ("party",)
+    the party (숙소 사정으로), a no-show, the stage or the case that the standard tells apart as well
+    are what the reading has already taken in."""
+    taken = ("party", "stage") if chosen.view.stage else ("party",)
     named = [
         _words_at(term, each.start, each.end)
         for each in term.evidence
@@ -213,7 +219,9 @@ def _limited(term: Term, reading: Reading, staged: bool) -> bool:
     ]
     conditions = reading.conditions
     return reading.event != "no show" and any(
-        not names_a_product(circumstance) and not any(words in circumstance for words in named)
+        not names_a_product(circumstance)
+        and not any(words in circumstance for words in named)
+        and not is_choice(circumstance, chosen)
         for circumstance in conditions.circumstances
         if circumstance not in conditions.exceptions
     )

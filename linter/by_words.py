@@ -10,8 +10,9 @@ from itertools import islice
 from typing import Any
 
 from dsl.diagnostic import Bilingual, Severity
+from linter.absence import confidence
 from linter.finding import Finding, Fix, Quote, Tier
-from linter.grounds import law_of
+from linter.grounds import law_of, tier_of
 from linter.lexicon import load
 from linter.normalise import fold, normalise
 from linter.pattern import Match, Pattern, match, read_pattern
@@ -20,22 +21,32 @@ from linter.sentence import Sentence
 from linter.trade import is_told
 
 PAGES = ("liability", "leaving", "dealing", "declaring", "statutes")
-WORSE = ("excessive", "contradictory")
+JUDGED = ("excessive", "contradictory", "compliant", "better than the standard")
+LIKELY = Bilingual("법 위반 가능성이 높습니다", "likely contrary to law")
+
+
+@dataclass(frozen=True, slots=True)
+class Way:
+    """A pattern, and the kinds of dealing it is limited to within its rule (none: all)."""
+
+    pattern: Pattern
+    trades: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class WordRule:
-    """What a rule says when one of its patterns is met. `trades` limits it to contracts that show
+    """What a rule says when one of its patterns is met; how strong that is, its grounds tell. `trades` limits it to contracts that show
     one of these kinds, `since` to a day and later, `absent` to texts without these words anywhere;
-    `once` says it once a contract, `unless_worse` not where a term was already found too dear."""
+    `once` says it once a contract, `unless_judged` not where a term was held against the standard,
+    `yields_to` not where one of these rules, which say more, finds the sentence."""
 
     severity: Severity
-    tier: Tier
     message: Bilingual
     label: Bilingual
-    patterns: tuple[Pattern, ...]
+    ways: tuple[Way, ...]
     trades: tuple[str, ...]
-    unless_worse: bool
+    unless_judged: bool
+    yields_to: tuple[str, ...]
     absent: tuple[str, ...]
     since: date | None
     once: bool
@@ -51,10 +62,10 @@ def by_words(module: str) -> Find:
     name = module.rsplit(".", 1)[-1].replace("_", "-")
 
     def find(contract: Checked) -> Iterator[Finding]:
-        rule = word_rules()[name]
-        if not _concerns(rule, contract):
-            return
-        found = (_finding(name, rule, contract, each) for each in _matches(rule, contract))
+        rule, tier = word_rules()[name], tier_of(name, contract)
+        if tier is None or not _concerns(rule, contract):
+            return  # without a ground that holds on the day there is nothing to say
+        found = (_finding(name, rule, tier, contract, each) for each in _matches(rule, contract))
         yield from islice(found, 1) if rule.once else found
 
     return find
@@ -63,7 +74,7 @@ def by_words(module: str) -> Find:
 def _concerns(rule: WordRule, contract: Checked) -> bool:
     if rule.since and contract.as_of < rule.since:
         return False
-    if rule.trades and not any(is_told(contract, trade) for trade in rule.trades):
+    if not _is_of(contract, rule.trades):
         return False
     return not (rule.absent and says_any(contract, rule.absent))
 
@@ -77,13 +88,30 @@ def says_any(contract: Checked, words: Iterable[str]) -> bool:
 def _matches(rule: WordRule, contract: Checked) -> Iterator[Match]:
     """Where a sentence says it, by the first of the patterns that describes the sentence."""
     said = contract.sentences
-    able = [(pattern, said.able(pattern.needed)) for pattern in rule.patterns]
+    able = [(each, said.able(each.needed)) for each in _patterns(rule, contract)]
+    stronger = [each for name in rule.yields_to for each in _patterns_of(name, contract)]
     for at in sorted(frozenset[int]().union(*(places for _, places in able))):
         sentence = said[at]
-        tried = (match(pattern, sentence) for pattern, places in able if at in places)
-        found = next(filter(None, tried), None)
-        if found and not (rule.unless_worse and _is_worse(contract, sentence)):
+        found = _first((each for each, places in able if at in places), sentence)
+        if found is None or (rule.unless_judged and _is_judged(contract, sentence)):
+            continue
+        if _first(stronger, sentence) is None:
             yield found
+
+
+def _patterns_of(name: str, contract: Checked) -> list[Pattern]:
+    """The patterns by which a rule would speak about this contract; none when it would not."""
+    rule = word_rules()[name]
+    speaks = tier_of(name, contract) is not None and _concerns(rule, contract)
+    return _patterns(rule, contract) if speaks else []
+
+
+def _patterns(rule: WordRule, contract: Checked) -> list[Pattern]:
+    return [way.pattern for way in rule.ways if _is_of(contract, way.trades)]
+
+
+def _is_of(contract: Checked, trades: tuple[str, ...]) -> bool:
+    return not trades or any(is_told(contract, trade) for trade in trades)
 
 
 @cache
@@ -94,40 +122,56 @@ def word_rules() -> dict[str, WordRule]:
     }
 
 
-def _is_worse(contract: Checked, sentence: Sentence) -> bool:
+def _first(patterns: Iterable[Pattern], sentence: Sentence) -> Match | None:
+    return next((m for each in patterns if (m := match(each, sentence))), None)
+
+
+def _is_judged(contract: Checked, sentence: Sentence) -> bool:
+    """Whether a term of the sentence was held against the standard: that verdict stands."""
     return any(
-        each.kind in WORSE and each.term.start < sentence.end and sentence.start < each.term.end
+        each.kind in JUDGED and each.term.start < sentence.end and sentence.start < each.term.end
         for each in contract.assessments
     )
 
 
-def _finding(name: str, rule: WordRule, contract: Checked, found: Match) -> Finding:
+def _finding(name: str, rule: WordRule, tier: Tier, contract: Checked, found: Match) -> Finding:
     return Finding(
         name,
         rule.severity,
-        rule.tier,
-        rule.message,
+        tier,
+        _message(rule, tier),
         (Quote(found.start, found.end, rule.label),),
-        law=law_of(name, contract.names),
-        reason=rule.reason,
+        law=law_of(name, contract),
+        reason=rule.reason or (confidence(contract) if rule.absent else None),
         fix=rule.fix,
     )
 
 
+def _message(rule: WordRule, tier: Tier) -> Bilingual:
+    """Only what mandatory law forbids is called contrary to law."""
+    if tier != "mandatory law":
+        return rule.message
+    korean, english = rule.message.korean, rule.message.english
+    return Bilingual(f"{korean}. {LIKELY.korean}", f"{english}; {LIKELY.english}")
+
+
 def _read(entry: dict[str, Any]) -> WordRule:
     never = entry.get("without", [])
-    patterns = tuple(
-        read_pattern({**each, "without": [*never, *each.get("without", [])]})
+    ways = tuple(
+        Way(
+            read_pattern({**each, "without": [*never, *each.get("without", [])]}),
+            tuple(each.get("trades", ())),
+        )
         for each in entry["pattern"]
     )
     return WordRule(
         entry["severity"],
-        entry["tier"],
         _both(entry["message"]),
         _both(entry["label"]),
-        patterns,
+        ways,
         tuple(entry.get("trades", ())),
-        entry.get("unless_worse", False),
+        entry.get("unless_judged", False),
+        tuple(entry.get("yields_to", ())),
         tuple(entry.get("absent", ())),
         entry.get("since"),
         entry.get("once", False),

@@ -17,8 +17,9 @@ def combined(parts: Sequence[Part], passage: Passage) -> tuple[tuple[Part, ...],
     figures = [_by_column(part, passage) for part in parts if part.means != "no figure"]
     if not figures:
         return None
-    top = [part for part in figures if part.means == "on top"] or _more_than_all(figures)
     returned = [p for p in figures if p.means == "keep" and p.loss == 0]
+    top = [part for part in figures if part.means == "on top"] or _more_than_all(figures)
+    top = top or _damages_beside(figures, returned)
     if top:
         besides = any(token.kind == "besides" for token in passage.tokens)
         return _distinct(_with_the_sum_itself(top, bool(returned) or besides)), (
@@ -36,6 +37,12 @@ def combined(parts: Sequence[Part], passage: Passage) -> tuple[tuple[Part, ...],
         extra = tuple((part.start, part.end) for part in sums)
         said = [replace(part, also=part.also + extra) for part in said]
     return _distinct([*said, *odd]), False
+
+
+def _damages_beside(figures: Sequence[Part], returned: Sequence[Part]) -> list[Part]:
+    """`전액 환급 및 손해배상`: damages without a figure, on top of everything paid."""
+    damages = [part for part in figures if part.means == "damages"]
+    return damages if damages and len(damages) + len(returned) == len(figures) else []
 
 
 def _with_the_sum_itself(top: list[Part], returned: bool) -> list[Part]:

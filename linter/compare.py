@@ -76,6 +76,8 @@ def judge(promise: Promise, take: Take, view: View, purse: Purse) -> Judgement:
     """The contract's promise against what the standard orders."""
     if take.kind == "no rule":
         return Judgement("unknown", reason=NO_RULE)
+    if take.kind == "damages" and promise.damages:
+        return Judgement("equal")
     if take.kind != "amount":
         return Judgement("unknown", contract=promise.rate, reason=NO_FIGURE)
     return _with_more(promise, _compare_amounts(promise, take, view, purse))
@@ -100,6 +102,8 @@ def _compare_amounts(promise: Promise, take: Take, view: View, purse: Purse) -> 
     if ordered and (same_base or promise.rate == 0):
         of_total = ordered.base == "total"
         return _weigh(promise, promise.rate, ordered.share, of_total)
+    if promise.party == "consumer" and promise.rate == 0 and not promise.used:
+        return Judgement("better", Fraction(0))  # nothing is taken, whatever might have been
     limits = () if ordered else ceilings(take.amount, view.edition)
     if capped := _compare_with_ceilings(promise, limits):
         return capped
@@ -153,12 +157,16 @@ def _compare_with_ceilings(promise: Promise, limits: tuple[Rate, ...]) -> Judgem
     """A rate of the deposit against the lesser of the deposit and a share of the price: above the
     first it is surely too much; at it, it is right where that is the lesser."""
     limit = next((one for one in limits if one.base == promise.base), None)
-    if limit is None or promise.rate is None or promise.party != "consumer":
+    if limit is None or promise.rate is None:
         return None
     excess = promise.rate - limit.share
+    if promise.party == "business":
+        # whoever pays as much as one of the two pays the lesser at least
+        paid: Verdict = "worse" if excess < 0 else "equal"
+        return Judgement(paid, promise.rate, limit.share, -excess, assumes=ASSUMED_PART)
     if excess > 0:
         return Judgement("worse", promise.rate, limit.share, excess)
-    verdict: Verdict = "equal" if excess == 0 else "unknown"
+    verdict: Verdict = "equal" if excess == 0 else "better"
     return Judgement(verdict, promise.rate, limit.share, excess, assumes=ASSUMED_PART)
 
 

@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterable
 from functools import cache
 
+from linter.any_word import any_word
 from linter.lexicon import load
 from linter.normalise import fold
 
@@ -34,9 +35,7 @@ def _plain() -> re.Pattern[str]:
     plain = load("words")["plain"]
     sides = load("words")["sides"]
     nouns = [*plain["words"], *plain["products"], *(n for s in SIDES for n in sides[s]["nouns"])]
-    words = "|".join(map(re.escape, sorted(nouns, key=len, reverse=True)))
-    endings = "|".join(map(re.escape, plain["endings"]))
-    return re.compile(f"(?:{words})*(?:{endings})*")
+    return re.compile(f"(?:{any_word(nouns)})*(?:{any_word(plain['endings'])})*")
 
 
 SIDES = ("business", "consumer")

@@ -30,7 +30,7 @@ def find_contradictions(terms: tuple[Term, ...]) -> dict[Term, tuple[Term, ...]]
     for term in terms:
         if term.status == "read" and len(term.readings) == 1:
             reading, promise = term.readings[0], promise_of(term.readings[0])
-            case = (reading.party, reading.event, reading.conditions, promise.base)
+            case = (reading.party, reading.event, reading.conditions, promise.base, term.columns)
             alike[case].append(_Said(term, promise.rate, reading.window))
     found: dict[Term, list[Term]] = defaultdict(list)
     for group in alike.values():

@@ -30,7 +30,7 @@ from linter.segment import MONEY, Segment, by_columns, segments
 from linter.stage import stage_among
 from linter.term import Event, Party, Stage
 from linter.tokenise import Token
-from linter.use import beside_use, charges_use, only_use
+from linter.use import beside_use, charges_use, joins_use, only_use
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,7 +131,7 @@ def _of_piece(
     segment: Segment, passage: Passage, scope: Scope, head: tuple[Token, ...]
 ) -> Iterator[Draft]:
     parts = effects(segment.tokens)
-    used = charges_use(segment.tokens)
+    used = charges_use(segment.tokens) or joins_use(segment.tokens, parts)
     said = combined(parts, passage) or (used and only_use(segment.tokens))
     if not said:
         return
@@ -291,6 +291,7 @@ _PLAIN_CAUSES = frozenset(
         "refund",
         "possible",
         "charge",
+        "usage",
         "exception",
         "anchor",
         "duration",

@@ -21,6 +21,14 @@ def effects(tokens: Sequence[Token]) -> tuple[Part, ...]:
     return tuple(_Reader(tokens).read())
 
 
+_MOST = 10  # times the base; 계약금의 6배를 배상 is the most that a standard orders
+
+
+def _may_exceed(part: Part, base: Token | None) -> bool:
+    """`계약금의 200% 배상`: more than the whole of something named may be taken or paid, not kept."""
+    return part.means in ("lose", "on top") or (part.means == "bare" and base is not None)
+
+
 class _Reader(Neighbours):
     def __init__(self, tokens: Sequence[Token]) -> None:
         super().__init__(tokens)
@@ -71,12 +79,11 @@ class _Reader(Neighbours):
         rate = {"whole": Fraction(1), "half": Fraction(1, 2)}.get(token.kind, token.number)
         if token.value == "times":
             return self._multiple(at)
-        if rate > 1 or self.is_no_share(at):
+        if rate > _MOST or self.is_no_share(at):
             return None
-        part = self._governed(at, rate)
-        if part is None:
+        part, base = self._governed(at, rate), self.base_before(at)
+        if part is None or (rate > 1 and not _may_exceed(part, base)):
             return None
-        base = self.base_before(at)
         also = part.also + self.deposit_beside(base)
         return replace(part, base=base, start=base.start if base else token.start, also=also)
 

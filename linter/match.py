@@ -7,6 +7,7 @@ own Korean terms with the words a contract is read by.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import lru_cache
 
 from dsl.model import NO, YES, AllOf, Condition, Fact, Word, WordIs
 from dsl.table import Row, Table
@@ -33,6 +34,7 @@ def match_words(
     return matched, tuple(unmatched)
 
 
+@lru_cache(maxsize=4096)
 def plain(name: str) -> str:
     """A name without the differences of spelling that carry no meaning."""
     return "".join(letter for letter in name.lower() if letter.isalnum())
@@ -59,6 +61,9 @@ def actors(table: Table, party: str, event: str, stage: Stage | None = None) -> 
     sides = load("matching")["parties"]
     names, events = sides.get(party, [party]), _event_names(party, event, stage)
     who, what = _first_word(table, names, ()), _first_word(table, events, tuple(names))
+    what = what or _first_word(
+        table, load("matching")["otherwise"].get(_at_stage(event, stage), []), ()
+    )
     tells_parties = any(_first_word(table, side, ()) for side in sides.values())
     tells_events = any(fact.name in load("matching")["event_facts"] for fact in table.facts)
     if who is None and party != "either" and (tells_parties or party == "business"):
@@ -75,8 +80,10 @@ def stage_words(table: Table, known: Words, stage: Stage) -> Words | None:
         if fact.name in known:
             if _stage_said(fact, known[fact.name]) == stage:
                 return {}
-        elif word := next((w.name for w in fact.words if _stage_said(fact, w.name) == stage), None):
-            return {fact.name: word}
+            continue
+        words = [word.name for word in fact.words if _stage_said(fact, word.name) == stage]
+        if len(words) == 1:  # several words for one stage tell more apart than the stage
+            return {fact.name: words[0]}
     return None
 
 
@@ -113,6 +120,7 @@ def _stage_said(fact: Fact, word: str) -> Stage | None:
 _OTHER: dict[str, Stage] = {"before": "after", "after": "before"}
 
 
+@lru_cache(maxsize=4096)
 def _stage_in(label: str) -> Stage | None:
     return phase_of(tokenise(label, 0, len(label)))
 
@@ -120,12 +128,15 @@ def _stage_in(label: str) -> Stage | None:
 def _event_names(party: str, event: str, stage: Stage | None) -> list[str]:
     """What the standard may call the event, the most telling name first: who leaves after the use
     began ends midway, who leaves before it cancels."""
-    matching = load("matching")
-    if stage is not None and event in matching["by_stage"]["events"]:
-        event = matching["by_stage"][stage]
+    matching, event = load("matching"), _at_stage(event, stage)
     own: list[str] = matching["by_party"].get(party, {}).get(event, [])
     general: list[str] = matching["events"].get(event, [event])
     return [*own, *general]
+
+
+def _at_stage(event: str, stage: Stage | None) -> str:
+    by_stage = load("matching")["by_stage"]
+    return str(by_stage[stage]) if stage is not None and event in by_stage["events"] else event
 
 
 def _first_word(

@@ -19,6 +19,7 @@ from dsl.model import (
 )
 from dsl.table import Edition, Table
 from linter.lexicon import base_of_fact
+from linter.same import answered_once
 
 ILLUSTRATIVE_PRICE = 100_000  # won; used only to show what a percentage means in money
 
@@ -50,6 +51,7 @@ class Rate:
     fact: str = ""  # the standard's own fact, where one stands for the base
 
 
+@answered_once
 def plain_rate(amount: Expression | None, edition: Edition) -> Rate | None:
     """The amount as one rate of one base, or None when it is put together in another way."""
     match amount:
@@ -61,8 +63,13 @@ def plain_rate(amount: Expression | None, edition: Edition) -> Rate | None:
             base = base_of_fact(fact)
             return Rate(Fraction(1), base.name, fact) if base else None
         case NamedValue(name, _):
+            if base := base_of_fact(name):
+                return Rate(Fraction(1), base.name, name)
             let = next((let.amount for let in edition.lets if let.name == name), None)
             return plain_rate(let, edition) if let else None
+        case Arithmetic("/", of, Number(number, _), _) if number:
+            inner = plain_rate(of, edition)
+            return replace(inner, share=inner.share / number) if inner else None
         case Arithmetic("*", Number(number, _), of, _) | Arithmetic("*", of, Number(number, _), _):
             inner = plain_rate(of, edition)
             return replace(inner, share=number * inner.share) if inner else None
@@ -79,7 +86,7 @@ def ceilings(amount: Expression | None, edition: Edition) -> tuple[Rate, ...]:
     match amount:
         case Extreme("lesser", amounts, _):
             return tuple(rate for each in amounts for rate in ceilings(each, edition))
-        case NamedValue(name, _):
+        case NamedValue(name, _) if base_of_fact(name) is None:
             let = next((let.amount for let in edition.lets if let.name == name), None)
             return ceilings(let, edition) if let else ()
         case Arithmetic("*", Number(number, _), of, _) | Arithmetic("*", of, Number(number, _), _):
@@ -158,5 +165,5 @@ def _share_at(
     money = {fact.name: base_of_fact(fact.name) for fact in table.facts if fact.kind == "won"}
     shares = {name: purse.share(base.name) for name, base in money.items() if base}
     known = {name: share * total for name, share in shares.items() if share is not None}
-    found = value(amount, known, edition)
+    found = value(amount, complete(known, edition)[0], edition)
     return found / total if isinstance(found, Fraction) else None

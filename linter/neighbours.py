@@ -30,7 +30,16 @@ class Neighbours:
                 return True
             if token.kind in ("or", "plus"):
                 return False  # 10%와 이용일수에 해당하는 금액
-            if token.kind in ("pay", "aside", "within", "at most", "under", "usage", "limit"):
+            if token.kind in (
+                "pay",
+                "aside",
+                "within",
+                "at most",
+                "under",
+                "cap",
+                "usage",
+                "limit",
+            ):
                 return True
             if token.kind in VERBS:
                 return False

@@ -2,7 +2,7 @@
 
 A phrase is written as in the contract, white space aside: `…` is a short gap within the sentence,
 `#` a figure, `(a|b)` a choice, `(a)?` a word that may be missing, `{name}` a list of words of
-`lexicon/patterns/words.toml`. Nothing here knows a law or a rule.
+`lexicon/patterns/words.toml`; the endings listed there (`할수`) stand for their other forms (`하실수`). Nothing here knows a law or a rule.
 """
 
 from __future__ import annotations
@@ -19,6 +19,7 @@ from linter.needed import Needed, needed
 from linter.normalise import fold
 from linter.sentence import Sentence
 
+WORDS = "patterns/words"
 GAP = ".{0,24}?"
 FIGURE = r"(?<![\d.])(\d[\d,]*(?:\.\d+)?)"
 # 책임을 지지 않는 것은 아니다; 공제하지 않습니다: the words are taken back at once
@@ -79,15 +80,19 @@ def read_pattern(entry: dict[str, Any]) -> Pattern:
 
 def match(pattern: Pattern, sentence: Sentence) -> Match | None:
     """The first place in the sentence that the pattern describes."""
-    if pattern.above and not pattern.above.expression.search(sentence.above):
-        return None
-    told = sentence.words.text
-    if pattern.beside and not pattern.beside.expression.search(told + "\n" + sentence.above):
-        return None
+    found = next(_matches(pattern, sentence), None)
+    return found if found and _stands(pattern, sentence) else None
+
+
+def _stands(pattern: Pattern, sentence: Sentence) -> bool:
+    """Whether what must stand beside the words does, and what must not does not."""
+    told, above = sentence.words.text, sentence.above
+    if pattern.above and not pattern.above.expression.search(above):
+        return False
+    if pattern.beside and not pattern.beside.expression.search(f"{told}\n{above}"):
+        return False
     without = pattern.without.expression
-    if without.search(told) or without.search(sentence.proviso):
-        return None
-    return next(_matches(pattern, sentence), None)
+    return not (without.search(told) or without.search(sentence.proviso))
 
 
 def _matches(pattern: Pattern, sentence: Sentence) -> Iterator[Match]:
@@ -130,8 +135,11 @@ def phrase_pattern(phrase: str) -> str:
 
 
 def _written_out(phrase: str) -> str:
-    """The lists that the braces name in their place."""
-    return re.sub(r"\{(\w+)\}", lambda name: f"({'|'.join(_words(name[1]))})", phrase)
+    """The lists that the braces name in their place, and every ending with its other forms."""
+    named = re.sub(r"\{(\w+)\}", lambda name: f"({'|'.join(_words(name[1]))})", phrase)
+    return re.sub(
+        _endings(), lambda plain: f"({'|'.join(load(WORDS)['endings'][plain[0]])})", named
+    )
 
 
 _SIGNS = {"…": GAP, "#": FIGURE, "(": "(?:", ")": ")", "|": "|", "?": "?", "^": "^", "$": "$"}
@@ -143,5 +151,11 @@ def _letter(letter: str) -> str:
 
 
 def _words(name: str) -> list[str]:
-    words: list[str] = load("patterns/words")["words"][name]
+    words: list[str] = load(WORDS)["words"][name]
     return words
+
+
+@cache
+def _endings() -> str:
+    """The plain endings that stand for others, the longest first."""
+    return "|".join(sorted(load(WORDS)["endings"], key=len, reverse=True))

@@ -27,6 +27,7 @@ class Promise:
     more: bool = False  # further deductions are named without a figure
     used: bool = False  # the value used until then is charged beside it
     elapsed: tuple[Fraction, Fraction] = WHOLE_USE  # shares of the use gone by
+    damages: bool = False  # proven loss is paid, whatever it comes to
 
 
 def promise_of(reading: Reading) -> Promise:
@@ -48,6 +49,7 @@ def promise_of(reading: Reading) -> Promise:
         bool(effect.also),
         effect.used or name == "remaining",
         reading.elapsed or WHOLE_USE,
+        effect.kind == "damages",
     )
 
 

@@ -11,6 +11,7 @@ from dataclasses import replace
 from fractions import Fraction
 
 from linter.collect import Found, collect
+from linter.context import Surroundings
 from linter.document import Document
 from linter.draft import Draft
 from linter.ladder import Rung, rungs
@@ -26,7 +27,11 @@ def read_terms(document: Document) -> tuple[Term, ...]:
     found = collect(document)
     promised = rungs(settled(_by_the_business(found.drafts)), found.deadlines)
     named = _bases_of_ladders(promised)
-    terms = [_term(document, rung, _base(rung, named, found)) for rung in promised]
+    around = Surroundings(document)
+    terms = [
+        replace(term, columns=around.columns(term), lead=around.lead(term))
+        for term in (_term(document, rung, _base(rung, named, found)) for rung in promised)
+    ]
     return tuple(sorted([*terms, *found.others], key=lambda term: (term.start, term.end)))
 
 

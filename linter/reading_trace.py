@@ -6,7 +6,7 @@ money and the side. Letters between two words that no entry covers are shown as 
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from linter.collect import scopes_of
 from linter.document import Document
@@ -19,12 +19,19 @@ from linter.wording import notice, percent
 _WIDE = 14  # columns for a word
 
 
-def trace(document: Document, term: Term) -> str:
-    """The reading of one term, a line for each step."""
+def traces(document: Document, terms: Iterable[Term]) -> Iterator[str]:
+    """The reading of each term, the document walked through once for all of them."""
+    read = passages(document)
+    scoped = list(zip(read, scopes_of(read), strict=True))
+    return (_trace(document, term, scoped) for term in terms)
+
+
+def _trace(document: Document, term: Term, scoped: Sequence[tuple[Passage, Scope]]) -> str:
+    """A line for each step."""
     where = document.text.count("\n", 0, term.start) + 1
     quote = " ".join(term.quote.split())
     lines = [f"{document.name}:{where}  {term.status}  {quote}"]
-    for passage, scope in _around(document, term):
+    for passage, scope in _around(term, scoped):
         lines += ["  words", *(f"    {line}" for line in _words(document.text, passage, term))]
         lines += [f"  titles     {_of_scope(scope)}"]
     for reading in term.readings:
@@ -34,10 +41,9 @@ def trace(document: Document, term: Term) -> str:
     return "\n".join(lines) + "\n"
 
 
-def _around(document: Document, term: Term) -> Iterator[tuple[Passage, Scope]]:
+def _around(term: Term, scoped: Sequence[tuple[Passage, Scope]]) -> Iterator[tuple[Passage, Scope]]:
     """The passages a term was read from, each with what its titles say."""
-    read = passages(document)
-    for passage, scope in zip(read, scopes_of(read), strict=True):
+    for passage, scope in scoped:
         if passage.start < term.end and term.start < passage.end:
             yield passage, scope
 

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
+from linter.any_word import any_word
 from linter.document import Document
 from linter.lexicon import load
 from linter.normalise import Normalised, fold, normalise
@@ -91,7 +92,7 @@ def _weigh(entry: dict[str, Any], folded: Normalised) -> _Weighed:
 def _count(words: tuple[str, ...], folded: Normalised) -> list[tuple[int, Evidence]]:
     """How often each word occurs, and where first."""
     found: dict[str, list[int]] = {}
-    if words:
+    if any(word in folded.text for word in _folded(words)):
         for match in _pattern(words).finditer(folded.text):
             found.setdefault(match.group(), []).append(match.start())
     return [
@@ -105,5 +106,9 @@ def _count(words: tuple[str, ...], folded: Normalised) -> list[tuple[int, Eviden
 
 @cache
 def _pattern(words: tuple[str, ...]) -> re.Pattern[str]:
-    folded = sorted((fold(word) for word in words), key=len, reverse=True)
-    return re.compile("|".join(map(re.escape, folded)))
+    return re.compile(any_word(_folded(words)))
+
+
+@cache
+def _folded(words: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(map(fold, words))

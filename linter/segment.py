@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from fractions import Fraction
@@ -38,7 +39,8 @@ def segments(text: str, passage: Passage) -> list[Segment]:
     pieces: list[list[Token]] = [[]]
     told = 0  # how many tokens of the piece it takes to say what becomes of the money
     for at, token in enumerate(folded):
-        if _turns(token, pieces[-1]) or (told and _begins_case(token, pieces[-1])):
+        begins = _begins_case(token, pieces[-1]) or _names_another(text, folded, at)
+        if _turns(token, pieces[-1]) or (told and begins):
             pieces.append([])
             told = 0
         elif told and _names_another_case(token, pieces[-1], told, folded[at:]):
@@ -68,6 +70,21 @@ def _without_tails(pieces: Sequence[list[Token]]) -> list[list[Token]]:
 def _turns(token: Token, piece: Sequence[Token]) -> bool:
     """`3일 전까지 가능하며 이후에는 불가`: the time after is another case, figure or no figure."""
     return token.value == "later" and any(t.kind in ("notice", "date") for t in piece)
+
+
+_CONSEQUENCE = frozenset(("refund", "deduct", "compensate", "charge", "damages"))
+_ANOTHER = re.compile(r"(?:에는|경우에?는?|때에?는?)(?=\s|:)")
+
+
+def _names_another(text: str, tokens: Sequence[Token], at: int) -> bool:
+    """`발송 전에는 10% 공제하고, 발송 후에는 …`: a condition in words of its own, after a comma."""
+    if tokens[at].kind != "comma" or not at or tokens[at - 1].kind not in _CONSEQUENCE:
+        return False
+    rest = tokens[at + 1 :]
+    figure = next((t for t in rest if t.kind in (*_FIGURES, "comma", "no refund")), None)
+    if figure is None or figure.kind == "comma":
+        return False
+    return bool(_ANOTHER.search(text, tokens[at].end, figure.start))
 
 
 def _begins_case(token: Token, piece: Sequence[Token]) -> bool:
@@ -187,21 +204,18 @@ def _inherited(segments: list[Segment]) -> list[Segment]:
 
 def by_columns(text: str, passage: Passage) -> list[tuple[Segment, tuple[Token, ...]]]:
     """A row whose columns stand for seasons, days or deadlines: one promise a cell."""
-    by_sides = _by_sides(passage.columns)
-    heads = [head for head in passage.columns if _heads_a_case(head, by_sides)]
-    if len(heads) < 2:
-        return []
     cells = cells_of(passage.tokens)
     cells = cells[: len(passage.columns)]
-    common = [
-        t
-        for cell, head in zip(cells, passage.columns, strict=False)
-        if not _heads_a_case(head, by_sides)
-        for t in cell
-    ]
+    by_sides = _by_sides(passage.columns)
+    told = [_heads_a_case(head, by_sides) for head in passage.columns[: len(cells)]]
+    if sum(told) < 2:
+        told = _named_columns(cells, passage.columns)
+    if sum(told) < 2:
+        return []
+    common = [t for cell, own in zip(cells, told, strict=True) if not own for t in cell]
     pieces: list[tuple[Segment, tuple[Token, ...]]] = []
-    for cell, head in zip(cells, passage.columns, strict=False):
-        if not _heads_a_case(head, by_sides) or not any(t.kind in ANSWERS for t in cell):
+    for cell, head, own in zip(cells, passage.columns, told, strict=False):
+        if not own or not any(t.kind in ANSWERS for t in cell):
             continue
         lead = (*passage.beside, *common, *head)
         found = notices(lead)
@@ -210,6 +224,18 @@ def by_columns(text: str, passage: Passage) -> list[tuple[Segment, tuple[Token, 
         start = min(heads_of_row, default=cell[0].start)
         pieces.append((Segment(tokens, found, start, cell[-1].end, text), (*head, *common)))
     return pieces
+
+
+def _named_columns(
+    cells: Sequence[Sequence[Token]], columns: Sequence[tuple[Token, ...]]
+) -> list[bool]:
+    """Columns of answers under heads that name neither money nor a deadline: kinds of rooms, of
+    members, of restaurants. A table without heads says nothing of its columns."""
+    answers = [any(t.kind in ANSWERS for t in cell) for cell in cells]
+    heads = [columns[at] for at, told in enumerate(answers) if told]
+    money = any(token.kind in MONEY for head in heads for token in head)
+    named = bool(columns) and bool(columns[0]) and not answers[0] and not money
+    return [told and named for told in answers]
 
 
 ANSWERS = _FIGURES | {"refund", "negation", "gratis", "won"}

@@ -10,7 +10,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
-from itertools import accumulate
+from itertools import accumulate, chain
 
 from linter.document import Block, Document
 from linter.needed import Needed, Words
@@ -46,7 +46,8 @@ class Sentences:
         self._text = "\n".join(each.words.text for each in self._all)
         lengths = (len(each.words.text) + 1 for each in self._all)
         self._starts = [*accumulate(lengths, initial=0)]
-        self._holding: dict[str, frozenset[int]] = {}
+        self._everywhere = frozenset(range(len(self._all)))
+        self._holding: dict[Words, frozenset[int]] = {}
 
     def __iter__(self) -> Iterator[Sentence]:
         return iter(self._all)
@@ -59,13 +60,18 @@ class Sentences:
         return frozenset[int]().union(*map(self._where_all_stand, needed))
 
     def _where_all_stand(self, way: tuple[Words, ...]) -> frozenset[int]:
-        held = [frozenset[int]().union(*map(self._with, words)) for words in way]
-        return frozenset.intersection(*held) if held else frozenset(range(len(self._all)))
+        places = self._everywhere
+        for words in way:
+            places = places & self._with_one_of(words)
+            if not places:
+                break
+        return places
 
-    def _with(self, word: str) -> frozenset[int]:
-        if word not in self._holding:
-            self._holding[word] = frozenset(self._found(word))
-        return self._holding[word]
+    def _with_one_of(self, words: Words) -> frozenset[int]:
+        if words not in self._holding:
+            found = (self._found(word) for word in words)
+            self._holding[words] = frozenset(chain.from_iterable(found))
+        return self._holding[words]
 
     def _found(self, word: str) -> Iterator[int]:
         at = self._text.find(word)

@@ -23,12 +23,16 @@ def share_at(tokens: Sequence[Token], at: int) -> Notice | None:
     made = make_notice(tokens, "share", "days", None, None, "start", first, last)
     made = replace(made, after=True)
     more, end = _share_marks(tokens, last + 1)
-    if marks & {"at least", "over", "from"} and more & {"under", "at most", "until"}:
+    gone = "after" in marks and not marks & _YET  # 1/3 경과 후 1/2 경과 전
+    if (gone or marks & {"at least", "over", "from"}) and more & {"under", "at most", *_YET}:
         until = tokens[last + 1].number
         return replace(made, since=share, until=until, last=end, end=tokens[end].end)
     if marks & {"before", "earlier", "until", "under", "at most"}:
         return replace(made, until=share)
     return replace(made, since=share)
+
+
+_YET = frozenset(("before", "earlier", "until"))
 
 
 def _share_marks(tokens: Sequence[Token], at: int) -> tuple[frozenset[str], int]:

@@ -21,6 +21,7 @@ from dsl.evaluate import Facts, holds
 from dsl.interpret import complete
 from dsl.model import (
     NO,
+    NUMBER_KINDS,
     YES,
     AllOf,
     AnyOf,
@@ -34,6 +35,7 @@ from dsl.model import (
     Expression,
     Fact,
     FactValue,
+    IsGiven,
     NoPenalty,
     Not,
     Number,
@@ -44,10 +46,13 @@ from dsl.model import (
 from dsl.model import Effect as Ordered
 from dsl.table import Edition, Row, Table
 from linter.course import Stretch as Share
+from linter.gone_by import label_of
 from linter.lexicon import load
 from linter.match import Words, actors, match_words, stage_words
 from linter.money import plain_rate
+from linter.same import answered_once
 from linter.term import Stage
+from linter.term_length import Length, amount_at, lengths
 from linter.threshold import counted_axis, middle, shares_of_use, starts_on
 
 TakeKind = Literal["amount", "damages", "alternatives", "no figure", "no rule"]
@@ -80,13 +85,17 @@ class Case:
 
     words: tuple[tuple[Fact, Word], ...]
     stretches: tuple[Stretch, ...]
+    length: Length | None = None  # the lengths of contract that it is for
 
     @property
     def label(self) -> Bilingual:
         """`비수기 주중` / `off-peak weekday`; empty when the ladder tells nothing apart."""
+        length = self.length.told() if self.length else Bilingual("", "")
         return Bilingual(
-            " ".join(word.label for _, word in self.words),
-            " ".join(word.name.replace("_", " ") for _, word in self.words),
+            " ".join([*(word.label for _, word in self.words), length.korean]).strip(),
+            " ".join(
+                [*(word.name.replace("_", " ") for _, word in self.words), length.english]
+            ).strip(),
         )
 
 
@@ -100,7 +109,8 @@ class View:
     axis: Axis | None  # None where notice makes no difference
     cases: tuple[Case, ...]
     unmatched: tuple[tuple[str, str], ...]  # circumstances of the contract the standard lacks
-    staged: bool = False  # it tells the time before the use from the time after it began
+    stage: Stage | None = None  # before or after the use began, where it tells these apart
+    asked: Stage | None = None  # the stage that was asked about
 
     @property
     def unit(self) -> str:
@@ -108,6 +118,7 @@ class View:
         return self.axis.unit if self.axis else "days"
 
 
+@answered_once
 def view_standard(
     table: Table,
     edition: Edition,
@@ -127,12 +138,18 @@ def view_standard(
     known |= given | (staged or {})
     facts, _ = complete(known, edition)
     known = {fact: word for fact, word in facts.items() if isinstance(word, str)}
-    rows = tuple(row for row in edition.rules if holds(row.situation, known, edition) is not False)
+    derived = _derived(table, edition)
+    rows = tuple(
+        row
+        for row in edition.rules
+        if holds(row.situation, {**known, **derived}, edition) is not False
+    )
     axis = _axis(table, rows)
     cases = _cases_through(table, edition, axis, rows, (known, given), elapsed)
     if not any(stretch.take.row for case in cases for stretch in case.stretches):
         return None
-    return View(table, edition, party, axis, cases, unmatched, staged is not None)
+    told = stage if staged is not None else None
+    return View(table, edition, party, axis, cases, unmatched, told, stage)
 
 
 def _axis(table: Table, rows: tuple[Row, ...]) -> Axis | None:
@@ -155,18 +172,41 @@ def _cases_through(
     """The cases for every part of the use that the standard tells apart, or for the use as one."""
     known, given = said
     parts = shares_of_use(rows, edition, elapsed) if elapsed else None
+    derived = _derived(table, edition)
     if parts is None:
-        return _cases(table, edition, axis, rows, known, given)
+        return _cases(table, edition, axis, rows, known, given, derived)
     fact = next(each for each in table.facts if each.name == parts[0])
     return tuple(
         replace(case, words=(*case.words, (fact, _part_of_use(part))))
         for part in parts[1]
-        for case in _cases(table, edition, axis, rows, known, given, {fact.name: middle(part)})
+        for case in _cases(
+            table, edition, axis, rows, known, given, {**derived, fact.name: middle(part)}
+        )
     )
 
 
+def _derived(table: Table, edition: Edition) -> dict[str, Fraction]:
+    """Numbers that rules ask to be given and the standard itself works out, such as the days of a
+    term: a contract has them, whatever they come to."""
+    numbers = {fact.name for fact in table.facts if fact.kind in NUMBER_KINDS}
+    worked_out = {default.fact for default in edition.defaults} & numbers
+    asked = {fact for row in edition.rules for fact in _asked_to_be_given(row.situation)}
+    return {fact: Fraction(1) for fact in worked_out & asked}
+
+
+def _asked_to_be_given(condition: Condition) -> frozenset[str]:
+    match condition:
+        case IsGiven(fact):
+            return frozenset((fact,))
+        case AllOf(parts):
+            return frozenset().union(*(_asked_to_be_given(part) for part in parts))
+        case _:
+            return frozenset()
+
+
 def _part_of_use(part: Share) -> Word:
-    return Word(f"{part[0]} to {part[1]} of the use", f"{part[0]}~{part[1]} 경과")
+    said = label_of(part)
+    return Word(said.english, said.korean)
 
 
 def _cases(
@@ -189,14 +229,36 @@ def _cases(
     free = [fact for fact in shown if fact.name not in known]
     if prod(len(fact.words) for fact in free) > _MOST_CASES:
         return ()
-    found: dict[tuple[Stretch, ...], list[Words]] = {}
+    terms = lengths(table, edition, climbing) if axis is None else ()
+    found: dict[_Answers, list[Words]] = {}
     for words in product(*(fact.words for fact in free)):
         case = known | {fact.name: word.name for fact, word in zip(free, words, strict=True)}
-        if stretches := _stretches(edition, axis, case | dict(numbers), climbing):
-            found.setdefault(stretches, []).append(case)
+        for answers in _by_length(edition, axis, case | dict(numbers), climbing, terms):
+            found.setdefault(answers, []).append(case)
     return tuple(
-        Case(_told(shown, given, alike, found), stretches) for stretches, alike in found.items()
+        Case(_told(shown, given, alike, found), stretches, length)
+        for (length, stretches), alike in found.items()
     )
+
+
+_Answers = tuple[Length | None, tuple[Stretch, ...]]
+
+
+def _by_length(
+    edition: Edition,
+    axis: Axis | None,
+    case: Facts,
+    climbing: list[Row],
+    terms: tuple[Length, ...],
+) -> list[_Answers]:
+    """What is ordered in a case, for each length of contract where that makes a difference."""
+    found: list[_Answers] = [
+        (each, _stretches(edition, axis, {**case, each.fact: each.months}, climbing))
+        for each in terms
+    ]
+    if len({stretches for _, stretches in found}) < 2:
+        found = [(None, _stretches(edition, axis, case, climbing))]
+    return [answers for answers in found if answers[1]]
 
 
 _MOST_CASES = 64  # a standard that asks more than this of a clause has no few cases to show
@@ -206,7 +268,7 @@ def _told(
     shown: list[Fact],
     given: Words,
     alike: list[Words],
-    found: dict[tuple[Stretch, ...], list[Words]],
+    found: dict[_Answers, list[Words]],
 ) -> tuple[tuple[Fact, Word], ...]:
     """The words that set a case apart from the others, and those the contract itself named."""
     every = [case for cases in found.values() for case in cases]
@@ -310,7 +372,8 @@ def _take(row: Row, case: Facts, edition: Edition) -> Take:
     if not any(isinstance(effect, _MONEY) for effect in effects):
         return Take("no figure", None, row)
     used = any(isinstance(effect, ChargeUse) for effect in effects)
-    return Take("amount", _amount(effects, _business(case), edition), row, used)
+    amount = amount_at(_amount(effects, _business(case), edition), case, edition)
+    return Take("amount", amount, row, used)
 
 
 def _business(case: Facts) -> bool:
@@ -337,7 +400,7 @@ def _amount(effects: tuple[Ordered, ...], business: bool, edition: Edition) -> E
 def _kept(refunded: Expression, edition: Edition) -> Expression:
     """What a refund leaves: of the same base where it is a share of one, else of what was paid."""
     rate = plain_rate(refunded, edition)
-    if rate is None or rate.base == "total":
+    if rate is None or not rate.fact:
         return Arithmetic("-", FactValue("paid", "won"), refunded, "won")
     return Arithmetic("*", Number(1 - rate.share, "rate"), FactValue(rate.fact, "won"), "won")
 

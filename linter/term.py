@@ -99,3 +99,5 @@ class Term:
     readings: tuple[Reading, ...]  # one when read, several when ambiguous, none when unread
     evidence: tuple[Evidence, ...] = ()
     reason: tuple[str, str] = ("", "")  # why ambiguous or unread: Korean, English
+    columns: tuple[str, ...] = ()  # the heads over its cell, the nearest first
+    lead: str = ""  # the words before it in its paragraph

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from fractions import Fraction
 from functools import cache
 
+from linter.any_word import any_word
 from linter.lexicon import load
 from linter.normalise import fold, normalise
 from linter.spelled_number import number_of, numeral_patterns
@@ -58,7 +59,7 @@ _Meaning = tuple[str, str, Fraction]
 
 @cache
 def _lexer() -> tuple[re.Pattern[str], dict[str, _Meaning]]:
-    """One alternation, figures first, then words with the longest first."""
+    """One alternation, figures first, then words, the longest that fits."""
     meanings: dict[str, _Meaning] = {}
     units: dict[str, list[str]] = {"unit": [], "other unit": []}
     for entry in load("words")["words"]:
@@ -70,7 +71,7 @@ def _lexer() -> tuple[re.Pattern[str], dict[str, _Meaning]]:
             else:
                 number = Fraction(entry.get("number", 0))
                 meanings.setdefault(folded, (entry["kind"], entry.get("value", ""), number))
-    every_unit = _longest_first(units["unit"] + units["other unit"])
+    every_unit = any_word(units["unit"] + units["other unit"])
     hiding = {word for word, meaning in meanings.items() if meaning[0] == "nothing"}
     before = tuple(word for word, meaning in meanings.items() if meaning[0] == "before")
     # 3일 전 체크인: behind a unit of time 전 is "before", whatever longer word it could begin
@@ -92,13 +93,13 @@ def _lexer() -> tuple[re.Pattern[str], dict[str, _Meaning]]:
             r"(?P<date>\d{2,4}년(?:\d{1,2}월)?(?:\d{1,2}일)?|\d{1,2}월\d{1,2}일|\d{4}[.\-]\d{1,2}[.\-]\d{1,2}|\d{1,2}\.\d{1,2}(?=[~-]))",
             r"(?P<clock>\d{1,2}:\d{2}|\d{1,2}시(?!간)(?:\d{1,2}분|반)?)",
             rf"(?P<span>{_NUMBER})(?P<unit>{every_unit})",
-            rf"(?P<word>1박[가-힣]{{0,4}}|{not_timed}(?:{_longest_first(list(guarded))})|{_longest_first(plain)})",
+            rf"(?P<word>1박[가-힣]{{0,4}}|{not_timed}(?:{any_word(list(guarded))})|{any_word(plain)})",
             rf"(?P<bare>{_NUMBER})",
             r"(?P<sign>[~\-+/,|:()>])",
         )
     )
     # "1박 요금" begins with a figure, so its words are tried before the figures
-    night = _longest_first([w for w in meanings if w[0].isdigit()])
+    night = any_word([w for w in meanings if w[0].isdigit()])
     pattern = rf"(?P<early>{night})|" + pattern.replace("1박[가-힣]{0,4}|", "")
     return re.compile(pattern), meanings
 
@@ -107,11 +108,11 @@ def _sides() -> tuple[str, ...]:
     """Who it lies with: a side with a cause (`공단의 귀책`), a side that acts (`회원이 계약을 해지`), or
     a side's act as a title names it (`예식장의 계약 해제`)."""
     sides = load("words")["sides"]
-    said = {name: _longest_first(sides["said"][name]) for name in sides["said"]}
+    said = {name: any_word(sides["said"][name]) for name in sides["said"]}
     cause = rf"(?:{said['joints']})?(?:{said['causes']})"
     act = rf"(?:이|가)(?=(?:{said['objects']})*(?:{said['acts']}))"
     ending = rf"의(?=(?:{said['bonds']})의?(?:{said['acts']}))"
-    nouns = {side: _longest_first(sides[side]["nouns"]) for side in ("business", "consumer")}
+    nouns = {side: any_word(sides[side]["nouns"]) for side in ("business", "consumer")}
     return tuple(rf"(?P<{side}>(?:{nouns[side]})(?:{cause}|{act}))" for side in nouns) + tuple(
         rf"(?P<{side}_ends>(?:{nouns[side]}){ending})" for side in nouns
     )
@@ -129,15 +130,11 @@ def side_named(text: str, start: int, end: int) -> Token | None:
 @cache
 def _sides_alone() -> dict[str, re.Pattern[str]]:
     sides = load("words")["sides"]
-    joints = _longest_first(sides["said"]["joints"])
+    joints = any_word(sides["said"]["joints"])
     return {
-        side: re.compile(rf"(?:{_longest_first(sides[side]['nouns'])})(?:{joints})?")
+        side: re.compile(rf"(?:{any_word(sides[side]['nouns'])})(?:{joints})?")
         for side in ("business", "consumer")
     }
-
-
-def _longest_first(words: list[str]) -> str:
-    return "|".join(re.escape(word) for word in sorted(set(words), key=lambda w: (-len(w), w)))
 
 
 _SIGNS = {

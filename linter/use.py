@@ -25,6 +25,19 @@ def charges_use(tokens: Sequence[Token]) -> bool:
     )
 
 
+def joins_use(tokens: Sequence[Token], parts: Sequence[Part]) -> bool:
+    """`이용한 만큼의 금액과 총 이용금액의 10%` in a column of fees: both are taken."""
+    taken = [part for part in parts if part.means in ("lose", "bare")]
+    if len(taken) != 1:
+        return False
+    before = [token for token in tokens if token.end <= taken[0].start]
+    kinds = [token.kind for token in before[-_JOINT:]]
+    return "usage" in kinds and "or" in kinds[kinds.index("usage") :]
+
+
+_JOINT = 4  # tokens: 이용한 만큼의 · 금액 · 과 · 총 이용금액
+
+
 def only_use(tokens: Sequence[Token]) -> Said:
     """A clause that charges the use and nothing else."""
     first = next(token for token in tokens if token.kind == "usage")

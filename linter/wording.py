@@ -24,6 +24,13 @@ def percent(rate: Fraction) -> str:
     return f"{sign}{whole}" if not rest else f"{sign}{whole}.{rest:02d}".rstrip("0")
 
 
+def part(rate: Fraction) -> str:
+    """`60%`; a share that no percentage says exactly stays a fraction: `3분의 1`."""
+    if (rate * 10_000).denominator == 1:
+        return f"{percent(rate)}%"
+    return f"{rate.denominator}분의 {rate.numerator}"
+
+
 def points(amount: Fraction) -> str:
     """Percentage points, already counted in points."""
     return percent(amount / 100)

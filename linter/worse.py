@@ -40,7 +40,7 @@ def worse_finding(
         _message(witnesses, len(assessment.pieces), assessment.business),
         (_quote(assessment),),
         witnesses,
-        law_of(rule, contract.names),
+        law_of(rule, contract),
         _reason(assessment),
         suggest(assessment),
     )

@@ -108,7 +108,7 @@ def _computing(edition: Edition) -> Iterator[Thing | None]:
 
 
 def _unused_words(fact: Fact, words: set[tuple[str, str]]) -> Iterator[Diagnostic]:
-    if fact.kind != "choice" or {word.name for word in fact.words} == {"yes", "no"}:
+    if fact.kind != "choice" or fact.is_flag:
         return
     for word in fact.words:
         if (fact.name, word.name) not in words:

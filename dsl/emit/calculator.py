@@ -16,7 +16,7 @@ from dsl.emit.pruning import without_unused
 from dsl.emit.python import Definitions, Python, docstring, exact, identifier, quoted
 from dsl.emit.templating import TEMPLATES
 from dsl.emit.used import deciding_facts
-from dsl.model import NO, NUMBER_KINDS, YES, Fact
+from dsl.model import NUMBER_KINDS, Fact
 from dsl.phrases import spelled
 from dsl.register import NO_REGISTER, Register
 from dsl.table import Edition, Row, Table
@@ -125,7 +125,7 @@ def _parameters(table: Table) -> list[Parameter]:
 def _usual_first(parameters: list[Parameter], table: Table) -> list[Parameter]:
     """The order of `settle`'s arguments: what most cases state comes first, because Python looks
     for a named argument from the front."""
-    flags = {fact.name for fact in table.facts if {word.name for word in fact.words} == {YES, NO}}
+    flags = {fact.name for fact in table.facts if fact.is_flag}
     numbers = {fact.name for fact in table.facts if fact.kind in NUMBER_KINDS}
 
     def rank(parameter: Parameter) -> int:

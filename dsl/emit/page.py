@@ -19,7 +19,7 @@ from dsl.emit.changes import headline, turn
 from dsl.emit.chart import charts, draw
 from dsl.emit.families import apart, families, shared
 from dsl.emit.python import identifier
-from dsl.emit.templating import TEMPLATES
+from dsl.emit.templating import TEMPLATES, one_line
 from dsl.interpret import settle
 from dsl.model import Example, Period, Reading
 from dsl.phrases import number, rung, spelled
@@ -217,7 +217,7 @@ class _Page:
     def _official(self, row: Row) -> str:
         """The official wording of the rows it rests on."""
         known = (self.register.rows.get(citation.row) for citation in row.citations)
-        told = dict.fromkeys(_one_line(row.wording) for row in known if row and row.wording)
+        told = dict.fromkeys(one_line(row.wording) for row in known if row and row.wording)
         return " / ".join(told)
 
     def _link(self, row: Row) -> str:
@@ -366,8 +366,3 @@ def _without_rows(edition: Edition) -> Edition:
 
 def _cited(citations: tuple[model.Citation, ...]) -> str:
     return " ".join(f"`{citation.row}`" for citation in citations)
-
-
-def _one_line(text: str) -> str:
-    """Text that may stand in a cell of a table."""
-    return " ".join(text.replace("|", "\\|").split())

@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from fractions import Fraction
 
 from dsl import model
+from dsl.arithmetic import divisor
 from dsl.diagnostic import Bilingual
 from dsl.model import Condition, Expression
 from dsl.table import Edition
@@ -72,6 +73,23 @@ class Term:
 
     def inside(self, tightness: int) -> str:
         return self.text if self.tightness >= tightness else f"({self.text})"
+
+
+@dataclass
+class Needs:
+    """What a formula takes before it reckons: its values by local name, and which of them divide."""
+
+    values: dict[str, str] = field(default_factory=dict)
+    divisors: dict[str, str] = field(default_factory=dict)  # local name -> what the standard says
+
+    def local(self, expression: Expression, source: str) -> str:
+        """The local name that holds a value in the formula."""
+        wanted = _wanted(expression)
+        name, number = wanted, 2
+        while self.values.get(name, source) != source:
+            name, number = f"{wanted}_{number}", number + 1
+        self.values[name] = source
+        return name
 
 
 @dataclass
@@ -175,8 +193,8 @@ class Python:
             case model.Aggregate(which, fact):
                 return f"{which}_of({self.fact(fact)})"
             case model.Arithmetic("+" | "-" as sign, day, count, "date"):
-                shift = self.amount(count) if sign == "+" else f"-({self.amount(count)})"
-                return f'shifted({self.amount(day)}, {shift}, "{count.unit}")'
+                back = ", -1" if sign == "-" else ""
+                return f'shifted({self.amount(day)}, {self.amount(count)}, "{count.unit}"{back})'
         return None
 
     def _case(self, amount: Expression, when: Condition | None) -> str:
@@ -212,7 +230,7 @@ class Python:
     ) -> str:
         """The call, or for a named amount the name, of the function that reckons an expression."""
         said = self.wording.expression(expression)
-        needs: dict[str, str] = {}
+        needs = Needs()
         source = self._source(expression)
         term = self._term(expression, needs) if source is None else Term(source)
         heading = f"{title.korean} ({title.english}) = {said.korean}" if title else said.korean
@@ -222,7 +240,7 @@ class Python:
         name = self.definitions.add(wanted or _short(identifier(said.english)), text)
         return name if title else f"{name}(f)"
 
-    def _term(self, expression: Expression, needs: dict[str, str]) -> Term:
+    def _term(self, expression: Expression, needs: Needs) -> Term:
         match expression:
             case model.Number(value, "rate"):
                 return Term(f"percent({percentage(value)})", fraction=True)
@@ -242,16 +260,28 @@ class Python:
             raise NotImplementedError(
                 f"the calculator has no form for the amount {type(expression).__name__}"
             )
-        return Term(_local(expression, source, needs))
+        return Term(needs.local(expression, source))
 
-    def _arithmetic(self, sum_: model.Arithmetic, needs: dict[str, str]) -> Term:
+    def _arithmetic(self, sum_: model.Arithmetic, needs: Needs) -> Term:
         tightness = TIGHTNESS[sum_.operator]
-        left, right = self._term(sum_.left, needs), self._term(sum_.right, needs)
+        left = self._term(sum_.left, needs)
+        if sum_.operator == "/":
+            right = self._divisor(sum_.right, needs)
+        else:
+            right = self._term(sum_.right, needs)
         if sum_.operator == "/" and not (left.fraction or right.fraction):
             left = Term(f"Fraction({left.text})", fraction=True)
         stricter = tightness + (sum_.operator in "-/")
         text = f"{left.inside(tightness)} {sum_.operator} {right.inside(stricter)}"
         return Term(text, tightness, left.fraction or right.fraction)
+
+    def _divisor(self, expression: Expression, needs: Needs) -> Term:
+        """What is divided by: under a name of its own, so that it can be told when it is 0."""
+        if isinstance(expression, model.Number) and expression.value != 0:
+            return self._term(expression, needs)
+        name = needs.local(expression, self._source(expression) or self.formula(expression))
+        needs.divisors[name] = divisor(expression, self.edition)
+        return Term(name)
 
 
 def quoted(text: str) -> str:
@@ -265,36 +295,33 @@ def docstring(text: str) -> str:
     return text.replace("\\", "\\\\").replace('"', "'").replace("\n", " ")
 
 
-def _local(expression: Expression, source: str, needs: dict[str, str]) -> str:
-    """The local name that holds a value in a formula."""
+def _wanted(expression: Expression) -> str:
+    """What a value is called inside a formula."""
     match expression:
         case model.FactValue(name) | model.NamedValue(name):
-            wanted = identifier(name)
+            return identifier(name)
         case model.Lookup(table):
-            wanted = identifier(table)
+            return identifier(table)
         case model.DaysBetween(first, last):
-            wanted = f"days_from_{identifier(first)}_to_{identifier(last)}"
+            return f"days_from_{identifier(first)}_to_{identifier(last)}"
         case model.MonthsBetween(first, last):
-            wanted = f"months_from_{identifier(first)}_to_{identifier(last)}"
+            return f"months_from_{identifier(first)}_to_{identifier(last)}"
         case model.HoursBetween(first, last):
-            wanted = f"hours_from_{identifier(first)}_to_{identifier(last)}"
+            return f"hours_from_{identifier(first)}_to_{identifier(last)}"
         case model.Aggregate(which, fact):
-            wanted = f"{which}_of_all_{identifier(fact)}"
-        case _:
-            wanted = "amount"
-    name, number = wanted, 2
-    while needs.get(name, source) != source:
-        name, number = f"{wanted}_{number}", number + 1
-    needs[name] = source
-    return name
+            return f"{which}_of_all_{identifier(fact)}"
+    return "amount"
 
 
-def _function(heading: str, needs: dict[str, str], term: Term) -> str:
+def _function(heading: str, needs: Needs, term: Term) -> str:
     lines = ["def NAME(f: Facts) -> Number | None:", f'    """{docstring(heading)}"""']
-    if needs:
-        lines += [f"    {name} = {source}" for name, source in needs.items()]
-        missing = " or ".join(f"{name} is None" for name in needs)
-        lines += [f"    if {missing}:", "        return None"]
+    if needs.values:
+        lines += [f"    {name} = {source}" for name, source in needs.values.items()]
+        lacking = [f"{name} is None" for name in needs.values]
+        if needs.divisors:
+            told = (f"({quoted(said)}, {name})" for name, said in needs.divisors.items())
+            lacking.insert(0, f"divides_by_zero({', '.join(told)})")
+        lines += [f"    if {' or '.join(lacking)}:", "        return None"]
     return "\n".join([*lines, f"    return {term.text}"])
 
 

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 
 from dsl.defects import UNCITED_SILENCE, Shown, Taken, section_of
 from dsl.diagnostic import Bilingual
-from dsl.emit.templating import TEMPLATES
+from dsl.emit.templating import TEMPLATES, one_line
 from dsl.register import OfficialRow, Register
 
 COMMON = ""  # the section of what recurs in several sections
@@ -152,7 +152,7 @@ def emit_report(report: Report) -> str:
         rows_shown=ROWS_SHOWN,
         anchors={section.id: f"section-{number}" for number, section in enumerate(report.sections)},
         anchor_of=_anchor,
-        one_line=_one_line,
+        one_line=one_line,
     )
     return re.sub(r"\n{3,}", "\n\n", text).rstrip() + "\n"
 
@@ -201,7 +201,3 @@ def _counts(entries: Iterable[Entry]) -> dict[str, int]:
 def _anchor(name: str) -> str:
     """A place of the page to link to: `G11.04` is #g11-04."""
     return re.sub(r"[^a-z0-9]+", "-", name.lower())
-
-
-def _one_line(text: str) -> str:
-    return " ".join(text.replace("|", "\\|").split())

@@ -14,3 +14,8 @@ TEMPLATES = Environment(
     keep_trailing_newline=True,
     autoescape=False,
 )
+
+
+def one_line(text: str) -> str:
+    """Text that may stand in a cell of a table."""
+    return " ".join(text.replace("|", "\\|").split())

@@ -198,6 +198,13 @@ class Settlement(NamedTuple):
         return self.order.damages_proven
 
     @property
+    def zeros(self) -> tuple[str, ...]:
+        """Divisors that are 0: what they divide cannot be computed."""
+        DIVIDED_BY_ZERO.clear()
+        self.found.orders(self.found, self.amounts)
+        return tuple(sorted(DIVIDED_BY_ZERO))
+
+    @property
     def facts(self) -> Facts:
         """Everything stated, and what was taken by default."""
         return all_facts(self.found, self.amounts)
@@ -248,7 +255,9 @@ def all_facts(found: Found, amounts: tuple[Any, ...]) -> Facts:
     for amount in amounts:
         if isinstance(amount, float):
             raise not_exact(amount)
-    return completed(Facts(*found.known, *amounts), found.edition.with_amounts)
+    facts = completed(Facts(*found.known, *amounts), found.edition.with_amounts)
+    DIVIDED_BY_ZERO.clear()
+    return facts
 
 
 def not_exact(amount: object) -> ValueError:
@@ -331,6 +340,16 @@ def greater(first: Number, *others: Number) -> Number:
 def repeated(name: str, value: object) -> tuple[tuple[str, object], ...]:
     """A finding that repeats a fact, if the fact is stated."""
     return () if value is None else ((name, value),)
+
+
+DIVIDED_BY_ZERO: set[str] = set()  # the divisors that were 0 in the figures last worked out
+
+
+def divides_by_zero(*divisors: tuple[str, Number | None]) -> bool:
+    """Whether a divisor is 0: then there is no amount, and the divisor is told."""
+    found = [name for name, number in divisors if number == 0]
+    DIVIDED_BY_ZERO.update(found)
+    return bool(found)
 
 
 def percent(number: Number) -> Fraction:
@@ -450,6 +469,38 @@ def the_greater_of_marked_parts_period_and_annex_parts_period(f: Facts) -> Numbe
     return greater(marked_parts_period, annex_parts_period)
 
 
+def days_since_1_day_12_36(f: Facts) -> Number | None:
+    """구입 후 지난 날 ÷ 1일 × 12 + 36"""
+    days_since = f.days_since
+    if days_since is None:
+        return None
+    return Fraction(days_since) / 1 * 12 + 36
+
+
+def warranty_1_month_365(f: Facts) -> Number | None:
+    """품질보증기간 ÷ 1개월 × 365"""
+    warranty = f.warranty
+    if warranty is None:
+        return None
+    return Fraction(warranty) / 1 * 365
+
+
+def days_since_1_day_12_36_2(f: Facts) -> Number | None:
+    """구입 후 지난 날 ÷ 1일 × 12 − 36"""
+    days_since = f.days_since
+    if days_since is None:
+        return None
+    return Fraction(days_since) / 1 * 12 - 36
+
+
+def warranty_1_month_366(f: Facts) -> Number | None:
+    """품질보증기간 ÷ 1개월 × 366"""
+    warranty = f.warranty
+    if warranty is None:
+        return None
+    return Fraction(warranty) / 1 * 366
+
+
 def with_defaults(f: Facts) -> Facts:
     """What is taken where a case says nothing."""
     if f.recurred is None:  # 하자 재발
@@ -536,6 +587,16 @@ def with_defaults(f: Facts) -> Facts:
                 compare(f.months_since, "<=", f.warranty),
             ), "yes"),
             (every(is_given(f.warranty), is_given(f.months_since)), "no"),
+            (every(
+                is_given(f.warranty),
+                is_given(f.days_since),
+                compare(days_since_1_day_12_36(f), "<=", warranty_1_month_365(f)),
+            ), "yes"),
+            (every(
+                is_given(f.warranty),
+                is_given(f.days_since),
+                compare(days_since_1_day_12_36_2(f), ">", warranty_1_month_366(f)),
+            ), "no"),
             (every(is_given(f.life), is_given(f.months_used)), "no"),
         )
     return f
@@ -588,7 +649,7 @@ def depreciation_for(f: Facts) -> Number | None:
     price = f.price
     months_used = f.months_used
     life = f.life
-    if price is None or months_used is None or life is None:
+    if divides_by_zero(("life", life)) or price is None or months_used is None or life is None:
         return None
     return Fraction(price * months_used) / life
 
@@ -747,6 +808,16 @@ def with_defaults_2(f: Facts) -> Facts:
                 compare(f.months_since, "<=", f.warranty),
             ), "yes"),
             (every(is_given(f.warranty), is_given(f.months_since)), "no"),
+            (every(
+                is_given(f.warranty),
+                is_given(f.days_since),
+                compare(days_since_1_day_12_36(f), "<=", warranty_1_month_365(f)),
+            ), "yes"),
+            (every(
+                is_given(f.warranty),
+                is_given(f.days_since),
+                compare(days_since_1_day_12_36_2(f), ">", warranty_1_month_366(f)),
+            ), "no"),
             (every(is_given(f.life), is_given(f.months_used)), "no"),
         )
     return f
@@ -821,6 +892,16 @@ def with_defaults_3(f: Facts) -> Facts:
                 compare(f.months_since, "<=", f.warranty),
             ), "yes"),
             (every(is_given(f.warranty), is_given(f.months_since)), "no"),
+            (every(
+                is_given(f.warranty),
+                is_given(f.days_since),
+                compare(days_since_1_day_12_36(f), "<=", warranty_1_month_365(f)),
+            ), "yes"),
+            (every(
+                is_given(f.warranty),
+                is_given(f.days_since),
+                compare(days_since_1_day_12_36_2(f), ">", warranty_1_month_366(f)),
+            ), "no"),
             (every(is_given(f.life), is_given(f.months_used)), "no"),
         )
     return f
@@ -839,7 +920,7 @@ DEFECT_FIRST_MONTH_IMPORTANT_REPAIR = Ladder(
     "after",
     (
         #   id                                         far  near  percent orders                    line official rows       official wording
-        Row("defect-first-month-important-repair-10",  10,    0,    None, exchange_or_refund_base,  151, ("S001.1.elec.1",), "구입 후 10일 이내에 정상적인 사용상태에서 발생한 성능·기능상의 하자로 중요한 수리를 요할 때"),
+        Row("defect-first-month-important-repair-10",  10,    0,    None, exchange_or_refund_base,  154, ("S001.1.elec.1",), "구입 후 10일 이내에 정상적인 사용상태에서 발생한 성능·기능상의 하자로 중요한 수리를 요할 때"),
     ),
 )  # fmt: skip
 
@@ -855,7 +936,7 @@ DEFECT_FIRST_MONTH_IMPORTANT_REPAIR_2 = Ladder(
     "before",
     (
         #   id                                       far  near  percent orders                    line official rows       official wording
-        Row("defect-first-month-important-repair", None, None,    None, exchange_or_repair_free,  154, ("S001.1.elec.2",), "구입 후 1개월 이내에 정상적인 사용상태에서 발생한 성능·기능상의 하자로 중요한 수리를 요할 때"),
+        Row("defect-first-month-important-repair", None, None,    None, exchange_or_repair_free,  157, ("S001.1.elec.2",), "구입 후 1개월 이내에 정상적인 사용상태에서 발생한 성능·기능상의 하자로 중요한 수리를 요할 때"),
     ),
 )  # fmt: skip
 
@@ -871,7 +952,7 @@ DEFECT_FIRST_MONTH_IN_WARRANTY = Ladder(
     "before",
     (
         #   id                                  far  near  percent orders        line official rows         official wording
-        Row("defect-first-month-in-warranty", None, None,    None, repair_free,  157, ("S001.1.elec.3.1",), "하자발생 시"),
+        Row("defect-first-month-in-warranty", None, None,    None, repair_free,  160, ("S001.1.elec.3.1",), "하자발생 시"),
     ),
 )  # fmt: skip
 
@@ -886,7 +967,7 @@ DEFECT_IN_WARRANTY = Ladder(
     "before",
     (
         #   id                      far  near  percent orders        line official rows         official wording
-        Row("defect-in-warranty", None, None,    None, repair_free,  158, ("S001.1.elec.3.1",), "하자발생 시"),
+        Row("defect-in-warranty", None, None,    None, repair_free,  161, ("S001.1.elec.3.1",), "하자발생 시"),
     ),
 )  # fmt: skip
 
@@ -897,7 +978,7 @@ REPAIR_IMPOSSIBLE_IN_WARRANTY = Ladder(
     "before",
     (
         #   id                                 far  near  percent orders                    line official rows         official wording
-        Row("repair-impossible-in-warranty", None, None,    None, exchange_or_refund_base,  159, ("S001.1.elec.3.2",), "수리불가능 시"),
+        Row("repair-impossible-in-warranty", None, None,    None, exchange_or_refund_base,  162, ("S001.1.elec.3.2",), "수리불가능 시"),
     ),
 )  # fmt: skip
 
@@ -908,7 +989,7 @@ EXCHANGE_IMPOSSIBLE_IN_WARRANTY = Ladder(
     "before",
     (
         #   id                                   far  near  percent orders        line official rows         official wording
-        Row("exchange-impossible-in-warranty", None, None,    None, refund_base,  160, ("S001.1.elec.3.3",), "교환불가능 시"),
+        Row("exchange-impossible-in-warranty", None, None,    None, refund_base,  163, ("S001.1.elec.3.3",), "교환불가능 시"),
     ),
 )  # fmt: skip
 
@@ -919,7 +1000,7 @@ FAILS_AGAIN = Ladder(
     "after",
     (
         #   id                far  near  percent orders        line official rows         official wording
-        Row("fails-again-1",   1,    0,    None, refund_base,  161, ("S001.1.elec.3.4",), "교환된 제품이 1개월 이내에 중요한 수리를 요할 때"),
+        Row("fails-again-1",   1,    0,    None, refund_base,  164, ("S001.1.elec.3.4",), "교환된 제품이 1개월 이내에 중요한 수리를 요할 때"),
     ),
 )  # fmt: skip
 
@@ -934,7 +1015,7 @@ FAILS_AGAIN_IN_WARRANTY = Ladder(
     "before",
     (
         #   id                           far  near  percent orders        line official rows         official wording
-        Row("fails-again-in-warranty", None, None,    None, repair_free,  163, ("S001.1.elec.3.1",), "하자발생 시"),
+        Row("fails-again-in-warranty", None, None,    None, repair_free,  166, ("S001.1.elec.3.1",), "하자발생 시"),
     ),
 )  # fmt: skip
 
@@ -949,7 +1030,7 @@ REPAIR_IMPOSSIBLE = Ladder(
     "before",
     (
         #   id                     far  near  percent orders                        line official rows                             official wording
-        Row("repair-impossible", None, None,    None, refund_residual_10_of_price,  177, ("N2024-32.elec.1", "N2024-32.elec.n2",), "수리 불가능 시 정액 감가상각한 금액에 10%를 가산하여 환급 / 경과 후 수리 불가능 시의 환급은 부품보유기간(내용년수)에 한정"),
+        Row("repair-impossible", None, None,    None, refund_residual_10_of_price,  180, ("N2024-32.elec.1", "N2024-32.elec.n2",), "수리 불가능 시 정액 감가상각한 금액에 10%를 가산하여 환급 / 경과 후 수리 불가능 시의 환급은 부품보유기간(내용년수)에 한정"),
     ),
 )  # fmt: skip
 
@@ -960,7 +1041,7 @@ REFURBISHED_PART_FAILS = Ladder(
     "after",
     (
         #   id                            far  near  percent orders        line official rows          official wording
-        Row("refurbished-part-fails-12",  12,    0,    None, repair_free,  181, ("N2024-32.elec.n3",), "리퍼부품으로 수리한 부분의 고장이 1년 이내에 재발하면 무상수리"),
+        Row("refurbished-part-fails-12",  12,    0,    None, repair_free,  184, ("N2024-32.elec.n3",), "리퍼부품으로 수리한 부분의 고장이 1년 이내에 재발하면 무상수리"),
     ),
 )  # fmt: skip
 
@@ -971,7 +1052,7 @@ LOST_IN_WARRANTY = Ladder(
     "before",
     (
         #   id                    far  near  percent orders                    line official rows         official wording
-        Row("lost-in-warranty", None, None,    None, exchange_or_refund_base,  189, ("S001.1.elec.4.1",), "품질보증기간 이내"),
+        Row("lost-in-warranty", None, None,    None, exchange_or_refund_base,  192, ("S001.1.elec.4.1",), "품질보증기간 이내"),
     ),
 )  # fmt: skip
 
@@ -982,7 +1063,7 @@ LOST = Ladder(
     "before",
     (
         #   id        far  near  percent orders                                                line official rows         official wording
-        Row("lost", None, None,    None, refund_the_lesser_of_residual_10_of_price_and_price,  190, ("S001.1.elec.4.2",), "품질보증기간 경과 후"),
+        Row("lost", None, None,    None, refund_the_lesser_of_residual_10_of_price_and_price,  193, ("S001.1.elec.4.2",), "품질보증기간 경과 후"),
     ),
 )  # fmt: skip
 
@@ -1002,7 +1083,7 @@ NO_PARTS_NATURAL_IN_WARRANTY = Ladder(
     "before",
     (
         #   id                                far  near  percent orders                    line official rows           official wording
-        Row("no-parts-natural-in-warranty", None, None,    None, exchange_or_refund_base,  195, ("S001.1.elec.5.1.1",), "정상적인 사용 상태에서 성능·기능상의 하자로 인해 발생된 경우"),
+        Row("no-parts-natural-in-warranty", None, None,    None, exchange_or_refund_base,  198, ("S001.1.elec.5.1.1",), "정상적인 사용 상태에서 성능·기능상의 하자로 인해 발생된 경우"),
     ),
 )  # fmt: skip
 
@@ -1022,7 +1103,7 @@ NO_PARTS_CONSUMER_FAULT_IN_WARRANTY = Ladder(
     "before",
     (
         #   id                                       far  near  percent orders                                         line official rows           official wording
-        Row("no-parts-consumer-fault-in-warranty", None, None,    None, the_consumer_pays_repair_charge_and_exchange,  197, ("S001.1.elec.5.1.2",), "소비자의 고의·과실로 인한 고장인 경우"),
+        Row("no-parts-consumer-fault-in-warranty", None, None,    None, the_consumer_pays_repair_charge_and_exchange,  200, ("S001.1.elec.5.1.2",), "소비자의 고의·과실로 인한 고장인 경우"),
     ),
 )  # fmt: skip
 
@@ -1042,7 +1123,7 @@ NO_PARTS = Ladder(
     "before",
     (
         #   id            far  near  percent orders                        line official rows         official wording
-        Row("no-parts", None, None,    None, refund_residual_10_of_price,  199, ("S001.1.elec.5.2",), "품질보증기간 경과 후"),
+        Row("no-parts", None, None,    None, refund_residual_10_of_price,  202, ("S001.1.elec.5.2",), "품질보증기간 경과 후"),
     ),
 )  # fmt: skip
 
@@ -1062,7 +1143,7 @@ NO_PARTS_2 = Ladder(
     "before",
     (
         #   id              far  near  percent orders                                                        line official rows         official wording
-        Row("no-parts-2", None, None,    None, refund_residual_10_of_price_and_warn_exceeds_purchase_price,  201, ("S001.1.elec.5.2",), "품질보증기간 경과 후"),
+        Row("no-parts-2", None, None,    None, refund_residual_10_of_price_and_warn_exceeds_purchase_price,  204, ("S001.1.elec.5.2",), "품질보증기간 경과 후"),
     ),
 )  # fmt: skip
 
@@ -1073,7 +1154,7 @@ TRANSPORT_DAMAGE_SELLER = Ladder(
     "before",
     (
         #   id                           far  near  percent orders     line official rows       official wording
-        Row("transport-damage-seller", None, None,    None, exchange,  210, ("S001.1.elec.6",), "제품구입 시 운송과정에서 발생한 피해"),
+        Row("transport-damage-seller", None, None,    None, exchange,  213, ("S001.1.elec.6",), "제품구입 시 운송과정에서 발생한 피해"),
     ),
 )  # fmt: skip
 
@@ -1084,7 +1165,7 @@ TRANSPORT_DAMAGE_PROFESSIONAL_CARRIER = Ladder(
     "before",
     (
         #   id                                         far  near  percent orders                                                      line official rows       official wording
-        Row("transport-damage-professional-carrier", None, None,    None, exchange_and_note_seller_has_recourse_against_the_carrier,  211, ("S001.1.elec.6",), "제품구입 시 운송과정에서 발생한 피해"),
+        Row("transport-damage-professional-carrier", None, None,    None, exchange_and_note_seller_has_recourse_against_the_carrier,  214, ("S001.1.elec.6",), "제품구입 시 운송과정에서 발생한 피해"),
     ),
 )  # fmt: skip
 
@@ -1095,7 +1176,7 @@ INSTALLATION_DAMAGE = Ladder(
     "before",
     (
         #   id                       far  near  percent orders     line official rows       official wording
-        Row("installation-damage", None, None,    None, exchange,  212, ("S001.1.elec.7",), "사업자가 제품설치 중 발생한 피해"),
+        Row("installation-damage", None, None,    None, exchange,  215, ("S001.1.elec.7",), "사업자가 제품설치 중 발생한 피해"),
     ),
 )  # fmt: skip
 
@@ -1106,7 +1187,7 @@ UNIT_DEFECT_EXCHANGE_POSSIBLE = Ladder(
     "before",
     (
         #   id                                 far  near  percent orders                              line official rows        official wording
-        Row("unit-defect-exchange-possible", None, None,    None, exchange_and_scope_defective_unit,  216, ("S001.1.elec.n4",), "개별기기 (본체와 주변기기 등)의 조합으로 이루어진 제품(set물품)을 전체로 구입한 경우의 교환"),
+        Row("unit-defect-exchange-possible", None, None,    None, exchange_and_scope_defective_unit,  219, ("S001.1.elec.n4",), "개별기기 (본체와 주변기기 등)의 조합으로 이루어진 제품(set물품)을 전체로 구입한 경우의 교환"),
     ),
 )  # fmt: skip
 
@@ -1121,7 +1202,7 @@ UNIT_DEFECT = Ladder(
     "before",
     (
         #   id               far  near  percent orders                            line official rows                          official wording
-        Row("unit-defect", None, None,    None, refund_base_and_scope_whole_set,  217, ("S001.1.elec.n5", "S001.1.elec.n6",), "동일회사에서 판매한 set물품으로서 개별기기에 대한 교환이 불가능하여 환급할 때 / 단 컴퓨터의 경우"),
+        Row("unit-defect", None, None,    None, refund_base_and_scope_whole_set,  220, ("S001.1.elec.n5", "S001.1.elec.n6",), "동일회사에서 판매한 set물품으로서 개별기기에 대한 교환이 불가능하여 환급할 때 / 단 컴퓨터의 경우"),
     ),
 )  # fmt: skip
 
@@ -1137,7 +1218,7 @@ UNIT_DEFECT_SINGLE_OR_SET = Ladder(
     "before",
     (
         #   id                             far  near  percent orders                                       line official rows        official wording
-        Row("unit-defect-single-or-set", None, None,    None, refund_unit_price_and_scope_defective_unit,  220, ("S001.1.elec.n5",), "동일회사에서 판매한 set물품으로서 개별기기에 대한 교환이 불가능하여 환급할 때"),
+        Row("unit-defect-single-or-set", None, None,    None, refund_unit_price_and_scope_defective_unit,  223, ("S001.1.elec.n5",), "동일회사에서 판매한 set물품으로서 개별기기에 대한 교환이 불가능하여 환급할 때"),
     ),
 )  # fmt: skip
 
@@ -1153,7 +1234,7 @@ SILENT_DEFECT_FIRST_MONTH = Ladder(
     "before",
     (
         #   id                             far  near  percent orders    line official rows  official wording
-        Row("silent-defect-first-month", None, None,    None, nothing,  165, (),            "품질보증기간이 지난 하자는 표에 없다"),
+        Row("silent-defect-first-month", None, None,    None, nothing,  168, (),            "품질보증기간이 지난 하자는 표에 없다"),
     ),
 )  # fmt: skip
 
@@ -1168,7 +1249,7 @@ SILENT_DEFECT = Ladder(
     "before",
     (
         #   id                 far  near  percent orders    line official rows  official wording
-        Row("silent-defect", None, None,    None, nothing,  166, (),            "품질보증기간이 지난 하자는 표에 없다"),
+        Row("silent-defect", None, None,    None, nothing,  169, (),            "품질보증기간이 지난 하자는 표에 없다"),
     ),
 )  # fmt: skip
 
@@ -1179,7 +1260,7 @@ SILENT_EXCHANGE_IMPOSSIBLE = Ladder(
     "before",
     (
         #   id                              far  near  percent orders    line official rows  official wording
-        Row("silent-exchange-impossible", None, None,    None, nothing,  167, (),            "품질보증기간이 지난 교환 불가능은 표에 없다"),
+        Row("silent-exchange-impossible", None, None,    None, nothing,  170, (),            "품질보증기간이 지난 교환 불가능은 표에 없다"),
     ),
 )  # fmt: skip
 
@@ -1194,7 +1275,7 @@ SILENT_FAILS_AGAIN = Ladder(
     "before",
     (
         #   id                      far  near  percent orders    line official rows  official wording
-        Row("silent-fails-again", None, None,    None, nothing,  168, (),            "교환 후 1개월이 지나고 보증기간도 지난 하자는 표에 없다"),
+        Row("silent-fails-again", None, None,    None, nothing,  171, (),            "교환 후 1개월이 지나고 보증기간도 지난 하자는 표에 없다"),
     ),
 )  # fmt: skip
 
@@ -1209,7 +1290,7 @@ SILENT_REPAIR_IMPOSSIBLE = Ladder(
     "before",
     (
         #   id                            far  near  percent orders    line official rows          official wording
-        Row("silent-repair-impossible", None, None,    None, nothing,  180, ("N2024-32.elec.n2",), "부품보유기간(내용연수)이 지난 뒤의 수리불가능은 표에 없다"),
+        Row("silent-repair-impossible", None, None,    None, nothing,  183, ("N2024-32.elec.n2",), "부품보유기간(내용연수)이 지난 뒤의 수리불가능은 표에 없다"),
     ),
 )  # fmt: skip
 
@@ -1220,7 +1301,7 @@ SILENT_REFURBISHED_PART_FAILS = Ladder(
     "before",
     (
         #   id                                 far  near  percent orders    line official rows          official wording
-        Row("silent-refurbished-part-fails", None, None,    None, nothing,  182, ("N2024-32.elec.n3",), "리퍼부품으로 고친 부분의 무상수리는 수리 후 1년까지다"),
+        Row("silent-refurbished-part-fails", None, None,    None, nothing,  185, ("N2024-32.elec.n3",), "리퍼부품으로 고친 부분의 무상수리는 수리 후 1년까지다"),
     ),
 )  # fmt: skip
 
@@ -1238,7 +1319,7 @@ SILENT_NO_PARTS_PARTS_PERIOD_OVER = Ladder(
     "before",
     (
         #   id                                     far  near  percent orders    line official rows  official wording
-        Row("silent-no-parts-parts-period-over", None, None,    None, nothing,  205, (),            "부품보유기간이 지난 뒤에 부품이 없는 것은 표에 없다"),
+        Row("silent-no-parts-parts-period-over", None, None,    None, nothing,  208, (),            "부품보유기간이 지난 뒤에 부품이 없는 것은 표에 없다"),
     ),
 )  # fmt: skip
 
@@ -1253,7 +1334,7 @@ SILENT_NO_PARTS_CONSUMABLE_SUBSTITUTE_AVAILABLE = Ladder(
     "before",
     (
         #   id                                                   far  near  percent orders    line official rows        official wording
-        Row("silent-no-parts-consumable-substitute-available", None, None,    None, nothing,  206, ("S001.1.elec.n8",), "대체품이 있는 소모품은 부품에 들지 않는다"),
+        Row("silent-no-parts-consumable-substitute-available", None, None,    None, nothing,  209, ("S001.1.elec.n8",), "대체품이 있는 소모품은 부품에 들지 않는다"),
     ),
 )  # fmt: skip
 
@@ -1264,7 +1345,7 @@ SILENT_REPAIR_IMPOSSIBLE_2 = Ladder(
     "before",
     (
         #   id                            far  near  percent orders    line official rows  official wording
-        Row("silent-repair-impossible", None, None,    None, nothing,  172, (),            "품질보증기간이 지난 뒤의 수리불가능은 이 판의 표에 없다"),
+        Row("silent-repair-impossible", None, None,    None, nothing,  175, (),            "품질보증기간이 지난 뒤의 수리불가능은 이 판의 표에 없다"),
     ),
 )  # fmt: skip
 
@@ -1275,7 +1356,7 @@ SILENT_REFURBISHED_PART_FAILS_2 = Ladder(
     "before",
     (
         #   id                                 far  near  percent orders    line official rows  official wording
-        Row("silent-refurbished-part-fails", None, None,    None, nothing,  173, (),            "리퍼부품의 보증은 이 판에 없다"),
+        Row("silent-refurbished-part-fails", None, None,    None, nothing,  176, (),            "리퍼부품의 보증은 이 판에 없다"),
     ),
 )  # fmt: skip
 
@@ -1788,17 +1869,25 @@ def explain_amounts(settlement: Settlement) -> list[str]:
     facts, lines = settlement.facts, list[str]()
     for name in Facts._fields[len(settlement.found.known) :]:
         if isinstance(value := getattr(facts, name), int | Fraction):
-            lines.append(f"{LABELS[name]} = {value:,}")
+            lines.append(f"{LABELS[name]} = {written(value)}")
     for _, label, reckon in settlement.found.edition.named:
         if (exact := reckon(facts)) is not None:
-            lines.append(f"{label} = {exact:,}")
+            lines.append(f"{label} = {written(exact)}")
     row = settlement.row
     order = (row.orders.__doc__ or "").replace("그 비율", f"{row.percent}%")
     lines.append(order.replace("a share of", f"{row.percent}% of"))
     for name, label in AMOUNTS:
         if (amount := getattr(settlement, name)) is not None:
             lines.append(f"{label} = {amount:,}원")
+    for divisor in settlement.zeros:
+        lines.append(f"계산할 수 없음: {LABELS.get(divisor, divisor)} = 0 (cannot be computed: {divisor} is 0)")
     return lines
+
+
+def written(number: Number) -> str:
+    """A number as people write it: 300,000, or a fraction that no whole number can say."""
+    whole = f"{number.numerator:,}"
+    return whole if number.denominator == 1 else f"{whole}/{number.denominator:,}"
 
 
 AMOUNTS = (

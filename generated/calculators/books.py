@@ -176,6 +176,13 @@ class Settlement(NamedTuple):
         return self.order.damages_proven
 
     @property
+    def zeros(self) -> tuple[str, ...]:
+        """Divisors that are 0: what they divide cannot be computed."""
+        DIVIDED_BY_ZERO.clear()
+        self.found.orders(self.found, self.amounts)
+        return tuple(sorted(DIVIDED_BY_ZERO))
+
+    @property
     def facts(self) -> Facts:
         """Everything stated, and what was taken by default."""
         return all_facts(self.found, self.amounts)
@@ -226,7 +233,9 @@ def all_facts(found: Found, amounts: tuple[Any, ...]) -> Facts:
     for amount in amounts:
         if isinstance(amount, float):
             raise not_exact(amount)
-    return completed(Facts(*found.known, *amounts), found.edition.with_amounts)
+    facts = completed(Facts(*found.known, *amounts), found.edition.with_amounts)
+    DIVIDED_BY_ZERO.clear()
+    return facts
 
 
 def not_exact(amount: object) -> ValueError:
@@ -298,6 +307,16 @@ def greater(first: Number, *others: Number) -> Number:
     for other in others:
         first = other if other > first else first
     return first
+
+
+DIVIDED_BY_ZERO: set[str] = set()  # the divisors that were 0 in the figures last worked out
+
+
+def divides_by_zero(*divisors: tuple[str, Number | None]) -> bool:
+    """Whether a divisor is 0: then there is no amount, and the divisor is told."""
+    found = [name for name, number in divisors if number == 0]
+    DIVIDED_BY_ZERO.update(found)
+    return bool(found)
 
 
 def percent(number: Number) -> Fraction:
@@ -450,7 +469,7 @@ def unexpired_fee_for(f: Facts) -> Number | None:
     subscription_fee = f.subscription_fee
     months_total = f.months_total
     months_used = f.months_used
-    if subscription_fee is None or months_total is None or months_used is None:
+    if divides_by_zero(("months_total", months_total)) or subscription_fee is None or months_total is None or months_used is None:
         return None
     return Fraction(subscription_fee * (months_total - months_used)) / months_total
 
@@ -477,7 +496,7 @@ def gift_residual_for(f: Facts) -> Number | None:
     gift_value = f.gift_value
     months_kept = f.months_kept
     contract_months = f.contract_months
-    if gift_value is None or months_kept is None or contract_months is None:
+    if divides_by_zero(("contract_months", contract_months)) or gift_value is None or months_kept is None or contract_months is None:
         return None
     return greater(gift_value - Fraction(gift_value * months_kept) / contract_months, 0)
 
@@ -1334,17 +1353,25 @@ def explain_amounts(settlement: Settlement) -> list[str]:
     facts, lines = settlement.facts, list[str]()
     for name in Facts._fields[len(settlement.found.known) :]:
         if isinstance(value := getattr(facts, name), int | Fraction):
-            lines.append(f"{LABELS[name]} = {value:,}")
+            lines.append(f"{LABELS[name]} = {written(value)}")
     for _, label, reckon in settlement.found.edition.named:
         if (exact := reckon(facts)) is not None:
-            lines.append(f"{label} = {exact:,}")
+            lines.append(f"{label} = {written(exact)}")
     row = settlement.row
     order = (row.orders.__doc__ or "").replace("그 비율", f"{row.percent}%")
     lines.append(order.replace("a share of", f"{row.percent}% of"))
     for name, label in AMOUNTS:
         if (amount := getattr(settlement, name)) is not None:
             lines.append(f"{label} = {amount:,}원")
+    for divisor in settlement.zeros:
+        lines.append(f"계산할 수 없음: {LABELS.get(divisor, divisor)} = 0 (cannot be computed: {divisor} is 0)")
     return lines
+
+
+def written(number: Number) -> str:
+    """A number as people write it: 300,000, or a fraction that no whole number can say."""
+    whole = f"{number.numerator:,}"
+    return whole if number.denominator == 1 else f"{whole}/{number.denominator:,}"
 
 
 AMOUNTS = (

@@ -178,6 +178,13 @@ class Settlement(NamedTuple):
         return self.order.damages_proven
 
     @property
+    def zeros(self) -> tuple[str, ...]:
+        """Divisors that are 0: what they divide cannot be computed."""
+        DIVIDED_BY_ZERO.clear()
+        self.found.orders(self.found, self.amounts)
+        return tuple(sorted(DIVIDED_BY_ZERO))
+
+    @property
     def facts(self) -> Facts:
         """Everything stated, and what was taken by default."""
         return all_facts(self.found, self.amounts)
@@ -232,7 +239,9 @@ def all_facts(found: Found, amounts: tuple[Any, ...]) -> Facts:
     for amount in amounts:
         if isinstance(amount, float):
             raise not_exact(amount)
-    return completed(Facts(*found.known, *amounts), found.edition.with_amounts)
+    facts = completed(Facts(*found.known, *amounts), found.edition.with_amounts)
+    DIVIDED_BY_ZERO.clear()
+    return facts
 
 
 def not_exact(amount: object) -> ValueError:
@@ -298,6 +307,16 @@ def half_up(amount: Number | None) -> int | None:
     if amount is None or type(amount) is int:
         return amount
     return (2 * amount.numerator + amount.denominator) // (2 * amount.denominator)
+
+
+DIVIDED_BY_ZERO: set[str] = set()  # the divisors that were 0 in the figures last worked out
+
+
+def divides_by_zero(*divisors: tuple[str, Number | None]) -> bool:
+    """Whether a divisor is 0: then there is no amount, and the divisor is told."""
+    found = [name for name, number in divisors if number == 0]
+    DIVIDED_BY_ZERO.update(found)
+    return bool(found)
 
 
 def percent(number: Number) -> Fraction:
@@ -384,8 +403,8 @@ def with_defaults(f: Facts) -> Facts:
         f = take(f, "event", (True, "ends"))
     if f.stage is None:  # 시점
         f = take(f, "stage",
-            (compare(f.sessions_used, ">=", 1), "after service began"),
-            (compare(f.days_used, ">=", 1), "after service began"),
+            (every(is_given(f.sessions_used), compare(f.sessions_used, ">=", 1)), "after service began"),
+            (every(is_given(f.days_used), compare(f.days_used, ">=", 1)), "after service began"),
             (True, "before service"),
         )
     if f.by_days is None:  # 서비스일수 계약
@@ -425,7 +444,7 @@ def total_days_used_days_total(f: Facts) -> Number | None:
     total = f.total
     days_used = f.days_used
     days_total = f.days_total
-    if total is None or days_used is None or days_total is None:
+    if divides_by_zero(("days_total", days_total)) or total is None or days_used is None or days_total is None:
         return None
     return Fraction(total * days_used) / days_total
 
@@ -435,7 +454,7 @@ def total_sessions_used_sessions_total(f: Facts) -> Number | None:
     total = f.total
     sessions_used = f.sessions_used
     sessions_total = f.sessions_total
-    if total is None or sessions_used is None or sessions_total is None:
+    if divides_by_zero(("sessions_total", sessions_total)) or total is None or sessions_used is None or sessions_total is None:
         return None
     return Fraction(total * sessions_used) / sessions_total
 
@@ -1090,17 +1109,25 @@ def explain_amounts(settlement: Settlement) -> list[str]:
     facts, lines = settlement.facts, list[str]()
     for name in Facts._fields[len(settlement.found.known) :]:
         if isinstance(value := getattr(facts, name), int | Fraction):
-            lines.append(f"{LABELS[name]} = {value:,}")
+            lines.append(f"{LABELS[name]} = {written(value)}")
     for _, label, reckon in settlement.found.edition.named:
         if (exact := reckon(facts)) is not None:
-            lines.append(f"{label} = {exact:,}")
+            lines.append(f"{label} = {written(exact)}")
     row = settlement.row
     order = (row.orders.__doc__ or "").replace("그 비율", f"{row.percent}%")
     lines.append(order.replace("a share of", f"{row.percent}% of"))
     for name, label in AMOUNTS:
         if (amount := getattr(settlement, name)) is not None:
             lines.append(f"{label} = {amount:,}원")
+    for divisor in settlement.zeros:
+        lines.append(f"계산할 수 없음: {LABELS.get(divisor, divisor)} = 0 (cannot be computed: {divisor} is 0)")
     return lines
+
+
+def written(number: Number) -> str:
+    """A number as people write it: 300,000, or a fraction that no whole number can say."""
+    whole = f"{number.numerator:,}"
+    return whole if number.denominator == 1 else f"{whole}/{number.denominator:,}"
 
 
 AMOUNTS = (

@@ -180,6 +180,13 @@ class Settlement(NamedTuple):
         return self.order.damages_proven
 
     @property
+    def zeros(self) -> tuple[str, ...]:
+        """Divisors that are 0: what they divide cannot be computed."""
+        DIVIDED_BY_ZERO.clear()
+        self.found.orders(self.found, self.amounts)
+        return tuple(sorted(DIVIDED_BY_ZERO))
+
+    @property
     def facts(self) -> Facts:
         """Everything stated, and what was taken by default."""
         return all_facts(self.found, self.amounts)
@@ -230,7 +237,9 @@ def all_facts(found: Found, amounts: tuple[Any, ...]) -> Facts:
     for amount in amounts:
         if isinstance(amount, float):
             raise not_exact(amount)
-    return completed(Facts(*found.known, *amounts), found.edition.with_amounts)
+    facts = completed(Facts(*found.known, *amounts), found.edition.with_amounts)
+    DIVIDED_BY_ZERO.clear()
+    return facts
 
 
 def not_exact(amount: object) -> ValueError:
@@ -308,6 +317,16 @@ def greater(first: Number, *others: Number) -> Number:
     for other in others:
         first = other if other > first else first
     return first
+
+
+DIVIDED_BY_ZERO: set[str] = set()  # the divisors that were 0 in the figures last worked out
+
+
+def divides_by_zero(*divisors: tuple[str, Number | None]) -> bool:
+    """Whether a divisor is 0: then there is no amount, and the divisor is told."""
+    found = [name for name, number in divisors if number == 0]
+    DIVIDED_BY_ZERO.update(found)
+    return bool(found)
 
 
 def percent(number: Number) -> Fraction:
@@ -509,7 +528,7 @@ def of_75_of_commission_25_of_commission_months_paid_total(f: Facts) -> Number |
     commission = commission_for(f)
     months_paid = f.months_paid
     total_months = f.total_months
-    if commission is None or months_paid is None or total_months is None:
+    if divides_by_zero(("total_months", total_months)) or commission is None or months_paid is None or total_months is None:
         return None
     return commission * percent(75) + commission * percent(25) * months_paid / total_months
 
@@ -519,7 +538,7 @@ def of_75_of_commission_25_of_commission_prepaid_commission_base(f: Facts) -> Nu
     commission = commission_for(f)
     prepaid = f.prepaid
     commission_base = commission_base_for(f)
-    if commission is None or prepaid is None or commission_base is None:
+    if divides_by_zero(("commission_base", commission_base)) or commission is None or prepaid is None or commission_base is None:
         return None
     return commission * percent(75) + commission * percent(25) * Fraction(prepaid) / commission_base
 
@@ -570,7 +589,7 @@ def surrender_value_100_paid(f: Facts) -> Number | None:
     """해약환급금 × 100 ÷ 납입금 누계"""
     surrender_value = surrender_value_for(f)
     paid = f.paid
-    if surrender_value is None or paid is None:
+    if divides_by_zero(("paid", paid)) or surrender_value is None or paid is None:
         return None
     return Fraction(surrender_value * 100) / paid
 
@@ -1157,17 +1176,25 @@ def explain_amounts(settlement: Settlement) -> list[str]:
     facts, lines = settlement.facts, list[str]()
     for name in Facts._fields[len(settlement.found.known) :]:
         if isinstance(value := getattr(facts, name), int | Fraction):
-            lines.append(f"{LABELS[name]} = {value:,}")
+            lines.append(f"{LABELS[name]} = {written(value)}")
     for _, label, reckon in settlement.found.edition.named:
         if (exact := reckon(facts)) is not None:
-            lines.append(f"{label} = {exact:,}")
+            lines.append(f"{label} = {written(exact)}")
     row = settlement.row
     order = (row.orders.__doc__ or "").replace("그 비율", f"{row.percent}%")
     lines.append(order.replace("a share of", f"{row.percent}% of"))
     for name, label in AMOUNTS:
         if (amount := getattr(settlement, name)) is not None:
             lines.append(f"{label} = {amount:,}원")
+    for divisor in settlement.zeros:
+        lines.append(f"계산할 수 없음: {LABELS.get(divisor, divisor)} = 0 (cannot be computed: {divisor} is 0)")
     return lines
+
+
+def written(number: Number) -> str:
+    """A number as people write it: 300,000, or a fraction that no whole number can say."""
+    whole = f"{number.numerator:,}"
+    return whole if number.denominator == 1 else f"{whole}/{number.denominator:,}"
 
 
 AMOUNTS = (

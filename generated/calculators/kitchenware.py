@@ -173,6 +173,13 @@ class Settlement(NamedTuple):
         return self.order.damages_proven
 
     @property
+    def zeros(self) -> tuple[str, ...]:
+        """Divisors that are 0: what they divide cannot be computed."""
+        DIVIDED_BY_ZERO.clear()
+        self.found.orders(self.found, self.amounts)
+        return tuple(sorted(DIVIDED_BY_ZERO))
+
+    @property
     def facts(self) -> Facts:
         """Everything stated, and what was taken by default."""
         return all_facts(self.found, self.amounts)
@@ -223,7 +230,9 @@ def all_facts(found: Found, amounts: tuple[Any, ...]) -> Facts:
     for amount in amounts:
         if isinstance(amount, float):
             raise not_exact(amount)
-    return completed(Facts(*found.known, *amounts), found.edition.with_amounts)
+    facts = completed(Facts(*found.known, *amounts), found.edition.with_amounts)
+    DIVIDED_BY_ZERO.clear()
+    return facts
 
 
 def not_exact(amount: object) -> ValueError:
@@ -301,6 +310,16 @@ def greater(first: Number, *others: Number) -> Number:
     for other in others:
         first = other if other > first else first
     return first
+
+
+DIVIDED_BY_ZERO: set[str] = set()  # the divisors that were 0 in the figures last worked out
+
+
+def divides_by_zero(*divisors: tuple[str, Number | None]) -> bool:
+    """Whether a divisor is 0: then there is no amount, and the divisor is told."""
+    found = [name for name, number in divisors if number == 0]
+    DIVIDED_BY_ZERO.update(found)
+    return bool(found)
 
 
 def percent(number: Number) -> Fraction:
@@ -391,6 +410,38 @@ def take(f: Facts, fact: str, *guards: tuple[Truth, Any]) -> Facts:
 # --- defaults, formulas, printed tables, and what the rows order -----------------------------------
 
 
+def days_since_1_day_12_36(f: Facts) -> Number | None:
+    """구입 후 지난 날 ÷ 1일 × 12 + 36"""
+    days_since = f.days_since
+    if days_since is None:
+        return None
+    return Fraction(days_since) / 1 * 12 + 36
+
+
+def warranty_1_month_365(f: Facts) -> Number | None:
+    """품질보증기간 ÷ 1개월 × 365"""
+    warranty = f.warranty
+    if warranty is None:
+        return None
+    return Fraction(warranty) / 1 * 365
+
+
+def days_since_1_day_12_36_2(f: Facts) -> Number | None:
+    """구입 후 지난 날 ÷ 1일 × 12 − 36"""
+    days_since = f.days_since
+    if days_since is None:
+        return None
+    return Fraction(days_since) / 1 * 12 - 36
+
+
+def warranty_1_month_366(f: Facts) -> Number | None:
+    """품질보증기간 ÷ 1개월 × 366"""
+    warranty = f.warranty
+    if warranty is None:
+        return None
+    return Fraction(warranty) / 1 * 366
+
+
 def with_defaults(f: Facts) -> Facts:
     """What is taken where a case says nothing."""
     if f.recurred is None:  # 하자 재발
@@ -437,6 +488,16 @@ def with_defaults(f: Facts) -> Facts:
                 compare(f.months_since, "<=", f.warranty),
             ), "yes"),
             (every(is_given(f.warranty), is_given(f.months_since)), "no"),
+            (every(
+                is_given(f.warranty),
+                is_given(f.days_since),
+                compare(days_since_1_day_12_36(f), "<=", warranty_1_month_365(f)),
+            ), "yes"),
+            (every(
+                is_given(f.warranty),
+                is_given(f.days_since),
+                compare(days_since_1_day_12_36_2(f), ">", warranty_1_month_366(f)),
+            ), "no"),
             (every(is_given(f.life), is_given(f.months_used)), "no"),
         )
     return f
@@ -474,7 +535,7 @@ def residual_for(f: Facts) -> Number | None:
     price = f.price
     months_used = f.months_used
     life = f.life
-    if price is None or months_used is None or life is None:
+    if divides_by_zero(("life", life)) or price is None or months_used is None or life is None:
         return None
     return greater(price - Fraction(price * months_used) / life, 0)
 
@@ -561,6 +622,16 @@ def with_defaults_2(f: Facts) -> Facts:
                 compare(f.months_since, "<=", f.warranty),
             ), "yes"),
             (every(is_given(f.warranty), is_given(f.months_since)), "no"),
+            (every(
+                is_given(f.warranty),
+                is_given(f.days_since),
+                compare(days_since_1_day_12_36(f), "<=", warranty_1_month_365(f)),
+            ), "yes"),
+            (every(
+                is_given(f.warranty),
+                is_given(f.days_since),
+                compare(days_since_1_day_12_36_2(f), ">", warranty_1_month_366(f)),
+            ), "no"),
             (every(is_given(f.life), is_given(f.months_used)), "no"),
         )
     return f
@@ -575,7 +646,7 @@ DEFECT_FIRST_MONTH = Ladder(
     "before",
     (
         #   id                      far  near  percent orders                     line official rows          official wording
-        Row("defect-first-month", None, None,    None, exchange_or_refund_price,   79, ("S001.1.kitchen.1",), "제품구입 후 1개월 이내에 자연 발생한 품질, 성능·기능상의 하자로 인한 피해"),
+        Row("defect-first-month", None, None,    None, exchange_or_refund_price,   82, ("S001.1.kitchen.1",), "제품구입 후 1개월 이내에 자연 발생한 품질, 성능·기능상의 하자로 인한 피해"),
     ),
 )  # fmt: skip
 
@@ -590,7 +661,7 @@ DEFECT_IN_WARRANTY = Ladder(
     "before",
     (
         #   id                      far  near  percent orders        line official rows            official wording
-        Row("defect-in-warranty", None, None,    None, repair_free,   82, ("S001.1.kitchen.2.1",), "하자 발생 시"),
+        Row("defect-in-warranty", None, None,    None, repair_free,   85, ("S001.1.kitchen.2.1",), "하자 발생 시"),
     ),
 )  # fmt: skip
 
@@ -601,7 +672,7 @@ RECURRENCE_IN_WARRANTY = Ladder(
     "before",
     (
         #   id                          far  near  percent orders     line official rows            official wording
-        Row("recurrence-in-warranty", None, None,    None, exchange,   83, ("S001.1.kitchen.2.2",), "수리하였으나 하자가 재발(2회째)"),
+        Row("recurrence-in-warranty", None, None,    None, exchange,   86, ("S001.1.kitchen.2.2",), "수리하였으나 하자가 재발(2회째)"),
     ),
 )  # fmt: skip
 
@@ -612,7 +683,7 @@ REPAIR_IMPOSSIBLE_IN_WARRANTY = Ladder(
     "before",
     (
         #   id                                 far  near  percent orders     line official rows            official wording
-        Row("repair-impossible-in-warranty", None, None,    None, exchange,   86, ("S001.1.kitchen.2.3",), "수리 불가능 시"),
+        Row("repair-impossible-in-warranty", None, None,    None, exchange,   89, ("S001.1.kitchen.2.3",), "수리 불가능 시"),
     ),
 )  # fmt: skip
 
@@ -626,7 +697,7 @@ EXCHANGE_IMPOSSIBLE_OR_SAME_DEFECT_AGAIN_IN_WARRANTY = Ladder(
     "before",
     (
         #   id                                                        far  near  percent orders         line official rows            official wording
-        Row("exchange-impossible-or-same-defect-again-in-warranty", None, None,    None, refund_price,   87, ("S001.1.kitchen.2.4",), "교환 불가능 시 또는 교환받았으나 동종의 하자가 발생한 경우"),
+        Row("exchange-impossible-or-same-defect-again-in-warranty", None, None,    None, refund_price,   90, ("S001.1.kitchen.2.4",), "교환 불가능 시 또는 교환받았으나 동종의 하자가 발생한 경우"),
     ),
 )  # fmt: skip
 
@@ -641,7 +712,7 @@ REPAIR_IMPOSSIBLE = Ladder(
     "before",
     (
         #   id                     far  near  percent orders                        line official rows                                   official wording
-        Row("repair-impossible", None, None,    None, refund_residual_10_of_price,   98, ("N2024-32.kitchen.1", "N2024-32.kitchen.n2",), "수리 불가능 시 정액 감가상각한 금액에 10%를 가산하여 환급 / 경과 후 수리 불가능 시의 환급은 부품보유기간(내용년수)에 한정"),
+        Row("repair-impossible", None, None,    None, refund_residual_10_of_price,  101, ("N2024-32.kitchen.1", "N2024-32.kitchen.n2",), "수리 불가능 시 정액 감가상각한 금액에 10%를 가산하여 환급 / 경과 후 수리 불가능 시의 환급은 부품보유기간(내용년수)에 한정"),
     ),
 )  # fmt: skip
 
@@ -657,7 +728,7 @@ NO_PARTS_NATURAL_IN_WARRANTY = Ladder(
     "before",
     (
         #   id                                far  near  percent orders                     line official rows              official wording
-        Row("no-parts-natural-in-warranty", None, None,    None, exchange_or_refund_price,  107, ("S001.1.kitchen.3.1.1",), "정상적인 상태에서 자연 발생한 품질, 성능·기능상의 하자로 인해 발생된 경우"),
+        Row("no-parts-natural-in-warranty", None, None,    None, exchange_or_refund_price,  110, ("S001.1.kitchen.3.1.1",), "정상적인 상태에서 자연 발생한 품질, 성능·기능상의 하자로 인해 발생된 경우"),
     ),
 )  # fmt: skip
 
@@ -673,7 +744,7 @@ NO_PARTS_CONSUMER_FAULT_IN_WARRANTY = Ladder(
     "before",
     (
         #   id                                       far  near  percent orders                                         line official rows              official wording
-        Row("no-parts-consumer-fault-in-warranty", None, None,    None, the_consumer_pays_repair_charge_and_exchange,  110, ("S001.1.kitchen.3.1.2",), "소비자의 고의·과실로 인한 고장인 경우"),
+        Row("no-parts-consumer-fault-in-warranty", None, None,    None, the_consumer_pays_repair_charge_and_exchange,  113, ("S001.1.kitchen.3.1.2",), "소비자의 고의·과실로 인한 고장인 경우"),
     ),
 )  # fmt: skip
 
@@ -689,7 +760,7 @@ NO_PARTS = Ladder(
     "before",
     (
         #   id            far  near  percent orders                        line official rows            official wording
-        Row("no-parts", None, None,    None, refund_residual_10_of_price,  112, ("S001.1.kitchen.3.2",), "품질보증기간 경과 후"),
+        Row("no-parts", None, None,    None, refund_residual_10_of_price,  115, ("S001.1.kitchen.3.2",), "품질보증기간 경과 후"),
     ),
 )  # fmt: skip
 
@@ -705,7 +776,7 @@ NO_PARTS_2 = Ladder(
     "before",
     (
         #   id              far  near  percent orders                                                        line official rows            official wording
-        Row("no-parts-2", None, None,    None, refund_residual_10_of_price_and_warn_exceeds_purchase_price,  114, ("S001.1.kitchen.3.2",), "품질보증기간 경과 후"),
+        Row("no-parts-2", None, None,    None, refund_residual_10_of_price_and_warn_exceeds_purchase_price,  117, ("S001.1.kitchen.3.2",), "품질보증기간 경과 후"),
     ),
 )  # fmt: skip
 
@@ -716,7 +787,7 @@ LOST_IN_WARRANTY = Ladder(
     "before",
     (
         #   id                    far  near  percent orders                     line official rows            official wording
-        Row("lost-in-warranty", None, None,    None, exchange_or_refund_price,  121, ("S001.1.kitchen.4.1",), "품질보증기간 이내"),
+        Row("lost-in-warranty", None, None,    None, exchange_or_refund_price,  124, ("S001.1.kitchen.4.1",), "품질보증기간 이내"),
     ),
 )  # fmt: skip
 
@@ -727,7 +798,7 @@ LOST = Ladder(
     "before",
     (
         #   id        far  near  percent orders                                                line official rows            official wording
-        Row("lost", None, None,    None, refund_the_lesser_of_residual_10_of_price_and_price,  122, ("S001.1.kitchen.4.2",), "품질보증기간 경과 후"),
+        Row("lost", None, None,    None, refund_the_lesser_of_residual_10_of_price_and_price,  125, ("S001.1.kitchen.4.2",), "품질보증기간 경과 후"),
     ),
 )  # fmt: skip
 
@@ -742,7 +813,7 @@ SILENT_DEFECT = Ladder(
     "before",
     (
         #   id                 far  near  percent orders    line official rows  official wording
-        Row("silent-defect", None, None,    None, nothing,   89, (),            "품질보증기간이 지난 하자는 표에 없다"),
+        Row("silent-defect", None, None,    None, nothing,   92, (),            "품질보증기간이 지난 하자는 표에 없다"),
     ),
 )  # fmt: skip
 
@@ -756,7 +827,7 @@ SILENT_RECURRENCE_OR_EXCHANGE_IMPOSSIBLE_OR_SAME_DEFECT_AGAIN = Ladder(
     "before",
     (
         #   id                                                                 far  near  percent orders    line official rows  official wording
-        Row("silent-recurrence-or-exchange-impossible-or-same-defect-again", None, None,    None, nothing,   90, (),            "품질보증기간이 지난 하자는 표에 없다"),
+        Row("silent-recurrence-or-exchange-impossible-or-same-defect-again", None, None,    None, nothing,   93, (),            "품질보증기간이 지난 하자는 표에 없다"),
     ),
 )  # fmt: skip
 
@@ -771,7 +842,7 @@ SILENT_REPAIR_IMPOSSIBLE = Ladder(
     "before",
     (
         #   id                            far  near  percent orders    line official rows             official wording
-        Row("silent-repair-impossible", None, None,    None, nothing,  101, ("N2024-32.kitchen.n2",), "부품보유기간(내용연수)이 지난 뒤의 수리 불가능은 표에 없다"),
+        Row("silent-repair-impossible", None, None,    None, nothing,  104, ("N2024-32.kitchen.n2",), "부품보유기간(내용연수)이 지난 뒤의 수리 불가능은 표에 없다"),
     ),
 )  # fmt: skip
 
@@ -782,7 +853,7 @@ SILENT_NO_PARTS_PARTS_PERIOD_OVER = Ladder(
     "before",
     (
         #   id                                     far  near  percent orders    line official rows  official wording
-        Row("silent-no-parts-parts-period-over", None, None,    None, nothing,  117, (),            "부품보유기간이 지난 뒤에 부품이 없는 것은 표에 없다"),
+        Row("silent-no-parts-parts-period-over", None, None,    None, nothing,  120, (),            "부품보유기간이 지난 뒤에 부품이 없는 것은 표에 없다"),
     ),
 )  # fmt: skip
 
@@ -793,7 +864,7 @@ SILENT_REPAIR_IMPOSSIBLE_2 = Ladder(
     "before",
     (
         #   id                            far  near  percent orders    line official rows  official wording
-        Row("silent-repair-impossible", None, None,    None, nothing,   94, (),            "품질보증기간이 지난 뒤의 수리 불가능은 이 판의 표에 없다"),
+        Row("silent-repair-impossible", None, None,    None, nothing,   97, (),            "품질보증기간이 지난 뒤의 수리 불가능은 이 판의 표에 없다"),
     ),
 )  # fmt: skip
 
@@ -1200,17 +1271,25 @@ def explain_amounts(settlement: Settlement) -> list[str]:
     facts, lines = settlement.facts, list[str]()
     for name in Facts._fields[len(settlement.found.known) :]:
         if isinstance(value := getattr(facts, name), int | Fraction):
-            lines.append(f"{LABELS[name]} = {value:,}")
+            lines.append(f"{LABELS[name]} = {written(value)}")
     for _, label, reckon in settlement.found.edition.named:
         if (exact := reckon(facts)) is not None:
-            lines.append(f"{label} = {exact:,}")
+            lines.append(f"{label} = {written(exact)}")
     row = settlement.row
     order = (row.orders.__doc__ or "").replace("그 비율", f"{row.percent}%")
     lines.append(order.replace("a share of", f"{row.percent}% of"))
     for name, label in AMOUNTS:
         if (amount := getattr(settlement, name)) is not None:
             lines.append(f"{label} = {amount:,}원")
+    for divisor in settlement.zeros:
+        lines.append(f"계산할 수 없음: {LABELS.get(divisor, divisor)} = 0 (cannot be computed: {divisor} is 0)")
     return lines
+
+
+def written(number: Number) -> str:
+    """A number as people write it: 300,000, or a fraction that no whole number can say."""
+    whole = f"{number.numerator:,}"
+    return whole if number.denominator == 1 else f"{whole}/{number.denominator:,}"
 
 
 AMOUNTS = (

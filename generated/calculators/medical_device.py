@@ -179,6 +179,13 @@ class Settlement(NamedTuple):
         return self.order.damages_proven
 
     @property
+    def zeros(self) -> tuple[str, ...]:
+        """Divisors that are 0: what they divide cannot be computed."""
+        DIVIDED_BY_ZERO.clear()
+        self.found.orders(self.found, self.amounts)
+        return tuple(sorted(DIVIDED_BY_ZERO))
+
+    @property
     def facts(self) -> Facts:
         """Everything stated, and what was taken by default."""
         return all_facts(self.found, self.amounts)
@@ -229,7 +236,9 @@ def all_facts(found: Found, amounts: tuple[Any, ...]) -> Facts:
     for amount in amounts:
         if isinstance(amount, float):
             raise not_exact(amount)
-    return completed(Facts(*found.known, *amounts), found.edition.with_amounts)
+    facts = completed(Facts(*found.known, *amounts), found.edition.with_amounts)
+    DIVIDED_BY_ZERO.clear()
+    return facts
 
 
 def not_exact(amount: object) -> ValueError:
@@ -307,6 +316,16 @@ def greater(first: Number, *others: Number) -> Number:
     for other in others:
         first = other if other > first else first
     return first
+
+
+DIVIDED_BY_ZERO: set[str] = set()  # the divisors that were 0 in the figures last worked out
+
+
+def divides_by_zero(*divisors: tuple[str, Number | None]) -> bool:
+    """Whether a divisor is 0: then there is no amount, and the divisor is told."""
+    found = [name for name, number in divisors if number == 0]
+    DIVIDED_BY_ZERO.update(found)
+    return bool(found)
 
 
 def percent(number: Number) -> Fraction:
@@ -394,6 +413,38 @@ def take(f: Facts, fact: str, *guards: tuple[Truth, Any]) -> Facts:
 # --- defaults, formulas, printed tables, and what the rows order -----------------------------------
 
 
+def days_since_purchase_1_day_12_36(f: Facts) -> Number | None:
+    """구입 뒤 지난 날 ÷ 1일 × 12 + 36"""
+    days_since_purchase = f.days_since_purchase
+    if days_since_purchase is None:
+        return None
+    return Fraction(days_since_purchase) / 1 * 12 + 36
+
+
+def warranty_months_1_month_365(f: Facts) -> Number | None:
+    """품질보증기간 개월 ÷ 1개월 × 365"""
+    warranty_months = f.warranty_months
+    if warranty_months is None:
+        return None
+    return Fraction(warranty_months) / 1 * 365
+
+
+def days_since_purchase_1_day_12_36_2(f: Facts) -> Number | None:
+    """구입 뒤 지난 날 ÷ 1일 × 12 − 36"""
+    days_since_purchase = f.days_since_purchase
+    if days_since_purchase is None:
+        return None
+    return Fraction(days_since_purchase) / 1 * 12 - 36
+
+
+def warranty_months_1_month_366(f: Facts) -> Number | None:
+    """품질보증기간 개월 ÷ 1개월 × 366"""
+    warranty_months = f.warranty_months
+    if warranty_months is None:
+        return None
+    return Fraction(warranty_months) / 1 * 366
+
+
 def with_defaults(f: Facts) -> Facts:
     """What is taken where a case says nothing."""
     if f.event is None:  # 일어난 일
@@ -424,6 +475,16 @@ def with_defaults(f: Facts) -> Facts:
                 is_given(f.warranty_months),
                 is_given(f.months_since_purchase),
                 compare(f.months_since_purchase, ">", f.warranty_months),
+            ), "no longer warranted"),
+            (every(
+                is_given(f.warranty_months),
+                is_given(f.days_since_purchase),
+                compare(days_since_purchase_1_day_12_36(f), "<=", warranty_months_1_month_365(f)),
+            ), "warranted"),
+            (every(
+                is_given(f.warranty_months),
+                is_given(f.days_since_purchase),
+                compare(days_since_purchase_1_day_12_36_2(f), ">", warranty_months_1_month_366(f)),
             ), "no longer warranted"),
             (every(is_given(f.warranty_months), compare(f.months_used, "<=", f.warranty_months)), "warranted"),
             (is_given(f.months_used), "no longer warranted"),
@@ -466,7 +527,7 @@ def residual_for(f: Facts) -> Number | None:
     price = f.price
     months_used = f.months_used
     useful_life_months = f.useful_life_months
-    if price is None or months_used is None or useful_life_months is None:
+    if divides_by_zero(("useful_life_months", useful_life_months)) or price is None or months_used is None or useful_life_months is None:
         return None
     return greater(price - Fraction(price * months_used) / useful_life_months, 0)
 
@@ -540,7 +601,7 @@ NEEDS_REPAIR = Ladder(
     "after",
     (
         #   id                 far  near  percent orders                     line official rows          official wording
-        Row("needs-repair-1",   1,    0,    None, exchange_or_refund_price,   70, ("S001.16.device.1",), "구입 후 1개월 이내에 정상적인 사용 상태에서 발생한 성능·기능상의 하자로 수리를 요할 때"),
+        Row("needs-repair-1",   1,    0,    None, exchange_or_refund_price,   73, ("S001.16.device.1",), "구입 후 1개월 이내에 정상적인 사용 상태에서 발생한 성능·기능상의 하자로 수리를 요할 때"),
     ),
 )  # fmt: skip
 
@@ -556,7 +617,7 @@ NEEDS_REPAIR_WARRANTED = Ladder(
     "before",
     (
         #   id                          far  near  percent orders        line official rows            official wording
-        Row("needs-repair-warranted", None, None,    None, repair_free,   72, ("S001.16.device.2.1",), "하자 발생 시"),
+        Row("needs-repair-warranted", None, None,    None, repair_free,   75, ("S001.16.device.2.1",), "하자 발생 시"),
     ),
 )  # fmt: skip
 
@@ -567,7 +628,7 @@ DEFECT_WARRANTED = Ladder(
     "before",
     (
         #   id                    far  near  percent orders        line official rows            official wording
-        Row("defect-warranted", None, None,    None, repair_free,   75, ("S001.16.device.2.1",), "하자 발생 시"),
+        Row("defect-warranted", None, None,    None, repair_free,   78, ("S001.16.device.2.1",), "하자 발생 시"),
     ),
 )  # fmt: skip
 
@@ -578,7 +639,7 @@ DEFECT_AGAIN_WARRANTED = Ladder(
     "before",
     (
         #   id                          far  near  percent orders                     line official rows            official wording
-        Row("defect-again-warranted", None, None,    None, exchange_or_refund_price,   76, ("S001.16.device.2.2",), "수리하였으나 고장이 재발(2회째)"),
+        Row("defect-again-warranted", None, None,    None, exchange_or_refund_price,   79, ("S001.16.device.2.2",), "수리하였으나 고장이 재발(2회째)"),
     ),
 )  # fmt: skip
 
@@ -589,7 +650,7 @@ REPAIR_IMPOSSIBLE_WARRANTED = Ladder(
     "before",
     (
         #   id                               far  near  percent orders                     line official rows            official wording
-        Row("repair-impossible-warranted", None, None,    None, exchange_or_refund_price,   77, ("S001.16.device.2.3",), "수리 불가능 시"),
+        Row("repair-impossible-warranted", None, None,    None, exchange_or_refund_price,   80, ("S001.16.device.2.3",), "수리 불가능 시"),
     ),
 )  # fmt: skip
 
@@ -600,7 +661,7 @@ EXCHANGE_IMPOSSIBLE = Ladder(
     "before",
     (
         #   id                       far  near  percent orders         line official rows            official wording
-        Row("exchange-impossible", None, None,    None, refund_price,   79, ("S001.16.device.2.4",), "교환 불가능 시"),
+        Row("exchange-impossible", None, None,    None, refund_price,   82, ("S001.16.device.2.4",), "교환 불가능 시"),
     ),
 )  # fmt: skip
 
@@ -611,7 +672,7 @@ REPAIR_AFTER_EXCHANGE = Ladder(
     "before",
     (
         #   id                         far  near  percent orders         line official rows            official wording
-        Row("repair-after-exchange", None, None,    None, refund_price,   80, ("S001.16.device.2.5",), "교환된 제품이 1개월 이내에 중요한 수리를 요할 때"),
+        Row("repair-after-exchange", None, None,    None, refund_price,   83, ("S001.16.device.2.5",), "교환된 제품이 1개월 이내에 중요한 수리를 요할 때"),
     ),
 )  # fmt: skip
 
@@ -626,7 +687,7 @@ NO_PARTS_WARRANTED_NATURAL = Ladder(
     "before",
     (
         #   id                              far  near  percent orders                     line official rows              official wording
-        Row("no-parts-warranted-natural", None, None,    None, exchange_or_refund_price,   82, ("S001.16.device.3.1.1",), "정상적인 상태에서 자연 발생한 성능·기능상의 하자로 인해 발생된 경우"),
+        Row("no-parts-warranted-natural", None, None,    None, exchange_or_refund_price,   85, ("S001.16.device.3.1.1",), "정상적인 상태에서 자연 발생한 성능·기능상의 하자로 인해 발생된 경우"),
     ),
 )  # fmt: skip
 
@@ -641,7 +702,7 @@ NO_PARTS_WARRANTED_CONSUMER = Ladder(
     "before",
     (
         #   id                               far  near  percent orders                                            line official rows              official wording
-        Row("no-parts-warranted-consumer", None, None,    None, exchange_and_the_consumer_pays_paid_repair_cost,   83, ("S001.16.device.3.1.2",), "소비자의 고의·과실로 인한 고장인 경우"),
+        Row("no-parts-warranted-consumer", None, None,    None, exchange_and_the_consumer_pays_paid_repair_cost,   86, ("S001.16.device.3.1.2",), "소비자의 고의·과실로 인한 고장인 경우"),
     ),
 )  # fmt: skip
 
@@ -652,7 +713,7 @@ NO_PARTS_NO_LONGER_WARRANTED = Ladder(
     "before",
     (
         #   id                                far  near  percent orders                                                line official rows            official wording
-        Row("no-parts-no-longer-warranted", None, None,    None, refund_the_lesser_of_residual_10_of_price_and_price,   84, ("S001.16.device.3.2",), "품질보증기간 경과 후"),
+        Row("no-parts-no-longer-warranted", None, None,    None, refund_the_lesser_of_residual_10_of_price_and_price,   87, ("S001.16.device.3.2",), "품질보증기간 경과 후"),
     ),
 )  # fmt: skip
 
@@ -663,7 +724,7 @@ LOST_BY_BUSINESS_WARRANTED = Ladder(
     "before",
     (
         #   id                              far  near  percent orders                     line official rows            official wording
-        Row("lost-by-business-warranted", None, None,    None, exchange_or_refund_price,   85, ("S001.16.device.4.1",), "품질보증기간 이내"),
+        Row("lost-by-business-warranted", None, None,    None, exchange_or_refund_price,   88, ("S001.16.device.4.1",), "품질보증기간 이내"),
     ),
 )  # fmt: skip
 
@@ -674,7 +735,7 @@ LOST_BY_BUSINESS_NO_LONGER_WARRANTED = Ladder(
     "before",
     (
         #   id                                        far  near  percent orders                        line official rows            official wording
-        Row("lost-by-business-no-longer-warranted", None, None,    None, refund_residual_10_of_price,   86, ("S001.16.device.4.2",), "품질보증기간 경과 후"),
+        Row("lost-by-business-no-longer-warranted", None, None,    None, refund_residual_10_of_price,   89, ("S001.16.device.4.2",), "품질보증기간 경과 후"),
     ),
 )  # fmt: skip
 
@@ -685,7 +746,7 @@ INJURY = Ladder(
     "before",
     (
         #   id          far  near  percent orders                                       line official rows          official wording
-        Row("injury", None, None,    None, damages_medical_costs_expenses_income_lost,   87, ("S001.16.device.5",), "제품하자로 인한 상해사고"),
+        Row("injury", None, None,    None, damages_medical_costs_expenses_income_lost,   90, ("S001.16.device.5",), "제품하자로 인한 상해사고"),
     ),
 )  # fmt: skip
 
@@ -700,7 +761,7 @@ SILENT_NEEDS_REPAIR = Ladder(
     "before",
     (
         #   id                       far  near  percent orders    line official rows  official wording
-        Row("silent-needs-repair", None, None,    None, nothing,   74, (),            "한 달이 지난 하자는 품질보증기간 이내일 때에만 표에 있다"),
+        Row("silent-needs-repair", None, None,    None, nothing,   77, (),            "한 달이 지난 하자는 품질보증기간 이내일 때에만 표에 있다"),
     ),
 )  # fmt: skip
 
@@ -714,7 +775,7 @@ SILENT_DEFECT_OR_DEFECT_AGAIN_OR_REPAIR_IMPOSSIBLE_NO_LONGER_WARRANTED = Ladder(
     "before",
     (
         #   id                                                                          far  near  percent orders    line official rows  official wording
-        Row("silent-defect-or-defect-again-or-repair-impossible-no-longer-warranted", None, None,    None, nothing,   78, (),            "품질보증기간이 지난 하자는 표에 없다"),
+        Row("silent-defect-or-defect-again-or-repair-impossible-no-longer-warranted", None, None,    None, nothing,   81, (),            "품질보증기간이 지난 하자는 표에 없다"),
     ),
 )  # fmt: skip
 
@@ -725,7 +786,7 @@ SILENT_REPAIR_AFTER_EXCHANGE = Ladder(
     "before",
     (
         #   id                                far  near  percent orders    line official rows  official wording
-        Row("silent-repair-after-exchange", None, None,    None, nothing,   81, (),            "교환하고 한 달이 지난 뒤의 수리는 표에 없다"),
+        Row("silent-repair-after-exchange", None, None,    None, nothing,   84, (),            "교환하고 한 달이 지난 뒤의 수리는 표에 없다"),
     ),
 )  # fmt: skip
 
@@ -1139,17 +1200,25 @@ def explain_amounts(settlement: Settlement) -> list[str]:
     facts, lines = settlement.facts, list[str]()
     for name in Facts._fields[len(settlement.found.known) :]:
         if isinstance(value := getattr(facts, name), int | Fraction):
-            lines.append(f"{LABELS[name]} = {value:,}")
+            lines.append(f"{LABELS[name]} = {written(value)}")
     for _, label, reckon in settlement.found.edition.named:
         if (exact := reckon(facts)) is not None:
-            lines.append(f"{label} = {exact:,}")
+            lines.append(f"{label} = {written(exact)}")
     row = settlement.row
     order = (row.orders.__doc__ or "").replace("그 비율", f"{row.percent}%")
     lines.append(order.replace("a share of", f"{row.percent}% of"))
     for name, label in AMOUNTS:
         if (amount := getattr(settlement, name)) is not None:
             lines.append(f"{label} = {amount:,}원")
+    for divisor in settlement.zeros:
+        lines.append(f"계산할 수 없음: {LABELS.get(divisor, divisor)} = 0 (cannot be computed: {divisor} is 0)")
     return lines
+
+
+def written(number: Number) -> str:
+    """A number as people write it: 300,000, or a fraction that no whole number can say."""
+    whole = f"{number.numerator:,}"
+    return whole if number.denominator == 1 else f"{whole}/{number.denominator:,}"
 
 
 AMOUNTS = (

@@ -100,6 +100,7 @@ def _cases(options: argparse.Namespace, wanted: str | None, words: list[str]) ->
 
 
 def _one(options: argparse.Namespace, wanted: str, words: list[str]) -> int:
+    from dsl.interpret import settle
     from gijun.calendar_facts import with_public_holidays
     from gijun.case import read_case
     from gijun.catalogue import file_of, table
@@ -115,7 +116,7 @@ def _one(options: argparse.Namespace, wanted: str, words: list[str]) -> int:
         facts = _ask(standard, facts, on, teller)
     facts, filled = with_public_holidays(standard, facts)
     days = _days(standard, on, contract)
-    answers = [(day, _settle(standard, facts, day)) for day in days]
+    answers = [(day, settle(standard, facts, day)) for day in days]
     notes = [teller.say(one.korean, one.english) for one in filled]
     notes += [teller.say(why, why)] if why else []
     if options.json:
@@ -145,20 +146,9 @@ def _days(table: Table, on: date, contract: date | None) -> list[date]:
     return [contract, on]
 
 
-def _settle(table: Table, facts: Facts, on: date) -> Answer:
-    from dsl.interpret import settle
-
-    try:
-        return settle(table, facts, on)
-    except ZeroDivisionError:
-        raise misused(
-            "0으로 나누게 되는 값입니다. 0인 값을 확인해 주십시오",
-            "these facts divide by nought; look at those that are 0",
-        ) from None
-
-
 def _ask(table: Table, facts: Facts, on: date, teller: Teller) -> Facts:
     """Ask for what would decide, one fact at a time; an empty line means not known."""
+    from dsl.interpret import settle
     from gijun.calendar_facts import with_public_holidays
     from gijun.case import ask_value
 
@@ -166,7 +156,7 @@ def _ask(table: Table, facts: Facts, on: date, teller: Teller) -> Facts:
     print(teller.say("모르는 것은 비워 두십시오.", "Leave empty what you do not know."))
     while True:
         known, _ = with_public_holidays(table, facts)
-        name = _wanted(_settle(table, known, on), declined)
+        name = _wanted(settle(table, known, on), declined)
         if name is None:
             return facts
         typed = _prompt(teller.question(name))

@@ -37,9 +37,10 @@ def run(options: argparse.Namespace) -> int:
 
 
 def _rules() -> dict[str, str]:
+    from linter.explain import page_of
     from linter.rules import RULES
 
-    return {rule.name: rule.page for rule in RULES}
+    return {rule.name: page_of(rule) for rule in RULES}
 
 
 def _checks() -> dict[str, str]:

@@ -80,6 +80,12 @@ def configure(parser: argparse.ArgumentParser) -> None:
         action="store_true",
         help="문장을 어떻게 읽었는지 낱말마다 보임 / show how every sentence was read, word by word",
     )
+    add(
+        "--processes",
+        metavar="N",
+        type=int,
+        help="나란히 도는 프로세스 / processes side by side (default: 코어마다 하나 / one a core)",
+    )
     add("--watch", action="store_true", help="바뀔 때마다 다시 / again at every change")
     add("--language", choices=("ko", "en"), help="default: ko")
     add("--colour", choices=COLOURS, default="auto")
@@ -99,7 +105,8 @@ def _once(options: argparse.Namespace) -> int:
     if options.explain_reading:
         return _explain_readings(find_files(options.files, options))
     codes, reports, language = [CLEAN], [], options.language
-    for checked in check_files(find_files(options.files, options), options):
+    files = find_files(options.files, options)
+    for checked in check_files(files, options, _processes(options.processes)):
         if checked.failure:
             code, korean, english = checked.failure
             complain(korean, english)
@@ -114,11 +121,19 @@ def _once(options: argparse.Namespace) -> int:
     return next(code for code in (UNREADABLE, USAGE, FOUND, CLEAN) if code in codes)
 
 
+def _processes(wanted: int | None) -> int | None:
+    if wanted is not None and wanted < 1:
+        raise misused(
+            f"--processes {wanted}: 1 이상이어야 합니다", f"--processes {wanted}: it is at least 1"
+        )
+    return wanted
+
+
 def _explain_readings(files: list[str]) -> int:
     """How every sentence was read; nothing is compared."""
     from gijun.contracts import read_contract
     from linter.read_terms import read_terms
-    from linter.reading_trace import trace
+    from linter.reading_trace import traces
 
     code = CLEAN
     for name in files:
@@ -128,7 +143,7 @@ def _explain_readings(files: list[str]) -> int:
             complain(failure.korean, failure.english)
             code = failure.code
             continue
-        print("\n".join(trace(document, term) for term in read_terms(document)), end="")
+        print("\n".join(traces(document, read_terms(document))), end="")
     return code
 
 

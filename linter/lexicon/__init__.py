@@ -42,6 +42,7 @@ def base_of_word(word: str) -> Base | None:
     return next((base for base in bases() if plain in base.words or word == base.name), None)
 
 
+@cache
 def base_of_fact(fact: str) -> Base | None:
     """The part played by a money fact of a standard."""
     return next((base for base in bases() if fact in base.facts), None)

@@ -15,6 +15,9 @@ also return the months not begun (학원법 시행령 별표 4).
     ○○학원 교습 안내
     개강 후 교습시간의 1/2이 지난 뒤에는 환불이 불가합니다.
 
+## What would mend it
+Give back what the Annex orders: all before the start, two thirds before a third, half before a half.
+
 ## Known limits
 Rates are compared with the standard elsewhere; here only refusals are found. Public lifelong
 education has rules of its own.

@@ -14,6 +14,9 @@ Five days are the Decree's (학원법 시행령 제18조 제3항).
     ○○학원 교습 안내
     수강료 환불은 사유가 발생한 날부터 5일 이내에 합니다.
 
+## What would mend it
+Say that tuition comes back within five days of the day the reason arose.
+
 ## Known limits
 Only where the text shows private teaching; public lifelong education has rules of its own (평생교육법
 시행령 제23조).

@@ -13,11 +13,14 @@ mandatory law.
 ## Example that passes
     대리 예약은 고객의 위임을 확인한 뒤에 접수합니다.
 
+## What would mend it
+Have the customer alone owe the duties, and check the agent's authority when booking.
+
 ## Known limits
 Someone who books in their own name is a party, not an agent; the words do not always tell.
 
 ## Law
-약관규제법 제13조 (강행규정: 법 위반 가능성 높음)
+약관규제법 제13조
 """
 
 from __future__ import annotations

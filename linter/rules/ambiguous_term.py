@@ -14,6 +14,9 @@ Article 5 (2)); the business that wrote them bears the doubt.
 ## Example that passes
     예약금 일부만 입금한 경우 입금액을 모두 환급합니다.
 
+## What would mend it
+Name the day, the share and what it is taken of, so that one reading is left.
+
 ## Known limits
 Only doubts that change a number are found; vague words elsewhere in the clause are not. A clause
 with the same verdict in every reading is reported by that verdict, not here.
@@ -66,7 +69,7 @@ def _finding(assessment: Assessment, contract: Checked) -> Finding:
         _message(assessment),
         (Quote(term.start, term.end, reason),),
         witnesses_of(assessment, contract.purse),
-        law_of("ambiguous-term"),
+        law_of("ambiguous-term", contract),
     )
 
 

@@ -13,6 +13,9 @@ Unclear terms are read in the customer's favour (Article 5 (2)): the smallest ba
 ## Example that passes
     이용 2일 전 취소 시 총 요금의 50% 공제 후 환급
 
+## What would mend it
+Say of what each rate is taken: `총 요금의 50%`.
+
 ## Known limits
 A note; one clause with a base silences the rule for all.
 
@@ -25,6 +28,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from dsl.diagnostic import Bilingual
+from linter.absence import confidence
 from linter.evidence import rate_words
 from linter.finding import Finding, Quote
 from linter.grounds import law_of
@@ -49,7 +53,8 @@ def find(contract: Checked) -> Iterator[Finding]:
         "disclosure",
         MESSAGE,
         (Quote(*(rate_words(rates[0]) or (rates[0].start, rates[0].end)), LABEL),),
-        law=law_of("base-unsaid"),
+        law=law_of("base-unsaid", contract),
+        reason=confidence(contract),
     )
 
 

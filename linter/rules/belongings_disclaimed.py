@@ -14,6 +14,9 @@ them, and a notice to the contrary changes nothing (Commercial Act, Article 152 
 ## Example that passes
     맡기지 않은 귀중품의 분실은 펜션의 과실이 있는 때에 한하여 배상합니다.
 
+## What would mend it
+Answer for what is lost by the house's fault, and ask guests to declare and deposit valuables.
+
 ## Known limits
 For money, securities and other valuables the host answers only if they were declared and
 deposited (Article 153): a clause limited to them may stand, and the note says so. Whether a

@@ -14,9 +14,12 @@ Unduly strict form may be void (Article 12, 2). In e-commerce hindering terminat
 ## Example that passes
     해지 신청은 홈페이지나 전화로 가능합니다.
 
+## What would mend it
+Take notices of leaving by the way in which the contract was made, and by one more.
+
 ## Known limits
 How the contract was made is not in the text, so whether leaving is harder than joining is for a
-person. Written form alone is allowed by some statutes (방문판매법의 서면 철회).
+person. Some statutes themselves ask for a written notice (할부거래법 제24조 제2항 for prepaid funeral contracts).
 
 ## Law
 약관규제법 제12조 제2호 · 전자상거래법 제21조·제21조의2

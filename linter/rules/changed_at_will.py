@@ -13,6 +13,9 @@ A ground, a notice and a way out for the customer make the difference.
 ## Example that passes
     이용 요금을 변경할 때에는 30일 전에 미리 알리고 고객의 동의를 받습니다.
 
+## What would mend it
+Name the grounds, promise notice, and let the customer leave free of charge.
+
 ## Known limits
 A notice or a right to leave in another clause is not seen. Small changes that custom allows are
 found, too.

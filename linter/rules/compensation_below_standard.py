@@ -14,6 +14,9 @@ leaving late. A clause that reduces the business's duty to pay without reason ma
 ## Example that passes
     성수기 주말 3일 전 사업자가 취소하는 경우 전액 환급 및 총요금의 60% 배상
 
+## What would mend it
+Pay the standard's share on top of the refund; the fix under the finding has the figures.
+
 ## Known limits
 Where the standard orders damages without a figure, a rate cannot be held against it; such terms
 are listed as not compared.

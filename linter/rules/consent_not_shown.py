@@ -7,7 +7,9 @@ explanation, a consent or a signature.
 ## Why
 Terms that differ from the standard bind only if they were explained and agreed: what was not
 explained cannot be relied on (Act on the Regulation of Terms, Article 3 (3), (4)), and the
-business proves it (answers of the Consumer Agency of the edition 2021-7).
+business proves it (한국소비자원의 답변, 고시 제2021-7호가 시행되던 2021-05-25~2022-12-27). The other way
+round, the same answers take a term that was explained and separately agreed as binding, unless it is excessive
+(약관규제법 제8조).
 
 ## Example that is found
     이용 3일 전 취소 시 총 요금의 90% 공제 후 환급
@@ -15,6 +17,9 @@ business proves it (answers of the Consumer Agency of the edition 2021-7).
 ## Example that passes
     이용 3일 전 취소 시 총 요금의 90% 공제 후 환급
     위 위약금 조항을 설명하고 고객의 서명을 받았습니다.
+
+## What would mend it
+Have the clause explained and signed apart, or bring it down to the standard.
 
 ## Known limits
 A note: consent may lie on a screen or in a signed sheet beside the terms. One word of consent
@@ -29,12 +34,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from dsl.diagnostic import Bilingual
+from linter.absence import confidence
 from linter.by_words import says_any
 from linter.evidence import rate_words
 from linter.finding import Finding, Quote
 from linter.grounds import law_of
 from linter.lexicon import load
 from linter.rule import Checked
+from linter.worse import worse_terms
 
 MESSAGE = Bilingual(
     "기준보다 높은 위약금을 설명하고 동의받았다는 말을 찾지 못했습니다",
@@ -45,7 +52,7 @@ LABEL = Bilingual("기준보다 높은 첫 조항", "the first clause above the 
 
 def find(contract: Checked) -> Iterator[Finding]:
     """One finding a contract, at the first clause that takes more than the standard."""
-    worse = next((each for each in contract.assessments if each.kind == "excessive"), None)
+    worse = next(worse_terms(contract, business=False), None)
     if worse is None or says_any(contract, load("absence")["explained"]):
         return
     yield Finding(
@@ -54,5 +61,6 @@ def find(contract: Checked) -> Iterator[Finding]:
         "disclosure",
         MESSAGE,
         (Quote(*(rate_words(worse.term) or (worse.term.start, worse.term.end)), LABEL),),
-        law=law_of("consent-not-shown"),
+        law=law_of("consent-not-shown", contract),
+        reason=confidence(contract),
     )

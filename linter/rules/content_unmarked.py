@@ -16,6 +16,9 @@ Without the mark or the trial withdrawal is not limited at all (콘텐츠산업�
     ○○콘텐츠 이용약관 — 스트리밍과 다운로드 이용권
     청약철회가 제한되는 콘텐츠는 그 사실을 표시하고 미리보기를 제공합니다.
 
+## What would mend it
+Mark what cannot be withdrawn from, and offer a preview or a trial.
+
 ## Known limits
 Absence from the contract is not absence from the screen: a note.
 

@@ -1,10 +1,11 @@
-"""continuing-penalty: the penalty of a continuing contract is above a tenth.
+"""continuing-penalty: the penalty of a continuing contract is above the limit of its trade.
 
 ## What it says
-A gym, yoga or pilates contract takes more than 10 % as a penalty on leaving early.
+A gym, yoga, pilates, beauty or study-sheet contract takes more than 10 % as a penalty on leaving early, a
+matchmaking contract more than 20 %.
 
 ## Why
-The notice on continuing contracts (2019-9) sets 10 % for these trades; more is a penalty far
+The notice on continuing contracts (2019-9) sets these limits; more is a penalty far
 above the loss (방문판매법 제32조), and terms to the contrary have no effect (제52조).
 
 ## Example that is found
@@ -15,8 +16,12 @@ above the loss (방문판매법 제32조), and terms to the contrary have no eff
     ○○헬스 회원권 약관 — 피트니스, 요가
     중도해지 위약금은 총 이용료의 10%입니다.
 
+## What would mend it
+Bring the penalty down to the limit of the trade.
+
 ## Known limits
-Contracts of less than a month, and what the business pays, fall outside. Silent where the
+The text of the notice was not at hand, only reports of its figures. Contracts of less than a month, and what the
+business pays, fall outside. Silent where the
 comparison with the standard already found the rate.
 
 ## Law

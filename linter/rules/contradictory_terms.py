@@ -16,6 +16,9 @@ customer's favour (Act on the Regulation of Terms, Article 5 (2)).
     3일 전 취소: 30% 공제
     2일 전 취소: 50% 공제
 
+## What would mend it
+Keep one of the clauses, the milder one if both were shown to customers.
+
 ## Known limits
 Clauses for different rooms, products or sales channels contradict each other only on paper; where
 those circumstances were not read, the finding may be wrong. Clauses under headings that name
@@ -52,10 +55,10 @@ def find(contract: Checked) -> Iterator[Finding]:
         later = [other for other in assessment.against if other.start > term.start]
         if later and not (term in told and told.issuperset(later)):
             told |= {term, *later}
-            yield _finding(term, later)
+            yield _finding(term, later, contract)
 
 
-def _finding(first: Term, later: list[Term]) -> Finding:
+def _finding(first: Term, later: list[Term], contract: Checked) -> Finding:
     return Finding(
         "contradictory-terms",
         "warning",
@@ -65,5 +68,5 @@ def _finding(first: Term, later: list[Term]) -> Finding:
             Quote(first.start, first.end, FIRST),
             *(Quote(other.start, other.end, SECOND) for other in later),
         ),
-        law=law_of("contradictory-terms"),
+        law=law_of("contradictory-terms", contract),
     )

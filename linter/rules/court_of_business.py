@@ -4,8 +4,8 @@
 Disputes go to the court of the business's seat or to a named district court.
 
 ## Why
-A choice of court to the customer's undue disadvantage may be void (Article 14, 1). Suits on
-distance selling belong to the court of the consumer's address alone (전자상거래법 제36조).
+A choice of court to the customer's undue disadvantage may be void (Article 14, 1): a suit far from home
+costs more than most refunds.
 
 ## Example that is found
     이 계약에 관한 소송은 회사 본점 소재지를 관할하는 법원을 전속관할로 합니다.
@@ -13,11 +13,14 @@ distance selling belong to the court of the consumer's address alone (전자상�
 ## Example that passes
     이 계약에 관한 소송은 민사소송법에 따른 법원에서 합니다.
 
+## What would mend it
+Leave the court to the Civil Procedure Act, or name the court of the customer's address as well.
+
 ## Known limits
 Where the customer lives is not in the text: for a local business the court may be the same.
 
 ## Law
-약관규제법 제14조 제1호 · 전자상거래법 제36조
+약관규제법 제14조 제1호
 """
 
 from __future__ import annotations

@@ -14,6 +14,9 @@ service, a risk that nobody can insure, or a lower price.
 ## Example that passes
     회사의 고의 또는 중과실이 없는 경우 손해배상은 이용요금을 한도로 합니다.
 
+## What would mend it
+Except intent and gross negligence, and give the cause of the cap.
+
 ## Known limits
 Whether there is a reasonable cause is not in the text. Limits that a statute itself sets
 (couriers, carriers) are to be checked by a person.

@@ -14,6 +14,9 @@ consent.
 ## Example that passes
     회원의 동의를 받아 개인정보를 제휴사에 제공할 수 있습니다.
 
+## What would mend it
+Ask for consent, naming who receives what and what for.
+
 ## Known limits
 Consent asked for on another page is not seen; data protection law is not checked beyond this.
 

@@ -13,6 +13,9 @@ Fair Trade Commission had gyms change on 2025-10-19.
 ## Example that passes
     이용한 날수만큼 일할 계산하여 공제합니다.
 
+## What would mend it
+Count the days used.
+
 ## Known limits
 Rounding up to the day is normal and not found. Where a statute itself counts in months (private
 teaching of more than a month) the clause may follow it.

@@ -15,6 +15,9 @@ has no effect (제35조).
     ○○쇼핑몰 이용약관 — 장바구니, 반품, 배송비
     불량 상품은 수령 후 3개월 이내, 안 날부터 30일 이내에 반품하실 수 있습니다.
 
+## What would mend it
+Three months from receipt, and thirty days from knowing.
+
 ## Known limits
 A separate, longer time in the next sentence is not seen. The time for telling (통지) is not told
 apart from the time for returning.

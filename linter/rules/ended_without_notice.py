@@ -14,6 +14,9 @@ Article 544), may be void (Article 9, 2 and 3).
 ## Example that passes
     회사는 7일의 기간을 정하여 최고한 후 계약을 해지할 수 있습니다.
 
+## What would mend it
+Name the grounds, warn, and give time to mend.
+
 ## Known limits
 Some grounds (a crime, a danger to others) justify ending at once; whether the clause is limited
 to them must be read.

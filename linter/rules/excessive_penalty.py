@@ -16,6 +16,9 @@ a court looks at.
 ## Example that passes
     성수기 주말 3일 전 취소 시 총 요금의 60% 공제 후 환급
 
+## What would mend it
+Take no more than the standard for the same case; the fix under the finding has the figures.
+
 ## Known limits
 The standard is a recommendation: a clause above it that was explained and separately agreed may
 stand. A rate of another base (the deposit, the price of one night) is compared under an assumption

@@ -14,6 +14,9 @@ A clause was to be mended by that day. Allowances without a day never expire.
     <!-- gijun: allow excessive-penalty until 2999-01-01 because 개정 전까지 -->
     이용 2일 전 취소 시 총 요금의 90% 공제
 
+## What would mend it
+Look at the clause again, then renew the allowance with a new day or take it out.
+
 ## Known limits
 The day is that of the computer, not `--as-of`.
 

@@ -15,6 +15,9 @@ drop them.
 ## Example that passes
     해지 시 카드수수료는 공제하지 않습니다.
 
+## What would mend it
+Strike the deduction, or name the cost that really arose and why the customer owes it.
+
 ## Known limits
 A cost that really arose and that the customer caused may be charged. Whether the charge is part
 of the penalty's rate is not worked out.

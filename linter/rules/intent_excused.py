@@ -15,6 +15,9 @@ The Act on the Regulation of Terms strikes such clauses itself, without asking h
     회사는 고의 또는 중대한 과실이 있는 경우를 제외하고 책임을 지지 않습니다.
     회사의 고의 또는 과실이 있는 경우 책임을 지지 않는 것은 아닙니다.
 
+## What would mend it
+Answer for intent and gross negligence.
+
 ## Known limits
 Only clauses that name the fault are found here; a blanket excuse is liability-excluded.
 International carriage, finance and insurance are outside Articles 7 to 14 (Decree, Article 3),

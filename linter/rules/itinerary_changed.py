@@ -16,6 +16,9 @@ Before that day's programme begins the agency needs the traveller's written cons
     ○○여행사 여행계약 약관 — 여행자와 여행상품
     여행 일정은 여행자의 서면 동의를 받아 변경할 수 있습니다.
 
+## What would mend it
+Promise written consent before that day's programme, and an account afterwards in emergencies.
+
 ## Known limits
 In an emergency an explanation afterwards is enough (Rule 22-4 (4)), so a clause limited to that
 may stand; the note says so. The consent may stand in another clause.

@@ -12,6 +12,9 @@ A bar on suits to the customer's undue disadvantage may be void (Article 14, 1).
 ## Example that passes
     분쟁이 생기면 한국소비자원에 피해구제를 신청할 수 있습니다.
 
+## What would mend it
+Strike the sentence; offer mediation beside the courts.
+
 ## Known limits
 An agreement reached after the dispute arose is no standard term and is judged otherwise.
 

@@ -15,6 +15,9 @@ Commission had such clauses changed on 2025-10-19.
 ## Example that passes
     중도 해지 시 실제 결제금액을 기준으로 이용 금액을 공제한 후 환불합니다.
 
+## What would mend it
+Count what was used at the price that was paid.
+
 ## Known limits
 A discount given for staying the whole term may be taken back in part if that was explained; the
 sum is not worked out.

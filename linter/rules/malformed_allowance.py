@@ -14,6 +14,9 @@ A finding that is let stand without a reason cannot be reviewed by anybody else.
     <!-- gijun: allow excessive-penalty because 개별 약정 -->
     이용 2일 전 취소 시 총 요금의 90% 공제
 
+## What would mend it
+Write `allow RULE [until DAY] because REASON`.
+
 ## Known limits
 A misspelt `gijun:` is a comment like any other and is not seen.
 

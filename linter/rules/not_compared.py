@@ -14,6 +14,9 @@ A comparison with a guessed amount would be wrong in one direction or the other.
 ## Example that passes
     당일 취소 시 총요금의 20% 공제 후 환급
 
+## What would mend it
+State the base or the price, or name the standard with `--sector`.
+
 ## Known limits
 `--total` and `--deposit` give the amounts and turn many of these into comparisons.
 

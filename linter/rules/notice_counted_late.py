@@ -13,6 +13,9 @@ consumer gave notice; a stricter condition may be void (Article 12, 2).
 ## Example that passes
     취소는 24시간 접수하며 접수한 날을 기준으로 합니다.
 
+## What would mend it
+Count the day, and the hour, at which the customer gave notice.
+
 ## Known limits
 A travel agency's standard contract or a notice to a third party (an airline) may justify a
 cut-off; how long before the stay it bites is not worked out.

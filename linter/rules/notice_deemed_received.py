@@ -13,6 +13,9 @@ For notices that weigh on the customer such a fiction may be void without reason
 ## Example that passes
     회사의 통지는 고객에게 도달한 때에 효력이 있습니다.
 
+## What would mend it
+Let a notice count when it reaches the customer, and ask for a new address.
+
 ## Known limits
 A notice of small weight (a change of opening hours) may be posted; what the notice is about is
 not read.

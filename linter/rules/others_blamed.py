@@ -14,12 +14,15 @@ be void (Article 7, 2).
 ## Example that passes
     현지 업체의 과실로 손해가 생기면 당사가 배상하고 그 업체에 구상합니다.
 
+## What would mend it
+Answer for those who perform on the business's behalf; a go-between says so beforehand.
+
 ## Known limits
 A mere go-between that said so beforehand may indeed answer for less (E-Commerce Act, Articles 20
 and 20-2): sentences that name the go-between are left alone.
 
 ## Law
-약관규제법 제7조 제2호
+약관규제법 제7조 제2호 · (통신판매중개) 전자상거래법 제20조, 제20조의2
 """
 
 from __future__ import annotations

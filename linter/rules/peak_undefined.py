@@ -14,6 +14,9 @@ The lodging standard takes the season that the business stated and falls back on
     성수기: 7월 15일 ~ 8월 24일
     성수기 3일 전 취소 시 총 요금의 50% 공제 후 환급
 
+## What would mend it
+Give the dates of the season.
+
 ## Known limits
 A note: dates in a picture or on another page are not seen.
 
@@ -26,6 +29,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from dsl.diagnostic import Bilingual
+from linter.absence import confidence
 from linter.by_words import says_any
 from linter.definitions import season_definitions
 from linter.evidence import rate_words
@@ -44,8 +48,11 @@ LABEL = Bilingual("계절을 가르는 첫 조항", "the first clause that tells
 
 def find(contract: Checked) -> Iterator[Finding]:
     """One finding a contract, at the first clause that tells seasons apart."""
-    term = next((each.term for each in contract.assessments if _is_seasonal(each.term)), None)
-    if term is None or says_any(contract, load("absence")["defined"]):
+    terms = [each.term for each in contract.assessments if _seasons(each.term)]
+    term = next(iter(terms), None)
+    if term is None or not _decides(terms, contract):
+        return
+    if says_any(contract, load("absence")["defined"]):
         return
     if season_definitions(contract.document):
         return
@@ -55,9 +62,18 @@ def find(contract: Checked) -> Iterator[Finding]:
         "disclosure",
         MESSAGE,
         (Quote(*(rate_words(term) or (term.start, term.end)), LABEL),),
-        law=law_of("peak-undefined"),
+        law=law_of("peak-undefined", contract),
+        reason=confidence(contract),
     )
 
 
-def _is_seasonal(term: Term) -> bool:
-    return any(fact == "season" for each in term.readings for fact, _ in each.conditions.words)
+def _decides(terms: list[Term], contract: Checked) -> bool:
+    """Whether it matters when the season is: to the standard, or between the contract's own clauses."""
+    told = any(fact.name == "season" for table, _ in contract.standards for fact in table.facts)
+    return told or len({word for term in terms for word in _seasons(term)}) > 1
+
+
+def _seasons(term: Term) -> set[str]:
+    return {
+        word for each in term.readings for fact, word in each.conditions.words if fact == "season"
+    }

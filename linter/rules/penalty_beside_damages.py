@@ -16,6 +16,9 @@ that a penal sum was meant.
     여행사의 귀책사유로 취소되면 위약금과 별도로 손해배상을 합니다.
     위약금은 손해배상액의 예정으로 봅니다.
 
+## What would mend it
+Keep one of the two, or count the penalty towards the damages.
+
 ## Known limits
 A note: a penal sum is lawful in itself, and a court does not reduce it under Article 398 but may
 hold it void in part. Clauses on what the business pays are left alone.

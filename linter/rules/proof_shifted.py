@@ -13,6 +13,9 @@ fails to perform must show the lack of fault (Civil Act, Article 390).
 ## Example that passes
     회사는 자신에게 과실이 없음을 입증하지 못하면 배상합니다.
 
+## What would mend it
+Let the business prove that it was not at fault.
+
 ## Known limits
 Asking for a receipt or a medical certificate is no shift of the burden; where it is worded as
 proof it may be found.

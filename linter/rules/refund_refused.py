@@ -15,6 +15,9 @@ the law lets the customer leave, as a bar to leaving (Article 9, 1).
 ## Example that passes
     비수기 주중 당일 취소 시 총 요금의 20% 공제 후 환급
 
+## What would mend it
+Give back what the standard gives back; the fix under the finding has the figures.
+
 ## Known limits
 A clause that refuses refunds for a thing the standard does not rule on (an extra service, a breach
 of house rules) is not compared. Whether the price was a deposit or the whole is taken from the

@@ -14,6 +14,9 @@ services of more than two months the customer must be told between 50 and 20 day
 ## Example that passes
     만료 30일 전에 서면으로 통지하며, 별도의 의사표시가 없으면 자동 연장됩니다.
 
+## What would mend it
+Tell the customer before the end, and let the contract end unless both want it.
+
 ## Known limits
 A notice promised elsewhere in the contract is not seen. A renewal that can be ended at any time
 is milder than one for a year.

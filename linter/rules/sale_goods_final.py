@@ -13,6 +13,9 @@ that excludes it may be void (Article 9, 1).
 ## Example that passes
     이벤트 할인 상품도 일반 상품과 같이 환불이 가능합니다.
 
+## What would mend it
+Treat reduced goods as others, or name the lawful ground beside the price.
+
 ## Known limits
 A reduced price against a stricter penalty may be a bargain that a court lets stand, if it was
 explained and separately agreed; how large the discount was is not weighed.

@@ -13,6 +13,9 @@ mean (Article 12, 1).
 ## Example that passes
     7일 안에 이의가 없으면 동의한 것으로 본다는 뜻을 변경 통지에 명확히 고지합니다.
 
+## What would mend it
+Tell each customer apart and clearly what silence will mean, with fair time, or ask for a yes.
+
 ## Known limits
 Standard contracts use the fiction with the notice; a notice in the next sentence is not always
 seen. Paying as consent to the terms is found, though consent may follow from the circumstances.

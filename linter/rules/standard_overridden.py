@@ -14,6 +14,9 @@ a penalty that was explained. It may mislead consumers about their rights.
 ## Example that passes
     이 약관에 정하지 않은 사항은 소비자분쟁해결기준에 따릅니다.
 
+## What would mend it
+Say instead that the standard holds where the contract is silent.
+
 ## Known limits
 Found by words that stand close together; a long sentence that says the same in other words is not.
 
@@ -54,7 +57,7 @@ def find(contract: Checked) -> Iterator[Finding]:
                 "presumed unfair",
                 MESSAGE,
                 (Quote(start, end, LABEL),),
-                law=law_of("standard-overridden", contract.names),
+                law=law_of("standard-overridden", contract),
             )
 
 

@@ -12,6 +12,9 @@ The power to stop performing without reasonable cause may be void (Article 10, 2
 ## Example that passes
     회사는 천재지변이 있는 경우 서비스를 중단할 수 있습니다.
 
+## What would mend it
+Name the grounds, give notice, and make good the time lost.
+
 ## Known limits
 A refund promised in another clause is not seen. Free services are treated alike.
 

@@ -14,6 +14,9 @@ more can be ended at any time, and terms to the contrary have no effect (방문�
     회원은 언제든지 중도해지를 할 수 있습니다.
     회사는 정당한 사유 없이 계약을 해지할 수 없습니다.
 
+## What would mend it
+Let the customer leave, for a share that mirrors the loss.
+
 ## Known limits
 Where the law gives no right to leave early (a fixed contract without a statute) the clause may
 stand; the finding does not decide that. Silent where a rate was found worse at the same place.

@@ -12,6 +12,9 @@ An undue limit on contracts with third parties may be void (Article 11, 3).
 ## Example that passes
     외부 업체의 스튜디오도 이용하실 수 있습니다.
 
+## What would mend it
+Allow others, or give the reason (safety, hygiene) and the cost.
+
 ## Known limits
 A note: safety, hygiene or licences may be a good reason.
 

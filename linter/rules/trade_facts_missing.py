@@ -14,6 +14,9 @@ whether they have a surety (보증보험).
 ## Example that passes
     ○○헬스장 이용 안내: 피트니스와 요가. 환불기준은 아래와 같으며 보증보험에 가입하였습니다.
 
+## What would mend it
+Add the refund criteria, the penalties and the surety.
+
 ## Known limits
 The notice itself was not to hand, only reports of it; and the facts may be displayed elsewhere
 (on the wall, on the official price site). A note. Only for `--as-of` 2025-11-12 or later.

@@ -17,6 +17,9 @@ forbidden.
     여행 개시 전에는 언제든지 취소하실 수 있으며 취소 시 아래 비율을 배상합니다.
     여행 출발 후 취소는 불가합니다.
 
+## What would mend it
+Let the traveller leave before the start, for damages by the standard's days.
+
 ## Known limits
 Only where the text shows a travel contract. A clause that calls single tickets or rooms beyond
 recall may speak of services that are no package; a person decides.

@@ -13,6 +13,9 @@ A linter that keeps silent about what it did not understand passes bad clauses o
 ## Example that passes
     3일 전 취소 시 총 요금의 50% 공제 후 환급
 
+## What would mend it
+Say it in a sentence of its own: who leaves, how long before, what share of what.
+
 ## Known limits
 Not every sentence found is a clause: headings and explanations may look like one.
 

@@ -14,6 +14,9 @@ The clause was mended, or the rule is another; a stale allowance would one day h
     <!-- gijun: allow excessive-penalty because 설명하고 동의받음 -->
     이용 2일 전 취소 시 총 요금의 90% 공제
 
+## What would mend it
+Take the allowance out.
+
 ## Known limits
 Not told of rules that were not asked for (`--select`, `--ignore`).
 

@@ -13,6 +13,9 @@ brings the dearer row.
 ## Example that passes
     주말: 금요일, 토요일 숙박 및 공휴일 전일 숙박
 
+## What would mend it
+Friday and Saturday nights and the night before a holiday.
+
 ## Known limits
 A note. Prices may well be higher on Sundays; only the penalty matters, and a court looks at the
 whole.

@@ -16,6 +16,9 @@ effect (제35조). The cost of sending back is the consumer's.
     ○○쇼핑몰 이용약관 — 장바구니, 반품, 배송비
     반품 시 왕복 배송비는 고객이 부담하며 취소수수료는 부과하지 않습니다.
 
+## What would mend it
+Charge the cost of sending back only.
+
 ## Known limits
 After the seven days the parties may agree on a charge; where no time is named the finding may be
 wrong.

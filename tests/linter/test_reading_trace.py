@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from linter.read_terms import read_terms
-from linter.reading_trace import trace
+from linter.reading_trace import traces
 from tests.linter.reading import document
 
 
 def traced(text: str) -> str:
     read = document(text)
-    return "\n".join(trace(read, term) for term in read_terms(read))
+    return "\n".join(traces(read, read_terms(read)))
 
 
 def test_words_titles_and_reading() -> None:

@@ -6,8 +6,9 @@ import re
 
 import pytest
 
+from linter.articles import citations
 from linter.explain import explain, nearest
-from linter.grounds import grounds
+from linter.grounds import grounds, grounds_of
 from linter.rules import RULES
 from tests.linter.sample import report
 
@@ -16,6 +17,7 @@ HEADINGS = (
     "## Why",
     "## Example that is found",
     "## Example that passes",
+    "## What would mend it",
     "## Known limits",
     "## Law",
 )
@@ -43,6 +45,22 @@ def test_every_rule_has_a_whole_page(rule: object) -> None:
     assert page is not None
     assert page.startswith(f"{rule.name}: ")  # type: ignore[attr-defined]
     assert [heading for heading in HEADINGS if heading not in page] == []
+
+
+@pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.name)
+def test_the_page_names_the_article_of_every_ground(rule: object) -> None:
+    page = rule.page  # type: ignore[attr-defined]
+    told = {(each.law, each.number) for each in citations(page.split("## Law", 1)[1])}
+    for ground in grounds_of(rule.name):  # type: ignore[attr-defined]
+        assert {(each.law, each.number) for each in citations(ground.article.korean)} <= told
+
+
+def test_the_page_tells_how_strong_each_ground_is() -> None:
+    page = explain("cancelling-hampered")
+    assert page is not None
+    strong = page.split("## How strong", 1)[1]
+    assert strong.index("강행규정") < strong.index("불공정 약관")
+    assert "2025-02-14부터" in strong
 
 
 def test_every_ground_is_used_by_a_rule_that_exists() -> None:
@@ -79,7 +97,7 @@ def test_a_fix_is_mechanical_only_where_one_number_fits_every_case() -> None:
     by_text = {fix.text: fix.level for fix in fixes.values()}
     assert by_text["성수기 주말 3일 전 취소 시 총 요금의 60% 공제"] == "mechanical"
     assert by_text["비수기 주중 당일 취소 시 80%만 환불"] == "mechanical"
-    split = next(text for text in by_text if "성수기 주중: 2일 전" in text)
+    split = next(text for text in by_text if "성수기 주중: 사용예정일 2일 전" in text)
     assert by_text[split] == "needs review"
 
 
@@ -90,7 +108,10 @@ def test_a_fix_never_takes_more_than_the_clause_does() -> None:
         if each.fix and each.rule == "excessive-penalty" and "성수기 주중" in each.fix.text
     )
     assert "80%" not in split  # the standard would allow it; the clause asks for 50 %
-    assert "성수기 주중 · 성수기 주말: 2일 전 취소 시 총요금의 50% 공제 후 환급" in split
+    assert (
+        "성수기 주중 · 성수기 주말: 사용예정일 2일 전 취소하는 경우 총요금의 50% 공제 후 환급"
+        in split
+    )
 
 
 def test_money_known_to_the_reader_is_used() -> None:

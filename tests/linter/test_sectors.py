@@ -13,8 +13,8 @@ from linter.match import actors, stage_words
 from linter.sector import find_sector
 from linter.standard import view_standard
 from linter.term import Reading
+from tests.linter.official import tables as compiled_tables
 from tests.linter.reading import document, note, notes, terms
-from tests.linter.test_standards_as_contracts import compiled_tables
 
 ON = date(2023, 6, 1)
 TENTH = Fraction(1, 10)

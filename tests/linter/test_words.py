@@ -163,7 +163,7 @@ def test_a_line_that_wraps_is_read_as_one_sentence() -> None:
 def test_every_pattern_of_the_lexicon_can_be_read() -> None:
     assert len(word_rules()) > 40
     for rule in word_rules().values():
-        for pattern in rule.patterns:
+        for pattern in (way.pattern for way in rule.ways):
             for phrases in (pattern.phrases, pattern.beside, pattern.above, pattern.without):
                 assert phrases is None or phrases.expression
     one = read_pattern({"phrases": ["가…#일(이내|내)?"]})

@@ -1,0 +1,84 @@
+"""A clause is held against the case that it names in the standard's own words, by its length of
+contract or by the share of the use gone by; nothing else chooses for it."""
+
+from __future__ import annotations
+
+from datetime import date
+from fractions import Fraction
+
+import pytest
+
+from linter import Options, check_contract
+from linter.assess import Assessment
+from linter.gone_by import label_of
+from linter.read_document import read_document
+from linter.term_length import Length, named_lengths, within
+from tests.linter.official import tables
+
+HEAD = "취소 및 환불 규정\n\n"
+ON = date(2026, 1, 1)
+
+
+def assessed(text: str, sector: str) -> list[Assessment]:
+    table = next(table for table in tables() if table.name == sector)
+    document = read_document("contract.md", (HEAD + text).encode())
+    report = check_contract(document, (table,), Options(ON, sector=sector))  # type: ignore[arg-type]
+    return list(report.assessments)
+
+
+@pytest.mark.parametrize(
+    ("text", "sector", "kind"),
+    [
+        ("정보 제공 후 만남일자 확정 전 해지 시 가입비의 15% 공제", "marriage_agency", "compliant"),
+        ("정보 제공 전 해지 시 가입비의 15% 공제", "marriage_agency", "excessive"),
+        ("만남일자 확정 후 해지 시 가입비의 20% 공제", "marriage_agency", "compliant"),
+        (
+            "[예약기반 음식점]\n이용 23시간 전 취소 시 예약보증금의 50% 공제",
+            "restaurant",
+            "compliant",
+        ),
+        ("[일반 음식점]\n이용 23시간 전 취소 시 예약보증금의 50% 공제", "restaurant", "excessive"),
+        ("의무사용기간 12개월 이하: 해지 시 잔여월 임대료의 30% 공제", "rental", "compliant"),
+        ("의무사용기간 12개월 초과: 해지 시 잔여월 임대료의 30% 공제", "rental", "excessive"),
+        ("해지 시 잔여월 임대료의 30% 공제", "rental", "excessive"),
+        ("교습 시작 후 총 교습시간의 1/3 경과 전 교습비등의 2/3 환급", "hagwon", "compliant"),
+        ("교습 시작 후 총 교습시간의 1/3 경과 전 교습비등의 1/2 환급", "hagwon", "excessive"),
+        ("교습 시작 후 총 교습시간의 1/2 경과 후 환불 불가", "hagwon", "compliant"),
+    ],
+)
+def test_the_case_that_is_named_decides(text: str, sector: str, kind: str) -> None:
+    assert [each.kind for each in assessed(text, sector)] == [kind]
+
+
+def test_a_column_names_the_case_of_its_cells() -> None:
+    table = (
+        "취소 위약금\n\n| 취소 시점 | 일반 음식점 | 예약기반 음식점 |\n| --- | --- | --- |\n"
+        "| 이용 23시간 전 | 예약보증금의 50% | 예약보증금의 50% |\n"
+    )
+    assert [each.kind for each in assessed(table, "restaurant")] == ["excessive", "compliant"]
+
+
+def test_lengths_of_contract_as_clauses_say_them() -> None:
+    assert named_lengths("의무사용기간이 12개월 이하인 경우") == ((0, 12),)
+    assert named_lengths("12개월을 초과하는 계약") == ((12, None),)
+    assert named_lengths("12개월 이상") == ((11, None),)
+    assert named_lengths("12개월 미만") == ((0, 11),)
+    assert named_lengths("12개월 동안") == ()
+
+
+def test_a_length_meets_what_overlaps_it() -> None:
+    short, long = Length("months", "개월", 0, 12), Length("months", "개월", 12, None)
+    assert within(short, (0, 12))
+    assert not within(long, (0, 12))
+    assert within(long, (12, None))
+    assert not within(short, (12, None))
+    assert within(short, (0, 24))
+    assert within(long, (0, 24))
+    assert (short.months, long.months) == (12, 13)
+
+
+def test_shares_of_the_use() -> None:
+    third, half = Fraction(1, 3), Fraction(1, 2)
+    assert label_of((Fraction(0), third)).korean == "1/3 경과 전"
+    assert label_of((third, half)).korean == "1/3 경과 후 1/2 경과 전"
+    assert label_of((half, Fraction(1))).english == "after 1/2"
