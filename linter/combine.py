@@ -95,6 +95,16 @@ def _by_column(part: Part, passage: Passage) -> Part:
     return read_as(part, said) if said in ("fee", "refund") else part
 
 
+def adds_a_share(tokens: Sequence[Token], parts: Sequence[Part]) -> bool:
+    """`남은 기간의 요금과 총 요금의 10%를 지급`: what is left of the price and a share on top of it."""
+    if len(parts) != 1 or parts[0].rate is None or parts[0].rate >= 1:
+        return False
+    before = [token for token in tokens if token.end <= parts[0].start]
+    if not before or before[-1].kind not in ("or", "plus", "besides"):
+        return False
+    return any(token.value == "remaining" or token.kind in ("usage", "deduct") for token in before)
+
+
 def speaks_of_damages(tokens: Sequence[Token], passage: Passage) -> bool:
     """`배상액`, and no word for a fee beside it, in the clause or over its columns."""
     over = [token for column in passage.columns for token in column]

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from linter.combine import as_damages, combined, speaks_of_damages
+from linter.combine import adds_a_share, as_damages, combined, read_as, speaks_of_damages
 from linter.condition import is_strange
 from linter.effect import effects
 from linter.notice import Notice
@@ -147,6 +147,8 @@ def _of_piece(
     if speaks_of_damages(segment.tokens, passage):
         party = party or scope.party or scope.ends
         alternatives = as_damages(alternatives) if party == "business" else alternatives
+    elif (party or scope.party) == "business" and adds_a_share(segment.tokens, alternatives):
+        alternatives, on_top = tuple(read_as(each, "compensation") for each in alternatives), True
     words = _words(scope.words, circumstances_of(segment.tokens))
     draft = Draft(
         passage.start if segment.whole else segment.start,

@@ -180,10 +180,10 @@ def _row(
     for block, inside in sorted((*own, *above), key=lambda one: _cell(one[0]).column):
         if columns:
             tokens.append(Token("bar", "", Fraction(0), block.start, block.start))
-        tokens += inside
         cell = _cell(block)
         over = [ts for h, ts in headers if h.row < cell.row and _overlap(h, cell)]
         columns.append(tuple(token for ts in over for token in ts))
+        tokens += _as_length(inside, columns[-1])
     first, last = own[0][0], own[-1][0]
     return Passage(
         first.start,
@@ -196,6 +196,13 @@ def _row(
         table=_cell(first).table,
         closed=True,
     )
+
+
+def _as_length(cell: tuple[Token, ...], head: Sequence[Token]) -> tuple[Token, ...]:
+    """`1개월 이내` under `교습 기간`: how long the contract lasts, not how long before or after it."""
+    if {token.kind for token in head} != {"duration"} or not cell or cell[0].kind != "unit":
+        return cell
+    return (replace(head[-1], start=cell[0].start, end=cell[0].start, gap=0), *cell)
 
 
 def _lines_side_by_side(
