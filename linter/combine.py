@@ -99,10 +99,12 @@ def adds_a_share(tokens: Sequence[Token], parts: Sequence[Part]) -> bool:
     """`남은 기간의 요금과 총 요금의 10%를 지급`: what is left of the price and a share on top of it."""
     if len(parts) != 1 or parts[0].rate is None or parts[0].rate >= 1:
         return False
-    before = [token for token in tokens if token.end <= parts[0].start]
+    before = [token for token in tokens if token.end < parts[0].end and token.kind != "rate"]
+    while before and before[-1].kind in ("base", "charge", "refund"):
+        before.pop()
     if not before or before[-1].kind not in ("or", "plus", "besides"):
         return False
-    return any(token.value == "remaining" or token.kind in ("usage", "deduct") for token in before)
+    return any(token.value == "remaining" or token.kind == "usage" for token in before)
 
 
 def speaks_of_damages(tokens: Sequence[Token], passage: Passage) -> bool:

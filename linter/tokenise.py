@@ -12,7 +12,7 @@ from fractions import Fraction
 from functools import cache
 
 from linter.any_word import any_word
-from linter.lexicon import load
+from linter.lexicon import OTHER_FEE, left_over, load, other_fee
 from linter.normalise import fold, normalise
 from linter.spelled_number import number_of, numeral_patterns
 
@@ -81,6 +81,8 @@ def _lexer() -> tuple[re.Pattern[str], dict[str, _Meaning]]:
     pattern = "|".join(
         (
             *_sides(),
+            rf"(?P<left_over>{left_over()})",
+            _other_fees(),
             *numeral_patterns(load("words")["numerals"], _PERCENT),
             rf"(?P<percent>{_NUMBER})(?:{_PERCENT})",
             r"(?P<times>\d+(?:\.\d+)?)배(?=액|를|의|로|에|수|까|한|배|보|환|상|반|\W|$)",
@@ -116,6 +118,13 @@ def _sides() -> tuple[str, ...]:
     return tuple(rf"(?P<{side}>(?:{nouns[side]})(?:{cause}|{act}))" for side in nouns) + tuple(
         rf"(?P<{side}_ends>(?:{nouns[side]}){ending})" for side in nouns
     )
+
+
+def _other_fees() -> str:
+    """Fees of other things, where they are what is or is not given back: `카드 수수료는 환불되지 않는다`."""
+    lists, fee = load("words")["other_fees"], other_fee()
+    joints, topics, answers = map(any_word, (lists["joints"], lists["topics"], lists["answers"]))
+    return rf"(?P<other_fee>{fee})(?=(?:(?:{joints}){fee})*(?:{topics})?(?:{answers}))"
 
 
 def side_named(text: str, start: int, end: int) -> Token | None:
@@ -161,6 +170,10 @@ def _read(
         yield "party", part, _NO_NUMBER
     elif part in ("business_ends", "consumer_ends"):
         yield "ends", part.removesuffix("_ends"), _NO_NUMBER
+    elif part == "left_over":
+        yield "base", "remaining", _NO_NUMBER
+    elif part == "other_fee":
+        yield "base", OTHER_FEE, _NO_NUMBER
     elif part == "percent":
         yield "rate", "percent", Fraction(found["percent"]) / 100
     elif part == "unit":

@@ -121,14 +121,16 @@ def test_the_academy() -> None:
     assert {"academy-refund-cut", "academy-refund-late", "sale-goods-final"} <= rules(
         "study-academy"
     )
+    # 별표 4: all before the start, 1/2 until half has gone by; the contract gives 90 % and 1/3 of 300,000
+    assert [each[2:] for each in worse("study-academy")] == [("10", 30_000), ("50/3", 50_000)]
     assert "tracked changes" in shipped(BY_NAME["study-academy"]).remarks[0].english
 
 
 def test_the_postnatal_house() -> None:
     # 1.2.2: 40 % of the deposit from 30 to 21 days; the contract takes half of it
     assert worse("postnatal-house")[0][:3] == ("excessive-penalty", "50%", "10")
-    # 1.1: the house that ends pays 10 % of the price; half a deposit of 280,000 is 5 % of it
-    assert unpaid("postnatal-house") == [("50%", "5", 140_000)]
+    # 1.1: the house that ends pays the deposit, up to 10 % of the price; the contract pays half of it
+    assert unpaid("postnatal-house") == [("50%", "50", None)]
 
 
 def test_the_musical() -> None:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from tests.linter.reading import notes, terms
+from linter.lexicon import OTHER_FEE, base_of_word
+from tests.linter.reading import note, notes, terms
 
 ONE_CLAUSE = {
     # points, ranges, deadlines
@@ -35,6 +36,8 @@ ONE_CLAUSE = {
     # counted from the booking
     "예약 후 24시간 이내 취소 시 전액 환불": "0..24 hours after booking lose 0%",
     "결제(지급)한 때로부터 2시간 이내에 취소하면 전액 환불": "0..2 hours after payment lose 0%",
+    "계약한 날부터 15일 안에 해제하면 전액 환급한다.": "0..15 days after booking lose 0%",
+    "결제한 날부터 7일 이내에 취소하면 전액 환불": "0..7 days after payment lose 0%",
     "예약 당일 취소는 100% 환불": "0..0 days after booking lose 0%",
     "결제일로부터 7일 이전 취소: 100% 환불": "0..7 days after payment lose 0%",
     # who and what
@@ -266,6 +269,25 @@ def test_a_cell_that_names_a_side_says_whose_row_or_column_it_is() -> None:
     # a column of theatres: no side stands against it
     names = "| 극장 | 가람 | 나래 |\n| --- | --- | --- |\n| 취소 | 상영 30분 전까지 | 상영 20분 전까지 |\n"
     assert "business" not in " ".join(notes(names, "contract.md"))
+
+
+def test_a_length_under_a_duration_is_no_notice() -> None:
+    table = "| 수강기간 | 포기한 때 | 반환 |\n| --- | --- | --- |\n| 1개월 이내 | 개강 전 | 수강료의 90% 환급 |\n"
+    assert notes(table, "contract.md") == ["any time lose 10%"]
+
+
+def test_what_is_left_and_a_share_of_it_is_paid_on_top() -> None:
+    term = terms("회사의 사정으로 해지하면 남은 기간의 대여요금과 그 금액의 10%를 환급한다.")[0]
+    assert [note(each) for each in term.readings] == ["business terminate any time pay 10%"]
+    assert term.readings[0].effect.base == "남은 기간의 대여요금"
+
+
+def test_the_fee_of_another_thing_is_its_own_base() -> None:
+    for clause in ("예매 수수료와 배송비는 환불하지 않는다.", "사물함 이용료는 환불되지 않습니다."):
+        (term,) = terms(clause)
+        base = base_of_word(term.readings[0].effect.base or "")
+        assert term.status == "read" and base is not None and base.name == OTHER_FEE
+    assert notes("취소 시 카드 수수료 3%를 공제하고 환불") == ["any time lose 3%"]
 
 
 def test_a_word_at_either_end_governs_the_figures_between() -> None:
