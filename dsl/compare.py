@@ -20,7 +20,7 @@ from dsl.region import Ground, partition, shared, uncovered
 from dsl.space import Box, Space
 from dsl.table import Edition, Row, Table
 from dsl.uses import nodes
-from dsl.weigh import MIRROR, Lean, Weighed, answering, weigh
+from dsl.weigh import MIRROR, Lean, Weighed, answering, weigh, written_out
 from dsl.witness import Facts
 from dsl.wording import Wording
 
@@ -178,7 +178,17 @@ class _Comparing:
         return any((dimension.question, cell) in self.usual for cell in dimension.chosen(mask))
 
     def _base(self, base: Expression | None) -> Bilingual | None:
-        return None if base is None else self.wording.expression(base)
+        """The amount whose points are told, by its name where the standard gives it one."""
+        if base is None:
+            return None
+        named = (
+            let.name
+            for edition in (self.after.edition, self.before.edition)
+            for let in edition.lets
+            if let.label and written_out(let.amount, edition) == base
+        )
+        name = next(named, None)
+        return self.wording.named(name) if name else self.wording.expression(base)
 
     def _orders(self, held: Sequence[Rows]) -> tuple[Bilingual, ...]:
         return tuple(dict.fromkeys(self._order(rows) for rows in held))

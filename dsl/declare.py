@@ -22,6 +22,7 @@ from dsl.model import (
     FactKind,
     FactValue,
     Period,
+    Saying,
     Word,
 )
 from dsl.resolve_amounts import resolve_amount
@@ -39,6 +40,7 @@ class Declared:
     facts: list[Fact] = field(default_factory=list)
     axes: list[Axis] = field(default_factory=list)
     remedies: list[Word] = field(default_factory=list)
+    sayings: list[Saying] = field(default_factory=list)
     editions: list[EditionName] = field(default_factory=list)
     table_keys: dict[str, Expression] = field(default_factory=dict)
     bases: dict[str, Expression] = field(default_factory=dict)  # deduct, compensate -> base
@@ -83,6 +85,11 @@ def _declare_name(statement: s.Statement, declared: Declared) -> None:
         declared.remedies.append(word)
         for name in (word.name, word.label):
             declared.names.remedies[key_of(name)] = word
+    elif isinstance(statement, s.SayingLine):
+        texts = tuple(Word(text.value, title.value) for text, title in statement.told)
+        declared.sayings.append(
+            Saying(statement.name, statement.label.value, texts, statement.span)
+        )
     elif isinstance(statement, s.EditionLine):
         code = statement.code.value if statement.code else None
         period = Period(statement.days.first, statement.days.last)

@@ -19,12 +19,16 @@ from dsl.source import Source, Span
 
 EDGE = 99  # citations end here where they fit
 FARTHEST = 64  # an arrow stands here at the latest, or right behind its words
+SPREAD = 20  # sentences whose columns would lie farther apart than this have no common one
+NARROW = 12  # the same for the short values of a default
 PIECE = re.compile(r'"[^"]*"?|#.*|[^"#]+')
 CITED = re.compile(r"\s*(\[[^\]\"]*\])\s*$")
 ARROW = re.compile(r"(?<!\S)(->|=>)(?!\S)")
+MEANS = re.compile(r"(?<=\S\s)(means|이란)(?=\s)")
 GUARD = re.compile(r"(?<=\s)(when|otherwise)\b")
-HEADER = re.compile(r"(title|notice|rows|answers) (?=\S)")
-FACT = re.compile(r"(fact) (\S+) (?=\")")
+HEADER = re.compile(r'(title|notice|rows) (?=")|(answers) (?=\S+ ")')
+FACT = re.compile(r'(fact) (\S+) (?=")')
+RULE = re.compile(r"(when|만약|except|단) ")
 LOOSE_COMMA = re.compile(r"\s*,\s*(?!\d)|(?<!\d)\s*,\s*(?=\d)|\s+,\s*|,\s+")
 
 
@@ -42,8 +46,9 @@ def format_source(text: str) -> str:
     """The text in the one layout; the same text again when it cannot be laid out safely."""
     plain = unicodedata.normalize("NFC", text.removeprefix("\ufeff")).replace("\r\n", "\n")
     lines = [_split(line) for line in plain.split("\n")]
-    aligned = _with_guards(_aligned(lines, _at_arrow))
-    formatted = _joined(_set(line) for line in aligned)
+    for column, spread in ((_at_arrow, FARTHEST), (_at_rule, SPREAD), (_at_means, SPREAD)):
+        lines = _aligned(lines, column, spread)
+    formatted = _joined(_set(line) for line in _with_guards(lines))
     return formatted if _means_the_same(text, formatted) else text
 
 
@@ -74,15 +79,18 @@ def _even(piece: str) -> str:
 
 def _columns(code: str) -> str:
     """Declarations whose names stand in a column of their own."""
-    code = HEADER.sub(lambda found: f"{found.group(1):<7} ", code, count=1)
-    return FACT.sub(lambda found: f"fact {found.group(2):<8} ", code, count=1)
+    header, fact = HEADER.match(code), FACT.match(code)
+    if header:
+        return f"{header.group().strip():<7} {code[header.end() :]}"
+    return f"fact {fact.group(2):<8} {code[fact.end() :]}" if fact else code
 
 
 def _set(line: Line) -> str:
     """A line put together again, its citations at the right edge."""
     text = " " * line.indent + line.code
     if line.cited and line.code:
-        told = line.code.endswith('"')  # prose is followed by its citation, as in a sentence
+        told = line.code.endswith('"') and not _outside_quotes(ARROW, line.code)
+        # prose is followed by its citation, as in a sentence
         room = 1 if told else max(2, EDGE - width(text) - width(line.cited))
         text += " " * room + line.cited
     else:
@@ -104,6 +112,16 @@ def _at_arrow(line: Line) -> re.Match[str] | None:
     return _outside_quotes(ARROW, line.code)
 
 
+def _at_rule(line: Line) -> re.Match[str] | None:
+    """Where the arrow of a rule on one line stands."""
+    return _outside_quotes(ARROW, line.code) if RULE.match(line.code) else None
+
+
+def _at_means(line: Line) -> re.Match[str] | None:
+    """Where a named condition goes over to what it means."""
+    return None if line.indent else _outside_quotes(MEANS, line.code)
+
+
 def _at_guard(line: Line) -> re.Match[str] | None:
     """Where the condition of a default's guard begins."""
     return _outside_quotes(GUARD, line.code)
@@ -122,7 +140,7 @@ def _with_guards(lines: list[Line]) -> list[Line]:
         if len(block) > 1:
             signs = lines[at].indent + max(lines[at].code.find("="), 0)
             block = [lines[at], *(replace(line, indent=signs) for line in block[1:])]
-            block = _padded(block, _at_guard) if all(map(_at_guard, block)) else block
+            block = _runs(block, _at_guard, NARROW) if all(map(_at_guard, block)) else block
         done += block
         at = last
     return done
@@ -133,12 +151,12 @@ def _outside_quotes(pattern: re.Pattern[str], code: str) -> re.Match[str] | None
     return pattern.search(hidden)
 
 
-def _aligned(lines: list[Line], column: Column) -> list[Line]:
+def _aligned(lines: list[Line], column: Column, spread: int) -> list[Line]:
     """Neighbouring lines that have this column have it at the same place."""
     done: list[Line] = []
     for key, group in groupby(lines, key=lambda line: _group(line, column)):
         block = list(group)
-        done += _padded(block, column) if key and len(block) > 1 else block
+        done += _runs(block, column, spread) if key else block
     return done
 
 
@@ -148,17 +166,33 @@ def _group(line: Line, column: Column) -> tuple[int, str] | None:
     return (line.indent, found.group()) if found else None
 
 
-def _padded(block: list[Line], column: Column) -> list[Line]:
-    heads = []
+def _runs(block: list[Line], column: Column, spread: int) -> list[Line]:
+    """A block cut where its columns would lie too far apart to be read as one."""
+    done: list[Line] = []
+    run: list[tuple[Line, str, str]] = []
     for line in block:
         found = column(line)
         assert found is not None
-        heads.append((line, line.code[: found.start()].rstrip(), line.code[found.start() :]))
-    ends = [line.indent + width(head) for line, head, _ in heads]
+        head, tail = line.code[: found.start()].rstrip(), line.code[found.start() :]
+        ends = [end for end in map(_end, [*run, (line, head, tail)]) if end <= FARTHEST]
+        if ends and max(ends) - min(ends) > spread:
+            done += _padded(run)
+            run = []
+        run.append((line, head, tail))
+    return done + _padded(run)
+
+
+def _end(cut: tuple[Line, str, str]) -> int:
+    """Where the words before the column end."""
+    return cut[0].indent + width(cut[1])
+
+
+def _padded(run: list[tuple[Line, str, str]]) -> list[Line]:
+    ends = [_end(one) for one in run]
     far = max((end for end in ends if end <= FARTHEST), default=0)  # one long line moves no other
     return [
         replace(line, code=head + " " * max(1, far - line.indent - width(head) + 1) + tail)
-        for line, head, tail in heads
+        for line, head, tail in run
     ]
 
 

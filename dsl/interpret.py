@@ -168,11 +168,17 @@ def _same(one: Settlement, other: Settlement) -> bool:
 
 
 def _distinct(possible: list[Settlement]) -> list[Settlement]:
-    return list({_figures(one): one for one in reversed(possible)}.values())[::-1]
+    """The different answers in the order of their rows; of those that are alike, the first."""
+    found: dict[object, Settlement] = {}
+    for one in possible:
+        found.setdefault(_figures(one), one)
+    return list(found.values())
 
 
 def _figures(one: Settlement) -> tuple[object, ...]:
-    """What two settlements must share to be the same answer."""
+    """What two settlements must share to be the same answer. Where an amount is unknown, ten percent
+    of it and twenty look alike, so the orders themselves must be the same."""
+    orders = (one.row.outcome, tuple(row.outcome for row in one.adjusted_by))
     return (
         one.refund,
         one.penalty,
@@ -185,4 +191,5 @@ def _figures(one: Settlement) -> tuple[object, ...]:
         one.consumer_pays,
         one.extension,
         tuple(one.said.items()),
+        orders if one.unknown else None,
     )

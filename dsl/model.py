@@ -276,11 +276,22 @@ class Note:
 
 
 @dataclass(frozen=True, slots=True)
+class Saying:
+    """What a finding that is not money is called on the page, and each text that it may tell."""
+
+    name: str
+    label: str
+    told: tuple[Word, ...]  # the text in the JSON interface, and the one for people
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
 class Expectation:
-    """One figure an example expects: `refund` 120,000. `value` None: unquantified or no rule."""
+    """One result an example expects: `refund` 120,000, `allowed` False, `scope` "whole set".
+    `value` None: a remedy, a finding that is true, an unquantified amount or no rule."""
 
     what: str
-    value: Fraction | None
+    value: Fraction | bool | str | None
     span: Span
 
 
@@ -325,6 +336,7 @@ class Standard:
     rounding: str | None = None  # "half up": each reported amount, once, to the whole won
     span: Span = NOWHERE
     meanings: tuple[Meaning, ...] = ()
+    sayings: tuple[Saying, ...] = ()
 
     @property
     def fact_by_name(self) -> dict[str, Fact]:

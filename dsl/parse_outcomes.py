@@ -55,7 +55,7 @@ class Outcomes:
     def say(self, span: Span, word: Token, name: Token, said: s.Phrase | Token) -> s.Effect:
         if isinstance(said, s.Phrase):
             return s.Effect("say", None, said, span, name.text)
-        return s.Effect("say", None, None, span, name.text, _said(said))
+        return s.Effect("say", None, None, span, name.text, said_of(said))
 
     def burden(self, span: Span, word: Token, party: s.Phrase, what: Token) -> s.Effect:
         return s.Effect("burden", None, party, span, "burden", text_of(what).value)
@@ -75,7 +75,8 @@ def _outcome(mode: s.Mode, parts: tuple[Option | Token, ...], span: Span) -> s.O
     return s.Outcome("all" if len(options) == 1 else mode, options, span)
 
 
-def _said(token: Token) -> str | bool | Fraction:
+def said_of(token: Token) -> str | bool | Fraction:
+    """What a finding tells: a text in quotes, true or false, or a number."""
     if token.kind == "BOOLEAN":
         return token.text == "true"
     return number_of(token) if token.kind == "NUMBER" else text_of(token).value

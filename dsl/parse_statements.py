@@ -8,7 +8,7 @@ from dsl import syntax as s
 from dsl.literals import kind_name, quantity, unit
 from dsl.parse_amounts import Amounts, Pieces, number_of, text_of
 from dsl.parse_conditions import Conditions
-from dsl.parse_outcomes import Outcomes
+from dsl.parse_outcomes import Outcomes, said_of
 from dsl.source import Span
 from dsl.walk import Token
 
@@ -105,6 +105,20 @@ class Declarations:
 
     def remedy(self, span: Span, word: Token, name: s.Phrase, label: Token) -> s.RemedyLine:
         return s.RemedyLine(name, text_of(label), span)
+
+    def spoken(
+        self,
+        span: Span,
+        word: Token,
+        name: Token,
+        label: Token,
+        *told: tuple[s.Text, s.Text] | None,
+    ) -> s.SayingLine:
+        texts = tuple([one for one in told if one is not None])
+        return s.SayingLine(name.text, text_of(label), texts, span)
+
+    def told(self, span: Span, text: Token, word: Token, title: Token) -> tuple[s.Text, s.Text]:
+        return text_of(text), text_of(title)
 
     def base(self, span: Span, effect: Token, word: Token, of: Token, base: s.Phrase) -> s.BaseLine:
         return s.BaseLine("deduct" if effect.kind == "DEDUCT" else "compensate", base, span)
@@ -253,7 +267,7 @@ class Remarks:
         return s.Figure(what, number_of(value) if value else None, span)
 
     def other_result(self, span: Span, what: s.Phrase, value: Token | None) -> s.Figure:
-        return s.Figure(what.text, number_of(value) if value else None, span)
+        return s.Figure(what.text, said_of(value) if value else None, span)
 
 
 class Reader(Declarations, Definitions, Rules, Remarks, Conditions, Outcomes, Amounts, Pieces):

@@ -199,6 +199,7 @@ def _standard(written: s.Standard, build: Build) -> Standard:
         inputs=tuple(build.inputs),
         answers=tuple(build.answers),
         remedies=tuple(declared.remedies),
+        sayings=tuple(declared.sayings),
         outputs=tuple(build.outputs),
         editions=tuple(declared.editions),
         unrecorded=tuple(build.unrecorded),

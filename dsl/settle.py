@@ -54,12 +54,14 @@ class _Account:
     said: dict[str, str | bool | Fraction] = field(default_factory=dict)
     burdens: list[tuple[str, str]] = field(default_factory=list)
     proven: bool = False
+    unknown: bool = False  # an amount that the row orders waits for a fact
 
     def enter(self, entry: str, amount: Expression) -> None:
         """Work an amount out and add it to an entry; why it cannot be is remembered."""
         found = self.worth(amount)
         if isinstance(found, Missing):
             self.waits |= found.facts
+            self.unknown = True
             return
         assert isinstance(found, Fraction)
         self.exact[entry] = self.exact.get(entry, ZERO) + found
@@ -117,6 +119,7 @@ def settle_row(
         taken=taken,
         named=named_amounts(edition, facts),
         waits=tuple(sorted(account.waits)),
+        unknown=account.unknown,
         zeros=tuple(sorted({divisor(one, edition) for one in account.zeros})),
         exact=account.exact,
         consumer_pays=whole.get("consumer pays"),

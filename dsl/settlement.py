@@ -68,6 +68,7 @@ class Settlement:
     taken: tuple[str, ...]  # facts taken by default
     named: Mapping[str, Fraction] = field(default_factory=dict)  # lets, by name
     waits: tuple[str, ...] = ()  # facts without which a figure stays unknown
+    unknown: bool = False  # an amount that the row orders is among them
     zeros: tuple[str, ...] = ()  # divisors that are 0: what they divide cannot be computed
     exact: Mapping[str, Fraction] = field(default_factory=dict)  # reported amounts before rounding
     consumer_pays: int | None = None  # goes with a remedy: a repair charge before an exchange

@@ -171,6 +171,16 @@ class RemedyLine:
 
 
 @dataclass(frozen=True, slots=True)
+class SayingLine:
+    """What `say NAME` is called, and each of its texts: `"whole set" is "전체"`."""
+
+    name: str
+    label: Text
+    told: tuple[tuple[Text, Text], ...]
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
 class BaseLine:
     effect: Literal["deduct", "compensate"]
     base: Phrase
@@ -275,7 +285,7 @@ class ExampleLine:
 @dataclass(frozen=True, slots=True)
 class Figure:
     what: str  # refund, deduct, charge, compensate, damages, or the words of another result
-    value: Fraction | None
+    value: Fraction | bool | str | None
     span: Span
 
 
@@ -300,6 +310,7 @@ Statement = (
     | InputLine
     | OutputLine
     | RemedyLine
+    | SayingLine
     | BaseLine
     | ProofLine
     | RoundingLine

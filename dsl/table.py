@@ -26,6 +26,7 @@ from dsl.model import (
     Period,
     Reading,
     RuleKind,
+    Saying,
     Unrecorded,
     Word,
 )
@@ -111,6 +112,7 @@ class Table:
     rows_prefix: str = ""
     rounding: str | None = None
     meanings: tuple[Meaning, ...] = ()
+    sayings: tuple[Saying, ...] = ()
 
     def edition_on(self, day: date) -> Edition | None:
         """The edition in force on a day, if this table records one."""

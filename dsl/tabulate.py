@@ -51,6 +51,7 @@ def tabulate(standard: Standard) -> Table:
         rows_prefix=standard.rows_prefix,
         rounding=standard.rounding,
         meanings=standard.meanings,
+        sayings=standard.sayings,
     )
 
 

@@ -124,7 +124,7 @@ def _burden(edition: Edition, answer: Row, held: Iterable[Row]) -> Burden:
                 others.add((number, effect))
                 continue
             for way, sign, amount in given:
-                part = share(_written_out(amount, edition))
+                part = share(written_out(amount, edition))
                 told = told and part is not None
                 if part is not None:
                     key = (number, way, part.base)
@@ -162,18 +162,18 @@ def _given(
     return None
 
 
-def _written_out(amount: Expression, edition: Edition) -> Expression:
+def written_out(amount: Expression, edition: Edition) -> Expression:
     """An amount with the names of the edition replaced by what they stand for."""
     match amount:
         case model.NamedValue(name):
             let = next((one for one in edition.lets if one.name == name), None)
-            return _written_out(let.amount, edition) if let else amount
+            return written_out(let.amount, edition) if let else amount
         case model.Arithmetic(operator, left, right, unit):
             return model.Arithmetic(
-                operator, _written_out(left, edition), _written_out(right, edition), unit
+                operator, written_out(left, edition), written_out(right, edition), unit
             )
         case model.Extreme(which, amounts, unit):
-            return model.Extreme(which, tuple(_written_out(a, edition) for a in amounts), unit)
+            return model.Extreme(which, tuple(written_out(a, edition) for a in amounts), unit)
     return amount
 
 

@@ -38,6 +38,7 @@ class Wording:
     axes: dict[str, model.Axis]
     labels: dict[str, str]  # lets and lookup tables
     remedies: dict[str, str]
+    sayings: dict[str, model.Saying]
 
     @staticmethod
     def of(table: Table) -> Wording:
@@ -47,6 +48,7 @@ class Wording:
             {axis.fact: axis for axis in table.axes},
             {entry.name: entry.label for entry in named},
             {remedy.name: remedy.label for remedy in table.remedies},
+            {saying.name: saying for saying in table.sayings},
         )
 
     def fact(self, name: str) -> Bilingual:
@@ -302,7 +304,7 @@ class Wording:
             case model.Owes(amount):
                 return self._ordered(amount, "소비자가 {} 지급", "the consumer owes {}")
             case model.Say(name, said):
-                return self._finding(name, said)
+                return self.finding(name, said)
             case model.Burden(party, what):
                 by = self.any_word(party)
                 return Bilingual(
@@ -318,12 +320,17 @@ class Wording:
                 )
         raise NotImplementedError(f"no words for an effect {type(effect).__name__}")
 
-    def _finding(self, name: str, said: object) -> Bilingual:
-        about = self.named(name)
+    def finding(self, name: str, said: object) -> Bilingual:
+        """What `say` tells, by the titles that the standard declares for it."""
+        saying = self.sayings.get(name)
+        about = Bilingual(saying.label, spelled(name)) if saying else self.named(name)
+        texts = {one.name: one.label for one in saying.told} if saying else {}
         if isinstance(said, bool):
-            told = Bilingual("예", "yes") if said else Bilingual("아니오", "no")
+            told = Bilingual("예", "yes") if said else Bilingual("아니요", "no")
         elif isinstance(said, model.FactValue):
             told = self.fact(said.fact)
+        elif isinstance(said, str):
+            told = Bilingual(texts.get(said, said), said)
         else:
             told = _value(said, "count")
         return Bilingual(f"{about.korean}: {told.korean}", f"{about.english}: {told.english}")

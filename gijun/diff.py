@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+from collections import Counter
 from collections.abc import Iterable
 from dataclasses import asdict, dataclass
 from datetime import date
@@ -21,6 +22,7 @@ class Difference:
 
     before: date
     after: date
+    names: tuple[str, str]  # of the editions in force on the two days
     changed: tuple[tuple[Table, Comparison], ...]
     same: tuple[Table, ...]
     gone: tuple[Table, ...]  # recorded for the first day only
@@ -30,9 +32,10 @@ class Difference:
 
 def difference(tables: Iterable[Table], before: date, after: date) -> Difference:
     """Compare what every standard says on two days."""
+    compared = tuple(tables)
     changed: list[tuple[Table, Comparison]] = []
     rest: dict[tuple[bool, bool], list[Table]] = {}
-    for table in tables:
+    for table in compared:
         old, new = table.edition_on(before), table.edition_on(after)
         if old is not None and new is not None:
             comparison = compare(table, old, new)
@@ -47,12 +50,20 @@ def difference(tables: Iterable[Table], before: date, after: date) -> Difference
     return Difference(
         before,
         after,
+        (_named(compared, before), _named(compared, after)),
         tuple(changed),
         same=those(True, True),
         gone=those(True, False),
         come=those(False, True),
         unrecorded=those(False, False),
     )
+
+
+def _named(tables: Iterable[Table], day: date) -> str:
+    """What most standards call the edition in force on a day."""
+    editions = (edition for table in tables if (edition := table.edition_on(day)))
+    counted = Counter(name.name for edition in editions for name in edition.names)
+    return counted.most_common(1)[0][0] if counted else "-"
 
 
 def day_of(wanted: str, tables: Iterable[Table]) -> date:
@@ -92,6 +103,7 @@ def as_json(found: Difference) -> str:
         {
             "before": str(found.before),
             "after": str(found.after),
+            "names": list(found.names),
             "changed": [
                 {
                     "standard": table.name,

@@ -45,9 +45,12 @@ class Teller:
     """Tells the answers of one standard in one language."""
 
     def __init__(self, table: Table, register: Register, language: str) -> None:
+        from dsl.wording import Wording
+
         self.table = table
         self.register = register
         self.language = language
+        self.wording = Wording.of(table)
         self.facts: dict[str, Fact] = {fact.name: fact for fact in table.facts}
         self.labels = {fact.name: fact.label for fact in table.facts}
         for edition in table.editions:
@@ -127,7 +130,9 @@ class Teller:
             korean = f"계산할 수 없음: {particle(self._named(divisor), '이', '가')} 0"
             yield f"  {self.say(korean, f'cannot be computed: {divisor} is 0')}"
         for key, finding in answer.said.items():
-            yield f"  {padded(key.replace('_', ' '), COLUMN)}{finding}"
+            told = said(self.wording.finding(key, finding), self.language)
+            title, _, what = told.partition(": ")
+            yield f"  {padded(title, COLUMN)}{what}"
         if answer.extension is not None:
             yield f"  {padded(self.say('서비스 연장', 'service extended by'), COLUMN)}{figure(answer.extension)}"
 
@@ -153,7 +158,7 @@ class Teller:
             joint = " → " if answer.mode == "ladder" else ", "
             yield f"  {padded(said(MODES[answer.mode], self.language), COLUMN)}{joint.join(names)}"
         for party, what in answer.burdens:
-            yield f"  {padded(self.say('증명할 쪽', 'burden of proof'), COLUMN)}{party}: {what}"
+            yield f"  {padded(self.say('증명할 쪽', 'burden of proof'), COLUMN)}{said(self.wording.any_word(party), self.language)}: {what}"
 
     def _grounds(self, row: Row) -> Iterator[str]:
         place = f"{row.span.source}:{row.span.line}"
@@ -199,9 +204,7 @@ class Teller:
     def _briefly(self, one: Settlement | NoRule) -> str:
         if isinstance(one, NoRule):
             return f"{self.say('규칙 없음', 'no rule')}: {one.reason}"
-        from dsl.wording import Wording
-
-        ordered = said(Wording.of(self.table).outcome(one.row.outcome), self.language)
+        ordered = said(self.wording.outcome(one.row.outcome), self.language)
         figures = [
             f"{said(name, self.language)} {getattr(one, attribute):,}원"
             for attribute, name, always in ENTRIES

@@ -13,7 +13,8 @@ from dsl.model import ChargeUse, NamedValue
 from dsl.table import Table
 from linter.lexicon import base_of_fact
 from linter.money import Rate, ceilings, plain_rate
-from linter.standard import Case, Take, View
+from linter.standard import Case, View
+from linter.take import Take
 from linter.wording import UNITS, part
 
 PLACEHOLDER = "〔금액〕"  # where the standard leaves a figure open

@@ -13,7 +13,8 @@ from linter.lexicon import bases
 from linter.money import Purse, Rate, ceilings, highest, plain_rate, share_of_total
 from linter.on_axis import Span
 from linter.promise import Promise
-from linter.standard import Case, Stretch, Take, View
+from linter.standard import Case, Stretch, View
+from linter.take import Take
 
 Verdict = Literal["worse", "equal", "better", "unknown"]
 

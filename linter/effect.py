@@ -56,7 +56,13 @@ class _Reader(Neighbours):
             return Part("lose", "no refund", Fraction(1), base, token.start, token.end)
         if token.kind == "free":
             return Part("lose", "refund", Fraction(0), None, token.start, token.end)
-        if token.kind == "gratis" and self.kind_at(at + 1) in ("", "bar", "close"):
+        if token.kind == "gratis" and self.kind_at(at + 1) in (
+            "",
+            "bar",
+            "close",
+            "comma",
+            "slash",
+        ):
             return Part("lose", "refund", Fraction(0), None, token.start, token.end)
         if token.kind == "negation" and self.is_alone(at):
             return self._by_word_before(at, Fraction(0))

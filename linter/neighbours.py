@@ -163,8 +163,10 @@ class Neighbours:
     def is_alone(self, at: int) -> bool:
         """`| 없음 |`, `7일 전: 없음`: a cell or an answer of its own."""
         before = self.tokens[at - 1].kind if at else ""
+        answers = before == "event" and self.tokens[at].value == "none"  # 취소 시 없음
         after = self.kind_at(at + 1)
-        return before in ("bar", "colon", "notice") and after in ("", "bar", "comma", "slash")
+        alone = answers or before in ("bar", "colon", "notice")
+        return alone and after in ("", "bar", "comma", "slash")
 
     def kind_at(self, at: int) -> str:
         """The kind of the token at a place; empty past the end."""

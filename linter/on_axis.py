@@ -24,7 +24,7 @@ MONTHS_NOTE = Bilingual(
     "months are compared only on the days that lie in the window whatever the month",
 )
 DAYS_NOTE = Bilingual(
-    "날로 정한 기간은 이용 시각과 취소 시각에 따라 들어갈 수 있는 모든 시간과 견주었습니다",
+    "날로 정한 기간은 이용하는 때와 취소한 때에 따라 들어갈 수 있는 모든 시간과 견주었습니다",
     "days are compared with every hour of notice that may fall on them",
 )
 ANY_NOTICE = Bilingual(

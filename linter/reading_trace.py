@@ -73,7 +73,7 @@ def _in_order(tokens: Sequence[Token]) -> list[Token]:
 def _entry(token: Token) -> str:
     """`unit days 3`, `rate percent 80 %`, `party consumer`."""
     told = [token.kind, token.value] if token.value != token.kind else [token.kind]
-    if token.kind == "rate":
+    if token.kind == "rate" and token.value != "times":
         told.append(f"{percent(token.number)} %")
     elif token.number:
         told.append(str(token.number))

@@ -147,9 +147,11 @@ def _settles(piece: Sequence[Token]) -> bool:
     timed = any(token.kind == "notice" for token in piece)
     if last.kind == "refund":  # 45일 전까지 계약금 환급, 44일 전 …
         return timed and any(token.kind == "base" for token in piece[-3:])
+    if last.value == "none" and len(piece) > 1:
+        return timed and piece[-2].kind in ("notice", "event", "colon")
     if last.kind == "charge":
         return timed and any(token.kind == "fee" for token in piece[-3:])
-    return timed and last.kind in ("forfeit", "session lost", "possible")
+    return timed and last.kind in ("forfeit", "session lost", "possible", "gratis")
 
 
 def _refuses(piece: Sequence[Token]) -> bool:

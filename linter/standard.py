@@ -14,7 +14,6 @@ from fractions import Fraction
 from itertools import product
 from math import prod
 from types import MappingProxyType
-from typing import Literal
 
 from dsl.diagnostic import Bilingual
 from dsl.evaluate import Facts, holds
@@ -25,49 +24,23 @@ from dsl.model import (
     YES,
     AllOf,
     AnyOf,
-    Arithmetic,
     Axis,
-    ChargeUse,
-    Compensate,
     Condition,
-    Damages,
-    Deduct,
-    Expression,
     Fact,
-    FactValue,
     IsGiven,
-    NoPenalty,
     Not,
-    Number,
-    Refund,
     Word,
     WordIs,
 )
-from dsl.model import Effect as Ordered
 from dsl.table import Edition, Row, Table
 from linter.course import Stretch as Share
 from linter.gone_by import label_of
-from linter.lexicon import load
 from linter.match import Words, actors, match_words, stage_words
-from linter.money import plain_rate
 from linter.same import answered_once
+from linter.take import Take, take_of
 from linter.term import Stage
-from linter.term_length import Length, amount_at, lengths
+from linter.term_length import Length, lengths
 from linter.threshold import counted_axis, middle, shares_of_use, starts_on
-
-TakeKind = Literal["amount", "damages", "alternatives", "no figure", "no rule"]
-
-
-@dataclass(frozen=True, slots=True)
-class Take:
-    """What the standard orders on a stretch of notice. For a consumer who leaves, `amount` is what
-    may be kept; for a business that leaves, what it pays on top. None is nothing at all. `used`
-    tells that the value used until then is charged beside it."""
-
-    kind: TakeKind
-    amount: Expression | None
-    row: Row | None
-    used: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -354,67 +327,5 @@ def _answer(edition: Edition, axis: Axis | None, case: Facts, count: int) -> Tak
             axis is not None and row.rung.axis == axis.fact and row.rung.holds(count)
         )
         if on_rung and holds(row.situation, case, edition) is True:
-            return _take(row, case, edition)
+            return take_of(row, case, edition)
     return Take("no rule", None, None)
-
-
-_MONEY = Refund | Deduct | Compensate | ChargeUse | NoPenalty
-
-
-def _take(row: Row, case: Facts, edition: Edition) -> Take:
-    if row.outcome is None:
-        return Take("no rule", None, row)
-    if row.outcome.mode != "all" and len(row.outcome.steps) > 1:
-        return Take("alternatives", None, row)
-    effects = row.outcome.effects
-    if any(isinstance(effect, Damages) for effect in effects):
-        return Take("damages", None, row)
-    if not any(isinstance(effect, _MONEY) for effect in effects):
-        return Take("no figure", None, row)
-    used = any(isinstance(effect, ChargeUse) for effect in effects)
-    amount = amount_at(_amount(effects, _business(case), edition), case, edition)
-    return Take("amount", amount, row, used)
-
-
-def _business(case: Facts) -> bool:
-    names = load("matching")["parties"]["business"]
-    return any(name in names for name in case.values() if isinstance(name, str))
-
-
-def _amount(effects: tuple[Ordered, ...], business: bool, edition: Edition) -> Expression | None:
-    """What counts against the party that leaves; None is nothing."""
-    deducted = any(isinstance(effect, Deduct) for effect in effects)  # from the sum refunded
-    for effect in effects:
-        match effect:
-            case Compensate(amount) if business:
-                return amount
-            case Deduct(amount) if not business:
-                return _of_the_rest(amount, effects, edition)
-            case Refund(amount) if amount is not None and not business and not deducted:
-                return _kept(amount, edition)
-            case _:
-                continue
-    return None
-
-
-def _kept(refunded: Expression, edition: Edition) -> Expression:
-    """What a refund leaves: of the same base where it is a share of one, else of what was paid."""
-    rate = plain_rate(refunded, edition)
-    if rate is None or not rate.fact:
-        return Arithmetic("-", FactValue("paid", "won"), refunded, "won")
-    return Arithmetic("*", Number(1 - rate.share, "rate"), FactValue(rate.fact, "won"), "won")
-
-
-_REST = FactValue("remaining_fee", "won")  # of the base `remaining`, in whatever standard
-
-
-def _of_the_rest(amount: Expression, effects: tuple[Ordered, ...], edition: Edition) -> Expression:
-    """10 % of (the price less the value used) is a share of what remains."""
-    charged = [effect.amount for effect in effects if isinstance(effect, ChargeUse)]
-    match amount:
-        case Arithmetic("*", Number() as share, Arithmetic("-", whole, part, _), _) if (
-            part in charged and plain_rate(whole, edition) is not None
-        ):
-            return Arithmetic("*", share, _REST, "won")
-        case _:
-            return amount

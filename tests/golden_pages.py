@@ -102,8 +102,8 @@ def _shifted(diagnostic: Diagnostic, lines: int) -> Diagnostic:
 def _moved(label: Label, lines: int) -> Span:
     span = label.span
     if span.line <= lines:
-        return replace(span, source=SHARED)
-    return replace(span, line=span.line - lines, end_line=span.end_line - lines)
+        return span._replace(source=SHARED)
+    return span._replace(line=span.line - lines, end_line=span.end_line - lines)
 
 
 def _findings(contract: str, about: str) -> str:

@@ -11,12 +11,13 @@ import pytest
 
 from dsl import compile_standard
 from dsl.compare import Comparison, compare
-from dsl.emit.changes import headline, turn
+from dsl.emit.changes import headline, tally, turn
 from dsl.source import Source
 from dsl.table import Table
 from dsl.weigh import MIRROR
 from gijun.catalogue import tables
 from gijun.cli import main
+from gijun.commands.diff import _lines
 from gijun.diff import as_json, day_of, difference
 from gijun.failure import Failure
 from tests.differential import TABLES
@@ -159,3 +160,20 @@ def test_the_day_within_which_a_stay_is_called_off_freely(
     assert main(["diff", "2021-7", "2024-32", "--standard", "lodging"]) == 0
     out = capsys.readouterr().out
     assert "소비자, 성수기, 9~1일 전, 계약 후 24시간 이내 취소: 소비자에게 유리" in out
+
+
+def test_an_amount_that_the_standard_names_is_told_by_its_name() -> None:
+    both = 'let left "잔액" = total - fee at least 0\n'
+    old, new = (f"when consumer -> refund {rate} of left\n" for rate in ("90%", "95%"))
+    (change,) = compared(old, new, both).changes
+    assert headline(change).korean.endswith("(잔액의 5%p)")
+
+
+def test_the_overview_counts_what_leans_which_way() -> None:
+    found = difference(tables(), date(2024, 12, 27), date(2025, 12, 18))
+    assert found.names == ("제2024-32호", "제2025-14호")
+    told = {table.name: tally(one.changes).korean for table, one in found.changed}
+    assert told["wedding_hall"] == "소비자에게 유리 3, 소비자에게 불리 4"
+    lines = list(_lines(found))
+    assert lines[:2] == ["제2024-32호 (2024-12-27)", "제2025-14호 (2025-12-18)"]
+    assert "  예식업: 소비자에게 유리 3, 소비자에게 불리 4" in lines

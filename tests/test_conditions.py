@@ -6,10 +6,12 @@ from datetime import date
 from fractions import Fraction
 
 from dsl import Compiled, compile_standard
+from dsl.emit.calculator import emit_calculator
 from dsl.inputs import write_answer
 from dsl.interpret import settle
 from dsl.settlement import NoRule, Settlement, Undecided
 from dsl.source import Source
+from dsl.table import Table
 
 HEAD = """standard tiny "작은 기준"
   rows "S001.1"
@@ -96,6 +98,41 @@ except when consumer cancels, warm -> refund paid [1.1]
     left = said(body, party="consumer", event="cancels")
     assert isinstance(left, Undecided)
     assert len(left.possible) == 2
+
+
+def calculated(table: Table, **facts: object) -> object:
+    """The answer of the calculator that is written for the table."""
+    module: dict[str, object] = {"__name__": "tiny"}
+    exec(compile(emit_calculator(table), "tiny.py", "exec"), module)
+    settle_case = module["settle"]
+    assert callable(settle_case)
+    return settle_case(**facts, on=DAY)
+
+
+def test_outcomes_whose_sum_is_unknown_are_not_taken_for_one() -> None:
+    """Ten and twenty percent of an unknown total have no figure either, and are two answers."""
+    body = """when consumer cancels
+  3 days before -> deduct 10% [1.1]
+  on the day    -> deduct 20% [1.2]
+when consumer changes, dry     -> deduct 10% [1.3]
+when consumer changes, not dry -> deduct 10% [1.4]
+"""
+    table = compiled(body).table
+    assert table is not None
+    left = settle(table, {"party": "consumer", "event": "cancels"}, DAY)
+    assert isinstance(left, Undecided)
+    assert left.ask == ("days_before",)
+    assert [one.row.id for one in left.possible if one.row] == [
+        "consumer-cancels-3",
+        "consumer-cancels-0",
+    ]
+    one = settle(table, {"party": "consumer", "event": "changes"}, DAY)
+    assert isinstance(one, Settlement), "the same share of the same unknown total is one answer"
+    told = calculated(table, party="consumer", event="cancels")
+    assert [each.row.id for each in told.possible] == [  # type: ignore[attr-defined]
+        "consumer-cancels-3",
+        "consumer-cancels-0",
+    ]
 
 
 def test_yes_and_no_are_written_as_true_and_false() -> None:

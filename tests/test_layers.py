@@ -5,11 +5,14 @@ from __future__ import annotations
 import ast
 import re
 import sys
+from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
+from dsl.table import Table
+from gijun.catalogue import tables
 from gijun.library import standard_files
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -108,6 +111,53 @@ def strings(tree: ast.Module) -> Iterator[str]:
     for node in ast.walk(tree):
         if isinstance(node, ast.Constant) and isinstance(node.value, str) and id(node) not in told:
             yield node.value
+
+
+def phrases(table: Table) -> set[str]:
+    """Every Korean phrase that a standard declares: facts, words, counts, remedies, amounts, sayings."""
+    named = [named for edition in table.editions for named in edition.lets + edition.lookups]
+    told = [one.label for saying in table.sayings for one in saying.told]
+    labels = [one.label for one in (*table.facts, *table.remedies, *table.sayings, *named)]
+    words = [word.label for fact in table.facts for word in fact.words]
+    return {label.strip() for label in [table.label, *labels, *words, *told] if label}
+
+
+def own_phrases() -> dict[str, str]:
+    """The phrases that one standard alone declares, each with that standard: a trade's own words.
+
+    A phrase that others share ("소비자", "총요금") is of the general kind. So is one of two syllables or
+    fewer: it stands inside longer words of any text.
+    """
+    declared = {table.name: phrases(table) for table in tables()}
+    counted = Counter(phrase for told in declared.values() for phrase in told)
+    return {
+        phrase: name
+        for name, told in declared.items()
+        for phrase in told
+        if counted[phrase] == 1 and len(re.findall(r"[가-힣]", phrase)) > 2
+    }
+
+
+OWN = own_phrases()
+GENERAL = {  # words of the language and its pages that one standard happens to declare as well
+    "위약금",  # an entry of every account: what is deducted
+    "계약일",  # the day that chooses the edition of a case
+}
+
+
+def test_phrases_of_one_standard_are_many_and_known() -> None:
+    """The test below would say nothing of a list that came out empty."""
+    assert len(OWN) > 1000
+    assert len(set(OWN.values())) > 60
+    assert set(OWN) >= GENERAL, "a phrase that no standard has for its own needs no excuse"
+
+
+@pytest.mark.parametrize("path", modules(*LAYERS), ids=name_of)
+def test_no_phrase_of_one_standard_stands_in_code(path: Path) -> None:
+    """Law is data: a fact, a situation or a choice of one trade is written in its standard only."""
+    written = "\n".join(strings(parsed(path)))
+    found = {phrase: OWN[phrase] for phrase in OWN if phrase in written and phrase not in GENERAL}
+    assert not found
 
 
 @pytest.mark.parametrize("path", modules(*LAYERS), ids=name_of)

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
+from fractions import Fraction
 from pathlib import Path
 from xml.etree import ElementTree
 
 import pytest
 
+from dsl import model
 from dsl.emit.calculator import emit_calculator
 from dsl.emit.chart import charts, draw
 from dsl.emit.page import emit_page
@@ -17,6 +20,7 @@ from dsl.wording import Wording
 from tests.differential import TABLES
 from tests.sample import NEWEST, SAMPLE
 
+HANGUL = re.compile(r"[가-힣]")
 EMITTED = Path(__file__).parent / "emitted"
 REGISTER = Register(
     {"X.0.1.4": OfficialRow("X.0.1.4", "숙박", "사용예정일 3일 전까지 취소 | 총요금의 60% 공제")},
@@ -69,3 +73,22 @@ def test_every_example_of_a_page_has_a_figure_or_a_reason(table: Table) -> None:
     assert page.startswith("---\ntitle: ")
     assert page.count("??? example") == len({example.name for example in table.examples})
     assert "None" not in page
+
+
+def say_effects(table: Table) -> Iterator[model.Say]:
+    for edition in table.editions:
+        for row in edition.rows:
+            if row.outcome is not None:
+                yield from (one for one in row.outcome.effects if isinstance(one, model.Say))
+
+
+def test_whatever_a_rule_says_has_a_korean_title(table: Table) -> None:
+    wording = Wording.of(table)
+    for effect in say_effects(table):
+        told = wording.finding(effect.name, effect.value).korean
+        if isinstance(effect.value, bool):
+            assert re.fullmatch(r".*[가-힣].*: (예|아니요)", told), told
+        else:
+            title, _, what = told.partition(": ")
+            assert HANGUL.search(title), told
+            assert isinstance(effect.value, Fraction) or HANGUL.search(what), told

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import json
 import re
+from itertools import combinations
 
 import pytest
 
 from dsl import compile_standard
 from dsl.defects import Taken, find_defects
+from dsl.emit.alike import alike, group_alike
 from dsl.emit.report import COMMON, KINDS, Report, assemble, emit_report
 from dsl.register import OfficialRow, Register
 from dsl.source import Source
@@ -148,3 +150,31 @@ def test_what_is_kept_comes_back_as_it_was(taken: dict[str, Taken]) -> None:
 
     for one in taken.values():
         assert _taken(json.loads(json.dumps(asdict(one)))) == one
+
+
+def test_readings_in_nearly_the_same_words_are_one_entry_with_every_place(
+    shipped: Report,
+) -> None:
+    for entry in shipped.entries:
+        for text, places in entry.readings:
+            assert text in {one.text for one in places}
+            figures = {tuple(re.findall(r"\d+", one.text)) for one in places}
+            assert len(figures) == 1, "texts with other figures say other things"
+        shown = [text for text, _ in entry.readings]
+        told = sorted((one.standard, one.line) for _, places in entry.readings for one in places)
+        assert told == sorted((one.standard, one.line) for one in entry.taken)
+        assert not any(alike(a, b) for a, b in combinations(shown, 2) if a != b), entry.id
+
+
+def test_texts_are_alike_by_their_letters_and_their_figures() -> None:
+    assert alike("모자라는 돈은 따로 알린다.", "모자라는 돈을 따로 알린다.")
+    assert not alike("7일째 날까지 든다.", "10일째 날까지 든다.")
+    assert not alike("입증된 손해로 한다.", "날은 달력의 날로 센다.")
+    groups = group_alike(["가나다라마바", "가나다라마", "하파타카차", "가나다라마바사"])
+    assert groups == (("가나다라마바", "가나다라마", "가나다라마바사"), ("하파타카차",))
+
+
+def test_every_section_has_a_title_in_both_languages(shipped: Report) -> None:
+    for section in shipped.sections:
+        assert re.search(r"[가-힣]", section.title.korean)
+        assert re.fullmatch(r"[A-Z][A-Za-zé',\- ]+", section.title.english), section.title

@@ -50,11 +50,15 @@ def _mismatch(worked: Worked, expected: Expectation) -> Bilingual | None:
         asked = ", ".join(answer.ask)
         return Bilingual(f"알아야 정해짐: {asked}", f"undecided until these are known: {asked}")
     if what in FIGURES:
-        return _other_figure(getattr(answer, FIGURES[what]), expected.value)
+        return _other_figure(getattr(answer, FIGURES[what]), _figure(expected.value))
     if what == "damages":
         awarded = bool(answer.damages) or answer.damages_proven
         return None if awarded else Bilingual("손해배상 없음", "no damages")
     return _other_result(answer, what, expected.value)
+
+
+def _figure(value: object) -> Fraction | None:
+    return value if isinstance(value, Fraction) else None
 
 
 def _other_figure(found: int | None, expected: Fraction | None) -> Bilingual | None:
@@ -65,18 +69,26 @@ def _other_figure(found: int | None, expected: Fraction | None) -> Bilingual | N
     return _plain(decimal(Fraction(found)))
 
 
-def _other_result(answer: Settlement, what: str, value: Fraction | None) -> Bilingual | None:
-    """A remedy or a finding by its name, or a named amount by its value."""
+def _other_result(answer: Settlement, what: str, value: object) -> Bilingual | None:
+    """A remedy or a finding that is true by its name alone, anything else by its value."""
     results = {_key(name): result for name, result in _results(answer)}
     found = results.get(what)
-    if value is not None:
-        if found == value:
-            return None
-        return _plain(decimal(found)) if isinstance(found, Fraction) else NOTHING
-    if found is True:
+    wanted = True if value is None else value
+    if found == wanted and isinstance(found, bool) == isinstance(wanted, bool):
         return None
+    if found is not None and what in results:
+        return _plain(spelled(found))
     said = ", ".join(sorted(name for name, result in results.items() if result is True))
     return _plain(said) if said else NOTHING
+
+
+def spelled(value: object) -> str:
+    """A result as a worked case writes it."""
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    if isinstance(value, Fraction):
+        return decimal(value)
+    return f'"{value}"'
 
 
 def _results(answer: Settlement) -> Iterator[tuple[str, object]]:
@@ -98,7 +110,7 @@ def _plain(said: str) -> Bilingual:
 
 
 def _fails(worked: Worked, expected: Expectation, found: Bilingual) -> Diagnostic:
-    wanted = expected.what + (f" {decimal(expected.value)}" if expected.value is not None else "")
+    wanted = expected.what + (f" {spelled(expected.value)}" if expected.value is not None else "")
     places = [(expected.span, f"나온 값: {found.korean}", f"comes out as {found.english}")]
     reckoned = ""
     if isinstance(worked.answer, Settlement):

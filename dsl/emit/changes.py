@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections import Counter
+from collections.abc import Sequence
 from fractions import Fraction
 
 from dsl.compare import Change
@@ -30,6 +32,17 @@ def headline(change: Change) -> Bilingual:
     )
 
 
+def tally(changes: Sequence[Change]) -> Bilingual:
+    """How many changes lean which way: "소비자에게 유리 3, 소비자에게 불리 5"."""
+    counted = Counter(change.lean for change in changes)
+    told = [
+        Bilingual(f"{said.korean} {counted[lean]}", f"{said.english} {counted[lean]}")
+        for lean, said in LEANINGS.items()
+        if counted[lean]
+    ]
+    return join(told, ", ", ", ")
+
+
 def turn(change: Change) -> Bilingual:
     """What was ordered and what is ordered now."""
     return join([_orders(change.before), _orders(change.after)], " → ", " → ")
@@ -44,7 +57,11 @@ def _size(change: Change) -> Bilingual:
             f" ({change.base.korean}의 {span}%p)", f" ({span} points of {change.base.english})"
         )
     if change.won:
-        return Bilingual(f" (보기에서 {change.won:+,}원)", f" ({change.won:+,} won in the example)")
+        won, less = f"{abs(change.won):,}", change.won < 0
+        return Bilingual(
+            f" (보기의 경우 {won}원 {'덜' if less else '더'} 받음)",
+            f" ({won} won {'less' if less else 'more'} in the example)",
+        )
     return Bilingual("", "")
 
 

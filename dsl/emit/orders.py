@@ -25,7 +25,7 @@ DEDUCTED = """\
     except TypeError:  # something is not stated
         f = all_facts(found, amounts)
         kept = share(found.row.percent, f.{of})
-        return account(found, amounts, "single", deducts=True, paid=f.paid, penalty=kept)
+        return account(found, amounts, "single", deducts=True, paid=f.paid, penalty=kept, ordered=("penalty",))
     if type(balance) not in EXACT:
         raise not_exact(balance)
     if balance >= 0:
@@ -36,6 +36,17 @@ DEDUCTED = """\
     return new_tuple(
         Settlement, (refund, penalty, None, None, owed, JUST_MONEY, found, amounts)
     )"""
+
+
+MONEY = (
+    "penalty",
+    "used_value",
+    "refund",
+    "owes",
+    "compensation",
+    "consumer_pays",
+    "extension",
+)  # the arguments of `account` that are amounts
 
 
 class Orders:
@@ -90,6 +101,9 @@ class Orders:
         arguments = self._amounts(outcome, shown)
         if remedies:
             arguments["remedies"] = f"({', '.join(map(quoted, remedies))},)"
+        ordered = [name for name in MONEY if arguments.get(name, "0") != "0"]
+        if ordered:
+            arguments["ordered"] = f"({', '.join(map(quoted, ordered))},)"
         written = [f"{name}={value}" for name, value in arguments.items()]
         uses_facts = any("f." in value or "(f)" in value for value in arguments.values())
         lines = ["    f = all_facts(found, amounts)"] if uses_facts else []

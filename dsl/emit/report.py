@@ -13,6 +13,7 @@ from dataclasses import dataclass
 
 from dsl.defects import UNCITED_SILENCE, Shown, Taken, section_of
 from dsl.diagnostic import Bilingual
+from dsl.emit.alike import group_alike
 from dsl.emit.templating import TEMPLATES, one_line
 from dsl.register import OfficialRow, Register
 
@@ -85,12 +86,18 @@ class Entry:
 
     @property
     def readings(self) -> tuple[tuple[str, tuple[Taken, ...]], ...]:
-        """The readings taken, each with every place that tells it, the most frequent first."""
+        """The readings taken, each with every place that tells it in these or nearly these words;
+        the most frequent first, and of a group its most frequent wording."""
         places: dict[str, list[Taken]] = {}
         for one in self.taken:
             places.setdefault(one.text, []).append(one)
         ordered = sorted(places.items(), key=lambda item: -len(item[1]))
-        return tuple((text, tuple(told)) for text, told in ordered)
+        by_text = dict(ordered)
+        grouped = [
+            (texts[0], tuple(one for text in texts for one in by_text[text]))
+            for texts in group_alike(list(by_text))
+        ]
+        return tuple(sorted(grouped, key=lambda item: -len(item[1])))
 
 
 @dataclass(frozen=True, slots=True)
@@ -182,9 +189,10 @@ def _title(name: str, entries: Sequence[Entry], register: Register) -> Bilingual
         (row.heading for row in register.rows.values() if section_of(row.id) == name), name
     )
     korean = heading.partition(" › ")[0].partition("(")[0].strip()
-    titles = [one.title for entry in entries for one in entry.taken if one.section == name]
-    english = ", ".join(dict.fromkeys(titles))
-    return Bilingual(korean, english or name)
+    told = [one for entry in entries for one in entry.taken]
+    own = [one for one in told if one.section == name]  # an older text is read by its successors
+    english = ", ".join(dict.fromkeys(one.title for one in own or told))
+    return Bilingual(korean, english)
 
 
 def _order(section: str) -> tuple[bool, bool, str, int]:

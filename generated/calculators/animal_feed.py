@@ -108,6 +108,7 @@ class Order(NamedTuple):
     said: tuple[tuple[str, object], ...] = ()  # findings that are not money
     burdens: tuple[tuple[str, str], ...] = ()  # who must prove what
     damages_proven: bool = False  # the compensation is a loss that the case proves
+    unknown: bool = False  # an amount that the row orders waits for a fact
 
 
 class Settlement(NamedTuple):
@@ -245,8 +246,14 @@ def account(
     extension: Number | None = None,
     said: tuple[tuple[str, object], ...] = (),
     burdens: tuple[tuple[str, str], ...] = (),
+    ordered: tuple[str, ...] = (),  # which of the amounts the row orders
 ) -> Settlement:
     """The account of one case, from the exact amounts that its row orders."""
+    given = {
+        "penalty": penalty, "used_value": used_value, "refund": refund, "owes": owes,
+        "compensation": compensation, "consumer_pays": consumer_pays, "extension": extension,
+    }  # fmt: skip
+    unknown = any(given[name] is None for name in ordered)
     owed = owes
     if proven is not None:
         damages, compensation = (), proven + (compensation or 0)
@@ -273,6 +280,7 @@ def account(
             said,
             burdens,
             proven is not None,
+            unknown,
         ),
         found,
         amounts,
@@ -333,7 +341,7 @@ def with_amounts(f: Facts) -> Facts:
 def exchange_or_refund_price(found: Found, amounts: Amounts) -> Settlement:
     """제품교환 또는 구입가 환급 (exchange or refund price)."""
     f = all_facts(found, amounts)
-    return account(found, amounts, "choice", refund=f.price, remedies=("exchange", "refund",))
+    return account(found, amounts, "choice", refund=f.price, remedies=("exchange", "refund",), ordered=("refund",))
 
 
 def price_animal_treatment_cost(f: Facts) -> Number | None:
@@ -348,7 +356,7 @@ def price_animal_treatment_cost(f: Facts) -> Number | None:
 def compensate_price_animal_treatment_cost(found: Found, amounts: Amounts) -> Settlement:
     """구입가 + 동물의 치료 경비 배상 (compensate price + animal treatment cost)."""
     f = all_facts(found, amounts)
-    return account(found, amounts, "single", compensation=price_animal_treatment_cost(f))
+    return account(found, amounts, "single", compensation=price_animal_treatment_cost(f), ordered=("compensation",))
 
 
 def price_animal_price(f: Facts) -> Number | None:
@@ -363,11 +371,11 @@ def price_animal_price(f: Facts) -> Number | None:
 def compensate_price_animal_price(found: Found, amounts: Amounts) -> Settlement:
     """구입가 + 동물의 가격 배상 (compensate price + animal price)."""
     f = all_facts(found, amounts)
-    return account(found, amounts, "single", compensation=price_animal_price(f))
+    return account(found, amounts, "single", compensation=price_animal_price(f), ordered=("compensation",))
 
 
 def compensate_0_and_excluded_yes(found: Found, amounts: Amounts) -> Settlement:
-    """0 배상 및 excluded: 예 (compensate 0 and excluded: yes)."""
+    """0 배상 및 배상·보상에서 제외: 예 (compensate 0 and excluded: yes)."""
     return account(found, amounts, "single", compensation=0, said=(("excluded", True),))
 
 
@@ -380,7 +388,7 @@ UNDERWEIGHT = Ladder(
     "before",
     (
         #   id               far  near  percent orders                     line official rows  official wording
-        Row("underweight", None, None,    None, exchange_or_refund_price,   26, ("S001.4.1",), "중량부족"),
+        Row("underweight", None, None,    None, exchange_or_refund_price,   27, ("S001.4.1",), "중량부족"),
     ),
 )  # fmt: skip
 
@@ -391,7 +399,7 @@ SPOILED = Ladder(
     "before",
     (
         #   id           far  near  percent orders                     line official rows  official wording
-        Row("spoiled", None, None,    None, exchange_or_refund_price,   27, ("S001.4.2",), "부패, 변질"),
+        Row("spoiled", None, None,    None, exchange_or_refund_price,   28, ("S001.4.2",), "부패, 변질"),
     ),
 )  # fmt: skip
 
@@ -402,7 +410,7 @@ WRONG_COMPOSITION = Ladder(
     "before",
     (
         #   id                     far  near  percent orders                     line official rows  official wording
-        Row("wrong-composition", None, None,    None, exchange_or_refund_price,   28, ("S001.4.3",), "성분이상"),
+        Row("wrong-composition", None, None,    None, exchange_or_refund_price,   29, ("S001.4.3",), "성분이상"),
     ),
 )  # fmt: skip
 
@@ -413,7 +421,7 @@ PAST_ITS_DATE = Ladder(
     "before",
     (
         #   id                 far  near  percent orders                     line official rows  official wording
-        Row("past-its-date", None, None,    None, exchange_or_refund_price,   29, ("S001.4.4",), "유효기간 경과"),
+        Row("past-its-date", None, None,    None, exchange_or_refund_price,   30, ("S001.4.4",), "유효기간 경과"),
     ),
 )  # fmt: skip
 
@@ -424,7 +432,7 @@ SIDE_EFFECT_VET_CONFIRMS = Ladder(
     "before",
     (
         #   id                            far  near  percent orders                                   line official rows               official wording
-        Row("side-effect-vet-confirms", None, None,    None, compensate_price_animal_treatment_cost,   30, ("S001.4.5", "S001.4.n1",), "부작용 / 수의사의 진단에 의해 사료와의 인과관계가 확인되는 경우에 적용함."),
+        Row("side-effect-vet-confirms", None, None,    None, compensate_price_animal_treatment_cost,   31, ("S001.4.5", "S001.4.n1",), "부작용 / 수의사의 진단에 의해 사료와의 인과관계가 확인되는 경우에 적용함."),
     ),
 )  # fmt: skip
 
@@ -435,7 +443,7 @@ DEATH_VET_CONFIRMS = Ladder(
     "before",
     (
         #   id                      far  near  percent orders                          line official rows               official wording
-        Row("death-vet-confirms", None, None,    None, compensate_price_animal_price,   31, ("S001.4.6", "S001.4.n1",), "동물폐사 / 수의사의 진단에 의해 사료와의 인과관계가 확인되는 경우에 적용함."),
+        Row("death-vet-confirms", None, None,    None, compensate_price_animal_price,   32, ("S001.4.6", "S001.4.n1",), "동물폐사 / 수의사의 진단에 의해 사료와의 인과관계가 확인되는 경우에 적용함."),
     ),
 )  # fmt: skip
 
@@ -446,7 +454,7 @@ SIDE_EFFECT_OR_DEATH = Ladder(
     "before",
     (
         #   id                        far  near  percent orders                          line official rows   official wording
-        Row("side-effect-or-death", None, None,    None, compensate_0_and_excluded_yes,   32, ("S001.4.n1",), "수의사의 진단에 의해 사료와의 인과관계가 확인되는 경우에 적용함."),
+        Row("side-effect-or-death", None, None,    None, compensate_0_and_excluded_yes,   33, ("S001.4.n1",), "수의사의 진단에 의해 사료와의 인과관계가 확인되는 경우에 적용함."),
     ),
 )  # fmt: skip
 
@@ -758,11 +766,13 @@ def check(stated: Facts) -> None:
 
 
 def figures(one: Settlement) -> tuple[Any, ...]:
-    """What two settlements share to be the same answer."""
-    order = one.order
+    """What two settlements share to be the same answer. Where an amount is unknown, ten percent of
+    it and twenty look alike, so the orders themselves must be the same."""
+    order, found = one.order, one.found
     return (
         *one[: Settlement._fields.index("order")],
         *order[: Order._fields.index("burdens")],
+        (found.row.orders, found.row.percent, found.keep) if order.unknown else None,
     )
 
 

@@ -147,6 +147,7 @@ class Order(NamedTuple):
     said: tuple[tuple[str, object], ...] = ()  # findings that are not money
     burdens: tuple[tuple[str, str], ...] = ()  # who must prove what
     damages_proven: bool = False  # the compensation is a loss that the case proves
+    unknown: bool = False  # an amount that the row orders waits for a fact
 
 
 class Settlement(NamedTuple):
@@ -284,8 +285,14 @@ def account(
     extension: Number | None = None,
     said: tuple[tuple[str, object], ...] = (),
     burdens: tuple[tuple[str, str], ...] = (),
+    ordered: tuple[str, ...] = (),  # which of the amounts the row orders
 ) -> Settlement:
     """The account of one case, from the exact amounts that its row orders."""
+    given = {
+        "penalty": penalty, "used_value": used_value, "refund": refund, "owes": owes,
+        "compensation": compensation, "consumer_pays": consumer_pays, "extension": extension,
+    }  # fmt: skip
+    unknown = any(given[name] is None for name in ordered)
     owed = owes
     if proven is not None:
         damages, compensation = (), proven + (compensation or 0)
@@ -312,6 +319,7 @@ def account(
             said,
             burdens,
             proven is not None,
+            unknown,
         ),
         found,
         amounts,
@@ -625,7 +633,7 @@ def base_for(f: Facts) -> Number | None:
 def exchange_or_refund_base(found: Found, amounts: Amounts) -> Settlement:
     """제품교환 또는 환급 대상 금액 환급 (exchange or refund base)."""
     f = all_facts(found, amounts)
-    return account(found, amounts, "choice", refund=base_for(f), remedies=("exchange", "refund",))
+    return account(found, amounts, "choice", refund=base_for(f), remedies=("exchange", "refund",), ordered=("refund",))
 
 
 def exchange_or_repair_free(found: Found, amounts: Amounts) -> Settlement:
@@ -641,7 +649,7 @@ def repair_free(found: Found, amounts: Amounts) -> Settlement:
 def refund_base(found: Found, amounts: Amounts) -> Settlement:
     """환급 대상 금액 환급 (refund base)."""
     f = all_facts(found, amounts)
-    return account(found, amounts, "single", refund=base_for(f), remedies=("refund",))
+    return account(found, amounts, "single", refund=base_for(f), remedies=("refund",), ordered=("refund",))
 
 
 def depreciation_for(f: Facts) -> Number | None:
@@ -675,7 +683,7 @@ def residual_10_of_price(f: Facts) -> Number | None:
 def refund_residual_10_of_price(found: Found, amounts: Amounts) -> Settlement:
     """잔여금 + 구입가의 10% 환급 (refund residual + 10% of price)."""
     f = all_facts(found, amounts)
-    return account(found, amounts, "single", refund=residual_10_of_price(f), remedies=("refund",))
+    return account(found, amounts, "single", refund=residual_10_of_price(f), remedies=("refund",), ordered=("refund",))
 
 
 def the_lesser_of_residual_10_of_price_and_price(f: Facts) -> Number | None:
@@ -690,19 +698,19 @@ def the_lesser_of_residual_10_of_price_and_price(f: Facts) -> Number | None:
 def refund_the_lesser_of_residual_10_of_price_and_price(found: Found, amounts: Amounts) -> Settlement:
     """잔여금 + 구입가의 10%, 구입가 중 적은 금액 환급 (refund the lesser of residual + 10% of price and price)."""
     f = all_facts(found, amounts)
-    return account(found, amounts, "single", refund=the_lesser_of_residual_10_of_price_and_price(f), remedies=("refund",))
+    return account(found, amounts, "single", refund=the_lesser_of_residual_10_of_price_and_price(f), remedies=("refund",), ordered=("refund",))
 
 
 def the_consumer_pays_repair_charge_and_exchange(found: Found, amounts: Amounts) -> Settlement:
     """소비자가 유상수리에 해당하는 금액 부담 및 제품교환 (the consumer pays repair charge and exchange)."""
     f = all_facts(found, amounts)
-    return account(found, amounts, "all", consumer_pays=f.repair_charge, remedies=("exchange",))
+    return account(found, amounts, "all", consumer_pays=f.repair_charge, remedies=("exchange",), ordered=("consumer_pays",))
 
 
 def refund_residual_10_of_price_and_warn_exceeds_purchase_price(found: Found, amounts: Amounts) -> Settlement:
-    """잔여금 + 구입가의 10% 환급 및 warn: exceeds purchase price (refund residual + 10% of price and warn: exceeds purchase price)."""
+    """잔여금 + 구입가의 10% 환급 및 알림: 환급액이 구입가를 넘음 (refund residual + 10% of price and warn: exceeds purchase price)."""
     f = all_facts(found, amounts)
-    return account(found, amounts, "single", refund=residual_10_of_price(f), said=(("warn", "exceeds purchase price"),), remedies=("refund",))
+    return account(found, amounts, "single", refund=residual_10_of_price(f), said=(("warn", "exceeds purchase price"),), remedies=("refund",), ordered=("refund",))
 
 
 def exchange(found: Found, amounts: Amounts) -> Settlement:
@@ -711,26 +719,26 @@ def exchange(found: Found, amounts: Amounts) -> Settlement:
 
 
 def exchange_and_note_seller_has_recourse_against_the_carrier(found: Found, amounts: Amounts) -> Settlement:
-    """제품교환 및 note: seller has recourse against the carrier (exchange and note: seller has recourse against the carrier)."""
+    """제품교환 및 알림: 판매자가 운송기관에 구상권을 행사함 (exchange and note: seller has recourse against the carrier)."""
     return account(found, amounts, "single", said=(("note", "seller has recourse against the carrier"),), remedies=("exchange",))
 
 
 def exchange_and_scope_defective_unit(found: Found, amounts: Amounts) -> Settlement:
-    """제품교환 및 scope: 이상이 있는 기기 (exchange and scope: defective unit)."""
+    """제품교환 및 대상: 이상이 있는 기기 (exchange and scope: defective unit)."""
     f = all_facts(found, amounts)
     return account(found, amounts, "single", said=repeated("scope", f.defective_unit), remedies=("exchange",))
 
 
 def refund_base_and_scope_whole_set(found: Found, amounts: Amounts) -> Settlement:
-    """환급 대상 금액 환급 및 scope: whole set (refund base and scope: whole set)."""
+    """환급 대상 금액 환급 및 대상: set물품 전체 (refund base and scope: whole set)."""
     f = all_facts(found, amounts)
-    return account(found, amounts, "single", refund=base_for(f), said=(("scope", "whole set"),), remedies=("refund",))
+    return account(found, amounts, "single", refund=base_for(f), said=(("scope", "whole set"),), remedies=("refund",), ordered=("refund",))
 
 
 def refund_unit_price_and_scope_defective_unit(found: Found, amounts: Amounts) -> Settlement:
-    """개별기기의 구입가 환급 및 scope: 이상이 있는 기기 (refund unit price and scope: defective unit)."""
+    """개별기기의 구입가 환급 및 대상: 이상이 있는 기기 (refund unit price and scope: defective unit)."""
     f = all_facts(found, amounts)
-    return account(found, amounts, "single", refund=f.unit_price, said=repeated("scope", f.defective_unit), remedies=("refund",))
+    return account(found, amounts, "single", refund=f.unit_price, said=repeated("scope", f.defective_unit), remedies=("refund",), ordered=("refund",))
 
 
 def with_defaults_2(f: Facts) -> Facts:
@@ -920,7 +928,7 @@ DEFECT_FIRST_MONTH_IMPORTANT_REPAIR = Ladder(
     "after",
     (
         #   id                                         far  near  percent orders                    line official rows       official wording
-        Row("defect-first-month-important-repair-10",  10,    0,    None, exchange_or_refund_base,  154, ("S001.1.elec.1",), "구입 후 10일 이내에 정상적인 사용상태에서 발생한 성능·기능상의 하자로 중요한 수리를 요할 때"),
+        Row("defect-first-month-important-repair-10",  10,    0,    None, exchange_or_refund_base,  157, ("S001.1.elec.1",), "구입 후 10일 이내에 정상적인 사용상태에서 발생한 성능·기능상의 하자로 중요한 수리를 요할 때"),
     ),
 )  # fmt: skip
 
@@ -936,7 +944,7 @@ DEFECT_FIRST_MONTH_IMPORTANT_REPAIR_2 = Ladder(
     "before",
     (
         #   id                                       far  near  percent orders                    line official rows       official wording
-        Row("defect-first-month-important-repair", None, None,    None, exchange_or_repair_free,  157, ("S001.1.elec.2",), "구입 후 1개월 이내에 정상적인 사용상태에서 발생한 성능·기능상의 하자로 중요한 수리를 요할 때"),
+        Row("defect-first-month-important-repair", None, None,    None, exchange_or_repair_free,  160, ("S001.1.elec.2",), "구입 후 1개월 이내에 정상적인 사용상태에서 발생한 성능·기능상의 하자로 중요한 수리를 요할 때"),
     ),
 )  # fmt: skip
 
@@ -952,7 +960,7 @@ DEFECT_FIRST_MONTH_IN_WARRANTY = Ladder(
     "before",
     (
         #   id                                  far  near  percent orders        line official rows         official wording
-        Row("defect-first-month-in-warranty", None, None,    None, repair_free,  160, ("S001.1.elec.3.1",), "하자발생 시"),
+        Row("defect-first-month-in-warranty", None, None,    None, repair_free,  163, ("S001.1.elec.3.1",), "하자발생 시"),
     ),
 )  # fmt: skip
 
@@ -967,7 +975,7 @@ DEFECT_IN_WARRANTY = Ladder(
     "before",
     (
         #   id                      far  near  percent orders        line official rows         official wording
-        Row("defect-in-warranty", None, None,    None, repair_free,  161, ("S001.1.elec.3.1",), "하자발생 시"),
+        Row("defect-in-warranty", None, None,    None, repair_free,  164, ("S001.1.elec.3.1",), "하자발생 시"),
     ),
 )  # fmt: skip
 
@@ -978,7 +986,7 @@ REPAIR_IMPOSSIBLE_IN_WARRANTY = Ladder(
     "before",
     (
         #   id                                 far  near  percent orders                    line official rows         official wording
-        Row("repair-impossible-in-warranty", None, None,    None, exchange_or_refund_base,  162, ("S001.1.elec.3.2",), "수리불가능 시"),
+        Row("repair-impossible-in-warranty", None, None,    None, exchange_or_refund_base,  165, ("S001.1.elec.3.2",), "수리불가능 시"),
     ),
 )  # fmt: skip
 
@@ -989,7 +997,7 @@ EXCHANGE_IMPOSSIBLE_IN_WARRANTY = Ladder(
     "before",
     (
         #   id                                   far  near  percent orders        line official rows         official wording
-        Row("exchange-impossible-in-warranty", None, None,    None, refund_base,  163, ("S001.1.elec.3.3",), "교환불가능 시"),
+        Row("exchange-impossible-in-warranty", None, None,    None, refund_base,  166, ("S001.1.elec.3.3",), "교환불가능 시"),
     ),
 )  # fmt: skip
 
@@ -1000,7 +1008,7 @@ FAILS_AGAIN = Ladder(
     "after",
     (
         #   id                far  near  percent orders        line official rows         official wording
-        Row("fails-again-1",   1,    0,    None, refund_base,  164, ("S001.1.elec.3.4",), "교환된 제품이 1개월 이내에 중요한 수리를 요할 때"),
+        Row("fails-again-1",   1,    0,    None, refund_base,  167, ("S001.1.elec.3.4",), "교환된 제품이 1개월 이내에 중요한 수리를 요할 때"),
     ),
 )  # fmt: skip
 
@@ -1015,7 +1023,7 @@ FAILS_AGAIN_IN_WARRANTY = Ladder(
     "before",
     (
         #   id                           far  near  percent orders        line official rows         official wording
-        Row("fails-again-in-warranty", None, None,    None, repair_free,  166, ("S001.1.elec.3.1",), "하자발생 시"),
+        Row("fails-again-in-warranty", None, None,    None, repair_free,  169, ("S001.1.elec.3.1",), "하자발생 시"),
     ),
 )  # fmt: skip
 
@@ -1030,7 +1038,7 @@ REPAIR_IMPOSSIBLE = Ladder(
     "before",
     (
         #   id                     far  near  percent orders                        line official rows                             official wording
-        Row("repair-impossible", None, None,    None, refund_residual_10_of_price,  180, ("N2024-32.elec.1", "N2024-32.elec.n2",), "수리 불가능 시 정액 감가상각한 금액에 10%를 가산하여 환급 / 경과 후 수리 불가능 시의 환급은 부품보유기간(내용년수)에 한정"),
+        Row("repair-impossible", None, None,    None, refund_residual_10_of_price,  183, ("N2024-32.elec.1", "N2024-32.elec.n2",), "수리 불가능 시 정액 감가상각한 금액에 10%를 가산하여 환급 / 경과 후 수리 불가능 시의 환급은 부품보유기간(내용년수)에 한정"),
     ),
 )  # fmt: skip
 
@@ -1041,7 +1049,7 @@ REFURBISHED_PART_FAILS = Ladder(
     "after",
     (
         #   id                            far  near  percent orders        line official rows          official wording
-        Row("refurbished-part-fails-12",  12,    0,    None, repair_free,  184, ("N2024-32.elec.n3",), "리퍼부품으로 수리한 부분의 고장이 1년 이내에 재발하면 무상수리"),
+        Row("refurbished-part-fails-12",  12,    0,    None, repair_free,  187, ("N2024-32.elec.n3",), "리퍼부품으로 수리한 부분의 고장이 1년 이내에 재발하면 무상수리"),
     ),
 )  # fmt: skip
 
@@ -1052,7 +1060,7 @@ LOST_IN_WARRANTY = Ladder(
     "before",
     (
         #   id                    far  near  percent orders                    line official rows         official wording
-        Row("lost-in-warranty", None, None,    None, exchange_or_refund_base,  192, ("S001.1.elec.4.1",), "품질보증기간 이내"),
+        Row("lost-in-warranty", None, None,    None, exchange_or_refund_base,  195, ("S001.1.elec.4.1",), "품질보증기간 이내"),
     ),
 )  # fmt: skip
 
@@ -1063,7 +1071,7 @@ LOST = Ladder(
     "before",
     (
         #   id        far  near  percent orders                                                line official rows         official wording
-        Row("lost", None, None,    None, refund_the_lesser_of_residual_10_of_price_and_price,  193, ("S001.1.elec.4.2",), "품질보증기간 경과 후"),
+        Row("lost", None, None,    None, refund_the_lesser_of_residual_10_of_price_and_price,  196, ("S001.1.elec.4.2",), "품질보증기간 경과 후"),
     ),
 )  # fmt: skip
 
@@ -1083,7 +1091,7 @@ NO_PARTS_NATURAL_IN_WARRANTY = Ladder(
     "before",
     (
         #   id                                far  near  percent orders                    line official rows           official wording
-        Row("no-parts-natural-in-warranty", None, None,    None, exchange_or_refund_base,  198, ("S001.1.elec.5.1.1",), "정상적인 사용 상태에서 성능·기능상의 하자로 인해 발생된 경우"),
+        Row("no-parts-natural-in-warranty", None, None,    None, exchange_or_refund_base,  201, ("S001.1.elec.5.1.1",), "정상적인 사용 상태에서 성능·기능상의 하자로 인해 발생된 경우"),
     ),
 )  # fmt: skip
 
@@ -1103,7 +1111,7 @@ NO_PARTS_CONSUMER_FAULT_IN_WARRANTY = Ladder(
     "before",
     (
         #   id                                       far  near  percent orders                                         line official rows           official wording
-        Row("no-parts-consumer-fault-in-warranty", None, None,    None, the_consumer_pays_repair_charge_and_exchange,  200, ("S001.1.elec.5.1.2",), "소비자의 고의·과실로 인한 고장인 경우"),
+        Row("no-parts-consumer-fault-in-warranty", None, None,    None, the_consumer_pays_repair_charge_and_exchange,  203, ("S001.1.elec.5.1.2",), "소비자의 고의·과실로 인한 고장인 경우"),
     ),
 )  # fmt: skip
 
@@ -1123,7 +1131,7 @@ NO_PARTS = Ladder(
     "before",
     (
         #   id            far  near  percent orders                        line official rows         official wording
-        Row("no-parts", None, None,    None, refund_residual_10_of_price,  202, ("S001.1.elec.5.2",), "품질보증기간 경과 후"),
+        Row("no-parts", None, None,    None, refund_residual_10_of_price,  205, ("S001.1.elec.5.2",), "품질보증기간 경과 후"),
     ),
 )  # fmt: skip
 
@@ -1143,7 +1151,7 @@ NO_PARTS_2 = Ladder(
     "before",
     (
         #   id              far  near  percent orders                                                        line official rows         official wording
-        Row("no-parts-2", None, None,    None, refund_residual_10_of_price_and_warn_exceeds_purchase_price,  204, ("S001.1.elec.5.2",), "품질보증기간 경과 후"),
+        Row("no-parts-2", None, None,    None, refund_residual_10_of_price_and_warn_exceeds_purchase_price,  207, ("S001.1.elec.5.2",), "품질보증기간 경과 후"),
     ),
 )  # fmt: skip
 
@@ -1154,7 +1162,7 @@ TRANSPORT_DAMAGE_SELLER = Ladder(
     "before",
     (
         #   id                           far  near  percent orders     line official rows       official wording
-        Row("transport-damage-seller", None, None,    None, exchange,  213, ("S001.1.elec.6",), "제품구입 시 운송과정에서 발생한 피해"),
+        Row("transport-damage-seller", None, None,    None, exchange,  216, ("S001.1.elec.6",), "제품구입 시 운송과정에서 발생한 피해"),
     ),
 )  # fmt: skip
 
@@ -1165,7 +1173,7 @@ TRANSPORT_DAMAGE_PROFESSIONAL_CARRIER = Ladder(
     "before",
     (
         #   id                                         far  near  percent orders                                                      line official rows       official wording
-        Row("transport-damage-professional-carrier", None, None,    None, exchange_and_note_seller_has_recourse_against_the_carrier,  214, ("S001.1.elec.6",), "제품구입 시 운송과정에서 발생한 피해"),
+        Row("transport-damage-professional-carrier", None, None,    None, exchange_and_note_seller_has_recourse_against_the_carrier,  217, ("S001.1.elec.6",), "제품구입 시 운송과정에서 발생한 피해"),
     ),
 )  # fmt: skip
 
@@ -1176,7 +1184,7 @@ INSTALLATION_DAMAGE = Ladder(
     "before",
     (
         #   id                       far  near  percent orders     line official rows       official wording
-        Row("installation-damage", None, None,    None, exchange,  215, ("S001.1.elec.7",), "사업자가 제품설치 중 발생한 피해"),
+        Row("installation-damage", None, None,    None, exchange,  218, ("S001.1.elec.7",), "사업자가 제품설치 중 발생한 피해"),
     ),
 )  # fmt: skip
 
@@ -1187,7 +1195,7 @@ UNIT_DEFECT_EXCHANGE_POSSIBLE = Ladder(
     "before",
     (
         #   id                                 far  near  percent orders                              line official rows        official wording
-        Row("unit-defect-exchange-possible", None, None,    None, exchange_and_scope_defective_unit,  219, ("S001.1.elec.n4",), "개별기기 (본체와 주변기기 등)의 조합으로 이루어진 제품(set물품)을 전체로 구입한 경우의 교환"),
+        Row("unit-defect-exchange-possible", None, None,    None, exchange_and_scope_defective_unit,  222, ("S001.1.elec.n4",), "개별기기 (본체와 주변기기 등)의 조합으로 이루어진 제품(set물품)을 전체로 구입한 경우의 교환"),
     ),
 )  # fmt: skip
 
@@ -1202,7 +1210,7 @@ UNIT_DEFECT = Ladder(
     "before",
     (
         #   id               far  near  percent orders                            line official rows                          official wording
-        Row("unit-defect", None, None,    None, refund_base_and_scope_whole_set,  220, ("S001.1.elec.n5", "S001.1.elec.n6",), "동일회사에서 판매한 set물품으로서 개별기기에 대한 교환이 불가능하여 환급할 때 / 단 컴퓨터의 경우"),
+        Row("unit-defect", None, None,    None, refund_base_and_scope_whole_set,  223, ("S001.1.elec.n5", "S001.1.elec.n6",), "동일회사에서 판매한 set물품으로서 개별기기에 대한 교환이 불가능하여 환급할 때 / 단 컴퓨터의 경우"),
     ),
 )  # fmt: skip
 
@@ -1218,7 +1226,7 @@ UNIT_DEFECT_SINGLE_OR_SET = Ladder(
     "before",
     (
         #   id                             far  near  percent orders                                       line official rows        official wording
-        Row("unit-defect-single-or-set", None, None,    None, refund_unit_price_and_scope_defective_unit,  223, ("S001.1.elec.n5",), "동일회사에서 판매한 set물품으로서 개별기기에 대한 교환이 불가능하여 환급할 때"),
+        Row("unit-defect-single-or-set", None, None,    None, refund_unit_price_and_scope_defective_unit,  226, ("S001.1.elec.n5",), "동일회사에서 판매한 set물품으로서 개별기기에 대한 교환이 불가능하여 환급할 때"),
     ),
 )  # fmt: skip
 
@@ -1234,7 +1242,7 @@ SILENT_DEFECT_FIRST_MONTH = Ladder(
     "before",
     (
         #   id                             far  near  percent orders    line official rows  official wording
-        Row("silent-defect-first-month", None, None,    None, nothing,  168, (),            "품질보증기간이 지난 하자는 표에 없다"),
+        Row("silent-defect-first-month", None, None,    None, nothing,  171, (),            "품질보증기간이 지난 하자는 표에 없다"),
     ),
 )  # fmt: skip
 
@@ -1249,7 +1257,7 @@ SILENT_DEFECT = Ladder(
     "before",
     (
         #   id                 far  near  percent orders    line official rows  official wording
-        Row("silent-defect", None, None,    None, nothing,  169, (),            "품질보증기간이 지난 하자는 표에 없다"),
+        Row("silent-defect", None, None,    None, nothing,  172, (),            "품질보증기간이 지난 하자는 표에 없다"),
     ),
 )  # fmt: skip
 
@@ -1260,7 +1268,7 @@ SILENT_EXCHANGE_IMPOSSIBLE = Ladder(
     "before",
     (
         #   id                              far  near  percent orders    line official rows  official wording
-        Row("silent-exchange-impossible", None, None,    None, nothing,  170, (),            "품질보증기간이 지난 교환 불가능은 표에 없다"),
+        Row("silent-exchange-impossible", None, None,    None, nothing,  173, (),            "품질보증기간이 지난 교환 불가능은 표에 없다"),
     ),
 )  # fmt: skip
 
@@ -1275,7 +1283,7 @@ SILENT_FAILS_AGAIN = Ladder(
     "before",
     (
         #   id                      far  near  percent orders    line official rows  official wording
-        Row("silent-fails-again", None, None,    None, nothing,  171, (),            "교환 후 1개월이 지나고 보증기간도 지난 하자는 표에 없다"),
+        Row("silent-fails-again", None, None,    None, nothing,  174, (),            "교환 후 1개월이 지나고 보증기간도 지난 하자는 표에 없다"),
     ),
 )  # fmt: skip
 
@@ -1290,7 +1298,7 @@ SILENT_REPAIR_IMPOSSIBLE = Ladder(
     "before",
     (
         #   id                            far  near  percent orders    line official rows          official wording
-        Row("silent-repair-impossible", None, None,    None, nothing,  183, ("N2024-32.elec.n2",), "부품보유기간(내용연수)이 지난 뒤의 수리불가능은 표에 없다"),
+        Row("silent-repair-impossible", None, None,    None, nothing,  186, ("N2024-32.elec.n2",), "부품보유기간(내용연수)이 지난 뒤의 수리불가능은 표에 없다"),
     ),
 )  # fmt: skip
 
@@ -1301,7 +1309,7 @@ SILENT_REFURBISHED_PART_FAILS = Ladder(
     "before",
     (
         #   id                                 far  near  percent orders    line official rows          official wording
-        Row("silent-refurbished-part-fails", None, None,    None, nothing,  185, ("N2024-32.elec.n3",), "리퍼부품으로 고친 부분의 무상수리는 수리 후 1년까지다"),
+        Row("silent-refurbished-part-fails", None, None,    None, nothing,  188, ("N2024-32.elec.n3",), "리퍼부품으로 고친 부분의 무상수리는 수리 후 1년까지다"),
     ),
 )  # fmt: skip
 
@@ -1319,7 +1327,7 @@ SILENT_NO_PARTS_PARTS_PERIOD_OVER = Ladder(
     "before",
     (
         #   id                                     far  near  percent orders    line official rows  official wording
-        Row("silent-no-parts-parts-period-over", None, None,    None, nothing,  208, (),            "부품보유기간이 지난 뒤에 부품이 없는 것은 표에 없다"),
+        Row("silent-no-parts-parts-period-over", None, None,    None, nothing,  211, (),            "부품보유기간이 지난 뒤에 부품이 없는 것은 표에 없다"),
     ),
 )  # fmt: skip
 
@@ -1334,7 +1342,7 @@ SILENT_NO_PARTS_CONSUMABLE_SUBSTITUTE_AVAILABLE = Ladder(
     "before",
     (
         #   id                                                   far  near  percent orders    line official rows        official wording
-        Row("silent-no-parts-consumable-substitute-available", None, None,    None, nothing,  209, ("S001.1.elec.n8",), "대체품이 있는 소모품은 부품에 들지 않는다"),
+        Row("silent-no-parts-consumable-substitute-available", None, None,    None, nothing,  212, ("S001.1.elec.n8",), "대체품이 있는 소모품은 부품에 들지 않는다"),
     ),
 )  # fmt: skip
 
@@ -1345,7 +1353,7 @@ SILENT_REPAIR_IMPOSSIBLE_2 = Ladder(
     "before",
     (
         #   id                            far  near  percent orders    line official rows  official wording
-        Row("silent-repair-impossible", None, None,    None, nothing,  175, (),            "품질보증기간이 지난 뒤의 수리불가능은 이 판의 표에 없다"),
+        Row("silent-repair-impossible", None, None,    None, nothing,  178, (),            "품질보증기간이 지난 뒤의 수리불가능은 이 판의 표에 없다"),
     ),
 )  # fmt: skip
 
@@ -1356,7 +1364,7 @@ SILENT_REFURBISHED_PART_FAILS_2 = Ladder(
     "before",
     (
         #   id                                 far  near  percent orders    line official rows  official wording
-        Row("silent-refurbished-part-fails", None, None,    None, nothing,  176, (),            "리퍼부품의 보증은 이 판에 없다"),
+        Row("silent-refurbished-part-fails", None, None,    None, nothing,  179, (),            "리퍼부품의 보증은 이 판에 없다"),
     ),
 )  # fmt: skip
 
@@ -1842,11 +1850,13 @@ def check(stated: Facts) -> None:
 
 
 def figures(one: Settlement) -> tuple[Any, ...]:
-    """What two settlements share to be the same answer."""
-    order = one.order
+    """What two settlements share to be the same answer. Where an amount is unknown, ten percent of
+    it and twenty look alike, so the orders themselves must be the same."""
+    order, found = one.order, one.found
     return (
         *one[: Settlement._fields.index("order")],
         *order[: Order._fields.index("burdens")],
+        (found.row.orders, found.row.percent, found.keep) if order.unknown else None,
     )
 
 

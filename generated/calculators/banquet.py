@@ -122,6 +122,7 @@ class Order(NamedTuple):
     said: tuple[tuple[str, object], ...] = ()  # findings that are not money
     burdens: tuple[tuple[str, str], ...] = ()  # who must prove what
     damages_proven: bool = False  # the compensation is a loss that the case proves
+    unknown: bool = False  # an amount that the row orders waits for a fact
 
 
 class Settlement(NamedTuple):
@@ -259,8 +260,14 @@ def account(
     extension: Number | None = None,
     said: tuple[tuple[str, object], ...] = (),
     burdens: tuple[tuple[str, str], ...] = (),
+    ordered: tuple[str, ...] = (),  # which of the amounts the row orders
 ) -> Settlement:
     """The account of one case, from the exact amounts that its row orders."""
+    given = {
+        "penalty": penalty, "used_value": used_value, "refund": refund, "owes": owes,
+        "compensation": compensation, "consumer_pays": consumer_pays, "extension": extension,
+    }  # fmt: skip
+    unknown = any(given[name] is None for name in ordered)
     owed = owes
     if proven is not None:
         damages, compensation = (), proven + (compensation or 0)
@@ -287,6 +294,7 @@ def account(
             said,
             burdens,
             proven is not None,
+            unknown,
         ),
         found,
         amounts,
@@ -443,13 +451,13 @@ def refund_everything_paid(found: Found, amounts: Amounts) -> Settlement:
 def charge_performed_value_for_use_and_nothing_is_deducted_and(found: Found, amounts: Amounts) -> Settlement:
     """이용한 부분 이미 이행한 금액 공제 및 공제 없음 및 이미 이행한 내용과 금액은 사업자가 증명 (charge performed value for use and nothing is deducted and business must prove 이미 이행한 내용과 금액)."""
     f = all_facts(found, amounts)
-    return account(found, amounts, "all", paid=f.paid, charges=True, used_value=f.performed_value, penalty=0, burdens=(("business", "이미 이행한 내용과 금액"),))
+    return account(found, amounts, "all", paid=f.paid, charges=True, used_value=f.performed_value, penalty=0, burdens=(("business", "이미 이행한 내용과 금액"),), ordered=("used_value",))
 
 
 def refund_everything_paid_and_compensate_deposit(found: Found, amounts: Amounts) -> Settlement:
     """낸 금액 전부 환급 및 계약금 배상 (refund everything paid and compensate deposit)."""
     f = all_facts(found, amounts)
-    return account(found, amounts, "all", paid=f.paid, deducts=True, penalty=0, compensation=f.deposit, remedies=("refund",))
+    return account(found, amounts, "all", paid=f.paid, deducts=True, penalty=0, compensation=f.deposit, remedies=("refund",), ordered=("compensation",))
 
 
 def both_for(f: Facts) -> Number | None:
@@ -464,25 +472,25 @@ def both_for(f: Facts) -> Number | None:
 def refund_everything_paid_and_compensate_both(found: Found, amounts: Amounts) -> Settlement:
     """낸 금액 전부 환급 및 계약금과 총 이용금액의 10% 배상 (refund everything paid and compensate both)."""
     f = all_facts(found, amounts)
-    return account(found, amounts, "all", paid=f.paid, deducts=True, penalty=0, compensation=both_for(f), remedies=("refund",))
+    return account(found, amounts, "all", paid=f.paid, deducts=True, penalty=0, compensation=both_for(f), remedies=("refund",), ordered=("compensation",))
 
 
 def deduct_deposit(found: Found, amounts: Amounts) -> Settlement:
     """계약금 공제 (deduct deposit)."""
     f = all_facts(found, amounts)
-    return account(found, amounts, "single", paid=f.paid, deducts=True, penalty=f.deposit)
+    return account(found, amounts, "single", paid=f.paid, deducts=True, penalty=f.deposit, ordered=("penalty",))
 
 
 def deduct_both(found: Found, amounts: Amounts) -> Settlement:
     """계약금과 총 이용금액의 10% 공제 (deduct both)."""
     f = all_facts(found, amounts)
-    return account(found, amounts, "single", paid=f.paid, deducts=True, penalty=both_for(f))
+    return account(found, amounts, "single", paid=f.paid, deducts=True, penalty=both_for(f), ordered=("penalty",))
 
 
 def compensate_a_share_of_facility_fee(found: Found, amounts: Amounts) -> Settlement:
     """부대품 및 부대시설 이용요금의 그 비율 배상 (compensate a share of facility fee)."""
     f = all_facts(found, amounts)
-    return account(found, amounts, "single", compensation=share(found.row.percent, f.facility_fee))
+    return account(found, amounts, "single", compensation=share(found.row.percent, f.facility_fee), ordered=("compensation",))
 
 
 def change_contract_and_nothing_is_deducted(found: Found, amounts: Amounts) -> Settlement:
@@ -1079,11 +1087,13 @@ def check(stated: Facts) -> None:
 
 
 def figures(one: Settlement) -> tuple[Any, ...]:
-    """What two settlements share to be the same answer."""
-    order = one.order
+    """What two settlements share to be the same answer. Where an amount is unknown, ten percent of
+    it and twenty look alike, so the orders themselves must be the same."""
+    order, found = one.order, one.found
     return (
         *one[: Settlement._fields.index("order")],
         *order[: Order._fields.index("burdens")],
+        (found.row.orders, found.row.percent, found.keep) if order.unknown else None,
     )
 
 

@@ -106,6 +106,7 @@ class Order(NamedTuple):
     said: tuple[tuple[str, object], ...] = ()  # findings that are not money
     burdens: tuple[tuple[str, str], ...] = ()  # who must prove what
     damages_proven: bool = False  # the compensation is a loss that the case proves
+    unknown: bool = False  # an amount that the row orders waits for a fact
 
 
 class Settlement(NamedTuple):
@@ -243,8 +244,14 @@ def account(
     extension: Number | None = None,
     said: tuple[tuple[str, object], ...] = (),
     burdens: tuple[tuple[str, str], ...] = (),
+    ordered: tuple[str, ...] = (),  # which of the amounts the row orders
 ) -> Settlement:
     """The account of one case, from the exact amounts that its row orders."""
+    given = {
+        "penalty": penalty, "used_value": used_value, "refund": refund, "owes": owes,
+        "compensation": compensation, "consumer_pays": consumer_pays, "extension": extension,
+    }  # fmt: skip
+    unknown = any(given[name] is None for name in ordered)
     owed = owes
     if proven is not None:
         damages, compensation = (), proven + (compensation or 0)
@@ -271,6 +278,7 @@ def account(
             said,
             burdens,
             proven is not None,
+            unknown,
         ),
         found,
         amounts,
@@ -352,7 +360,7 @@ def exchange(found: Found, amounts: Amounts) -> Settlement:
 
 
 def exchange_and_damages_proven_loss_and_device_repair_free_or(found: Found, amounts: Amounts) -> Settlement:
-    """제품교환 및 손해배상(입증된 손해) 및 device: repair_free or damages 및 compensation alternative: 입증된 손해 (exchange and damages (proven loss) and device: repair_free or damages and compensation alternative: proven loss)."""
+    """제품교환 및 손해배상(입증된 손해) 및 손상된 기기: 무상수리 또는 손해배상 및 수리 대신 배상할 금액: 입증된 손해 (exchange and damages (proven loss) and device: repair_free or damages and compensation alternative: proven loss)."""
     f = all_facts(found, amounts)
     return account(found, amounts, "all", damages=("proven_loss",), proven=f.proven_loss, said=(("device", "repair_free or damages"),) + repeated("compensation_alternative", f.proven_loss), remedies=("exchange",))
 
@@ -366,7 +374,7 @@ POOR_APPEARANCE = Ladder(
     "before",
     (
         #   id                   far  near  percent orders     line official rows           official wording
-        Row("poor-appearance", None, None,    None, exchange,   26, ("S001.16.battery.1",), "외관 불량"),
+        Row("poor-appearance", None, None,    None, exchange,   28, ("S001.16.battery.1",), "외관 불량"),
     ),
 )  # fmt: skip
 
@@ -377,7 +385,7 @@ WIRE_CUT = Ladder(
     "before",
     (
         #   id            far  near  percent orders     line official rows           official wording
-        Row("wire-cut", None, None,    None, exchange,   27, ("S001.16.battery.2",), "선이 절단된 경우"),
+        Row("wire-cut", None, None,    None, exchange,   29, ("S001.16.battery.2",), "선이 절단된 경우"),
     ),
 )  # fmt: skip
 
@@ -388,7 +396,7 @@ WRONG_SIZE_MARKING = Ladder(
     "before",
     (
         #   id                      far  near  percent orders     line official rows           official wording
-        Row("wrong-size-marking", None, None,    None, exchange,   28, ("S001.16.battery.3",), "제품에 치수가 잘못 기재된 경우"),
+        Row("wrong-size-marking", None, None,    None, exchange,   30, ("S001.16.battery.3",), "제품에 치수가 잘못 기재된 경우"),
     ),
 )  # fmt: skip
 
@@ -399,7 +407,7 @@ LEAKAGE = Ladder(
     "before",
     (
         #   id           far  near  percent orders     line official rows           official wording
-        Row("leakage", None, None,    None, exchange,   29, ("S001.16.battery.4",), "제조상의 하자에 의해 누액이 발생하는 경우"),
+        Row("leakage", None, None,    None, exchange,   31, ("S001.16.battery.4",), "제조상의 하자에 의해 누액이 발생하는 경우"),
     ),
 )  # fmt: skip
 
@@ -410,7 +418,7 @@ LEAKAGE_DEVICE_DAMAGED = Ladder(
     "before",
     (
         #   id                          far  near  percent orders                                                       line official rows           official wording
-        Row("leakage-device-damaged", None, None,    None, exchange_and_damages_proven_loss_and_device_repair_free_or,   30, ("S001.16.battery.4",), "제조상의 하자에 의해 누액이 발생하는 경우"),
+        Row("leakage-device-damaged", None, None,    None, exchange_and_damages_proven_loss_and_device_repair_free_or,   32, ("S001.16.battery.4",), "제조상의 하자에 의해 누액이 발생하는 경우"),
     ),
 )  # fmt: skip
 
@@ -712,11 +720,13 @@ def check(stated: Facts) -> None:
 
 
 def figures(one: Settlement) -> tuple[Any, ...]:
-    """What two settlements share to be the same answer."""
-    order = one.order
+    """What two settlements share to be the same answer. Where an amount is unknown, ten percent of
+    it and twenty look alike, so the orders themselves must be the same."""
+    order, found = one.order, one.found
     return (
         *one[: Settlement._fields.index("order")],
         *order[: Order._fields.index("burdens")],
+        (found.row.orders, found.row.percent, found.keep) if order.unknown else None,
     )
 
 

@@ -125,6 +125,7 @@ class Order(NamedTuple):
     said: tuple[tuple[str, object], ...] = ()  # findings that are not money
     burdens: tuple[tuple[str, str], ...] = ()  # who must prove what
     damages_proven: bool = False  # the compensation is a loss that the case proves
+    unknown: bool = False  # an amount that the row orders waits for a fact
 
 
 class Settlement(NamedTuple):
@@ -262,8 +263,14 @@ def account(
     extension: Number | None = None,
     said: tuple[tuple[str, object], ...] = (),
     burdens: tuple[tuple[str, str], ...] = (),
+    ordered: tuple[str, ...] = (),  # which of the amounts the row orders
 ) -> Settlement:
     """The account of one case, from the exact amounts that its row orders."""
+    given = {
+        "penalty": penalty, "used_value": used_value, "refund": refund, "owes": owes,
+        "compensation": compensation, "consumer_pays": consumer_pays, "extension": extension,
+    }  # fmt: skip
+    unknown = any(given[name] is None for name in ordered)
     owed = owes
     if proven is not None:
         damages, compensation = (), proven + (compensation or 0)
@@ -290,6 +297,7 @@ def account(
             said,
             burdens,
             proven is not None,
+            unknown,
         ),
         found,
         amounts,
@@ -455,12 +463,12 @@ def exchange(found: Found, amounts: Amounts) -> Settlement:
 
 
 def terminate_and_return_cost_on_business(found: Found, amounts: Amounts) -> Settlement:
-    """계약해제 및 return cost on: business (terminate and return cost on: business)."""
+    """계약해제 및 반환비용을 낼 쪽: 사업자 (terminate and return cost on: business)."""
     return account(found, amounts, "single", said=(("return_cost_on", "business"),), remedies=("terminate",))
 
 
 def terminate_and_nothing_is_deducted_and_return_cost_on(found: Found, amounts: Amounts) -> Settlement:
-    """계약해제 및 공제 없음 및 return cost on: business (terminate and nothing is deducted and return cost on: business)."""
+    """계약해제 및 공제 없음 및 반환비용을 낼 쪽: 사업자 (terminate and nothing is deducted and return cost on: business)."""
     return account(found, amounts, "single", penalty=0, said=(("return_cost_on", "business"),), remedies=("terminate",))
 
 
@@ -477,13 +485,13 @@ def unexpired_fee_for(f: Facts) -> Number | None:
 def refund_unexpired_fee_and_compensate_a_share_of_unexpired_fee(found: Found, amounts: Amounts) -> Settlement:
     """미경과 구독료 환급 및 미경과 구독료의 그 비율 배상 (refund unexpired fee and compensate a share of unexpired fee)."""
     f = all_facts(found, amounts)
-    return account(found, amounts, "all", refund=unexpired_fee_for(f), compensation=share(found.row.percent, unexpired_fee_for(f)), remedies=("refund",))
+    return account(found, amounts, "all", refund=unexpired_fee_for(f), compensation=share(found.row.percent, unexpired_fee_for(f)), remedies=("refund",), ordered=("refund", "compensation",))
 
 
 def refund_unexpired_fee_and_deduct_a_share_of_unexpired_fee(found: Found, amounts: Amounts) -> Settlement:
     """미경과 구독료 환급 및 미경과 구독료의 그 비율 공제 (refund unexpired fee and deduct a share of unexpired fee)."""
     f = all_facts(found, amounts)
-    return account(found, amounts, "single", paid=unexpired_fee_for(f), deducts=True, penalty=share(found.row.percent, unexpired_fee_for(f)), remedies=("refund",))
+    return account(found, amounts, "single", paid=unexpired_fee_for(f), deducts=True, penalty=share(found.row.percent, unexpired_fee_for(f)), remedies=("refund",), ordered=("penalty",))
 
 
 def return_gift(found: Found, amounts: Amounts) -> Settlement:
@@ -504,7 +512,7 @@ def gift_residual_for(f: Facts) -> Number | None:
 def return_same_kind_or_pay_and_the_consumer_pays_gift_residual(found: Found, amounts: Amounts) -> Settlement:
     """동종 상품으로 반환 또는 감가상각하고 남은 금액의 배상 및 소비자가 감가상각한 사은품 금액 부담 (return same kind or pay and the consumer pays gift residual)."""
     f = all_facts(found, amounts)
-    return account(found, amounts, "choice", consumer_pays=gift_residual_for(f), remedies=("return_same_kind", "pay",))
+    return account(found, amounts, "choice", consumer_pays=gift_residual_for(f), remedies=("return_same_kind", "pay",), ordered=("consumer_pays",))
 
 
 def keep_gift(found: Found, amounts: Amounts) -> Settlement:
@@ -574,9 +582,9 @@ def refund_books_for(f: Facts) -> Number | None:
 
 
 def refund_refund_books_and_return_cost_on_business(found: Found, amounts: Amounts) -> Settlement:
-    """도서류의 환급액 환급 및 return cost on: business (refund refund books and return cost on: business)."""
+    """도서류의 환급액 환급 및 반환비용을 낼 쪽: 사업자 (refund refund books and return cost on: business)."""
     f = all_facts(found, amounts)
-    return account(found, amounts, "single", refund=refund_books_for(f), said=(("return_cost_on", "business"),), remedies=("refund",))
+    return account(found, amounts, "single", refund=refund_books_for(f), said=(("return_cost_on", "business"),), remedies=("refund",), ordered=("refund",))
 
 
 def unit_price_units_opened(f: Facts) -> Number | None:
@@ -614,9 +622,9 @@ def refund_books_refund_records(f: Facts) -> Number | None:
 
 
 def refund_refund_books_refund_records_and_return_cost_on(found: Found, amounts: Amounts) -> Settlement:
-    """도서류의 환급액 + 음반류의 환급액 환급 및 return cost on: business (refund refund books + refund records and return cost on: business)."""
+    """도서류의 환급액 + 음반류의 환급액 환급 및 반환비용을 낼 쪽: 사업자 (refund refund books + refund records and return cost on: business)."""
     f = all_facts(found, amounts)
-    return account(found, amounts, "single", refund=refund_books_refund_records(f), said=(("return_cost_on", "business"),), remedies=("refund",))
+    return account(found, amounts, "single", refund=refund_books_refund_records(f), said=(("return_cost_on", "business"),), remedies=("refund",), ordered=("refund",))
 
 
 def price_charge_records(f: Facts) -> Number | None:
@@ -631,13 +639,13 @@ def price_charge_records(f: Facts) -> Number | None:
 def refund_price_charge_records(found: Found, amounts: Amounts) -> Settlement:
     """구입가 − 개봉한 음반의 가격 환급 (refund price − charge records)."""
     f = all_facts(found, amounts)
-    return account(found, amounts, "single", refund=price_charge_records(f), remedies=("refund",))
+    return account(found, amounts, "single", refund=price_charge_records(f), remedies=("refund",), ordered=("refund",))
 
 
 def refund_price(found: Found, amounts: Amounts) -> Settlement:
     """구입가 환급 (refund price)."""
     f = all_facts(found, amounts)
-    return account(found, amounts, "single", refund=f.price, remedies=("refund",))
+    return account(found, amounts, "single", refund=f.price, remedies=("refund",), ordered=("refund",))
 
 
 def loss_percent_for(f: Facts) -> Number | None:
@@ -657,7 +665,7 @@ BUSINESS_QUALITY_DEFECT = Ladder(
     "before",
     (
         #   id                           far  near  percent orders     line official rows       official wording
-        Row("business-quality-defect", None, None,    None, exchange,   87, ("S001.6.book.1",), "품질하자(파손, 페이지수 부족, 녹음·녹화상태 불량)"),
+        Row("business-quality-defect", None, None,    None, exchange,   88, ("S001.6.book.1",), "품질하자(파손, 페이지수 부족, 녹음·녹화상태 불량)"),
     ),
 )  # fmt: skip
 
@@ -672,7 +680,7 @@ BUSINESS_NO_CONTRACT_DOCUMENT_DOCUMENT_DUTY = Ladder(
     "before",
     (
         #   id                                               far  near  percent orders                                  line official rows                         official wording
-        Row("business-no-contract-document-document-duty", None, None,    None, terminate_and_return_cost_on_business,   88, ("S001.6.book.2", "S001.6.book.n2",), "계약서 미교부 등(법령상 계약서 교부의무가 부여되어 있는 거래의 경우) / 상품반환비용 사업자 부담"),
+        Row("business-no-contract-document-document-duty", None, None,    None, terminate_and_return_cost_on_business,   89, ("S001.6.book.2", "S001.6.book.n2",), "계약서 미교부 등(법령상 계약서 교부의무가 부여되어 있는 거래의 경우) / 상품반환비용 사업자 부담"),
     ),
 )  # fmt: skip
 
@@ -687,7 +695,7 @@ BUSINESS_UNFAIR_PENALTY_WITHIN_WITHDRAWAL_PERIOD = Ladder(
     "before",
     (
         #   id                                                    far  near  percent orders                                                 line official rows                         official wording
-        Row("business-unfair-penalty-within-withdrawal-period", None, None,    None, terminate_and_nothing_is_deducted_and_return_cost_on,   91, ("S001.6.book.3", "S001.6.book.n2",), "구입자 철회권 행사기간 이내에 서면계약해제요구에 대한 부당한 위약금 요구 / 상품반환비용 사업자 부담"),
+        Row("business-unfair-penalty-within-withdrawal-period", None, None,    None, terminate_and_nothing_is_deducted_and_return_cost_on,   92, ("S001.6.book.3", "S001.6.book.n2",), "구입자 철회권 행사기간 이내에 서면계약해제요구에 대한 부당한 위약금 요구 / 상품반환비용 사업자 부담"),
     ),
 )  # fmt: skip
 
@@ -698,7 +706,7 @@ BUSINESS_PACKAGE_DAMAGED = Ladder(
     "before",
     (
         #   id                            far  near  percent orders                                  line official rows                         official wording
-        Row("business-package-damaged", None, None,    None, terminate_and_return_cost_on_business,   94, ("S001.6.book.4", "S001.6.book.n2",), "판매자가 구입자의 철회권 행사를 제한하기 위해 임의로 포장을 훼손한 경우 / 상품반환비용 사업자 부담"),
+        Row("business-package-damaged", None, None,    None, terminate_and_return_cost_on_business,   95, ("S001.6.book.4", "S001.6.book.n2",), "판매자가 구입자의 철회권 행사를 제한하기 위해 임의로 포장을 훼손한 경우 / 상품반환비용 사업자 부담"),
     ),
 )  # fmt: skip
 
@@ -709,7 +717,7 @@ BUSINESS_FALSE_SALESPERSON = Ladder(
     "before",
     (
         #   id                              far  near  percent orders                                  line official rows                         official wording
-        Row("business-false-salesperson", None, None,    None, terminate_and_return_cost_on_business,   95, ("S001.6.book.5", "S001.6.book.n2",), "판매원 신분 허위, 판매처 허위인 계약 / 상품반환비용 사업자 부담"),
+        Row("business-false-salesperson", None, None,    None, terminate_and_return_cost_on_business,   96, ("S001.6.book.5", "S001.6.book.n2",), "판매원 신분 허위, 판매처 허위인 계약 / 상품반환비용 사업자 부담"),
     ),
 )  # fmt: skip
 
@@ -720,7 +728,7 @@ BUSINESS_PARTIAL_NONPERFORMANCE = Ladder(
     "before",
     (
         #   id                                   far  near  percent orders                                  line official rows                         official wording
-        Row("business-partial-nonperformance", None, None,    None, terminate_and_return_cost_on_business,   96, ("S001.6.book.6", "S001.6.book.n2",), "회원제 판매 또는 복합상품 판매 후 일부 계약 불이행 / 상품반환비용 사업자 부담"),
+        Row("business-partial-nonperformance", None, None,    None, terminate_and_return_cost_on_business,   97, ("S001.6.book.6", "S001.6.book.n2",), "회원제 판매 또는 복합상품 판매 후 일부 계약 불이행 / 상품반환비용 사업자 부담"),
     ),
 )  # fmt: skip
 
@@ -731,7 +739,7 @@ BUSINESS_ENDS_SUBSCRIPTION = Ladder(
     "before",
     (
         #   id                              far  near  percent orders                                                         line official rows         official wording
-        Row("business-ends-subscription", None, None,      10, refund_unexpired_fee_and_compensate_a_share_of_unexpired_fee,   98, ("S001.6.book.7.1",), "사업자 사정으로 인한 경우"),
+        Row("business-ends-subscription", None, None,      10, refund_unexpired_fee_and_compensate_a_share_of_unexpired_fee,   99, ("S001.6.book.7.1",), "사업자 사정으로 인한 경우"),
     ),
 )  # fmt: skip
 
@@ -742,7 +750,7 @@ CONSUMER_ENDS_SUBSCRIPTION = Ladder(
     "before",
     (
         #   id                              far  near  percent orders                                                     line official rows         official wording
-        Row("consumer-ends-subscription", None, None,      10, refund_unexpired_fee_and_deduct_a_share_of_unexpired_fee,   99, ("S001.6.book.7.2",), "소비자 사정으로 인한 경우"),
+        Row("consumer-ends-subscription", None, None,      10, refund_unexpired_fee_and_deduct_a_share_of_unexpired_fee,  100, ("S001.6.book.7.2",), "소비자 사정으로 인한 경우"),
     ),
 )  # fmt: skip
 
@@ -757,7 +765,7 @@ CONSUMER_RETURNS_GIFT_SOUND_GIFT = Ladder(
     "before",
     (
         #   id                                    far  near  percent orders        line official rows           official wording
-        Row("consumer-returns-gift-sound-gift", None, None,    None, return_gift,  100, ("S001.6.book.8.1.1",), "제품에 손상이 없는 경우"),
+        Row("consumer-returns-gift-sound-gift", None, None,    None, return_gift,  101, ("S001.6.book.8.1.1",), "제품에 손상이 없는 경우"),
     ),
 )  # fmt: skip
 
@@ -772,7 +780,7 @@ CONSUMER_RETURNS_GIFT_DAMAGED_GIFT = Ladder(
     "before",
     (
         #   id                                      far  near  percent orders                                                        line official rows           official wording
-        Row("consumer-returns-gift-damaged-gift", None, None,    None, return_same_kind_or_pay_and_the_consumer_pays_gift_residual,  101, ("S001.6.book.8.1.2",), "제품이 훼손된 경우"),
+        Row("consumer-returns-gift-damaged-gift", None, None,    None, return_same_kind_or_pay_and_the_consumer_pays_gift_residual,  102, ("S001.6.book.8.1.2",), "제품이 훼손된 경우"),
     ),
 )  # fmt: skip
 
@@ -783,7 +791,7 @@ BUSINESS_RETURNS_GIFT = Ladder(
     "before",
     (
         #   id                         far  near  percent orders      line official rows         official wording
-        Row("business-returns-gift", None, None,    None, keep_gift,  103, ("S001.6.book.8.2",), "해지에 대한 책임이 사업자에게 있는 경우"),
+        Row("business-returns-gift", None, None,    None, keep_gift,  104, ("S001.6.book.8.2",), "해지에 대한 책임이 사업자에게 있는 경우"),
     ),
 )  # fmt: skip
 
@@ -798,7 +806,7 @@ CONSUMER_RETURNS_GOODS = Ladder(
     "before",
     (
         #   id                          far  near  percent orders                                            line official rows                         official wording
-        Row("consumer-returns-goods", None, None,    None, refund_refund_books_and_return_cost_on_business,  104, ("S001.6.book.9", "S001.6.book.n2",), "청약철회기간 이후 계약 해제 시 (법령상 청약철회가 가능한 거래의 경우) / 상품반환비용 사업자 부담"),
+        Row("consumer-returns-goods", None, None,    None, refund_refund_books_and_return_cost_on_business,  105, ("S001.6.book.9", "S001.6.book.n2",), "청약철회기간 이후 계약 해제 시 (법령상 청약철회가 가능한 거래의 경우) / 상품반환비용 사업자 부담"),
     ),
 )  # fmt: skip
 
@@ -813,7 +821,7 @@ CONSUMER_RETURNS_BUNDLE = Ladder(
     "before",
     (
         #   id                           far  near  percent orders                                                  line official rows                                           official wording
-        Row("consumer-returns-bundle", None, None,    None, refund_refund_books_refund_records_and_return_cost_on,  106, ("S001.6.book.9", "S001.6.book.m4", "S001.6.book.n2",), "청약철회기간 이후 계약 해제 시 (법령상 청약철회가 가능한 거래의 경우) / 도서류 또는 음반류가 다른 상품과 복합 상품으로 판매된 경우 / 상품반환비용 사업자 부담"),
+        Row("consumer-returns-bundle", None, None,    None, refund_refund_books_refund_records_and_return_cost_on,  107, ("S001.6.book.9", "S001.6.book.m4", "S001.6.book.n2",), "청약철회기간 이후 계약 해제 시 (법령상 청약철회가 가능한 거래의 경우) / 도서류 또는 음반류가 다른 상품과 복합 상품으로 판매된 경우 / 상품반환비용 사업자 부담"),
     ),
 )  # fmt: skip
 
@@ -828,7 +836,7 @@ CONSUMER_RETURNS_RECORDS = Ladder(
     "before",
     (
         #   id                            far  near  percent orders                        line official rows        official wording
-        Row("consumer-returns-records", None, None,    None, refund_price_charge_records,  109, ("S001.6.book.m2",), "개봉된 음반류는 복사한 것으로 간주하여"),
+        Row("consumer-returns-records", None, None,    None, refund_price_charge_records,  110, ("S001.6.book.m2",), "개봉된 음반류는 복사한 것으로 간주하여"),
     ),
 )  # fmt: skip
 
@@ -843,7 +851,7 @@ CONSUMER_RETURNS_RECORDS_RECORDS_DEFECTIVE = Ladder(
     "before",
     (
         #   id                                              far  near  percent orders         line official rows        official wording
-        Row("consumer-returns-records-records-defective", None, None,    None, refund_price,  111, ("S001.6.book.m3",), "단, 음반류의 품질에 하자가 있는 경우에는 개봉한 경우라 하더라도"),
+        Row("consumer-returns-records-records-defective", None, None,    None, refund_price,  112, ("S001.6.book.m3",), "단, 음반류의 품질에 하자가 있는 경우에는 개봉한 경우라 하더라도"),
     ),
 )  # fmt: skip
 
@@ -858,7 +866,7 @@ SILENT_BUSINESS_NO_CONTRACT_DOCUMENT = Ladder(
     "before",
     (
         #   id                                        far  near  percent orders    line official rows  official wording
-        Row("silent-business-no-contract-document", None, None,    None, nothing,   90, (),            "교부의무가 없는 거래는 이 줄에 들지 않는다"),
+        Row("silent-business-no-contract-document", None, None,    None, nothing,   91, (),            "교부의무가 없는 거래는 이 줄에 들지 않는다"),
     ),
 )  # fmt: skip
 
@@ -873,7 +881,7 @@ SILENT_BUSINESS_UNFAIR_PENALTY = Ladder(
     "before",
     (
         #   id                                  far  near  percent orders    line official rows  official wording
-        Row("silent-business-unfair-penalty", None, None,    None, nothing,   93, (),            "철회기간이 지난 뒤는 9)의 줄을 따른다"),
+        Row("silent-business-unfair-penalty", None, None,    None, nothing,   94, (),            "철회기간이 지난 뒤는 9)의 줄을 따른다"),
     ),
 )  # fmt: skip
 
@@ -888,7 +896,7 @@ SILENT_CONSUMER_RETURNS_GOODS = Ladder(
     "before",
     (
         #   id                                 far  near  percent orders    line official rows  official wording
-        Row("silent-consumer-returns-goods", None, None,    None, nothing,  105, ("G6.01",),    "통상사용률 표는 열 달에서 끝난다"),
+        Row("silent-consumer-returns-goods", None, None,    None, nothing,  106, ("G6.01",),    "통상사용률 표는 열 달에서 끝난다"),
     ),
 )  # fmt: skip
 
@@ -903,7 +911,7 @@ SILENT_CONSUMER_RETURNS_BUNDLE = Ladder(
     "before",
     (
         #   id                                  far  near  percent orders    line official rows  official wording
-        Row("silent-consumer-returns-bundle", None, None,    None, nothing,  108, ("G6.01",),    "통상사용률 표는 열 달에서 끝난다"),
+        Row("silent-consumer-returns-bundle", None, None,    None, nothing,  109, ("G6.01",),    "통상사용률 표는 열 달에서 끝난다"),
     ),
 )  # fmt: skip
 
@@ -917,7 +925,7 @@ NEVER_CONSUMER_QUALITY_DEFECT_OR_NO_CONTRACT_DOCUMENT_OR_UNFAIR_PENALTY_OR_PACKA
     "before",
     (
         #   id                                                                                                                                             far  near  percent orders    line official rows  official wording
-        Row("never-consumer-quality-defect-or-no-contract-document-or-unfair-penalty-or-package-damaged-or-false-salesperson-or-partial-nonperformance", None, None,    None, nothing,  112, (),            "판매자의 일이다"),
+        Row("never-consumer-quality-defect-or-no-contract-document-or-unfair-penalty-or-package-damaged-or-false-salesperson-or-partial-nonperformance", None, None,    None, nothing,  113, (),            "판매자의 일이다"),
     ),
 )  # fmt: skip
 
@@ -931,7 +939,7 @@ NEVER_BUSINESS_RETURNS_GOODS_OR_RETURNS_RECORDS_OR_RETURNS_BUNDLE = Ladder(
     "before",
     (
         #   id                                                                     far  near  percent orders    line official rows  official wording
-        Row("never-business-returns-goods-or-returns-records-or-returns-bundle", None, None,    None, nothing,  113, (),            "소비자가 하는 일이다"),
+        Row("never-business-returns-goods-or-returns-records-or-returns-bundle", None, None,    None, nothing,  114, (),            "소비자가 하는 일이다"),
     ),
 )  # fmt: skip
 
@@ -1326,11 +1334,13 @@ def check(stated: Facts) -> None:
 
 
 def figures(one: Settlement) -> tuple[Any, ...]:
-    """What two settlements share to be the same answer."""
-    order = one.order
+    """What two settlements share to be the same answer. Where an amount is unknown, ten percent of
+    it and twenty look alike, so the orders themselves must be the same."""
+    order, found = one.order, one.found
     return (
         *one[: Settlement._fields.index("order")],
         *order[: Order._fields.index("burdens")],
+        (found.row.orders, found.row.percent, found.keep) if order.unknown else None,
     )
 
 

@@ -117,6 +117,7 @@ class Order(NamedTuple):
     said: tuple[tuple[str, object], ...] = ()  # findings that are not money
     burdens: tuple[tuple[str, str], ...] = ()  # who must prove what
     damages_proven: bool = False  # the compensation is a loss that the case proves
+    unknown: bool = False  # an amount that the row orders waits for a fact
 
 
 class Settlement(NamedTuple):
@@ -254,8 +255,14 @@ def account(
     extension: Number | None = None,
     said: tuple[tuple[str, object], ...] = (),
     burdens: tuple[tuple[str, str], ...] = (),
+    ordered: tuple[str, ...] = (),  # which of the amounts the row orders
 ) -> Settlement:
     """The account of one case, from the exact amounts that its row orders."""
+    given = {
+        "penalty": penalty, "used_value": used_value, "refund": refund, "owes": owes,
+        "compensation": compensation, "consumer_pays": consumer_pays, "extension": extension,
+    }  # fmt: skip
+    unknown = any(given[name] is None for name in ordered)
     owed = owes
     if proven is not None:
         damages, compensation = (), proven + (compensation or 0)
@@ -282,6 +289,7 @@ def account(
             said,
             burdens,
             proven is not None,
+            unknown,
         ),
         found,
         amounts,
@@ -395,7 +403,7 @@ def with_amounts(f: Facts) -> Facts:
 def cancel_the_contract_and_refund_paid_fees_and_nothing_is(found: Found, amounts: Amounts) -> Settlement:
     """계약취소 및 기납부 요금 환급 및 공제 없음 (cancel the contract and refund paid fees and nothing is deducted)."""
     f = all_facts(found, amounts)
-    return account(found, amounts, "single", refund=f.paid_fees, penalty=0, remedies=("cancel the contract",))
+    return account(found, amounts, "single", refund=f.paid_fees, penalty=0, remedies=("cancel the contract",), ordered=("refund",))
 
 
 def cancel_the_booking(found: Found, amounts: Amounts) -> Settlement:
@@ -414,7 +422,7 @@ def terminate_and_nothing_is_deducted(found: Found, amounts: Amounts) -> Settlem
 
 
 def excluded_yes(found: Found, amounts: Amounts) -> Settlement:
-    """excluded: 예 (excluded: yes)."""
+    """배상·보상에서 제외: 예 (excluded: yes)."""
     return account(found, amounts, "single", said=(("excluded", True),))
 
 
@@ -430,18 +438,18 @@ def outage_damages_for(f: Facts) -> Number | None:
 def compensate_outage_damages(found: Found, amounts: Amounts) -> Settlement:
     """손해배상액 배상 (compensate outage damages)."""
     f = all_facts(found, amounts)
-    return account(found, amounts, "single", compensation=outage_damages_for(f))
+    return account(found, amounts, "single", compensation=outage_damages_for(f), ordered=("compensation",))
 
 
 def excluded_yes_and_compensate_0(found: Found, amounts: Amounts) -> Settlement:
-    """excluded: 예 및 0 배상 (excluded: yes and compensate 0)."""
+    """배상·보상에서 제외: 예 및 0 배상 (excluded: yes and compensate 0)."""
     return account(found, amounts, "single", said=(("excluded", True),), compensation=0)
 
 
 def terminate_and_deduct_a_share_of_penalty(found: Found, amounts: Amounts) -> Settlement:
     """계약해지 및 약정 위약금의 그 비율 공제 (terminate and deduct a share of penalty)."""
     f = all_facts(found, amounts)
-    return account(found, amounts, "single", paid=None, deducts=True, penalty=share(found.row.percent, f.penalty), remedies=("terminate",))
+    return account(found, amounts, "single", paid=None, deducts=True, penalty=share(found.row.percent, f.penalty), remedies=("terminate",), ordered=("penalty",))
 
 
 def new_speed_2(f: Facts) -> Number | None:
@@ -455,7 +463,7 @@ def new_speed_2(f: Facts) -> Number | None:
 def terminate_and_nothing_is_deducted_and_the_consumer_owes(found: Found, amounts: Amounts) -> Settlement:
     """계약해지 및 공제 없음 및 소비자가 할인 혜택 금액 지급 (terminate and nothing is deducted and the consumer owes discounts)."""
     f = all_facts(found, amounts)
-    return account(found, amounts, "single", penalty=0, owes=f.discounts, remedies=("terminate",))
+    return account(found, amounts, "single", penalty=0, owes=f.discounts, remedies=("terminate",), ordered=("owes",))
 
 
 # --- the official table ----------------------------------------------------------------------------
@@ -467,7 +475,7 @@ MINOR_WITHOUT_CONSENT = Ladder(
     "before",
     (
         #   id                         far  near  percent orders                                                    line official rows                                       official wording
-        Row("minor-without-consent", None, None,    None, cancel_the_contract_and_refund_paid_fees_and_nothing_is,   59, ("N2024-32.broadband.1", "N2024-32.broadband.n1",), "법정대리인의 동의 없는 미성년자 계약 / 기납부 요금 환급, 미납요금·잔여 위약금 청구 금지"),
+        Row("minor-without-consent", None, None,    None, cancel_the_contract_and_refund_paid_fees_and_nothing_is,   60, ("N2024-32.broadband.1", "N2024-32.broadband.n1",), "법정대리인의 동의 없는 미성년자 계약 / 기납부 요금 환급, 미납요금·잔여 위약금 청구 금지"),
     ),
 )  # fmt: skip
 
@@ -478,7 +486,7 @@ INSTALLATION_LATE = Ladder(
     "before",
     (
         #   id                     far  near  percent orders               line official rows              official wording
-        Row("installation-late", None, None,    None, cancel_the_booking,   60, ("N2024-32.broadband.5",), "설치지연"),
+        Row("installation-late", None, None,    None, cancel_the_booking,   61, ("N2024-32.broadband.5",), "설치지연"),
     ),
 )  # fmt: skip
 
@@ -489,7 +497,7 @@ RENTED_EQUIPMENT_FAULTY = Ladder(
     "before",
     (
         #   id                           far  near  percent orders               line official rows              official wording
-        Row("rented-equipment-faulty", None, None,    None, exchange_equipment,   65, ("N2024-32.broadband.2",), "임대 장비를 2회 이상 수리하고도 하자 재발"),
+        Row("rented-equipment-faulty", None, None,    None, exchange_equipment,   66, ("N2024-32.broadband.2",), "임대 장비를 2회 이상 수리하고도 하자 재발"),
     ),
 )  # fmt: skip
 
@@ -504,7 +512,7 @@ ENDS_FOR_OUTAGES = Ladder(
     "before",
     (
         #   id                    far  near  percent orders                              line official rows                                                                official wording
-        Row("ends-for-outages", None, None,    None, terminate_and_nothing_is_deducted,   68, ("N2024-32.broadband.3", "N2024-32.broadband.n2", "N2024-32.broadband.n3",), "월 3회 이상 또는 누적 24시간 이상 장애 / 누적시간의 기산시점 / 중지·장애 시간의 기준과 제외"),
+        Row("ends-for-outages", None, None,    None, terminate_and_nothing_is_deducted,   69, ("N2024-32.broadband.3", "N2024-32.broadband.n2", "N2024-32.broadband.n3",), "월 3회 이상 또는 누적 24시간 이상 장애 / 누적시간의 기산시점 / 중지·장애 시간의 기준과 제외"),
     ),
 )  # fmt: skip
 
@@ -519,7 +527,7 @@ ENDS_FOR_OUTAGES_EXCLUDED_CAUSE = Ladder(
     "before",
     (
         #   id                                   far  near  percent orders         line official rows               official wording
-        Row("ends-for-outages-excluded-cause", None, None,    None, excluded_yes,   71, ("N2024-32.broadband.n3",), "중지·장애 시간의 기준과 제외"),
+        Row("ends-for-outages-excluded-cause", None, None,    None, excluded_yes,   72, ("N2024-32.broadband.n3",), "중지·장애 시간의 기준과 제외"),
     ),
 )  # fmt: skip
 
@@ -534,7 +542,7 @@ OUTAGE = Ladder(
     "before",
     (
         #   id          far  near  percent orders                      line official rows                                                                official wording
-        Row("outage", None, None,    None, compensate_outage_damages,   75, ("N2024-32.broadband.4", "N2024-32.broadband.d1", "N2024-32.broadband.n3",), "2시간 이상 또는 월 누적 6시간 초과 중지·장애로 인한 피해 / 손해배상액의 산정 / 중지·장애 시간의 기준과 제외"),
+        Row("outage", None, None,    None, compensate_outage_damages,   76, ("N2024-32.broadband.4", "N2024-32.broadband.d1", "N2024-32.broadband.n3",), "2시간 이상 또는 월 누적 6시간 초과 중지·장애로 인한 피해 / 손해배상액의 산정 / 중지·장애 시간의 기준과 제외"),
     ),
 )  # fmt: skip
 
@@ -549,7 +557,7 @@ OUTAGE_EXCLUDED_CAUSE = Ladder(
     "before",
     (
         #   id                         far  near  percent orders                          line official rows               official wording
-        Row("outage-excluded-cause", None, None,    None, excluded_yes_and_compensate_0,   78, ("N2024-32.broadband.n3",), "중지·장애 시간의 기준과 제외"),
+        Row("outage-excluded-cause", None, None,    None, excluded_yes_and_compensate_0,   79, ("N2024-32.broadband.n3",), "중지·장애 시간의 기준과 제외"),
     ),
 )  # fmt: skip
 
@@ -560,7 +568,7 @@ MOVES_OUT_OF_SERVICE_AREA = Ladder(
     "before",
     (
         #   id                             far  near  percent orders                              line official rows                                       official wording
-        Row("moves-out-of-service-area", None, None,    None, terminate_and_nothing_is_deducted,   85, ("N2024-32.broadband.6", "N2024-32.broadband.n4",), "서비스가 안 되는 지역으로 이사 / 해당업체의 확인 시"),
+        Row("moves-out-of-service-area", None, None,    None, terminate_and_nothing_is_deducted,   86, ("N2024-32.broadband.6", "N2024-32.broadband.n4",), "서비스가 안 되는 지역으로 이사 / 해당업체의 확인 시"),
     ),
 )  # fmt: skip
 
@@ -571,7 +579,7 @@ ENDS_EXTENDED_CONTRACT = Ladder(
     "before",
     (
         #   id                          far  near  percent orders                              line official rows              official wording
-        Row("ends-extended-contract", None, None,    None, terminate_and_nothing_is_deducted,   87, ("N2024-32.broadband.7",), "자동연장된 계약의 만료 전 해지"),
+        Row("ends-extended-contract", None, None,    None, terminate_and_nothing_is_deducted,   88, ("N2024-32.broadband.7",), "자동연장된 계약의 만료 전 해지"),
     ),
 )  # fmt: skip
 
@@ -582,7 +590,7 @@ SLOWER_AFTER_MOVING = Ladder(
     "before",
     (
         #   id                       far  near  percent orders                                    line official rows              official wording
-        Row("slower-after-moving", None, None,      50, terminate_and_deduct_a_share_of_penalty,   88, ("N2024-32.broadband.8",), "이전지역 상품의 속도가 초기 속도의 50% 미만"),
+        Row("slower-after-moving", None, None,      50, terminate_and_deduct_a_share_of_penalty,   89, ("N2024-32.broadband.8",), "이전지역 상품의 속도가 초기 속도의 50% 미만"),
     ),
 )  # fmt: skip
 
@@ -593,7 +601,7 @@ GOES_ABROAD_DOCUMENTS_SHOWN = Ladder(
     "before",
     (
         #   id                               far  near  percent orders                                                    line official rows               official wording
-        Row("goes-abroad-documents-shown", None, None,    None, terminate_and_nothing_is_deducted_and_the_consumer_owes,   90, ("N2024-32.broadband.n5",), "해외이주, 1년 이상의 장기 유학"),
+        Row("goes-abroad-documents-shown", None, None,    None, terminate_and_nothing_is_deducted_and_the_consumer_owes,   91, ("N2024-32.broadband.n5",), "해외이주, 1년 이상의 장기 유학"),
     ),
 )  # fmt: skip
 
@@ -604,7 +612,7 @@ SILENT_RENTED_EQUIPMENT_FAULTY = Ladder(
     "before",
     (
         #   id                                  far  near  percent orders    line official rows              official wording
-        Row("silent-rented-equipment-faulty", None, None,    None, nothing,   66, ("N2024-32.broadband.2",), "두 번 고치기 전의 하자는 표에 없다"),
+        Row("silent-rented-equipment-faulty", None, None,    None, nothing,   67, ("N2024-32.broadband.2",), "두 번 고치기 전의 하자는 표에 없다"),
     ),
 )  # fmt: skip
 
@@ -619,7 +627,7 @@ SILENT_ENDS_FOR_OUTAGES = Ladder(
     "before",
     (
         #   id                           far  near  percent orders    line official rows              official wording
-        Row("silent-ends-for-outages", None, None,    None, nothing,   72, ("N2024-32.broadband.3",), "월 3회와 누적 24시간에 이르지 않는 장애로는 해지를 정하지 않는다"),
+        Row("silent-ends-for-outages", None, None,    None, nothing,   73, ("N2024-32.broadband.3",), "월 3회와 누적 24시간에 이르지 않는 장애로는 해지를 정하지 않는다"),
     ),
 )  # fmt: skip
 
@@ -634,7 +642,7 @@ SILENT_OUTAGE = Ladder(
     "before",
     (
         #   id                 far  near  percent orders    line official rows              official wording
-        Row("silent-outage", None, None,    None, nothing,   80, ("N2024-32.broadband.4",), "연속 2시간과 누적 6시간 초과에 이르지 않는 중지·장애는 표에 없다"),
+        Row("silent-outage", None, None,    None, nothing,   81, ("N2024-32.broadband.4",), "연속 2시간과 누적 6시간 초과에 이르지 않는 중지·장애는 표에 없다"),
     ),
 )  # fmt: skip
 
@@ -645,7 +653,7 @@ SILENT_SLOWER_AFTER_MOVING = Ladder(
     "before",
     (
         #   id                              far  near  percent orders    line official rows              official wording
-        Row("silent-slower-after-moving", None, None,    None, nothing,   89, ("N2024-32.broadband.8",), "절반 이상의 속도가 나오면 표에 없다"),
+        Row("silent-slower-after-moving", None, None,    None, nothing,   90, ("N2024-32.broadband.8",), "절반 이상의 속도가 나오면 표에 없다"),
     ),
 )  # fmt: skip
 
@@ -656,7 +664,7 @@ SILENT_GOES_ABROAD = Ladder(
     "before",
     (
         #   id                      far  near  percent orders    line official rows               official wording
-        Row("silent-goes-abroad", None, None,    None, nothing,   91, ("N2024-32.broadband.n5",), "자료를 내지 않은 경우는 표에 없다"),
+        Row("silent-goes-abroad", None, None,    None, nothing,   92, ("N2024-32.broadband.n5",), "자료를 내지 않은 경우는 표에 없다"),
     ),
 )  # fmt: skip
 
@@ -667,7 +675,7 @@ SILENT_CONSUMER_LEAVES_EARLY = Ladder(
     "before",
     (
         #   id                                far  near  percent orders    line official rows  official wording
-        Row("silent-consumer-leaves-early", None, None,    None, nothing,   92, (),            "약정 중의 해지 위약금은 이 표가 정하지 않는다. 약관과 약관규제법의 일이다"),
+        Row("silent-consumer-leaves-early", None, None,    None, nothing,   93, (),            "약정 중의 해지 위약금은 이 표가 정하지 않는다. 약관과 약관규제법의 일이다"),
     ),
 )  # fmt: skip
 
@@ -1001,11 +1009,13 @@ def check(stated: Facts) -> None:
 
 
 def figures(one: Settlement) -> tuple[Any, ...]:
-    """What two settlements share to be the same answer."""
-    order = one.order
+    """What two settlements share to be the same answer. Where an amount is unknown, ten percent of
+    it and twenty look alike, so the orders themselves must be the same."""
+    order, found = one.order, one.found
     return (
         *one[: Settlement._fields.index("order")],
         *order[: Order._fields.index("burdens")],
+        (found.row.orders, found.row.percent, found.keep) if order.unknown else None,
     )
 
 

@@ -114,6 +114,7 @@ class Order(NamedTuple):
     said: tuple[tuple[str, object], ...] = ()  # findings that are not money
     burdens: tuple[tuple[str, str], ...] = ()  # who must prove what
     damages_proven: bool = False  # the compensation is a loss that the case proves
+    unknown: bool = False  # an amount that the row orders waits for a fact
 
 
 JUST_MONEY = Order()
@@ -258,8 +259,14 @@ def account(
     extension: Number | None = None,
     said: tuple[tuple[str, object], ...] = (),
     burdens: tuple[tuple[str, str], ...] = (),
+    ordered: tuple[str, ...] = (),  # which of the amounts the row orders
 ) -> Settlement:
     """The account of one case, from the exact amounts that its row orders."""
+    given = {
+        "penalty": penalty, "used_value": used_value, "refund": refund, "owes": owes,
+        "compensation": compensation, "consumer_pays": consumer_pays, "extension": extension,
+    }  # fmt: skip
+    unknown = any(given[name] is None for name in ordered)
     owed = owes
     if proven is not None:
         damages, compensation = (), proven + (compensation or 0)
@@ -286,6 +293,7 @@ def account(
             said,
             burdens,
             proven is not None,
+            unknown,
         ),
         found,
         amounts,
@@ -405,7 +413,7 @@ def deduct_a_share_of_planned_fee(found: Found, amounts: Amounts) -> Settlement:
     except TypeError:  # something is not stated
         f = all_facts(found, amounts)
         kept = share(found.row.percent, f.planned_fee)
-        return account(found, amounts, "single", deducts=True, paid=f.paid, penalty=kept)
+        return account(found, amounts, "single", deducts=True, paid=f.paid, penalty=kept, ordered=("penalty",))
     if type(balance) not in EXACT:
         raise not_exact(balance)
     if balance >= 0:
@@ -421,7 +429,7 @@ def deduct_a_share_of_planned_fee(found: Found, amounts: Amounts) -> Settlement:
 def refund_everything_paid_and_compensate_a_share_of_planned_fee(found: Found, amounts: Amounts) -> Settlement:
     """낸 금액 전부 환급 및 대여예정 요금의 그 비율 배상 (refund everything paid and compensate a share of planned fee)."""
     f = all_facts(found, amounts)
-    return account(found, amounts, "all", paid=f.paid, deducts=True, penalty=0, compensation=share(found.row.percent, f.planned_fee), remedies=("refund",))
+    return account(found, amounts, "all", paid=f.paid, deducts=True, penalty=0, compensation=share(found.row.percent, f.planned_fee), remedies=("refund",), ordered=("compensation",))
 
 
 def substitute_car_or_refund_everything_paid(found: Found, amounts: Amounts) -> Settlement:
@@ -433,19 +441,19 @@ def substitute_car_or_refund_everything_paid(found: Found, amounts: Amounts) -> 
 def refund_remaining_fee_and_deduct_a_share_of_remaining_fee(found: Found, amounts: Amounts) -> Settlement:
     """잔여기간 대여요금 환급 및 잔여기간 대여요금의 그 비율 공제 (refund remaining fee and deduct a share of remaining fee)."""
     f = all_facts(found, amounts)
-    return account(found, amounts, "single", paid=f.remaining_fee, deducts=True, penalty=share(found.row.percent, f.remaining_fee), remedies=("refund",))
+    return account(found, amounts, "single", paid=f.remaining_fee, deducts=True, penalty=share(found.row.percent, f.remaining_fee), remedies=("refund",), ordered=("penalty",))
 
 
 def refund_remaining_fee_and_compensate_a_share_of_remaining_fee(found: Found, amounts: Amounts) -> Settlement:
     """잔여기간 대여요금 환급 및 잔여기간 대여요금의 그 비율 배상 (refund remaining fee and compensate a share of remaining fee)."""
     f = all_facts(found, amounts)
-    return account(found, amounts, "all", refund=f.remaining_fee, compensation=share(found.row.percent, f.remaining_fee), remedies=("refund",))
+    return account(found, amounts, "all", refund=f.remaining_fee, compensation=share(found.row.percent, f.remaining_fee), remedies=("refund",), ordered=("refund", "compensation",))
 
 
 def refund_remaining_fee(found: Found, amounts: Amounts) -> Settlement:
     """잔여기간 대여요금 환급 (refund remaining fee)."""
     f = all_facts(found, amounts)
-    return account(found, amounts, "single", refund=f.remaining_fee, remedies=("refund",))
+    return account(found, amounts, "single", refund=f.remaining_fee, remedies=("refund",), ordered=("refund",))
 
 
 # --- the official table ----------------------------------------------------------------------------
@@ -887,11 +895,13 @@ def check(stated: Facts) -> None:
 
 
 def figures(one: Settlement) -> tuple[Any, ...]:
-    """What two settlements share to be the same answer."""
-    order = one.order
+    """What two settlements share to be the same answer. Where an amount is unknown, ten percent of
+    it and twenty look alike, so the orders themselves must be the same."""
+    order, found = one.order, one.found
     return (
         *one[: Settlement._fields.index("order")],
         *order[: Order._fields.index("burdens")],
+        (found.row.orders, found.row.percent, found.keep) if order.unknown else None,
     )
 
 

@@ -125,6 +125,7 @@ class Order(NamedTuple):
     said: tuple[tuple[str, object], ...] = ()  # findings that are not money
     burdens: tuple[tuple[str, str], ...] = ()  # who must prove what
     damages_proven: bool = False  # the compensation is a loss that the case proves
+    unknown: bool = False  # an amount that the row orders waits for a fact
 
 
 class Settlement(NamedTuple):
@@ -262,8 +263,14 @@ def account(
     extension: Number | None = None,
     said: tuple[tuple[str, object], ...] = (),
     burdens: tuple[tuple[str, str], ...] = (),
+    ordered: tuple[str, ...] = (),  # which of the amounts the row orders
 ) -> Settlement:
     """The account of one case, from the exact amounts that its row orders."""
+    given = {
+        "penalty": penalty, "used_value": used_value, "refund": refund, "owes": owes,
+        "compensation": compensation, "consumer_pays": consumer_pays, "extension": extension,
+    }  # fmt: skip
+    unknown = any(given[name] is None for name in ordered)
     owed = owes
     if proven is not None:
         damages, compensation = (), proven + (compensation or 0)
@@ -290,6 +297,7 @@ def account(
             said,
             burdens,
             proven is not None,
+            unknown,
         ),
         found,
         amounts,
@@ -431,64 +439,64 @@ def with_amounts(f: Facts) -> Facts:
 def repair_free_failing_that_exchange_failing_that_refund_price(found: Found, amounts: Amounts) -> Settlement:
     """무상수리 → 안 되면 교환 → 안 되면 구입가 환급 (repair free, failing that exchange, failing that refund price)."""
     f = all_facts(found, amounts)
-    return account(found, amounts, "ladder", refund=f.price, remedies=("repair_free", "exchange", "refund",))
+    return account(found, amounts, "ladder", refund=f.price, remedies=("repair_free", "exchange", "refund",), ordered=("refund",))
 
 
 def repair_free_failing_that_exchange_failing_that_refund(found: Found, amounts: Amounts) -> Settlement:
-    """무상수리 → 안 되면 교환 → 안 되면 세탁업배상비율표로 감가한 금액 환급 및 deferred to: 세탁업배상비율표 (repair free, failing that exchange, failing that refund reduced price and deferred to: 세탁업배상비율표)."""
+    """무상수리 → 안 되면 교환 → 안 되면 세탁업배상비율표로 감가한 금액 환급 및 따를 기준: 세탁업배상비율표 (repair free, failing that exchange, failing that refund reduced price and deferred to: 세탁업배상비율표)."""
     f = all_facts(found, amounts)
-    return account(found, amounts, "ladder", refund=f.reduced_price, said=(("deferred_to", "세탁업배상비율표"),), remedies=("repair_free", "exchange", "refund",))
+    return account(found, amounts, "ladder", refund=f.reduced_price, said=(("deferred_to", "세탁업배상비율표"),), remedies=("repair_free", "exchange", "refund",), ordered=("refund",))
 
 
 def refund_price(found: Found, amounts: Amounts) -> Settlement:
     """구입가 환급 (refund price)."""
     f = all_facts(found, amounts)
-    return account(found, amounts, "single", refund=f.price, remedies=("refund",))
+    return account(found, amounts, "single", refund=f.price, remedies=("refund",), ordered=("refund",))
 
 
 def refund_reduced_price_and_deferred_to_세탁업배상비율표(found: Found, amounts: Amounts) -> Settlement:
-    """세탁업배상비율표로 감가한 금액 환급 및 deferred to: 세탁업배상비율표 (refund reduced price and deferred to: 세탁업배상비율표)."""
+    """세탁업배상비율표로 감가한 금액 환급 및 따를 기준: 세탁업배상비율표 (refund reduced price and deferred to: 세탁업배상비율표)."""
     f = all_facts(found, amounts)
-    return account(found, amounts, "single", refund=f.reduced_price, said=(("deferred_to", "세탁업배상비율표"),), remedies=("refund",))
+    return account(found, amounts, "single", refund=f.reduced_price, said=(("deferred_to", "세탁업배상비율표"),), remedies=("refund",), ordered=("refund",))
 
 
 def blocked_receipt_required(found: Found, amounts: Amounts) -> Settlement:
-    """blocked: receipt required (blocked: receipt required)."""
+    """교환·환급을 막는 사정: 영수증이 있어야 함 (blocked: receipt required)."""
     return account(found, amounts, "single", said=(("blocked", "receipt required"),))
 
 
 def exchange_and_target_same_price_same_product(found: Found, amounts: Amounts) -> Settlement:
-    """교환 및 target: same price, same product (exchange and target: same price, same product)."""
+    """교환 및 교환할 물품: 같은 값의 같은 제품 (exchange and target: same price, same product)."""
     return account(found, amounts, "single", said=(("target", "same price, same product"),), remedies=("exchange",))
 
 
 def exchange_and_scope_both_pieces_and_target_same_price_same(found: Found, amounts: Amounts) -> Settlement:
-    """교환 및 scope: both pieces 및 target: same price, same product (exchange and scope: both pieces and target: same price, same product)."""
+    """교환 및 대상: 상·하의 모두 및 교환할 물품: 같은 값의 같은 제품 (exchange and scope: both pieces and target: same price, same product)."""
     return account(found, amounts, "single", said=(("scope", "both pieces"),) + (("target", "same price, same product"),), remedies=("exchange",))
 
 
 def exchange_and_scope_defective_piece_and_target_same_price(found: Found, amounts: Amounts) -> Settlement:
-    """교환 및 scope: 이상이 있는 쪽 및 target: same price, same product (exchange and scope: defective piece and target: same price, same product)."""
+    """교환 및 대상: 이상이 있는 쪽 및 교환할 물품: 같은 값의 같은 제품 (exchange and scope: defective piece and target: same price, same product)."""
     f = all_facts(found, amounts)
     return account(found, amounts, "single", said=repeated("scope", f.defective_piece) + (("target", "same price, same product"),), remedies=("exchange",))
 
 
 def repair_free_and_business_must_prove_의류의_품질이_정상이라는_사실_and(found: Found, amounts: Amounts) -> Settlement:
-    """무상수리 및 의류의 품질이 정상이라는 사실은 제조업자·판매사업자·수입업자가 증명 및 default: defect presumed → 안 되면 교환 → 안 되면 구입가 환급 (repair free and business must prove 의류의 품질이 정상이라는 사실 and default: defect presumed, failing that exchange, failing that refund price)."""
+    """무상수리 및 의류의 품질이 정상이라는 사실은 제조업자·판매사업자·수입업자가 증명 및 입증이 없을 때: 제품 하자로 추정 → 안 되면 교환 → 안 되면 구입가 환급 (repair free and business must prove 의류의 품질이 정상이라는 사실 and default: defect presumed, failing that exchange, failing that refund price)."""
     f = all_facts(found, amounts)
-    return account(found, amounts, "ladder", burdens=(("business", "의류의 품질이 정상이라는 사실"),), said=(("default", "defect presumed"),), refund=f.price, remedies=("repair_free", "exchange", "refund",))
+    return account(found, amounts, "ladder", burdens=(("business", "의류의 품질이 정상이라는 사실"),), said=(("default", "defect presumed"),), refund=f.price, remedies=("repair_free", "exchange", "refund",), ordered=("refund",))
 
 
 def exchange_or_refund_price(found: Found, amounts: Amounts) -> Settlement:
     """교환 또는 구입가 환급 (exchange or refund price)."""
     f = all_facts(found, amounts)
-    return account(found, amounts, "choice", refund=f.price, remedies=("exchange", "refund",))
+    return account(found, amounts, "choice", refund=f.price, remedies=("exchange", "refund",), ordered=("refund",))
 
 
 def repair_or_remake_or_refund_price_and_compensate_labour_and(found: Found, amounts: Amounts) -> Settlement:
-    """수리 또는 재맞춤 또는 구입가 환급 및 공임 배상 및 joint liability: 예 (repair or remake or refund price and compensate labour and joint liability: yes)."""
+    """수리 또는 재맞춤 또는 구입가 환급 및 공임 배상 및 연대책임: 예 (repair or remake or refund price and compensate labour and joint liability: yes)."""
     f = all_facts(found, amounts)
-    return account(found, amounts, "choice", refund=f.price, compensation=f.labour, said=(("joint_liability", True),), remedies=("repair", "remake", "refund",))
+    return account(found, amounts, "choice", refund=f.price, compensation=f.labour, said=(("joint_liability", True),), remedies=("repair", "remake", "refund",), ordered=("refund", "compensation",))
 
 
 # --- the official table ----------------------------------------------------------------------------
@@ -514,7 +522,7 @@ CAUSE_PROVABLE_IN_WARRANTY_REPAIR_POSSIBLE = Ladder(
     "before",
     (
         #   id                                              far  near  percent orders                                                        line official rows                                                                                                                                    official wording
-        Row("cause-provable-in-warranty-repair-possible", None, None,    None, repair_free_failing_that_exchange_failing_that_refund_price,   77, ("S001.1.clothes.1", "S001.1.clothes.2", "S001.1.clothes.3", "S001.1.clothes.4", "S001.1.clothes.5", "S001.1.clothes.n6", "S001.1.clothes.n9",), "봉제불량 / 원단불량(제직불량, 세탁 후 변색, 탈색, 수축 등) / 부자재불량(단추, 지퍼, 천조각, 실오라기 등) / 치수(사이즈)의 부정확 / 부당표시(미표시 및 부실표시) 및 소재구성 부적합으로 인한 세탁사고 / 보상은 무상수리, 교환, 환급의 순으로 함. / 단, 품질보증기간 이내 제품은"),
+        Row("cause-provable-in-warranty-repair-possible", None, None,    None, repair_free_failing_that_exchange_failing_that_refund_price,   83, ("S001.1.clothes.1", "S001.1.clothes.2", "S001.1.clothes.3", "S001.1.clothes.4", "S001.1.clothes.5", "S001.1.clothes.n6", "S001.1.clothes.n9",), "봉제불량 / 원단불량(제직불량, 세탁 후 변색, 탈색, 수축 등) / 부자재불량(단추, 지퍼, 천조각, 실오라기 등) / 치수(사이즈)의 부정확 / 부당표시(미표시 및 부실표시) 및 소재구성 부적합으로 인한 세탁사고 / 보상은 무상수리, 교환, 환급의 순으로 함. / 단, 품질보증기간 이내 제품은"),
     ),
 )  # fmt: skip
 
@@ -539,7 +547,7 @@ CAUSE_PROVABLE_REPAIR_POSSIBLE = Ladder(
     "before",
     (
         #   id                                  far  near  percent orders                                                  line official rows                                                                                                                                     official wording
-        Row("cause-provable-repair-possible", None, None,    None, repair_free_failing_that_exchange_failing_that_refund,   80, ("S001.1.clothes.1", "S001.1.clothes.2", "S001.1.clothes.3", "S001.1.clothes.4", "S001.1.clothes.5", "S001.1.clothes.n6", "S001.1.clothes.n10",), "봉제불량 / 원단불량(제직불량, 세탁 후 변색, 탈색, 수축 등) / 부자재불량(단추, 지퍼, 천조각, 실오라기 등) / 치수(사이즈)의 부정확 / 부당표시(미표시 및 부실표시) 및 소재구성 부적합으로 인한 세탁사고 / 보상은 무상수리, 교환, 환급의 순으로 함. / 품질보증기간 경과 제품은"),
+        Row("cause-provable-repair-possible", None, None,    None, repair_free_failing_that_exchange_failing_that_refund,   86, ("S001.1.clothes.1", "S001.1.clothes.2", "S001.1.clothes.3", "S001.1.clothes.4", "S001.1.clothes.5", "S001.1.clothes.n6", "S001.1.clothes.n10",), "봉제불량 / 원단불량(제직불량, 세탁 후 변색, 탈색, 수축 등) / 부자재불량(단추, 지퍼, 천조각, 실오라기 등) / 치수(사이즈)의 부정확 / 부당표시(미표시 및 부실표시) 및 소재구성 부적합으로 인한 세탁사고 / 보상은 무상수리, 교환, 환급의 순으로 함. / 품질보증기간 경과 제품은"),
     ),
 )  # fmt: skip
 
@@ -566,7 +574,7 @@ CAUSE_PROVABLE_IN_WARRANTY_RECEIPT = Ladder(
     "before",
     (
         #   id                                      far  near  percent orders         line official rows                                                      official wording
-        Row("cause-provable-in-warranty-receipt", None, None,    None, refund_price,   85, ("S001.1.clothes.n8", "S001.1.clothes.n9", "S001.1.clothes.n13",), "교환 또는 환급은 구입가격기준을 원칙으로 함. / 단, 품질보증기간 이내 제품은 / 환급요구 시"),
+        Row("cause-provable-in-warranty-receipt", None, None,    None, refund_price,   91, ("S001.1.clothes.n8", "S001.1.clothes.n9", "S001.1.clothes.n13",), "교환 또는 환급은 구입가격기준을 원칙으로 함. / 단, 품질보증기간 이내 제품은 / 환급요구 시"),
     ),
 )  # fmt: skip
 
@@ -593,7 +601,7 @@ CAUSE_PROVABLE_RECEIPT = Ladder(
     "before",
     (
         #   id                          far  near  percent orders                                          line official rows                                  official wording
-        Row("cause-provable-receipt", None, None,    None, refund_reduced_price_and_deferred_to_세탁업배상비율표,   87, ("S001.1.clothes.n10", "S001.1.clothes.n13",), "품질보증기간 경과 제품은 / 환급요구 시"),
+        Row("cause-provable-receipt", None, None,    None, refund_reduced_price_and_deferred_to_세탁업배상비율표,   93, ("S001.1.clothes.n10", "S001.1.clothes.n13",), "품질보증기간 경과 제품은 / 환급요구 시"),
     ),
 )  # fmt: skip
 
@@ -619,7 +627,7 @@ CAUSE_PROVABLE = Ladder(
     "before",
     (
         #   id                  far  near  percent orders                     line official rows            official wording
-        Row("cause-provable", None, None,    None, blocked_receipt_required,   89, ("S001.1.clothes.n13",), "환급요구 시"),
+        Row("cause-provable", None, None,    None, blocked_receipt_required,   95, ("S001.1.clothes.n13",), "환급요구 시"),
     ),
 )  # fmt: skip
 
@@ -650,7 +658,7 @@ RULE = Ladder(
     "before",
     (
         #   id        far  near  percent orders                                        line official rows                                official wording
-        Row("rule", None, None,    None, exchange_and_target_same_price_same_product,   94, ("S001.1.clothes.n1", "S001.1.clothes.n3",), "수리 불가능 시는 교환 / 동일가격, 동일제품교환을 원칙으로 함."),
+        Row("rule", None, None,    None, exchange_and_target_same_price_same_product,  100, ("S001.1.clothes.n1", "S001.1.clothes.n3",), "수리 불가능 시는 교환 / 동일가격, 동일제품교환을 원칙으로 함."),
     ),
 )  # fmt: skip
 
@@ -682,7 +690,7 @@ TWO_PIECE = Ladder(
     "before",
     (
         #   id             far  near  percent orders                                                      line official rows                                                     official wording
-        Row("two-piece", None, None,    None, exchange_and_scope_both_pieces_and_target_same_price_same,   96, ("S001.1.clothes.n1", "S001.1.clothes.n3", "S001.1.clothes.n4",), "수리 불가능 시는 교환 / 동일가격, 동일제품교환을 원칙으로 함. / 상하 일착인 경우 한쪽에만 이상이 있어도"),
+        Row("two-piece", None, None,    None, exchange_and_scope_both_pieces_and_target_same_price_same,  102, ("S001.1.clothes.n1", "S001.1.clothes.n3", "S001.1.clothes.n4",), "수리 불가능 시는 교환 / 동일가격, 동일제품교환을 원칙으로 함. / 상하 일착인 경우 한쪽에만 이상이 있어도"),
     ),
 )  # fmt: skip
 
@@ -714,7 +722,7 @@ TWO_PIECE_2 = Ladder(
     "before",
     (
         #   id               far  near  percent orders                                                     line official rows            official wording
-        Row("two-piece-2", None, None,    None, exchange_and_scope_defective_piece_and_target_same_price,   99, ("S001.1.clothes.n12",), "단, 소재 및 디자인이 다를 경우엔"),
+        Row("two-piece-2", None, None,    None, exchange_and_scope_defective_piece_and_target_same_price,  105, ("S001.1.clothes.n12",), "단, 소재 및 디자인이 다를 경우엔"),
     ),
 )  # fmt: skip
 
@@ -740,7 +748,7 @@ RULE_2 = Ladder(
     "after",
     (
         #   id          far  near  percent orders                                                     line official rows           official wording
-        Row("rule-24",  24,    0,    None, repair_free_and_business_must_prove_의류의_품질이_정상이라는_사실_and,  106, ("S001.1.clothes.n7",), "시험검사 불가 등의 사유로 하자원인 규명이 곤란할 경우"),
+        Row("rule-24",  24,    0,    None, repair_free_and_business_must_prove_의류의_품질이_정상이라는_사실_and,  112, ("S001.1.clothes.n7",), "시험검사 불가 등의 사유로 하자원인 규명이 곤란할 경우"),
     ),
 )  # fmt: skip
 
@@ -751,7 +759,7 @@ DISLIKE_UNDAMAGED = Ladder(
     "after",
     (
         #   id                      far  near  percent orders                     line official rows          official wording
-        Row("dislike-undamaged-7",   7,    0,    None, exchange_or_refund_price,  114, ("S001.1.clothes.6",), "치수(사이즈)가 맞지 않거나 디자인·색상 불만"),
+        Row("dislike-undamaged-7",   7,    0,    None, exchange_or_refund_price,  120, ("S001.1.clothes.6",), "치수(사이즈)가 맞지 않거나 디자인·색상 불만"),
     ),
 )  # fmt: skip
 
@@ -765,7 +773,7 @@ RULE_2_2 = Ladder(
     "before",
     (
         #   id          far  near  percent orders                                                       line official rows                                                    official wording
-        Row("rule-2", None, None,    None, repair_or_remake_or_refund_price_and_compensate_labour_and,  122, ("S001.1.clothes.7", "S001.1.clothes.n2", "S001.1.clothes.n5",), "맞춤복의 원부자재 불량 / 맞춤복 원부자재 불량의 경우 / 맞춤복은 원단불량일 경우"),
+        Row("rule-2", None, None,    None, repair_or_remake_or_refund_price_and_compensate_labour_and,  128, ("S001.1.clothes.7", "S001.1.clothes.n2", "S001.1.clothes.n5",), "맞춤복의 원부자재 불량 / 맞춤복 원부자재 불량의 경우 / 맞춤복은 원단불량일 경우"),
     ),
 )  # fmt: skip
 
@@ -794,7 +802,7 @@ SILENT_SILENT = Ladder(
     "before",
     (
         #   id                 far  near  percent orders    line official rows           official wording
-        Row("silent-silent", None, None,    None, nothing,  110, ("S001.1.clothes.n7",), "원인을 밝힐 책임을 사업자에게 지우는 것은 구입 후 2년 이내의 제품뿐이다"),
+        Row("silent-silent", None, None,    None, nothing,  116, ("S001.1.clothes.n7",), "원인을 밝힐 책임을 사업자에게 지우는 것은 구입 후 2년 이내의 제품뿐이다"),
     ),
 )  # fmt: skip
 
@@ -805,7 +813,7 @@ SILENT_DISLIKE_UNDAMAGED = Ladder(
     "before",
     (
         #   id                            far  near  percent orders    line official rows  official wording
-        Row("silent-dislike-undamaged", None, None,    None, nothing,  117, ("X09",),      "치수·디자인·색상 불만은 구입 후 7일까지만 적혀 있다"),
+        Row("silent-dislike-undamaged", None, None,    None, nothing,  123, ("X09",),      "치수·디자인·색상 불만은 구입 후 7일까지만 적혀 있다"),
     ),
 )  # fmt: skip
 
@@ -816,7 +824,7 @@ SILENT_DISLIKE = Ladder(
     "before",
     (
         #   id                  far  near  percent orders    line official rows  official wording
-        Row("silent-dislike", None, None,    None, nothing,  118, (),            "치수·디자인·색상 불만은 손상이 없는 제품에만 적혀 있다"),
+        Row("silent-dislike", None, None,    None, nothing,  124, (),            "치수·디자인·색상 불만은 손상이 없는 제품에만 적혀 있다"),
     ),
 )  # fmt: skip
 
@@ -1203,11 +1211,13 @@ def check(stated: Facts) -> None:
 
 
 def figures(one: Settlement) -> tuple[Any, ...]:
-    """What two settlements share to be the same answer."""
-    order = one.order
+    """What two settlements share to be the same answer. Where an amount is unknown, ten percent of
+    it and twenty look alike, so the orders themselves must be the same."""
+    order, found = one.order, one.found
     return (
         *one[: Settlement._fields.index("order")],
         *order[: Order._fields.index("burdens")],
+        (found.row.orders, found.row.percent, found.keep) if order.unknown else None,
     )
 
 

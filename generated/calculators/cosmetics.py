@@ -115,6 +115,7 @@ class Order(NamedTuple):
     said: tuple[tuple[str, object], ...] = ()  # findings that are not money
     burdens: tuple[tuple[str, str], ...] = ()  # who must prove what
     damages_proven: bool = False  # the compensation is a loss that the case proves
+    unknown: bool = False  # an amount that the row orders waits for a fact
 
 
 class Settlement(NamedTuple):
@@ -252,8 +253,14 @@ def account(
     extension: Number | None = None,
     said: tuple[tuple[str, object], ...] = (),
     burdens: tuple[tuple[str, str], ...] = (),
+    ordered: tuple[str, ...] = (),  # which of the amounts the row orders
 ) -> Settlement:
     """The account of one case, from the exact amounts that its row orders."""
+    given = {
+        "penalty": penalty, "used_value": used_value, "refund": refund, "owes": owes,
+        "compensation": compensation, "consumer_pays": consumer_pays, "extension": extension,
+    }  # fmt: skip
+    unknown = any(given[name] is None for name in ordered)
     owed = owes
     if proven is not None:
         damages, compensation = (), proven + (compensation or 0)
@@ -280,6 +287,7 @@ def account(
             said,
             burdens,
             proven is not None,
+            unknown,
         ),
         found,
         amounts,
@@ -374,14 +382,14 @@ def with_amounts(f: Facts) -> Facts:
 
 
 def compensate_0_and_excluded_no_causation(found: Found, amounts: Amounts) -> Settlement:
-    """0 배상 및 excluded: no causation (compensate 0 and excluded: no causation)."""
+    """0 배상 및 배상·보상에서 제외: 인과관계 없음 (compensate 0 and excluded: no causation)."""
     return account(found, amounts, "single", compensation=0, said=(("excluded", "no causation"),))
 
 
 def exchange_or_refund_price(found: Found, amounts: Amounts) -> Settlement:
     """제품교환 또는 구입가 환급 (exchange or refund price)."""
     f = all_facts(found, amounts)
-    return account(found, amounts, "choice", refund=f.price, remedies=("exchange", "refund",))
+    return account(found, amounts, "choice", refund=f.price, remedies=("exchange", "refund",), ordered=("refund",))
 
 
 def medical_due_for(f: Facts) -> Number | None:
@@ -435,7 +443,7 @@ EXCEPT_CONTAINER_ACCIDENT_OR_SIDE_EFFECT = Ladder(
     "before",
     (
         #   id                                            far  near  percent orders                                   line official rows             official wording
-        Row("except-container-accident-or-side-effect", None, None,    None, compensate_0_and_excluded_no_causation,   52, ("S001.16.cosmetic.n2",), "단, 화장품과의 인과관계가 있어야 하며"),
+        Row("except-container-accident-or-side-effect", None, None,    None, compensate_0_and_excluded_no_causation,   53, ("S001.16.cosmetic.n2",), "단, 화장품과의 인과관계가 있어야 하며"),
     ),
 )  # fmt: skip
 
@@ -446,7 +454,7 @@ FOREIGN_MATTER = Ladder(
     "before",
     (
         #   id                  far  near  percent orders                     line official rows            official wording
-        Row("foreign-matter", None, None,    None, exchange_or_refund_price,   46, ("S001.16.cosmetic.1",), "이물혼입"),
+        Row("foreign-matter", None, None,    None, exchange_or_refund_price,   47, ("S001.16.cosmetic.1",), "이물혼입"),
     ),
 )  # fmt: skip
 
@@ -457,7 +465,7 @@ WRONG_CONTENT = Ladder(
     "before",
     (
         #   id                 far  near  percent orders                     line official rows            official wording
-        Row("wrong-content", None, None,    None, exchange_or_refund_price,   47, ("S001.16.cosmetic.2",), "함량부적합"),
+        Row("wrong-content", None, None,    None, exchange_or_refund_price,   48, ("S001.16.cosmetic.2",), "함량부적합"),
     ),
 )  # fmt: skip
 
@@ -468,7 +476,7 @@ SPOILED = Ladder(
     "before",
     (
         #   id           far  near  percent orders                     line official rows            official wording
-        Row("spoiled", None, None,    None, exchange_or_refund_price,   48, ("S001.16.cosmetic.3",), "변질·부패"),
+        Row("spoiled", None, None,    None, exchange_or_refund_price,   49, ("S001.16.cosmetic.3",), "변질·부패"),
     ),
 )  # fmt: skip
 
@@ -479,7 +487,7 @@ PAST_ITS_DATE = Ladder(
     "before",
     (
         #   id                 far  near  percent orders                     line official rows            official wording
-        Row("past-its-date", None, None,    None, exchange_or_refund_price,   49, ("S001.16.cosmetic.4",), "유효기간 경과"),
+        Row("past-its-date", None, None,    None, exchange_or_refund_price,   50, ("S001.16.cosmetic.4",), "유효기간 경과"),
     ),
 )  # fmt: skip
 
@@ -490,7 +498,7 @@ SHORT_VOLUME = Ladder(
     "before",
     (
         #   id                far  near  percent orders                     line official rows            official wording
-        Row("short-volume", None, None,    None, exchange_or_refund_price,   50, ("S001.16.cosmetic.5",), "용량부족"),
+        Row("short-volume", None, None,    None, exchange_or_refund_price,   51, ("S001.16.cosmetic.5",), "용량부족"),
     ),
 )  # fmt: skip
 
@@ -501,7 +509,7 @@ POOR_QUALITY = Ladder(
     "before",
     (
         #   id                far  near  percent orders                     line official rows            official wording
-        Row("poor-quality", None, None,    None, exchange_or_refund_price,   51, ("S001.16.cosmetic.6",), "품질·성능·기능 불량"),
+        Row("poor-quality", None, None,    None, exchange_or_refund_price,   52, ("S001.16.cosmetic.6",), "품질·성능·기능 불량"),
     ),
 )  # fmt: skip
 
@@ -512,7 +520,7 @@ CONTAINER_ACCIDENT = Ladder(
     "before",
     (
         #   id                      far  near  percent orders                                     line official rows            official wording
-        Row("container-accident", None, None,    None, damages_medical_due_expenses_income_lost,   53, ("S001.16.cosmetic.7",), "용기 불량으로 인한 피해사고"),
+        Row("container-accident", None, None,    None, damages_medical_due_expenses_income_lost,   54, ("S001.16.cosmetic.7",), "용기 불량으로 인한 피해사고"),
     ),
 )  # fmt: skip
 
@@ -523,7 +531,7 @@ SIDE_EFFECT = Ladder(
     "before",
     (
         #   id               far  near  percent orders                                     line official rows            official wording
-        Row("side-effect", None, None,    None, damages_medical_due_expenses_income_lost,   54, ("S001.16.cosmetic.8",), "부작용"),
+        Row("side-effect", None, None,    None, damages_medical_due_expenses_income_lost,   55, ("S001.16.cosmetic.8",), "부작용"),
     ),
 )  # fmt: skip
 
@@ -863,11 +871,13 @@ def check(stated: Facts) -> None:
 
 
 def figures(one: Settlement) -> tuple[Any, ...]:
-    """What two settlements share to be the same answer."""
-    order = one.order
+    """What two settlements share to be the same answer. Where an amount is unknown, ten percent of
+    it and twenty look alike, so the orders themselves must be the same."""
+    order, found = one.order, one.found
     return (
         *one[: Settlement._fields.index("order")],
         *order[: Order._fields.index("burdens")],
+        (found.row.orders, found.row.percent, found.keep) if order.unknown else None,
     )
 
 

@@ -119,6 +119,7 @@ class Order(NamedTuple):
     said: tuple[tuple[str, object], ...] = ()  # findings that are not money
     burdens: tuple[tuple[str, str], ...] = ()  # who must prove what
     damages_proven: bool = False  # the compensation is a loss that the case proves
+    unknown: bool = False  # an amount that the row orders waits for a fact
 
 
 class Settlement(NamedTuple):
@@ -256,8 +257,14 @@ def account(
     extension: Number | None = None,
     said: tuple[tuple[str, object], ...] = (),
     burdens: tuple[tuple[str, str], ...] = (),
+    ordered: tuple[str, ...] = (),  # which of the amounts the row orders
 ) -> Settlement:
     """The account of one case, from the exact amounts that its row orders."""
+    given = {
+        "penalty": penalty, "used_value": used_value, "refund": refund, "owes": owes,
+        "compensation": compensation, "consumer_pays": consumer_pays, "extension": extension,
+    }  # fmt: skip
+    unknown = any(given[name] is None for name in ordered)
     owed = owes
     if proven is not None:
         damages, compensation = (), proven + (compensation or 0)
@@ -284,6 +291,7 @@ def account(
             said,
             burdens,
             proven is not None,
+            unknown,
         ),
         found,
         amounts,
@@ -394,7 +402,7 @@ def with_amounts(f: Facts) -> Facts:
 
 
 def excluded_yes_and_compensate_0(found: Found, amounts: Amounts) -> Settlement:
-    """excluded: 예 및 0 배상 (excluded: yes and compensate 0)."""
+    """배상·보상에서 제외: 예 및 0 배상 (excluded: yes and compensate 0)."""
     return account(found, amounts, "single", said=(("excluded", True),), compensation=0)
 
 
@@ -428,13 +436,13 @@ def limited_loss_for(f: Facts) -> Number | None:
 def refund_freight_and_compensate_limited_loss(found: Found, amounts: Amounts) -> Settlement:
     """운송장 기재운임액 환급 및 한도를 둔 손해액 배상 (refund freight and compensate limited loss)."""
     f = all_facts(found, amounts)
-    return account(found, amounts, "all", refund=f.freight, compensation=limited_loss_for(f), remedies=("refund",))
+    return account(found, amounts, "all", refund=f.freight, compensation=limited_loss_for(f), remedies=("refund",), ordered=("refund", "compensation",))
 
 
 def repair_free_or_compensate_repair_cost(found: Found, amounts: Amounts) -> Settlement:
     """무상수리 또는 수리비 배상 (repair free or compensate repair cost)."""
     f = all_facts(found, amounts)
-    return account(found, amounts, "choice", compensation=f.repair_cost, remedies=("repair_free", "repair_cost",))
+    return account(found, amounts, "choice", compensation=f.repair_cost, remedies=("repair_free", "repair_cost",), ordered=("compensation",))
 
 
 def the_lesser_of_50_of_freight_days_late_and_200_of_freight(f: Facts) -> Number | None:
@@ -449,19 +457,19 @@ def the_lesser_of_50_of_freight_days_late_and_200_of_freight(f: Facts) -> Number
 def compensate_the_lesser_of_50_of_freight_days_late_and_200_of(found: Found, amounts: Amounts) -> Settlement:
     """(운송장 기재운임액의 50%) × 인도예정일을 초과한 일수, 운송장 기재운임액의 200% 중 적은 금액 배상 (compensate the lesser of (50% of freight) × days late and 200% of freight)."""
     f = all_facts(found, amounts)
-    return account(found, amounts, "single", compensation=the_lesser_of_50_of_freight_days_late_and_200_of_freight(f))
+    return account(found, amounts, "single", compensation=the_lesser_of_50_of_freight_days_late_and_200_of_freight(f), ordered=("compensation",))
 
 
 def compensate_a_share_of_freight(found: Found, amounts: Amounts) -> Settlement:
     """운송장 기재운임액의 그 비율 배상 (compensate a share of freight)."""
     f = all_facts(found, amounts)
-    return account(found, amounts, "single", compensation=share(found.row.percent, f.freight))
+    return account(found, amounts, "single", compensation=share(found.row.percent, f.freight), ordered=("compensation",))
 
 
 def refund_freight_and_damages_proven_loss(found: Found, amounts: Amounts) -> Settlement:
     """운송장 기재운임액 환급 및 손해배상(입증된 손해) (refund freight and damages (proven loss))."""
     f = all_facts(found, amounts)
-    return account(found, amounts, "all", refund=f.freight, damages=("proven_loss",), proven=f.proven_loss, remedies=("refund",))
+    return account(found, amounts, "all", refund=f.freight, damages=("proven_loss",), proven=f.proven_loss, remedies=("refund",), ordered=("refund",))
 
 
 def damages_proven_loss(found: Found, amounts: Amounts) -> Settlement:
@@ -483,7 +491,7 @@ EXCEPT_POOR_FOLLOW_UP_SLIP_LEFT_SENDER_INFORMED = Ladder(
     "before",
     (
         #   id                                                   far  near  percent orders                          line official rows    official wording
-        Row("except-poor-follow-up-slip-left-sender-informed", None, None,    None, excluded_yes_and_compensate_0,   69, ("S001.26.n2",), "부재중 방문표를 투입하고 송하인에게 연락하는 등 충분한 후속 조치를 취한 경우에는"),
+        Row("except-poor-follow-up-slip-left-sender-informed", None, None,    None, excluded_yes_and_compensate_0,   70, ("S001.26.n2",), "부재중 방문표를 투입하고 송하인에게 연락하는 등 충분한 후속 조치를 취한 경우에는"),
     ),
 )  # fmt: skip
 
@@ -494,7 +502,7 @@ LOST = Ladder(
     "before",
     (
         #   id        far  near  percent orders                                       line official rows   official wording
-        Row("lost", None, None,    None, refund_freight_and_compensate_limited_loss,   56, ("S001.26.1",), "운송 중 전부 또는 일부 멸실된 때"),
+        Row("lost", None, None,    None, refund_freight_and_compensate_limited_loss,   57, ("S001.26.1",), "운송 중 전부 또는 일부 멸실된 때"),
     ),
 )  # fmt: skip
 
@@ -505,7 +513,7 @@ PARTLY_LOST = Ladder(
     "before",
     (
         #   id               far  near  percent orders                                       line official rows   official wording
-        Row("partly-lost", None, None,    None, refund_freight_and_compensate_limited_loss,   57, ("S001.26.1",), "운송 중 전부 또는 일부 멸실된 때"),
+        Row("partly-lost", None, None,    None, refund_freight_and_compensate_limited_loss,   58, ("S001.26.1",), "운송 중 전부 또는 일부 멸실된 때"),
     ),
 )  # fmt: skip
 
@@ -516,7 +524,7 @@ DAMAGED_REPAIRABLE = Ladder(
     "before",
     (
         #   id                      far  near  percent orders                                  line official rows     official wording
-        Row("damaged-repairable", None, None,    None, repair_free_or_compensate_repair_cost,   58, ("S001.26.2.1",), "수선이 가능한 경우"),
+        Row("damaged-repairable", None, None,    None, repair_free_or_compensate_repair_cost,   59, ("S001.26.2.1",), "수선이 가능한 경우"),
     ),
 )  # fmt: skip
 
@@ -527,7 +535,7 @@ DAMAGED = Ladder(
     "before",
     (
         #   id           far  near  percent orders                                       line official rows     official wording
-        Row("damaged", None, None,    None, refund_freight_and_compensate_limited_loss,   60, ("S001.26.2.2",), "수선이 불가능한 경우"),
+        Row("damaged", None, None,    None, refund_freight_and_compensate_limited_loss,   61, ("S001.26.2.2",), "수선이 불가능한 경우"),
     ),
 )  # fmt: skip
 
@@ -538,7 +546,7 @@ LATE = Ladder(
     "before",
     (
         #   id        far  near  percent orders                                                        line official rows     official wording
-        Row("late", None, None,    None, compensate_the_lesser_of_50_of_freight_days_late_and_200_of,   61, ("S001.26.3.1",), "일반적인 경우"),
+        Row("late", None, None,    None, compensate_the_lesser_of_50_of_freight_days_late_and_200_of,   62, ("S001.26.3.1",), "일반적인 경우"),
     ),
 )  # fmt: skip
 
@@ -549,7 +557,7 @@ LATE_SPECIAL_DATE = Ladder(
     "before",
     (
         #   id                     far  near  percent orders                          line official rows     official wording
-        Row("late-special-date", None, None,     200, compensate_a_share_of_freight,   63, ("S001.26.3.2",), "특정일시에 사용할 운송물의 경우"),
+        Row("late-special-date", None, None,     200, compensate_a_share_of_freight,   64, ("S001.26.3.2",), "특정일시에 사용할 운송물의 경우"),
     ),
 )  # fmt: skip
 
@@ -560,7 +568,7 @@ POOR_FOLLOW_UP_PREPAID = Ladder(
     "before",
     (
         #   id                          far  near  percent orders                                   line official rows   official wording
-        Row("poor-follow-up-prepaid", None, None,    None, refund_freight_and_damages_proven_loss,   65, ("S001.26.5",), "인수자 부재 시 후속조치 미흡으로 인한 피해"),
+        Row("poor-follow-up-prepaid", None, None,    None, refund_freight_and_damages_proven_loss,   66, ("S001.26.5",), "인수자 부재 시 후속조치 미흡으로 인한 피해"),
     ),
 )  # fmt: skip
 
@@ -571,7 +579,7 @@ POOR_FOLLOW_UP = Ladder(
     "before",
     (
         #   id                  far  near  percent orders                line official rows   official wording
-        Row("poor-follow-up", None, None,    None, damages_proven_loss,   68, ("S001.26.5",), "인수자 부재 시 후속조치 미흡으로 인한 피해"),
+        Row("poor-follow-up", None, None,    None, damages_proven_loss,   69, ("S001.26.5",), "인수자 부재 시 후속조치 미흡으로 인한 피해"),
     ),
 )  # fmt: skip
 
@@ -921,11 +929,13 @@ def check(stated: Facts) -> None:
 
 
 def figures(one: Settlement) -> tuple[Any, ...]:
-    """What two settlements share to be the same answer."""
-    order = one.order
+    """What two settlements share to be the same answer. Where an amount is unknown, ten percent of
+    it and twenty look alike, so the orders themselves must be the same."""
+    order, found = one.order, one.found
     return (
         *one[: Settlement._fields.index("order")],
         *order[: Order._fields.index("burdens")],
+        (found.row.orders, found.row.percent, found.keep) if order.unknown else None,
     )
 
 

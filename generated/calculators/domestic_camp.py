@@ -118,6 +118,7 @@ class Order(NamedTuple):
     said: tuple[tuple[str, object], ...] = ()  # findings that are not money
     burdens: tuple[tuple[str, str], ...] = ()  # who must prove what
     damages_proven: bool = False  # the compensation is a loss that the case proves
+    unknown: bool = False  # an amount that the row orders waits for a fact
 
 
 JUST_MONEY = Order()
@@ -262,8 +263,14 @@ def account(
     extension: Number | None = None,
     said: tuple[tuple[str, object], ...] = (),
     burdens: tuple[tuple[str, str], ...] = (),
+    ordered: tuple[str, ...] = (),  # which of the amounts the row orders
 ) -> Settlement:
     """The account of one case, from the exact amounts that its row orders."""
+    given = {
+        "penalty": penalty, "used_value": used_value, "refund": refund, "owes": owes,
+        "compensation": compensation, "consumer_pays": consumer_pays, "extension": extension,
+    }  # fmt: skip
+    unknown = any(given[name] is None for name in ordered)
     owed = owes
     if proven is not None:
         damages, compensation = (), proven + (compensation or 0)
@@ -290,6 +297,7 @@ def account(
             said,
             burdens,
             proven is not None,
+            unknown,
         ),
         found,
         amounts,
@@ -414,13 +422,13 @@ def counted_deposit_for(f: Facts) -> Number | None:
 def refund_everything_paid_and_compensate_counted_deposit(found: Found, amounts: Amounts) -> Settlement:
     """낸 금액 전부 환급 및 위약금이 되는 계약금 배상 (refund everything paid and compensate counted deposit)."""
     f = all_facts(found, amounts)
-    return account(found, amounts, "all", paid=f.paid, deducts=True, penalty=0, compensation=counted_deposit_for(f), remedies=("refund",))
+    return account(found, amounts, "all", paid=f.paid, deducts=True, penalty=0, compensation=counted_deposit_for(f), remedies=("refund",), ordered=("compensation",))
 
 
 def refund_everything_paid_and_compensate_a_share_of_total(found: Found, amounts: Amounts) -> Settlement:
     """낸 금액 전부 환급 및 총비용의 그 비율 배상 (refund everything paid and compensate a share of total)."""
     f = all_facts(found, amounts)
-    return account(found, amounts, "all", paid=f.paid, deducts=True, penalty=0, compensation=share(found.row.percent, f.total), remedies=("refund",))
+    return account(found, amounts, "all", paid=f.paid, deducts=True, penalty=0, compensation=share(found.row.percent, f.total), remedies=("refund",), ordered=("compensation",))
 
 
 def total_3(f: Facts) -> Number | None:
@@ -434,13 +442,13 @@ def total_3(f: Facts) -> Number | None:
 def refund_everything_paid_and_compensate_total_3(found: Found, amounts: Amounts) -> Settlement:
     """낸 금액 전부 환급 및 총비용 ÷ 3 배상 (refund everything paid and compensate total ÷ 3)."""
     f = all_facts(found, amounts)
-    return account(found, amounts, "all", paid=f.paid, deducts=True, penalty=0, compensation=total_3(f), remedies=("refund",))
+    return account(found, amounts, "all", paid=f.paid, deducts=True, penalty=0, compensation=total_3(f), remedies=("refund",), ordered=("compensation",))
 
 
 def deduct_counted_deposit(found: Found, amounts: Amounts) -> Settlement:
     """위약금이 되는 계약금 공제 (deduct counted deposit)."""
     f = all_facts(found, amounts)
-    return account(found, amounts, "single", paid=f.paid, deducts=True, penalty=counted_deposit_for(f))
+    return account(found, amounts, "single", paid=f.paid, deducts=True, penalty=counted_deposit_for(f), ordered=("penalty",))
 
 
 def deduct_a_share_of_total(found: Found, amounts: Amounts) -> Settlement:
@@ -452,7 +460,7 @@ def deduct_a_share_of_total(found: Found, amounts: Amounts) -> Settlement:
     except TypeError:  # something is not stated
         f = all_facts(found, amounts)
         kept = share(found.row.percent, f.total)
-        return account(found, amounts, "single", deducts=True, paid=f.paid, penalty=kept)
+        return account(found, amounts, "single", deducts=True, paid=f.paid, penalty=kept, ordered=("penalty",))
     if type(balance) not in EXACT:
         raise not_exact(balance)
     if balance >= 0:
@@ -476,7 +484,7 @@ def total_total_2_3(f: Facts) -> Number | None:
 def deduct_total_total_2_3(found: Found, amounts: Amounts) -> Settlement:
     """총비용 − (총비용 × 2 ÷ 3) 공제 (deduct total − (total × 2 ÷ 3))."""
     f = all_facts(found, amounts)
-    return account(found, amounts, "single", paid=f.paid, deducts=True, penalty=total_total_2_3(f))
+    return account(found, amounts, "single", paid=f.paid, deducts=True, penalty=total_total_2_3(f), ordered=("penalty",))
 
 
 def elapsed_fraction_3(f: Facts) -> Number | None:
@@ -498,7 +506,7 @@ def total_2(f: Facts) -> Number | None:
 def deduct_total_2(found: Found, amounts: Amounts) -> Settlement:
     """총비용 ÷ 2 공제 (deduct total ÷ 2)."""
     f = all_facts(found, amounts)
-    return account(found, amounts, "single", paid=f.paid, deducts=True, penalty=total_2(f))
+    return account(found, amounts, "single", paid=f.paid, deducts=True, penalty=total_2(f), ordered=("penalty",))
 
 
 def elapsed_fraction_2(f: Facts) -> Number | None:
@@ -517,7 +525,7 @@ def refund_0_won(found: Found, amounts: Amounts) -> Settlement:
 def refund_unperformed_cost(found: Found, amounts: Amounts) -> Settlement:
     """이행되지 않은 일정의 금액 환급 (refund unperformed cost)."""
     f = all_facts(found, amounts)
-    return account(found, amounts, "single", refund=f.unperformed_cost, remedies=("refund",))
+    return account(found, amounts, "single", refund=f.unperformed_cost, remedies=("refund",), ordered=("refund",))
 
 
 def original_cost_substitute_cost(f: Facts) -> Number | None:
@@ -532,11 +540,11 @@ def original_cost_substitute_cost(f: Facts) -> Number | None:
 def refund_original_cost_substitute_cost(found: Found, amounts: Amounts) -> Settlement:
     """당초 일정의 소요 비용 − 대체 일정의 소요 비용 환급 (refund original cost − substitute cost)."""
     f = all_facts(found, amounts)
-    return account(found, amounts, "single", refund=original_cost_substitute_cost(f), remedies=("refund",))
+    return account(found, amounts, "single", refund=original_cost_substitute_cost(f), remedies=("refund",), ordered=("refund",))
 
 
 def refund_0_and_extra_charge_allowed_no(found: Found, amounts: Amounts) -> Settlement:
-    """0 환급 및 extra charge allowed: 아니오 (refund 0 and extra charge allowed: no)."""
+    """0 환급 및 추가 비용 요구 가능: 아니요 (refund 0 and extra charge allowed: no)."""
     return account(found, amounts, "single", refund=0, said=(("extra_charge_allowed", False),), remedies=("refund",))
 
 
@@ -553,9 +561,9 @@ BUSINESS_CANCELS_BEFORE_START = Ladder(
     "before",
     (
         #   id                                    far  near  percent orders                                                   line official rows            official wording
-        Row("business-cancels-before-start-10", None,   10,    None, refund_everything_paid_and_compensate_counted_deposit,    50, ("S001.13.camp.1.1.1",), "개시 10일 전까지 통보 시"),
-        Row("business-cancels-before-start-1",     9,    1,      20, refund_everything_paid_and_compensate_a_share_of_total,   51, ("S001.13.camp.1.1.2",), "개시 1일 전까지 통보 시"),
-        Row("business-cancels-before-start-0",     0,    0,      30, refund_everything_paid_and_compensate_a_share_of_total,   52, ("S001.13.camp.1.1.3",), "개시당일 통보 시"),
+        Row("business-cancels-before-start-10", None,   10,    None, refund_everything_paid_and_compensate_counted_deposit,    51, ("S001.13.camp.1.1.1",), "개시 10일 전까지 통보 시"),
+        Row("business-cancels-before-start-1",     9,    1,      20, refund_everything_paid_and_compensate_a_share_of_total,   52, ("S001.13.camp.1.1.2",), "개시 1일 전까지 통보 시"),
+        Row("business-cancels-before-start-0",     0,    0,      30, refund_everything_paid_and_compensate_a_share_of_total,   53, ("S001.13.camp.1.1.3",), "개시당일 통보 시"),
     ),
 )  # fmt: skip
 
@@ -570,7 +578,7 @@ BUSINESS_CANCELS_AFTER_START = Ladder(
     "before",
     (
         #   id                                far  near  percent orders                                          line official rows          official wording
-        Row("business-cancels-after-start", None, None,    None, refund_everything_paid_and_compensate_total_3,   53, ("S001.13.camp.1.2",), "개시 후 계약해제"),
+        Row("business-cancels-after-start", None, None,    None, refund_everything_paid_and_compensate_total_3,   54, ("S001.13.camp.1.2",), "개시 후 계약해제"),
     ),
 )  # fmt: skip
 
@@ -585,9 +593,9 @@ CONSUMER_CANCELS_BEFORE_START = Ladder(
     "before",
     (
         #   id                                    far  near  percent orders                    line official rows            official wording
-        Row("consumer-cancels-before-start-10", None,   10,    None, deduct_counted_deposit,    57, ("S001.13.camp.2.1.1",), "개시 10일 전까지 통보 시"),
-        Row("consumer-cancels-before-start-1",     9,    1,      20, deduct_a_share_of_total,   59, ("S001.13.camp.2.1.2",), "개시 1일 전까지 통보 시"),
-        Row("consumer-cancels-before-start-0",     0,    0,      30, deduct_a_share_of_total,   60, ("S001.13.camp.2.1.3",), "개시당일 통보 시"),
+        Row("consumer-cancels-before-start-10", None,   10,    None, deduct_counted_deposit,    58, ("S001.13.camp.2.1.1",), "개시 10일 전까지 통보 시"),
+        Row("consumer-cancels-before-start-1",     9,    1,      20, deduct_a_share_of_total,   60, ("S001.13.camp.2.1.2",), "개시 1일 전까지 통보 시"),
+        Row("consumer-cancels-before-start-0",     0,    0,      30, deduct_a_share_of_total,   61, ("S001.13.camp.2.1.3",), "개시당일 통보 시"),
     ),
 )  # fmt: skip
 
@@ -603,7 +611,7 @@ CONSUMER_CANCELS_AFTER_START = Ladder(
     "before",
     (
         #   id                                far  near  percent orders                   line official rows            official wording
-        Row("consumer-cancels-after-start", None, None,    None, deduct_total_total_2_3,   62, ("S001.13.camp.2.2.1",), "총 캠프기간의 1/3경과 전"),
+        Row("consumer-cancels-after-start", None, None,    None, deduct_total_total_2_3,   63, ("S001.13.camp.2.2.1",), "총 캠프기간의 1/3경과 전"),
     ),
 )  # fmt: skip
 
@@ -620,7 +628,7 @@ CONSUMER_CANCELS_AFTER_START_2 = Ladder(
     "before",
     (
         #   id                                  far  near  percent orders           line official rows            official wording
-        Row("consumer-cancels-after-start-2", None, None,    None, deduct_total_2,   64, ("S001.13.camp.2.2.2",), "총 캠프기간의 1/2경과 전"),
+        Row("consumer-cancels-after-start-2", None, None,    None, deduct_total_2,   65, ("S001.13.camp.2.2.2",), "총 캠프기간의 1/2경과 전"),
     ),
 )  # fmt: skip
 
@@ -636,7 +644,7 @@ CONSUMER_CANCELS_AFTER_START_3 = Ladder(
     "before",
     (
         #   id                                  far  near  percent orders         line official rows            official wording
-        Row("consumer-cancels-after-start-3", None, None,    None, refund_0_won,   66, ("S001.13.camp.2.2.3",), "총 캠프기간의 1/2경과 후"),
+        Row("consumer-cancels-after-start-3", None, None,    None, refund_0_won,   67, ("S001.13.camp.2.2.3",), "총 캠프기간의 1/2경과 후"),
     ),
 )  # fmt: skip
 
@@ -647,7 +655,7 @@ SCHEDULE_NOT_PERFORMED = Ladder(
     "before",
     (
         #   id                          far  near  percent orders                    line official rows        official wording
-        Row("schedule-not-performed", None, None,    None, refund_unperformed_cost,   68, ("S001.13.camp.3",), "캠프 시작 이후 당초 계약과 달리 이행되지 않은 일정이 있는 경우"),
+        Row("schedule-not-performed", None, None,    None, refund_unperformed_cost,   69, ("S001.13.camp.3",), "캠프 시작 이후 당초 계약과 달리 이행되지 않은 일정이 있는 경우"),
     ),
 )  # fmt: skip
 
@@ -661,7 +669,7 @@ SCHEDULE_REPLACED = Ladder(
     "before",
     (
         #   id                     far  near  percent orders                                 line official rows          official wording
-        Row("schedule-replaced", None, None,    None, refund_original_cost_substitute_cost,   69, ("S001.13.camp.4.1",), "당초 일정의 소요 비용보다 대체 일정의 소요 비용이 적게 든 경우"),
+        Row("schedule-replaced", None, None,    None, refund_original_cost_substitute_cost,   70, ("S001.13.camp.4.1",), "당초 일정의 소요 비용보다 대체 일정의 소요 비용이 적게 든 경우"),
     ),
 )  # fmt: skip
 
@@ -675,7 +683,7 @@ SCHEDULE_REPLACED_2 = Ladder(
     "before",
     (
         #   id                       far  near  percent orders                                 line official rows          official wording
-        Row("schedule-replaced-2", None, None,    None, refund_0_and_extra_charge_allowed_no,   70, ("S001.13.camp.4.2",), "당초 일정의 소요 비용보다 대체 일정의 소요비용이 많이 든 경우"),
+        Row("schedule-replaced-2", None, None,    None, refund_0_and_extra_charge_allowed_no,   71, ("S001.13.camp.4.2",), "당초 일정의 소요 비용보다 대체 일정의 소요비용이 많이 든 경우"),
     ),
 )  # fmt: skip
 
@@ -1017,11 +1025,13 @@ def check(stated: Facts) -> None:
 
 
 def figures(one: Settlement) -> tuple[Any, ...]:
-    """What two settlements share to be the same answer."""
-    order = one.order
+    """What two settlements share to be the same answer. Where an amount is unknown, ten percent of
+    it and twenty look alike, so the orders themselves must be the same."""
+    order, found = one.order, one.found
     return (
         *one[: Settlement._fields.index("order")],
         *order[: Order._fields.index("burdens")],
+        (found.row.orders, found.row.percent, found.keep) if order.unknown else None,
     )
 
 

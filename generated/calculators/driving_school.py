@@ -119,6 +119,7 @@ class Order(NamedTuple):
     said: tuple[tuple[str, object], ...] = ()  # findings that are not money
     burdens: tuple[tuple[str, str], ...] = ()  # who must prove what
     damages_proven: bool = False  # the compensation is a loss that the case proves
+    unknown: bool = False  # an amount that the row orders waits for a fact
 
 
 class Settlement(NamedTuple):
@@ -256,8 +257,14 @@ def account(
     extension: Number | None = None,
     said: tuple[tuple[str, object], ...] = (),
     burdens: tuple[tuple[str, str], ...] = (),
+    ordered: tuple[str, ...] = (),  # which of the amounts the row orders
 ) -> Settlement:
     """The account of one case, from the exact amounts that its row orders."""
+    given = {
+        "penalty": penalty, "used_value": used_value, "refund": refund, "owes": owes,
+        "compensation": compensation, "consumer_pays": consumer_pays, "extension": extension,
+    }  # fmt: skip
+    unknown = any(given[name] is None for name in ordered)
     owed = owes
     if proven is not None:
         damages, compensation = (), proven + (compensation or 0)
@@ -284,6 +291,7 @@ def account(
             said,
             burdens,
             proven is not None,
+            unknown,
         ),
         found,
         amounts,
@@ -411,7 +419,7 @@ def with_amounts(f: Facts) -> Facts:
 def refund_fee(found: Found, amounts: Amounts) -> Settlement:
     """납부한 수강료 환급 (refund fee)."""
     f = all_facts(found, amounts)
-    return account(found, amounts, "single", refund=f.fee, remedies=("refund",))
+    return account(found, amounts, "single", refund=f.fee, remedies=("refund",), ordered=("refund",))
 
 
 def untaught_fee_for(f: Facts) -> Number | None:
@@ -427,13 +435,13 @@ def untaught_fee_for(f: Facts) -> Number | None:
 def refund_untaught_fee(found: Found, amounts: Amounts) -> Settlement:
     """남은 교육의 수강료 환급 (refund untaught fee)."""
     f = all_facts(found, amounts)
-    return account(found, amounts, "single", refund=untaught_fee_for(f), remedies=("refund",))
+    return account(found, amounts, "single", refund=untaught_fee_for(f), remedies=("refund",), ordered=("refund",))
 
 
 def refund_a_share_of_untaught_fee(found: Found, amounts: Amounts) -> Settlement:
     """남은 교육의 수강료의 그 비율 환급 (refund a share of untaught fee)."""
     f = all_facts(found, amounts)
-    return account(found, amounts, "single", refund=share(found.row.percent, untaught_fee_for(f)), remedies=("refund",))
+    return account(found, amounts, "single", refund=share(found.row.percent, untaught_fee_for(f)), remedies=("refund",), ordered=("refund",))
 
 
 def fee_1_taught_hours_total_hours(f: Facts) -> Number | None:
@@ -449,7 +457,7 @@ def fee_1_taught_hours_total_hours(f: Facts) -> Number | None:
 def refund_fee_1_taught_hours_total_hours(found: Found, amounts: Amounts) -> Settlement:
     """납부한 수강료 × (1 − (교육을 받은 시간수 ÷ 총교육시간)) 환급 (refund fee × (1 − (taught hours ÷ total hours)))."""
     f = all_facts(found, amounts)
-    return account(found, amounts, "single", refund=fee_1_taught_hours_total_hours(f), remedies=("refund",))
+    return account(found, amounts, "single", refund=fee_1_taught_hours_total_hours(f), remedies=("refund",), ordered=("refund",))
 
 
 def refund_0_won(found: Found, amounts: Amounts) -> Settlement:
@@ -469,13 +477,13 @@ def missed_fee_for(f: Facts) -> Number | None:
 def make_up_lesson_and_compensate_missed_fee(found: Found, amounts: Amounts) -> Settlement:
     """보강 및 지키지 않은 시간의 수강료 배상 (make up lesson and compensate missed fee)."""
     f = all_facts(found, amounts)
-    return account(found, amounts, "all", compensation=missed_fee_for(f), remedies=("make up lesson",))
+    return account(found, amounts, "all", compensation=missed_fee_for(f), remedies=("make up lesson",), ordered=("compensation",))
 
 
 def make_up_lesson_and_compensate_a_share_of_missed_fee(found: Found, amounts: Amounts) -> Settlement:
     """보강 및 지키지 않은 시간의 수강료의 그 비율 배상 (make up lesson and compensate a share of missed fee)."""
     f = all_facts(found, amounts)
-    return account(found, amounts, "all", compensation=share(found.row.percent, missed_fee_for(f)), remedies=("make up lesson",))
+    return account(found, amounts, "all", compensation=share(found.row.percent, missed_fee_for(f)), remedies=("make up lesson",), ordered=("compensation",))
 
 
 def the_consumer_owes_0(found: Found, amounts: Amounts) -> Settlement:
@@ -486,7 +494,7 @@ def the_consumer_owes_0(found: Found, amounts: Amounts) -> Settlement:
 def the_consumer_owes_a_share_of_missed_fee(found: Found, amounts: Amounts) -> Settlement:
     """소비자가 지키지 않은 시간의 수강료의 그 비율 지급 (the consumer owes a share of missed fee)."""
     f = all_facts(found, amounts)
-    return account(found, amounts, "single", owes=share(found.row.percent, missed_fee_for(f)))
+    return account(found, amounts, "single", owes=share(found.row.percent, missed_fee_for(f)), ordered=("owes",))
 
 
 # --- the official table ----------------------------------------------------------------------------
@@ -958,11 +966,13 @@ def check(stated: Facts) -> None:
 
 
 def figures(one: Settlement) -> tuple[Any, ...]:
-    """What two settlements share to be the same answer."""
-    order = one.order
+    """What two settlements share to be the same answer. Where an amount is unknown, ten percent of
+    it and twenty look alike, so the orders themselves must be the same."""
+    order, found = one.order, one.found
     return (
         *one[: Settlement._fields.index("order")],
         *order[: Order._fields.index("burdens")],
+        (found.row.orders, found.row.percent, found.keep) if order.unknown else None,
     )
 
 

@@ -124,6 +124,7 @@ class Order(NamedTuple):
     said: tuple[tuple[str, object], ...] = ()  # findings that are not money
     burdens: tuple[tuple[str, str], ...] = ()  # who must prove what
     damages_proven: bool = False  # the compensation is a loss that the case proves
+    unknown: bool = False  # an amount that the row orders waits for a fact
 
 
 JUST_MONEY = Order()
@@ -268,8 +269,14 @@ def account(
     extension: Number | None = None,
     said: tuple[tuple[str, object], ...] = (),
     burdens: tuple[tuple[str, str], ...] = (),
+    ordered: tuple[str, ...] = (),  # which of the amounts the row orders
 ) -> Settlement:
     """The account of one case, from the exact amounts that its row orders."""
+    given = {
+        "penalty": penalty, "used_value": used_value, "refund": refund, "owes": owes,
+        "compensation": compensation, "consumer_pays": consumer_pays, "extension": extension,
+    }  # fmt: skip
+    unknown = any(given[name] is None for name in ordered)
     owed = owes
     if proven is not None:
         damages, compensation = (), proven + (compensation or 0)
@@ -296,6 +303,7 @@ def account(
             said,
             burdens,
             proven is not None,
+            unknown,
         ),
         found,
         amounts,
@@ -475,7 +483,7 @@ def deduct_a_share_of_fare(found: Found, amounts: Amounts) -> Settlement:
     except TypeError:  # something is not stated
         f = all_facts(found, amounts)
         kept = share(found.row.percent, f.fare)
-        return account(found, amounts, "single", deducts=True, paid=f.paid, penalty=kept)
+        return account(found, amounts, "single", deducts=True, paid=f.paid, penalty=kept, ordered=("penalty",))
     if type(balance) not in EXACT:
         raise not_exact(balance)
     if balance >= 0:
@@ -497,7 +505,7 @@ def deduct_7_5_of_fare(found: Found, amounts: Amounts) -> Settlement:
     except TypeError:  # something is not stated
         f = all_facts(found, amounts)
         kept = share(found.row.percent, f.fare)
-        return account(found, amounts, "single", deducts=True, paid=f.paid, penalty=kept)
+        return account(found, amounts, "single", deducts=True, paid=f.paid, penalty=kept, ordered=("penalty",))
     if type(balance) not in EXACT:
         raise not_exact(balance)
     if balance >= 0:
@@ -518,25 +526,25 @@ def refund_0_won(found: Found, amounts: Amounts) -> Settlement:
 def refund_everything_paid_and_compensate_a_share_of_fare(found: Found, amounts: Amounts) -> Settlement:
     """낸 금액 전부 환급 및 운임의 그 비율 배상 (refund everything paid and compensate a share of fare)."""
     f = all_facts(found, amounts)
-    return account(found, amounts, "all", paid=f.paid, deducts=True, penalty=0, compensation=share(found.row.percent, f.fare), remedies=("refund",))
+    return account(found, amounts, "all", paid=f.paid, deducts=True, penalty=0, compensation=share(found.row.percent, f.fare), remedies=("refund",), ordered=("compensation",))
 
 
 def refund_remaining_fare_and_compensate_a_share_of_remaining(found: Found, amounts: Amounts) -> Settlement:
     """잔여구간 운임 환급 및 잔여구간 운임의 그 비율 배상 (refund remaining fare and compensate a share of remaining fare)."""
     f = all_facts(found, amounts)
-    return account(found, amounts, "all", refund=f.remaining_fare, compensation=share(found.row.percent, f.remaining_fare), remedies=("refund",))
+    return account(found, amounts, "all", refund=f.remaining_fare, compensation=share(found.row.percent, f.remaining_fare), remedies=("refund",), ordered=("refund", "compensation",))
 
 
 def substitute_vehicle_and_compensate_a_share_of_remaining_fare(found: Found, amounts: Amounts) -> Settlement:
     """대체차편 제공 및 잔여구간 운임의 그 비율 배상 (substitute vehicle and compensate a share of remaining fare)."""
     f = all_facts(found, amounts)
-    return account(found, amounts, "all", compensation=share(found.row.percent, f.remaining_fare), remedies=("substitute vehicle",))
+    return account(found, amounts, "all", compensation=share(found.row.percent, f.remaining_fare), remedies=("substitute vehicle",), ordered=("compensation",))
 
 
 def compensate_a_share_of_fare(found: Found, amounts: Amounts) -> Settlement:
     """운임의 그 비율 배상 (compensate a share of fare)."""
     f = all_facts(found, amounts)
-    return account(found, amounts, "single", compensation=share(found.row.percent, f.fare))
+    return account(found, amounts, "single", compensation=share(found.row.percent, f.fare), ordered=("compensation",))
 
 
 def damages_proven_loss_and_business_must_prove_무과실(found: Found, amounts: Amounts) -> Settlement:
@@ -1343,11 +1351,13 @@ def check(stated: Facts) -> None:
 
 
 def figures(one: Settlement) -> tuple[Any, ...]:
-    """What two settlements share to be the same answer."""
-    order = one.order
+    """What two settlements share to be the same answer. Where an amount is unknown, ten percent of
+    it and twenty look alike, so the orders themselves must be the same."""
+    order, found = one.order, one.found
     return (
         *one[: Settlement._fields.index("order")],
         *order[: Order._fields.index("burdens")],
+        (found.row.orders, found.row.percent, found.keep) if order.unknown else None,
     )
 
 

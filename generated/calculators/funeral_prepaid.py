@@ -129,6 +129,7 @@ class Order(NamedTuple):
     said: tuple[tuple[str, object], ...] = ()  # findings that are not money
     burdens: tuple[tuple[str, str], ...] = ()  # who must prove what
     damages_proven: bool = False  # the compensation is a loss that the case proves
+    unknown: bool = False  # an amount that the row orders waits for a fact
 
 
 class Settlement(NamedTuple):
@@ -266,8 +267,14 @@ def account(
     extension: Number | None = None,
     said: tuple[tuple[str, object], ...] = (),
     burdens: tuple[tuple[str, str], ...] = (),
+    ordered: tuple[str, ...] = (),  # which of the amounts the row orders
 ) -> Settlement:
     """The account of one case, from the exact amounts that its row orders."""
+    given = {
+        "penalty": penalty, "used_value": used_value, "refund": refund, "owes": owes,
+        "compensation": compensation, "consumer_pays": consumer_pays, "extension": extension,
+    }  # fmt: skip
+    unknown = any(given[name] is None for name in ordered)
     owed = owes
     if proven is not None:
         damages, compensation = (), proven + (compensation or 0)
@@ -294,6 +301,7 @@ def account(
             said,
             burdens,
             proven is not None,
+            unknown,
         ),
         found,
         amounts,
@@ -561,13 +569,13 @@ def surrender_value_for(f: Facts) -> Number | None:
 def refund_surrender_value(found: Found, amounts: Amounts) -> Settlement:
     """해약환급금 환급 (refund surrender value)."""
     f = all_facts(found, amounts)
-    return account(found, amounts, "single", refund=surrender_value_for(f), remedies=("refund",))
+    return account(found, amounts, "single", refund=surrender_value_for(f), remedies=("refund",), ordered=("refund",))
 
 
 def deduct_notice_penalty(found: Found, amounts: Amounts) -> Settlement:
     """고시에 따라 계산한 위약금 공제 (deduct notice penalty)."""
     f = all_facts(found, amounts)
-    return account(found, amounts, "single", paid=f.paid, deducts=True, penalty=f.notice_penalty)
+    return account(found, amounts, "single", paid=f.paid, deducts=True, penalty=f.notice_penalty, ordered=("penalty",))
 
 
 def refund_at_least_for(f: Facts) -> Number | None:
@@ -582,7 +590,7 @@ def refund_at_least_for(f: Facts) -> Number | None:
 def refund_refund_at_least(found: Found, amounts: Amounts) -> Settlement:
     """최소 환급액 환급 (refund refund at least)."""
     f = all_facts(found, amounts)
-    return account(found, amounts, "single", refund=refund_at_least_for(f), remedies=("refund",))
+    return account(found, amounts, "single", refund=refund_at_least_for(f), remedies=("refund",), ordered=("refund",))
 
 
 def surrender_value_100_paid(f: Facts) -> Number | None:
@@ -1149,11 +1157,13 @@ def check(stated: Facts) -> None:
 
 
 def figures(one: Settlement) -> tuple[Any, ...]:
-    """What two settlements share to be the same answer."""
-    order = one.order
+    """What two settlements share to be the same answer. Where an amount is unknown, ten percent of
+    it and twenty look alike, so the orders themselves must be the same."""
+    order, found = one.order, one.found
     return (
         *one[: Settlement._fields.index("order")],
         *order[: Order._fields.index("burdens")],
+        (found.row.orders, found.row.percent, found.keep) if order.unknown else None,
     )
 
 

@@ -54,6 +54,8 @@ class Facts(NamedTuple):
     months_used: Number | None = None  # 사용개월
     life: Number | None = None  # 내용연수
     warranty: Number | None = None  # 품질보증기간
+    no_similar_item: YesNo | None = None  # 별표 Ⅲ에 없고 유사품목도 없음
+    marked_parts_period: Number | None = None  # 품질보증서에 표시한 부품보유기간
     bought: date | None = None  # 구입일
     claimed: date | None = None  # 청구일
     days_since: Number | None = None  # 구입 후 지난 날
@@ -138,6 +140,7 @@ class Order(NamedTuple):
     said: tuple[tuple[str, object], ...] = ()  # findings that are not money
     burdens: tuple[tuple[str, str], ...] = ()  # who must prove what
     damages_proven: bool = False  # the compensation is a loss that the case proves
+    unknown: bool = False  # an amount that the row orders waits for a fact
 
 
 class Settlement(NamedTuple):
@@ -275,8 +278,14 @@ def account(
     extension: Number | None = None,
     said: tuple[tuple[str, object], ...] = (),
     burdens: tuple[tuple[str, str], ...] = (),
+    ordered: tuple[str, ...] = (),  # which of the amounts the row orders
 ) -> Settlement:
     """The account of one case, from the exact amounts that its row orders."""
+    given = {
+        "penalty": penalty, "used_value": used_value, "refund": refund, "owes": owes,
+        "compensation": compensation, "consumer_pays": consumer_pays, "extension": extension,
+    }  # fmt: skip
+    unknown = any(given[name] is None for name in ordered)
     owed = owes
     if proven is not None:
         damages, compensation = (), proven + (compensation or 0)
@@ -303,6 +312,7 @@ def account(
             said,
             burdens,
             proven is not None,
+            unknown,
         ),
         found,
         amounts,
@@ -440,7 +450,230 @@ def deviation_mm_5(f: Facts) -> Number | None:
     return deviation_mm + 5
 
 
+def marked_parts_period_at_least_60_months(f: Facts) -> Number | None:
+    """품질보증서에 표시한 부품보유기간, 최소 60개월"""
+    marked_parts_period = f.marked_parts_period
+    if marked_parts_period is None:
+        return None
+    return greater(marked_parts_period, 60)
+
+
 def with_defaults(f: Facts) -> Facts:
+    """What is taken where a case says nothing."""
+    if f.event is None:  # 일어난 일
+        f = take(f, "event",
+            (is_given(f.prepayment), "called off"),
+            (is_given(f.same_defect_repairs), "other fault"),
+        )
+    if f.warp is None:  # 휨의 크기
+        f = take(f, "warp",
+            (compare(share(1, f.warp_percent), ">=", Fraction(1, 200)), "large warp"),
+            (True, "small warp"),
+        )
+    if f.gap is None:  # 치수 오차의 크기
+        f = take(f, "gap",
+            (some(compare(f.deviation_mm, ">=", 5), compare(deviation_mm_5(f), "<=", 0)), "large gap"),
+            (True, "small gap"),
+        )
+    if f.party is None:  # 책임 있는 당사자
+        f = take(f, "party", (True, "nobody"))
+    if f.after_new_part is None:  # 부품교환 후 하자 재발생
+        f = take(f, "after_new_part", (True, "no"))
+    if f.after_repair is None:  # 수리 후 동일하자 발생
+        f = take(f, "after_repair", (True, "no"))
+    if f.too_late is None:  # 재발한 항목의 가장 넓은 기간 경과
+        f = take(f, "too_late",
+            (every(
+                is_one(f.after_new_part, "yes"),
+                is_given(f.months_since),
+                compare(f.months_since, ">", 24),
+            ), "yes"),
+            (every(
+                is_one(f.after_repair, "yes"),
+                is_given(f.months_since),
+                compare(f.months_since, ">", 36),
+            ), "yes"),
+            (True, "no"),
+        )
+    if f.recurred is None:  # 하자 재발
+        f = take(f, "recurred", (True, "no"))
+    if f.same_defect_repairs is None:  # 동일하자 수리 횟수
+        f = take(f, "same_defect_repairs", (True, 0))
+    if f.same_colour_available is None:  # 동일색상 있음
+        f = take(f, "same_colour_available", (True, "yes"))
+    if f.origin_proven is None:  # 제조·인도 시 흠집임을 입증
+        f = take(f, "origin_proven", (True, "no"))
+    if f.goods_price is None:  # 물품대금(총 제품금액)
+        f = take(f, "goods_price", (True, f.price))
+    if f.days_since is None:  # 구입 후 지난 날
+        f = take(f, "days_since",
+            (every(is_given(f.bought), is_given(f.claimed)), days_between(f.bought, f.claimed)),
+            (every(is_given(f.months_since), compare(f.months_since, ">=", 1)), 28),
+        )
+    if f.months_used is None:  # 사용개월
+        f = take(f, "months_used", (True, months_between(f.bought, f.claimed)))
+    if f.months_since is None:  # 구입 후 지난 달
+        f = take(f, "months_since",
+            (every(is_given(f.bought), is_given(f.claimed)), started_months_between(f.bought, f.claimed)),
+            (every(is_given(f.days_since), compare(f.days_since, "<=", 28)), 1),
+            (every(is_given(f.days_since), compare(f.days_since, "<=", 181)), 6),
+            (every(
+                is_given(f.days_since),
+                compare(f.days_since, ">=", 185),
+                compare(f.days_since, "<=", 365),
+            ), 12),
+            (every(
+                is_given(f.days_since),
+                compare(f.days_since, ">=", 367),
+                compare(f.days_since, "<=", 730),
+            ), 24),
+            (every(
+                is_given(f.days_since),
+                compare(f.days_since, ">=", 732),
+                compare(f.days_since, "<=", 1_095),
+            ), 36),
+            (every(is_given(f.days_since), compare(f.days_since, ">=", 1_097)), 37),
+            (is_given(f.months_used), f.months_used),
+        )
+    if f.first_month is None:  # 구입 후 1개월 이내
+        f = take(f, "first_month",
+            (every(is_given(f.months_since), compare(f.months_since, "<=", 1)), "yes"),
+            (every(is_given(f.bought), is_given(f.months_since)), "no"),
+            (every(
+                is_given(f.months_since),
+                compare(f.months_since, ">", 1),
+                some(compare(f.days_since, "<=", 28), compare(f.days_since, ">=", 32)),
+            ), "no"),
+        )
+    if f.warranty is None:  # 품질보증기간 [N2025-14.warranty.14]
+        f = take(f, "warranty", (is_one(f.no_similar_item, "yes"), 12))
+    if f.life is None:  # 내용연수 [N2025-14.service_life.1, N2025-14.service_life.2]
+        f = take(f, "life",
+            (every(is_one(f.no_similar_item, "yes"), is_given(f.marked_parts_period)), marked_parts_period_at_least_60_months(f)),
+            (is_one(f.no_similar_item, "yes"), 60),
+        )
+    if f.in_warranty is None:  # 품질보증기간 이내
+        f = take(f, "in_warranty",
+            (every(
+                is_given(f.warranty),
+                is_given(f.months_since),
+                compare(f.months_since, "<=", f.warranty),
+            ), "yes"),
+            (every(is_given(f.warranty), is_given(f.months_since)), "no"),
+        )
+    return f
+
+
+def with_amounts(f: Facts) -> Facts:
+    """Amounts taken where a case gives none."""
+    if f.paid is None:  # 지급액
+        f = take(f, "paid", (True, f.prepayment))
+    return f
+
+
+def exchange_or_refund_price(found: Found, amounts: Amounts) -> Settlement:
+    """제품교환 또는 구입가 환급 (exchange or refund price)."""
+    f = all_facts(found, amounts)
+    return account(found, amounts, "choice", refund=f.price, remedies=("exchange", "refund",), ordered=("refund",))
+
+
+def repair_free_or_replace_part(found: Found, amounts: Amounts) -> Settlement:
+    """무상수리 또는 부품교환 (repair free or replace part)."""
+    return account(found, amounts, "choice", remedies=("repair_free", "replace_part",))
+
+
+def exchange(found: Found, amounts: Amounts) -> Settlement:
+    """제품교환 (exchange)."""
+    return account(found, amounts, "single", remedies=("exchange",))
+
+
+def refund_price(found: Found, amounts: Amounts) -> Settlement:
+    """구입가 환급 (refund price)."""
+    f = all_facts(found, amounts)
+    return account(found, amounts, "single", refund=f.price, remedies=("refund",), ordered=("refund",))
+
+
+def replace_part_or_exchange(found: Found, amounts: Amounts) -> Settlement:
+    """부품교환 또는 제품교환 (replace part or exchange)."""
+    return account(found, amounts, "choice", remedies=("replace_part", "exchange",))
+
+
+def repair_paid(found: Found, amounts: Amounts) -> Settlement:
+    """유상수리 (repair paid)."""
+    return account(found, amounts, "single", remedies=("repair_paid",))
+
+
+def deduct_a_share_of_goods_price(found: Found, amounts: Amounts) -> Settlement:
+    """물품대금(총 제품금액)의 그 비율 공제 (deduct a share of goods price)."""
+    f = all_facts(found, amounts)
+    return account(found, amounts, "single", paid=f.paid, deducts=True, penalty=share(found.row.percent, f.goods_price), ordered=("penalty",))
+
+
+def deduct_actual_loss(found: Found, amounts: Amounts) -> Settlement:
+    """실손해 공제 (deduct actual loss)."""
+    f = all_facts(found, amounts)
+    return account(found, amounts, "single", paid=f.paid, deducts=True, penalty=f.actual_loss, ordered=("penalty",))
+
+
+def refund_everything_paid_and_compensate_prepayment(found: Found, amounts: Amounts) -> Settlement:
+    """낸 금액 전부 환급 및 선금 배상 (refund everything paid and compensate prepayment)."""
+    f = all_facts(found, amounts)
+    return account(found, amounts, "all", paid=f.paid, deducts=True, penalty=0, compensation=f.prepayment, remedies=("refund",), ordered=("compensation",))
+
+
+def refund_everything_paid_and_compensate_a_share_of_goods_price(found: Found, amounts: Amounts) -> Settlement:
+    """낸 금액 전부 환급 및 물품대금(총 제품금액)의 그 비율 배상 (refund everything paid and compensate a share of goods price)."""
+    f = all_facts(found, amounts)
+    return account(found, amounts, "all", paid=f.paid, deducts=True, penalty=0, compensation=share(found.row.percent, f.goods_price), remedies=("refund",), ordered=("compensation",))
+
+
+def depreciation_for(f: Facts) -> Number | None:
+    """감가상각비 (depreciation) = 구입가 × 사용개월 ÷ 내용연수 [S001.1.furn.n1, S001.1.furn.n2]"""
+    price = f.price
+    months_used = f.months_used
+    life = f.life
+    if divides_by_zero(("life", life)) or price is None or months_used is None or life is None:
+        return None
+    return Fraction(price * months_used) / life
+
+
+def residual_for(f: Facts) -> Number | None:
+    """잔여금 (residual) = 구입가 − 감가상각비, 최소 0 [S001.1.furn.n3]"""
+    price = f.price
+    depreciation = depreciation_for(f)
+    if price is None or depreciation is None:
+        return None
+    return greater(price - depreciation, 0)
+
+
+def refund_residual_or_exchange(found: Found, amounts: Amounts) -> Settlement:
+    """잔여금 환급 또는 제품교환 (refund residual or exchange)."""
+    f = all_facts(found, amounts)
+    return account(found, amounts, "choice", refund=residual_for(f), remedies=("refund", "exchange",), ordered=("refund",))
+
+
+def residual_5_of_price(f: Facts) -> Number | None:
+    """잔여금 + 구입가의 5%"""
+    residual = residual_for(f)
+    price = f.price
+    if residual is None or price is None:
+        return None
+    return residual + percent(5) * price
+
+
+def refund_residual_5_of_price(found: Found, amounts: Amounts) -> Settlement:
+    """잔여금 + 구입가의 5% 환급 (refund residual + 5% of price)."""
+    f = all_facts(found, amounts)
+    return account(found, amounts, "single", refund=residual_5_of_price(f), remedies=("refund",), ordered=("refund",))
+
+
+def refund_residual_5_of_price_and_warn_exceeds_purchase_price(found: Found, amounts: Amounts) -> Settlement:
+    """잔여금 + 구입가의 5% 환급 및 알림: 환급액이 구입가를 넘음 (refund residual + 5% of price and warn: exceeds purchase price)."""
+    f = all_facts(found, amounts)
+    return account(found, amounts, "single", refund=residual_5_of_price(f), said=(("warn", "exceeds purchase price"),), remedies=("refund",), ordered=("refund",))
+
+
+def with_defaults_2(f: Facts) -> Facts:
     """What is taken where a case says nothing."""
     if f.event is None:  # 일어난 일
         f = take(f, "event",
@@ -539,115 +772,6 @@ def with_defaults(f: Facts) -> Facts:
     return f
 
 
-def with_amounts(f: Facts) -> Facts:
-    """Amounts taken where a case gives none."""
-    if f.paid is None:  # 지급액
-        f = take(f, "paid", (True, f.prepayment))
-    return f
-
-
-def exchange_or_refund_price(found: Found, amounts: Amounts) -> Settlement:
-    """제품교환 또는 구입가 환급 (exchange or refund price)."""
-    f = all_facts(found, amounts)
-    return account(found, amounts, "choice", refund=f.price, remedies=("exchange", "refund",))
-
-
-def repair_free_or_replace_part(found: Found, amounts: Amounts) -> Settlement:
-    """무상수리 또는 부품교환 (repair free or replace part)."""
-    return account(found, amounts, "choice", remedies=("repair_free", "replace_part",))
-
-
-def exchange(found: Found, amounts: Amounts) -> Settlement:
-    """제품교환 (exchange)."""
-    return account(found, amounts, "single", remedies=("exchange",))
-
-
-def refund_price(found: Found, amounts: Amounts) -> Settlement:
-    """구입가 환급 (refund price)."""
-    f = all_facts(found, amounts)
-    return account(found, amounts, "single", refund=f.price, remedies=("refund",))
-
-
-def replace_part_or_exchange(found: Found, amounts: Amounts) -> Settlement:
-    """부품교환 또는 제품교환 (replace part or exchange)."""
-    return account(found, amounts, "choice", remedies=("replace_part", "exchange",))
-
-
-def repair_paid(found: Found, amounts: Amounts) -> Settlement:
-    """유상수리 (repair paid)."""
-    return account(found, amounts, "single", remedies=("repair_paid",))
-
-
-def deduct_a_share_of_goods_price(found: Found, amounts: Amounts) -> Settlement:
-    """물품대금(총 제품금액)의 그 비율 공제 (deduct a share of goods price)."""
-    f = all_facts(found, amounts)
-    return account(found, amounts, "single", paid=f.paid, deducts=True, penalty=share(found.row.percent, f.goods_price))
-
-
-def deduct_actual_loss(found: Found, amounts: Amounts) -> Settlement:
-    """실손해 공제 (deduct actual loss)."""
-    f = all_facts(found, amounts)
-    return account(found, amounts, "single", paid=f.paid, deducts=True, penalty=f.actual_loss)
-
-
-def refund_everything_paid_and_compensate_prepayment(found: Found, amounts: Amounts) -> Settlement:
-    """낸 금액 전부 환급 및 선금 배상 (refund everything paid and compensate prepayment)."""
-    f = all_facts(found, amounts)
-    return account(found, amounts, "all", paid=f.paid, deducts=True, penalty=0, compensation=f.prepayment, remedies=("refund",))
-
-
-def refund_everything_paid_and_compensate_a_share_of_goods_price(found: Found, amounts: Amounts) -> Settlement:
-    """낸 금액 전부 환급 및 물품대금(총 제품금액)의 그 비율 배상 (refund everything paid and compensate a share of goods price)."""
-    f = all_facts(found, amounts)
-    return account(found, amounts, "all", paid=f.paid, deducts=True, penalty=0, compensation=share(found.row.percent, f.goods_price), remedies=("refund",))
-
-
-def depreciation_for(f: Facts) -> Number | None:
-    """감가상각비 (depreciation) = 구입가 × 사용개월 ÷ 내용연수 [S001.1.furn.n1, S001.1.furn.n2]"""
-    price = f.price
-    months_used = f.months_used
-    life = f.life
-    if divides_by_zero(("life", life)) or price is None or months_used is None or life is None:
-        return None
-    return Fraction(price * months_used) / life
-
-
-def residual_for(f: Facts) -> Number | None:
-    """잔여금 (residual) = 구입가 − 감가상각비, 최소 0 [S001.1.furn.n3]"""
-    price = f.price
-    depreciation = depreciation_for(f)
-    if price is None or depreciation is None:
-        return None
-    return greater(price - depreciation, 0)
-
-
-def refund_residual_or_exchange(found: Found, amounts: Amounts) -> Settlement:
-    """잔여금 환급 또는 제품교환 (refund residual or exchange)."""
-    f = all_facts(found, amounts)
-    return account(found, amounts, "choice", refund=residual_for(f), remedies=("refund", "exchange",))
-
-
-def residual_5_of_price(f: Facts) -> Number | None:
-    """잔여금 + 구입가의 5%"""
-    residual = residual_for(f)
-    price = f.price
-    if residual is None or price is None:
-        return None
-    return residual + percent(5) * price
-
-
-def refund_residual_5_of_price(found: Found, amounts: Amounts) -> Settlement:
-    """잔여금 + 구입가의 5% 환급 (refund residual + 5% of price)."""
-    f = all_facts(found, amounts)
-    return account(found, amounts, "single", refund=residual_5_of_price(f), remedies=("refund",))
-
-
-def refund_residual_5_of_price_and_warn_exceeds_purchase_price(found: Found, amounts: Amounts) -> Settlement:
-    """잔여금 + 구입가의 5% 환급 및 warn: exceeds purchase price (refund residual + 5% of price and warn: exceeds purchase price)."""
-    f = all_facts(found, amounts)
-    return account(found, amounts, "single", refund=residual_5_of_price(f), said=(("warn", "exceeds purchase price"),), remedies=("refund",))
-
-
 # --- the official table ----------------------------------------------------------------------------
 
 # 좀 등 벌레발생·문짝 휨·백화현상 및 도장불량·세트단위 가구의 변색·칠기가구의 균열·패각떨어짐·패각변색·등가구의 균열·뒤틀림·변색·침대품질불량·소파품질불량 중 하나, 동일하자 수리 횟수 2 이상, 하자 재발, 품질보증기간 이내 (any of insects, door warp, paint fault, set fading, lacquer fault, rattan fault, bed fault, sofa fault, same defect repairs at least 2, recurred, in warranty)
@@ -662,7 +786,7 @@ EXCEPT_INSECTS_OR_DOOR_WARP_OR_PAINT_FAULT_OR_SET_FADING_OR_LACQUER_FAULT_OR_RAT
     "before",
     (
         #   id                                                                                                                                             far  near  percent orders                     line official rows        official wording
-        Row("except-insects-or-door-warp-or-paint-fault-or-set-fading-or-lacquer-fault-or-rattan-fault-or-bed-fault-or-sofa-fault-recurred-in-warranty", None, None,    None, exchange_or_refund_price,  179, ("S001.1.furn.14",), "품질보증기간 내에 동일하자에 대해 2회 수리 받았으나 재발(3회째)"),
+        Row("except-insects-or-door-warp-or-paint-fault-or-set-fading-or-lacquer-fault-or-rattan-fault-or-bed-fault-or-sofa-fault-recurred-in-warranty", None, None,    None, exchange_or_refund_price,  192, ("S001.1.furn.14",), "품질보증기간 내에 동일하자에 대해 2회 수리 받았으나 재발(3회째)"),
     ),
 )  # fmt: skip
 
@@ -673,7 +797,7 @@ INSECTS = Ladder(
     "after",
     (
         #   id             far  near  percent orders                     line official rows         official wording
-        Row("insects-10",  10,    0,    None, exchange_or_refund_price,  113, ("S001.1.furn.1.1",), "구입일로부터 10일 이내"),
+        Row("insects-10",  10,    0,    None, exchange_or_refund_price,  126, ("S001.1.furn.1.1",), "구입일로부터 10일 이내"),
     ),
 )  # fmt: skip
 
@@ -688,7 +812,7 @@ INSECTS_2 = Ladder(
     "after",
     (
         #   id             far  near  percent orders                        line official rows         official wording
-        Row("insects-24",  24,    0,    None, repair_free_or_replace_part,  114, ("S001.1.furn.1.2",), "구입일로부터 2년 이내"),
+        Row("insects-24",  24,    0,    None, repair_free_or_replace_part,  127, ("S001.1.furn.1.2",), "구입일로부터 2년 이내"),
     ),
 )  # fmt: skip
 
@@ -703,7 +827,7 @@ INSECTS_AFTER_NEW_PART = Ladder(
     "before",
     (
         #   id                          far  near  percent orders     line official rows         official wording
-        Row("insects-after-new-part", None, None,    None, exchange,  116, ("S001.1.furn.1.3",), "부품교환 후 하자 재발생"),
+        Row("insects-after-new-part", None, None,    None, exchange,  129, ("S001.1.furn.1.3",), "부품교환 후 하자 재발생"),
     ),
 )  # fmt: skip
 
@@ -714,8 +838,8 @@ DOOR_WARP_LARGE_WARP = Ladder(
     "after",
     (
         #   id                          far  near  percent orders                        line official rows           official wording
-        Row("door-warp-large-warp-6",    6,    0,    None, exchange,                     123, ("S001.1.furn.2.1.1",), "구입일로부터 6개월 이내"),
-        Row("door-warp-large-warp-36",  36,    7,    None, repair_free_or_replace_part,  124, ("S001.1.furn.2.1.2",), "구입일로부터 3년 이내"),
+        Row("door-warp-large-warp-6",    6,    0,    None, exchange,                     136, ("S001.1.furn.2.1.1",), "구입일로부터 6개월 이내"),
+        Row("door-warp-large-warp-36",  36,    7,    None, repair_free_or_replace_part,  137, ("S001.1.furn.2.1.2",), "구입일로부터 3년 이내"),
     ),
 )  # fmt: skip
 
@@ -726,7 +850,7 @@ DOOR_WARP_SMALL_WARP = Ladder(
     "after",
     (
         #   id                          far  near  percent orders                        line official rows           official wording
-        Row("door-warp-small-warp-36",  36,    0,    None, repair_free_or_replace_part,  125, ("S001.1.furn.2.2.1",), "구입일로부터 3년 이내"),
+        Row("door-warp-small-warp-36",  36,    0,    None, repair_free_or_replace_part,  138, ("S001.1.furn.2.2.1",), "구입일로부터 3년 이내"),
     ),
 )  # fmt: skip
 
@@ -737,7 +861,7 @@ PAINT_FAULT = Ladder(
     "after",
     (
         #   id                 far  near  percent orders                     line official rows         official wording
-        Row("paint-fault-10",  10,    0,    None, exchange_or_refund_price,  131, ("S001.1.furn.3.1",), "구입일로부터 10일 이내"),
+        Row("paint-fault-10",  10,    0,    None, exchange_or_refund_price,  144, ("S001.1.furn.3.1",), "구입일로부터 10일 이내"),
     ),
 )  # fmt: skip
 
@@ -752,8 +876,8 @@ PAINT_FAULT_2 = Ladder(
     "after",
     (
         #   id                 far  near  percent orders                        line official rows         official wording
-        Row("paint-fault-6",    6,    0,    None, exchange,                     132, ("S001.1.furn.3.2",), "구입일로부터 6개월 이내"),
-        Row("paint-fault-36",  36,    7,    None, repair_free_or_replace_part,  133, ("S001.1.furn.3.3",), "구입일로부터 3년 이내"),
+        Row("paint-fault-6",    6,    0,    None, exchange,                     145, ("S001.1.furn.3.2",), "구입일로부터 6개월 이내"),
+        Row("paint-fault-36",  36,    7,    None, repair_free_or_replace_part,  146, ("S001.1.furn.3.3",), "구입일로부터 3년 이내"),
     ),
 )  # fmt: skip
 
@@ -768,7 +892,7 @@ PAINT_FAULT_AFTER_REPAIR = Ladder(
     "before",
     (
         #   id                            far  near  percent orders     line official rows         official wording
-        Row("paint-fault-after-repair", None, None,    None, exchange,  135, ("S001.1.furn.3.4",), "수리 후 동일하자 발생"),
+        Row("paint-fault-after-repair", None, None,    None, exchange,  148, ("S001.1.furn.3.4",), "수리 후 동일하자 발생"),
     ),
 )  # fmt: skip
 
@@ -783,7 +907,7 @@ COLOUR_DIFFERENCE_SAME_COLOUR_AVAILABLE_FIRST_MONTH = Ladder(
     "before",
     (
         #   id                                                       far  near  percent orders     line official rows       official wording
-        Row("colour-difference-same-colour-available-first-month", None, None,    None, exchange,  141, ("S001.1.furn.4",), "구입일로부터 1개월 이내"),
+        Row("colour-difference-same-colour-available-first-month", None, None,    None, exchange,  154, ("S001.1.furn.4",), "구입일로부터 1개월 이내"),
     ),
 )  # fmt: skip
 
@@ -798,7 +922,7 @@ COLOUR_DIFFERENCE_FIRST_MONTH = Ladder(
     "before",
     (
         #   id                                 far  near  percent orders         line official rows       official wording
-        Row("colour-difference-first-month", None, None,    None, refund_price,  142, ("S001.1.furn.4",), "구입일로부터 1개월 이내"),
+        Row("colour-difference-first-month", None, None,    None, refund_price,  155, ("S001.1.furn.4",), "구입일로부터 1개월 이내"),
     ),
 )  # fmt: skip
 
@@ -809,7 +933,7 @@ SET_FADING = Ladder(
     "after",
     (
         #   id                far  near  percent orders                     line official rows         official wording
-        Row("set-fading-10",  10,    0,    None, exchange_or_refund_price,  145, ("S001.1.furn.5.1",), "구입일로부터 10일 이내"),
+        Row("set-fading-10",  10,    0,    None, exchange_or_refund_price,  158, ("S001.1.furn.5.1",), "구입일로부터 10일 이내"),
     ),
 )  # fmt: skip
 
@@ -820,7 +944,7 @@ SET_FADING_2 = Ladder(
     "after",
     (
         #   id                far  near  percent orders     line official rows         official wording
-        Row("set-fading-12",  12,    0,    None, exchange,  146, ("S001.1.furn.5.2",), "구입일로부터 1년 이내"),
+        Row("set-fading-12",  12,    0,    None, exchange,  159, ("S001.1.furn.5.2",), "구입일로부터 1년 이내"),
     ),
 )  # fmt: skip
 
@@ -831,7 +955,7 @@ BAD_SMELL = Ladder(
     "after",
     (
         #   id              far  near  percent orders                     line official rows       official wording
-        Row("bad-smell-6",   6,    0,    None, exchange_or_refund_price,  148, ("S001.1.furn.6",), "구입일로부터 6개월 이내"),
+        Row("bad-smell-6",   6,    0,    None, exchange_or_refund_price,  161, ("S001.1.furn.6",), "구입일로부터 6개월 이내"),
     ),
 )  # fmt: skip
 
@@ -842,7 +966,7 @@ WRONG_DIMENSION_LARGE_GAP = Ladder(
     "before",
     (
         #   id                             far  near  percent orders     line official rows       official wording
-        Row("wrong-dimension-large-gap", None, None,    None, exchange,  150, ("S001.1.furn.7",), "규격치수허용오차(±5mm 이상)"),
+        Row("wrong-dimension-large-gap", None, None,    None, exchange,  163, ("S001.1.furn.7",), "규격치수허용오차(±5mm 이상)"),
     ),
 )  # fmt: skip
 
@@ -853,7 +977,7 @@ LACQUER_FAULT = Ladder(
     "after",
     (
         #   id                   far  near  percent orders                     line official rows         official wording
-        Row("lacquer-fault-10",  10,    0,    None, exchange_or_refund_price,  156, ("S001.1.furn.8.1",), "구입일로부터 10일 이내"),
+        Row("lacquer-fault-10",  10,    0,    None, exchange_or_refund_price,  169, ("S001.1.furn.8.1",), "구입일로부터 10일 이내"),
     ),
 )  # fmt: skip
 
@@ -864,7 +988,7 @@ LACQUER_FAULT_2 = Ladder(
     "after",
     (
         #   id                   far  near  percent orders                        line official rows         official wording
-        Row("lacquer-fault-12",  12,    0,    None, repair_free_or_replace_part,  157, ("S001.1.furn.8.2",), "구입일로부터 1년 이내"),
+        Row("lacquer-fault-12",  12,    0,    None, repair_free_or_replace_part,  170, ("S001.1.furn.8.2",), "구입일로부터 1년 이내"),
     ),
 )  # fmt: skip
 
@@ -875,7 +999,7 @@ RATTAN_FAULT = Ladder(
     "after",
     (
         #   id                  far  near  percent orders                     line official rows         official wording
-        Row("rattan-fault-10",  10,    0,    None, exchange_or_refund_price,  158, ("S001.1.furn.9.1",), "구입일로부터 10일 이내"),
+        Row("rattan-fault-10",  10,    0,    None, exchange_or_refund_price,  171, ("S001.1.furn.9.1",), "구입일로부터 10일 이내"),
     ),
 )  # fmt: skip
 
@@ -886,7 +1010,7 @@ RATTAN_FAULT_2 = Ladder(
     "after",
     (
         #   id                  far  near  percent orders                        line official rows         official wording
-        Row("rattan-fault-12",  12,    0,    None, repair_free_or_replace_part,  159, ("S001.1.furn.9.2",), "구입일로부터 1년 이내"),
+        Row("rattan-fault-12",  12,    0,    None, repair_free_or_replace_part,  172, ("S001.1.furn.9.2",), "구입일로부터 1년 이내"),
     ),
 )  # fmt: skip
 
@@ -897,7 +1021,7 @@ BED_FAULT = Ladder(
     "after",
     (
         #   id               far  near  percent orders                     line official rows          official wording
-        Row("bed-fault-10",  10,    0,    None, exchange_or_refund_price,  160, ("S001.1.furn.10.1",), "구입일로부터 10일 이내"),
+        Row("bed-fault-10",  10,    0,    None, exchange_or_refund_price,  173, ("S001.1.furn.10.1",), "구입일로부터 10일 이내"),
     ),
 )  # fmt: skip
 
@@ -908,7 +1032,7 @@ BED_FAULT_2 = Ladder(
     "after",
     (
         #   id               far  near  percent orders                     line official rows          official wording
-        Row("bed-fault-12",  12,    0,    None, replace_part_or_exchange,  161, ("S001.1.furn.10.2",), "구입일로부터 1년 이내"),
+        Row("bed-fault-12",  12,    0,    None, replace_part_or_exchange,  174, ("S001.1.furn.10.2",), "구입일로부터 1년 이내"),
     ),
 )  # fmt: skip
 
@@ -919,7 +1043,7 @@ SOFA_FAULT = Ladder(
     "after",
     (
         #   id                far  near  percent orders                     line official rows          official wording
-        Row("sofa-fault-10",  10,    0,    None, exchange_or_refund_price,  163, ("S001.1.furn.11.1",), "구입일로부터 10일 이내"),
+        Row("sofa-fault-10",  10,    0,    None, exchange_or_refund_price,  176, ("S001.1.furn.11.1",), "구입일로부터 10일 이내"),
     ),
 )  # fmt: skip
 
@@ -930,7 +1054,7 @@ SOFA_FAULT_2 = Ladder(
     "after",
     (
         #   id                far  near  percent orders                        line official rows          official wording
-        Row("sofa-fault-12",  12,    0,    None, repair_free_or_replace_part,  164, ("S001.1.furn.11.2",), "구입일로부터 1년 이내"),
+        Row("sofa-fault-12",  12,    0,    None, repair_free_or_replace_part,  177, ("S001.1.furn.11.2",), "구입일로부터 1년 이내"),
     ),
 )  # fmt: skip
 
@@ -945,7 +1069,7 @@ SOFA_FAULT_3 = Ladder(
     "before",
     (
         #   id              far  near  percent orders        line official rows          official wording
-        Row("sofa-fault", None, None,    None, repair_paid,  165, ("S001.1.furn.11.3",), "구입일로부터 1년 이후"),
+        Row("sofa-fault", None, None,    None, repair_paid,  178, ("S001.1.furn.11.3",), "구입일로부터 1년 이후"),
     ),
 )  # fmt: skip
 
@@ -956,7 +1080,7 @@ SCRATCH = Ladder(
     "after",
     (
         #   id             far  near  percent orders     line official rows        official wording
-        Row("scratch-15",  15,    0,    None, exchange,  171, ("S001.1.furn.12",), "구입일로부터 15일 이내(단, 소비자가 제조 및 신제품 인도 시 생긴 흠집임을 입증하는 경우는 제외한다)"),
+        Row("scratch-15",  15,    0,    None, exchange,  184, ("S001.1.furn.12",), "구입일로부터 15일 이내(단, 소비자가 제조 및 신제품 인도 시 생긴 흠집임을 입증하는 경우는 제외한다)"),
     ),
 )  # fmt: skip
 
@@ -971,7 +1095,7 @@ SCRATCH_ORIGIN_PROVEN = Ladder(
     "before",
     (
         #   id                         far  near  percent orders     line official rows        official wording
-        Row("scratch-origin-proven", None, None,    None, exchange,  172, ("S001.1.furn.12",), "구입일로부터 15일 이내(단, 소비자가 제조 및 신제품 인도 시 생긴 흠집임을 입증하는 경우는 제외한다)"),
+        Row("scratch-origin-proven", None, None,    None, exchange,  185, ("S001.1.furn.12",), "구입일로부터 15일 이내(단, 소비자가 제조 및 신제품 인도 시 생긴 흠집임을 입증하는 경우는 제외한다)"),
     ),
 )  # fmt: skip
 
@@ -982,7 +1106,7 @@ COUNTERFEIT = Ladder(
     "before",
     (
         #   id               far  near  percent orders         line official rows        official wording
-        Row("counterfeit", None, None,    None, refund_price,  175, ("S001.1.furn.13",), "상표남용 등 유사제품 판매"),
+        Row("counterfeit", None, None,    None, refund_price,  188, ("S001.1.furn.13",), "상표남용 등 유사제품 판매"),
     ),
 )  # fmt: skip
 
@@ -998,7 +1122,7 @@ OTHER_FAULT_RECURRED_IN_WARRANTY = Ladder(
     "before",
     (
         #   id                                    far  near  percent orders                     line official rows        official wording
-        Row("other-fault-recurred-in-warranty", None, None,    None, exchange_or_refund_price,  177, ("S001.1.furn.14",), "품질보증기간 내에 동일하자에 대해 2회 수리 받았으나 재발(3회째)"),
+        Row("other-fault-recurred-in-warranty", None, None,    None, exchange_or_refund_price,  190, ("S001.1.furn.14",), "품질보증기간 내에 동일하자에 대해 2회 수리 받았으나 재발(3회째)"),
     ),
 )  # fmt: skip
 
@@ -1014,7 +1138,7 @@ CONSUMER_CALLED_OFF_CUSTOM_MADE = Ladder(
     "before",
     (
         #   id                                   far  near  percent orders                          line official rows              official wording
-        Row("consumer-called-off-custom-made", None, None,      10, deduct_a_share_of_goods_price,  187, ("S001.1.furn.15.1.1.1",), "가구 제작 작업 착수 이전"),
+        Row("consumer-called-off-custom-made", None, None,      10, deduct_a_share_of_goods_price,  200, ("S001.1.furn.15.1.1.1",), "가구 제작 작업 착수 이전"),
     ),
 )  # fmt: skip
 
@@ -1030,7 +1154,7 @@ CONSUMER_CALLED_OFF_CUSTOM_MADE_PRODUCTION_STARTED = Ladder(
     "before",
     (
         #   id                                                      far  near  percent orders               line official rows              official wording
-        Row("consumer-called-off-custom-made-production-started", None, None,    None, deduct_actual_loss,  189, ("S001.1.furn.15.1.1.2",), "가구 제작 작업 착수 이후"),
+        Row("consumer-called-off-custom-made-production-started", None, None,    None, deduct_actual_loss,  202, ("S001.1.furn.15.1.1.2",), "가구 제작 작업 착수 이후"),
     ),
 )  # fmt: skip
 
@@ -1045,8 +1169,8 @@ CONSUMER_CALLED_OFF = Ladder(
     "before",
     (
         #   id                         far  near  percent orders                          line official rows              official wording
-        Row("consumer-called-off-3", None,    3,       5, deduct_a_share_of_goods_price,  192, ("S001.1.furn.15.1.2.1",), "배달 3일 전까지"),
-        Row("consumer-called-off-1",    2,    1,      10, deduct_a_share_of_goods_price,  193, ("S001.1.furn.15.1.2.2",), "배달 1일 전까지"),
+        Row("consumer-called-off-3", None,    3,       5, deduct_a_share_of_goods_price,  205, ("S001.1.furn.15.1.2.1",), "배달 3일 전까지"),
+        Row("consumer-called-off-1",    2,    1,      10, deduct_a_share_of_goods_price,  206, ("S001.1.furn.15.1.2.2",), "배달 1일 전까지"),
     ),
 )  # fmt: skip
 
@@ -1061,7 +1185,7 @@ BUSINESS_CALLED_OFF = Ladder(
     "before",
     (
         #   id                       far  near  percent orders                                             line official rows            official wording
-        Row("business-called-off", None, None,    None, refund_everything_paid_and_compensate_prepayment,  197, ("S001.1.furn.15.2.1",), "선금이 물품대금의 10% 이하인 경우"),
+        Row("business-called-off", None, None,    None, refund_everything_paid_and_compensate_prepayment,  210, ("S001.1.furn.15.2.1",), "선금이 물품대금의 10% 이하인 경우"),
     ),
 )  # fmt: skip
 
@@ -1076,7 +1200,7 @@ BUSINESS_CALLED_OFF_2 = Ladder(
     "before",
     (
         #   id                         far  near  percent orders                                                         line official rows            official wording
-        Row("business-called-off-2", None, None,      10, refund_everything_paid_and_compensate_a_share_of_goods_price,  198, ("S001.1.furn.15.2.2",), "선금이 물품대금의 10%를 초과하는 경우"),
+        Row("business-called-off-2", None, None,      10, refund_everything_paid_and_compensate_a_share_of_goods_price,  211, ("S001.1.furn.15.2.2",), "선금이 물품대금의 10%를 초과하는 경우"),
     ),
 )  # fmt: skip
 
@@ -1091,7 +1215,7 @@ BUSINESS_OR_NOBODY_REPAIR_IMPOSSIBLE_IN_WARRANTY = Ladder(
     "before",
     (
         #   id                                                    far  near  percent orders                     line official rows            official wording
-        Row("business-or-nobody-repair-impossible-in-warranty", None, None,    None, exchange_or_refund_price,  206, ("S001.1.furn.16.1.1",), "정상적인 사용 상태에서 발생한 경우"),
+        Row("business-or-nobody-repair-impossible-in-warranty", None, None,    None, exchange_or_refund_price,  219, ("S001.1.furn.16.1.1",), "정상적인 사용 상태에서 발생한 경우"),
     ),
 )  # fmt: skip
 
@@ -1106,7 +1230,7 @@ CONSUMER_REPAIR_IMPOSSIBLE_IN_WARRANTY = Ladder(
     "before",
     (
         #   id                                          far  near  percent orders                        line official rows            official wording
-        Row("consumer-repair-impossible-in-warranty", None, None,    None, refund_residual_or_exchange,  207, ("S001.1.furn.16.1.2",), "소비자의 과실로 인하여 발생한 경우"),
+        Row("consumer-repair-impossible-in-warranty", None, None,    None, refund_residual_or_exchange,  220, ("S001.1.furn.16.1.2",), "소비자의 과실로 인하여 발생한 경우"),
     ),
 )  # fmt: skip
 
@@ -1121,7 +1245,7 @@ REPAIR_IMPOSSIBLE = Ladder(
     "before",
     (
         #   id                     far  near  percent orders                       line official rows          official wording
-        Row("repair-impossible", None, None,    None, refund_residual_5_of_price,  209, ("S001.1.furn.16.2",), "품질보증기간 경과 후"),
+        Row("repair-impossible", None, None,    None, refund_residual_5_of_price,  222, ("S001.1.furn.16.2",), "품질보증기간 경과 후"),
     ),
 )  # fmt: skip
 
@@ -1136,7 +1260,7 @@ REPAIR_IMPOSSIBLE_2 = Ladder(
     "before",
     (
         #   id                       far  near  percent orders                                                       line official rows          official wording
-        Row("repair-impossible-2", None, None,    None, refund_residual_5_of_price_and_warn_exceeds_purchase_price,  211, ("S001.1.furn.16.2",), "품질보증기간 경과 후"),
+        Row("repair-impossible-2", None, None,    None, refund_residual_5_of_price_and_warn_exceeds_purchase_price,  224, ("S001.1.furn.16.2",), "품질보증기간 경과 후"),
     ),
 )  # fmt: skip
 
@@ -1152,7 +1276,7 @@ SILENT_INSECTS = Ladder(
     "before",
     (
         #   id                  far  near  percent orders    line official rows  official wording
-        Row("silent-insects", None, None,    None, nothing,  118, ("X09",),      "벌레는 구입 후 2년까지만 적혀 있다"),
+        Row("silent-insects", None, None,    None, nothing,  131, ("X09",),      "벌레는 구입 후 2년까지만 적혀 있다"),
     ),
 )  # fmt: skip
 
@@ -1167,7 +1291,7 @@ SILENT_INSECTS_AFTER_NEW_PART_TOO_LATE = Ladder(
     "before",
     (
         #   id                                          far  near  percent orders    line official rows  official wording
-        Row("silent-insects-after-new-part-too-late", None, None,    None, nothing,  119, (),            "벌레는 구입 후 2년까지만 적혀 있다"),
+        Row("silent-insects-after-new-part-too-late", None, None,    None, nothing,  132, (),            "벌레는 구입 후 2년까지만 적혀 있다"),
     ),
 )  # fmt: skip
 
@@ -1178,7 +1302,7 @@ SILENT_DOOR_WARP = Ladder(
     "before",
     (
         #   id                    far  near  percent orders    line official rows  official wording
-        Row("silent-door-warp", None, None,    None, nothing,  127, (),            "문짝 휨은 구입 후 3년까지만 적혀 있다"),
+        Row("silent-door-warp", None, None,    None, nothing,  140, (),            "문짝 휨은 구입 후 3년까지만 적혀 있다"),
     ),
 )  # fmt: skip
 
@@ -1194,7 +1318,7 @@ SILENT_PAINT_FAULT = Ladder(
     "before",
     (
         #   id                      far  near  percent orders    line official rows  official wording
-        Row("silent-paint-fault", None, None,    None, nothing,  136, (),            "도장불량은 구입 후 3년까지만 적혀 있다"),
+        Row("silent-paint-fault", None, None,    None, nothing,  149, (),            "도장불량은 구입 후 3년까지만 적혀 있다"),
     ),
 )  # fmt: skip
 
@@ -1209,7 +1333,7 @@ SILENT_PAINT_FAULT_AFTER_REPAIR_TOO_LATE = Ladder(
     "before",
     (
         #   id                                            far  near  percent orders    line official rows  official wording
-        Row("silent-paint-fault-after-repair-too-late", None, None,    None, nothing,  137, (),            "도장불량은 구입 후 3년까지만 적혀 있다"),
+        Row("silent-paint-fault-after-repair-too-late", None, None,    None, nothing,  150, (),            "도장불량은 구입 후 3년까지만 적혀 있다"),
     ),
 )  # fmt: skip
 
@@ -1220,7 +1344,7 @@ SILENT_COLOUR_DIFFERENCE = Ladder(
     "before",
     (
         #   id                            far  near  percent orders    line official rows  official wording
-        Row("silent-colour-difference", None, None,    None, nothing,  144, (),            "색상차이는 구입 후 1개월까지만 적혀 있다"),
+        Row("silent-colour-difference", None, None,    None, nothing,  157, (),            "색상차이는 구입 후 1개월까지만 적혀 있다"),
     ),
 )  # fmt: skip
 
@@ -1235,7 +1359,7 @@ SILENT_SET_FADING = Ladder(
     "before",
     (
         #   id                     far  near  percent orders    line official rows  official wording
-        Row("silent-set-fading", None, None,    None, nothing,  147, (),            "변색은 구입 후 1년까지만 적혀 있다"),
+        Row("silent-set-fading", None, None,    None, nothing,  160, (),            "변색은 구입 후 1년까지만 적혀 있다"),
     ),
 )  # fmt: skip
 
@@ -1246,7 +1370,7 @@ SILENT_BAD_SMELL = Ladder(
     "before",
     (
         #   id                    far  near  percent orders    line official rows  official wording
-        Row("silent-bad-smell", None, None,    None, nothing,  149, (),            "냄새는 구입 후 6개월까지만 적혀 있다"),
+        Row("silent-bad-smell", None, None,    None, nothing,  162, (),            "냄새는 구입 후 6개월까지만 적혀 있다"),
     ),
 )  # fmt: skip
 
@@ -1257,7 +1381,7 @@ SILENT_WRONG_DIMENSION_SMALL_GAP = Ladder(
     "before",
     (
         #   id                                    far  near  percent orders    line official rows  official wording
-        Row("silent-wrong-dimension-small-gap", None, None,    None, nothing,  152, (),            "오차가 5mm에 이르지 않으면 표에 없다"),
+        Row("silent-wrong-dimension-small-gap", None, None,    None, nothing,  165, (),            "오차가 5mm에 이르지 않으면 표에 없다"),
     ),
 )  # fmt: skip
 
@@ -1272,7 +1396,7 @@ SILENT_LACQUER_FAULT_OR_RATTAN_FAULT_OR_BED_FAULT = Ladder(
     "before",
     (
         #   id                                                     far  near  percent orders    line official rows  official wording
-        Row("silent-lacquer-fault-or-rattan-fault-or-bed-fault", None, None,    None, nothing,  167, (),            "이 하자들은 구입 후 1년까지만 적혀 있다"),
+        Row("silent-lacquer-fault-or-rattan-fault-or-bed-fault", None, None,    None, nothing,  180, (),            "이 하자들은 구입 후 1년까지만 적혀 있다"),
     ),
 )  # fmt: skip
 
@@ -1287,7 +1411,7 @@ SILENT_SCRATCH = Ladder(
     "before",
     (
         #   id                  far  near  percent orders    line official rows        official wording
-        Row("silent-scratch", None, None,    None, nothing,  174, ("S001.1.furn.12",), "구입 후 15일이 지난 흠집은 제조나 인도 때 생긴 것임을 소비자가 입증해야 한다"),
+        Row("silent-scratch", None, None,    None, nothing,  187, ("S001.1.furn.12",), "구입 후 15일이 지난 흠집은 제조나 인도 때 생긴 것임을 소비자가 입증해야 한다"),
     ),
 )  # fmt: skip
 
@@ -1301,7 +1425,7 @@ SILENT_OTHER_FAULT = Ladder(
     "before",
     (
         #   id                      far  near  percent orders    line official rows  official wording
-        Row("silent-other-fault", None, None,    None, nothing,  182, (),            "하자의 종류도 세 번째 재발도 말하지 않은 사건은 표에 없다"),
+        Row("silent-other-fault", None, None,    None, nothing,  195, (),            "하자의 종류도 세 번째 재발도 말하지 않은 사건은 표에 없다"),
     ),
 )  # fmt: skip
 
@@ -1317,7 +1441,7 @@ SILENT_OTHER_FAULT_RECURRED = Ladder(
     "before",
     (
         #   id                               far  near  percent orders    line official rows  official wording
-        Row("silent-other-fault-recurred", None, None,    None, nothing,  183, (),            "세 번째 재발은 품질보증기간 안의 일만 적혀 있다"),
+        Row("silent-other-fault-recurred", None, None,    None, nothing,  196, (),            "세 번째 재발은 품질보증기간 안의 일만 적혀 있다"),
     ),
 )  # fmt: skip
 
@@ -1332,7 +1456,7 @@ SILENT_CONSUMER_CALLED_OFF_0 = Ladder(
     "before",
     (
         #   id                               far  near  percent orders    line official rows  official wording
-        Row("silent-consumer-called-off-0",   0,    0,    None, nothing,  196, ("G1.07",),    "배달일 당일의 해약은 표에 없다"),
+        Row("silent-consumer-called-off-0",   0,    0,    None, nothing,  209, ("G1.07",),    "배달일 당일의 해약은 표에 없다"),
     ),
 )  # fmt: skip
 
@@ -1343,7 +1467,7 @@ SILENT_NOBODY_CALLED_OFF = Ladder(
     "before",
     (
         #   id                            far  near  percent orders    line official rows  official wording
-        Row("silent-nobody-called-off", None, None,    None, nothing,  202, (),            "누구의 책임도 아닌 해약은 표에 없다"),
+        Row("silent-nobody-called-off", None, None,    None, nothing,  215, (),            "누구의 책임도 아닌 해약은 표에 없다"),
     ),
 )  # fmt: skip
 
@@ -1423,7 +1547,7 @@ EDITION_2024_12_27 = Edition(
     "제2024-32호",
     date(2024, 12, 27),
     date(2025, 12, 17),
-    with_defaults,
+    with_defaults_2,
     with_amounts,
     (
         EXCEPT_INSECTS_OR_DOOR_WARP_OR_PAINT_FAULT_OR_SET_FADING_OR_LACQUER_FAULT_OR_RATTAN_FAULT_OR_BED_FAULT_OR_SOFA_FAULT_RECURRED_IN_WARRANTY,
@@ -1493,7 +1617,7 @@ EDITION_2021_05_25 = Edition(
     "제2021-7호",
     date(2021, 5, 25),
     date(2024, 12, 26),
-    with_defaults,
+    with_defaults_2,
     with_amounts,
     (
         EXCEPT_INSECTS_OR_DOOR_WARP_OR_PAINT_FAULT_OR_SET_FADING_OR_LACQUER_FAULT_OR_RATTAN_FAULT_OR_BED_FAULT_OR_SOFA_FAULT_RECURRED_IN_WARRANTY,
@@ -1577,6 +1701,7 @@ WORDS: dict[str, tuple[str, ...]] = {
     "in_warranty": ("yes", "no", ),
     "custom_made": ("yes", "no", ),
     "production_started": ("yes", "no", ),
+    "no_similar_item": ("yes", "no", ),
 }
 LABELS: dict[str, str] = {
     "event": "일어난 일",
@@ -1602,6 +1727,8 @@ LABELS: dict[str, str] = {
     "months_used": "사용개월",
     "life": "내용연수",
     "warranty": "품질보증기간",
+    "no_similar_item": "별표 Ⅲ에 없고 유사품목도 없음",
+    "marked_parts_period": "품질보증서에 표시한 부품보유기간",
     "bought": "구입일",
     "claimed": "청구일",
     "days_since": "구입 후 지난 날",
@@ -1627,6 +1754,7 @@ def settle(  # name every argument; Python is quicker when it need not insist on
     months_used: Number | None = None,
     life: Number | None = None,
     warranty: Number | None = None,
+    marked_parts_period: Number | None = None,
     days_since: Number | None = None,
     months_since: Number | None = None,
     days_before_delivery: Number | None = None,
@@ -1642,6 +1770,7 @@ def settle(  # name every argument; Python is quicker when it need not insist on
     in_warranty: YesNo | None = None,
     custom_made: YesNo | None = None,
     production_started: YesNo | None = None,
+    no_similar_item: YesNo | None = None,
     bought: date | None = None,
     claimed: date | None = None,
     delivery: date | None = None,
@@ -1673,6 +1802,8 @@ def settle(  # name every argument; Python is quicker when it need not insist on
         months_used,
         life,
         warranty,
+        no_similar_item,
+        marked_parts_period,
         bought,
         claimed,
         days_since,
@@ -1880,11 +2011,13 @@ def check(stated: Facts) -> None:
 
 
 def figures(one: Settlement) -> tuple[Any, ...]:
-    """What two settlements share to be the same answer."""
-    order = one.order
+    """What two settlements share to be the same answer. Where an amount is unknown, ten percent of
+    it and twenty look alike, so the orders themselves must be the same."""
+    order, found = one.order, one.found
     return (
         *one[: Settlement._fields.index("order")],
         *order[: Order._fields.index("burdens")],
+        (found.row.orders, found.row.percent, found.keep) if order.unknown else None,
     )
 
 

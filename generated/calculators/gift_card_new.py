@@ -125,6 +125,7 @@ class Order(NamedTuple):
     said: tuple[tuple[str, object], ...] = ()  # findings that are not money
     burdens: tuple[tuple[str, str], ...] = ()  # who must prove what
     damages_proven: bool = False  # the compensation is a loss that the case proves
+    unknown: bool = False  # an amount that the row orders waits for a fact
 
 
 class Settlement(NamedTuple):
@@ -262,8 +263,14 @@ def account(
     extension: Number | None = None,
     said: tuple[tuple[str, object], ...] = (),
     burdens: tuple[tuple[str, str], ...] = (),
+    ordered: tuple[str, ...] = (),  # which of the amounts the row orders
 ) -> Settlement:
     """The account of one case, from the exact amounts that its row orders."""
+    given = {
+        "penalty": penalty, "used_value": used_value, "refund": refund, "owes": owes,
+        "compensation": compensation, "consumer_pays": consumer_pays, "extension": extension,
+    }  # fmt: skip
+    unknown = any(given[name] is None for name in ordered)
     owed = owes
     if proven is not None:
         damages, compensation = (), proven + (compensation or 0)
@@ -290,6 +297,7 @@ def account(
             said,
             burdens,
             proven is not None,
+            unknown,
         ),
         found,
         amounts,
@@ -442,19 +450,19 @@ def with_amounts(f: Facts) -> Facts:
 
 
 def allowed_no_and_refund_0_won(found: Found, amounts: Amounts) -> Settlement:
-    """allowed: 아니오 및 0원 환급 (allowed: no and refund 0 won)."""
+    """청구 가능: 아니요 및 0원 환급 (allowed: no and refund 0 won)."""
     return account(found, amounts, "single", said=(("allowed", False),), refund=0, remedies=("refund",))
 
 
 def allowed_yes(found: Found, amounts: Amounts) -> Settlement:
-    """allowed: 예 (allowed: yes)."""
+    """청구 가능: 예 (allowed: yes)."""
     return account(found, amounts, "single", said=(("allowed", True),))
 
 
 def refund_purchase_price(found: Found, amounts: Amounts) -> Settlement:
     """구매액 환급 (refund purchase price)."""
     f = all_facts(found, amounts)
-    return account(found, amounts, "single", refund=f.purchase_price, remedies=("refund",))
+    return account(found, amounts, "single", refund=f.purchase_price, remedies=("refund",), ordered=("refund",))
 
 
 def left_over_for(f: Facts) -> Number | None:
@@ -468,9 +476,9 @@ def left_over_for(f: Facts) -> Number | None:
 
 
 def refund_left_over_and_eligible_yes(found: Found, amounts: Amounts) -> Settlement:
-    """잔액 환급 및 eligible: 예 (refund left over and eligible: yes)."""
+    """잔액 환급 및 잔액 환급 대상: 예 (refund left over and eligible: yes)."""
     f = all_facts(found, amounts)
-    return account(found, amounts, "single", refund=left_over_for(f), said=(("eligible", True),), remedies=("refund",))
+    return account(found, amounts, "single", refund=left_over_for(f), said=(("eligible", True),), remedies=("refund",), ordered=("refund",))
 
 
 def threshold_for(f: Facts) -> Number | None:
@@ -488,61 +496,61 @@ def threshold_face(f: Facts) -> Number | None:
 
 
 def refund_0_won_and_eligible_no(found: Found, amounts: Amounts) -> Settlement:
-    """0원 환급 및 eligible: 아니오 (refund 0 won and eligible: no)."""
+    """0원 환급 및 잔액 환급 대상: 아니요 (refund 0 won and eligible: no)."""
     return account(found, amounts, "single", refund=0, said=(("eligible", False),), remedies=("refund",))
 
 
 def perform_or_refund_purchase_price(found: Found, amounts: Amounts) -> Settlement:
     """제공의무 이행 또는 구매액 환급 (perform or refund purchase price)."""
     f = all_facts(found, amounts)
-    return account(found, amounts, "choice", refund=f.purchase_price, remedies=("perform", "refund",))
+    return account(found, amounts, "choice", refund=f.purchase_price, remedies=("perform", "refund",), ordered=("refund",))
 
 
 def excluded_yes(found: Found, amounts: Amounts) -> Settlement:
-    """excluded: 예 (excluded: yes)."""
+    """배상·보상에서 제외: 예 (excluded: yes)."""
     return account(found, amounts, "single", said=(("excluded", True),))
 
 
 def perform_without_surcharge_or_refund_purchase_price_or(found: Found, amounts: Amounts) -> Settlement:
     """추가대금 없이 제공의무 이행 또는 구매액 환급 또는 추가로 수취한 대금 반환 (perform without surcharge or refund purchase price or refund surcharge)."""
     f = all_facts(found, amounts)
-    return account(found, amounts, "choice", refund=f.purchase_price, remedies=("perform without surcharge", "refund", "refund_surcharge",))
+    return account(found, amounts, "choice", refund=f.purchase_price, remedies=("perform without surcharge", "refund", "refund_surcharge",), ordered=("refund",))
 
 
 def refund_a_share_of_left_over(found: Found, amounts: Amounts) -> Settlement:
     """잔액의 그 비율 환급 (refund a share of left over)."""
     f = all_facts(found, amounts)
-    return account(found, amounts, "single", refund=share(found.row.percent, left_over_for(f)), remedies=("refund",))
+    return account(found, amounts, "single", refund=share(found.row.percent, left_over_for(f)), remedies=("refund",), ordered=("refund",))
 
 
 def refund_a_share_of_purchase_price(found: Found, amounts: Amounts) -> Settlement:
     """구매액의 그 비율 환급 (refund a share of purchase price)."""
     f = all_facts(found, amounts)
-    return account(found, amounts, "single", refund=share(found.row.percent, f.purchase_price), remedies=("refund",))
+    return account(found, amounts, "single", refund=share(found.row.percent, f.purchase_price), remedies=("refund",), ordered=("refund",))
 
 
 def refund_a_share_of_left_over_or_refund_in_points(found: Found, amounts: Amounts) -> Settlement:
     """잔액의 그 비율 환급 또는 적립금으로 전액 환불 (refund a share of left over or refund in points)."""
     f = all_facts(found, amounts)
-    return account(found, amounts, "choice", refund=share(found.row.percent, left_over_for(f)), remedies=("refund", "refund_in_points",))
+    return account(found, amounts, "choice", refund=share(found.row.percent, left_over_for(f)), remedies=("refund", "refund_in_points",), ordered=("refund",))
 
 
 def refund_a_share_of_purchase_price_or_refund_in_points(found: Found, amounts: Amounts) -> Settlement:
     """구매액의 그 비율 환급 또는 적립금으로 전액 환불 (refund a share of purchase price or refund in points)."""
     f = all_facts(found, amounts)
-    return account(found, amounts, "choice", refund=share(found.row.percent, f.purchase_price), remedies=("refund", "refund_in_points",))
+    return account(found, amounts, "choice", refund=share(found.row.percent, f.purchase_price), remedies=("refund", "refund_in_points",), ordered=("refund",))
 
 
 def refund_left_over(found: Found, amounts: Amounts) -> Settlement:
     """잔액 환급 (refund left over)."""
     f = all_facts(found, amounts)
-    return account(found, amounts, "single", refund=left_over_for(f), remedies=("refund",))
+    return account(found, amounts, "single", refund=left_over_for(f), remedies=("refund",), ordered=("refund",))
 
 
 def exchange_voucher_or_refund_purchase_price(found: Found, amounts: Amounts) -> Settlement:
     """동일한 금전적 가치의 신유형 상품권으로 교환 또는 구매액 환급 (exchange voucher or refund purchase price)."""
     f = all_facts(found, amounts)
-    return account(found, amounts, "choice", refund=f.purchase_price, remedies=("exchange voucher", "refund",))
+    return account(found, amounts, "choice", refund=f.purchase_price, remedies=("exchange voucher", "refund",), ordered=("refund",))
 
 
 def with_defaults_2(f: Facts) -> Facts:
@@ -587,7 +595,7 @@ EXCEPT_BUYER_REFUNDED = Ladder(
     "before",
     (
         #   id                         far  near  percent orders                        line official rows           official wording
-        Row("except-buyer-refunded", None, None,    None, allowed_no_and_refund_0_won,   70, ("S001.9.newtype.n8",), "환급요청자"),
+        Row("except-buyer-refunded", None, None,    None, allowed_no_and_refund_0_won,   73, ("S001.9.newtype.n8",), "환급요청자"),
     ),
 )  # fmt: skip
 
@@ -598,7 +606,7 @@ EXCEPT_BUYER_HOLDER_CAN_CLAIM = Ladder(
     "before",
     (
         #   id                                 far  near  percent orders                        line official rows           official wording
-        Row("except-buyer-holder-can-claim", None, None,    None, allowed_no_and_refund_0_won,   71, ("S001.9.newtype.n8",), "환급요청자"),
+        Row("except-buyer-holder-can-claim", None, None,    None, allowed_no_and_refund_0_won,   74, ("S001.9.newtype.n8",), "환급요청자"),
     ),
 )  # fmt: skip
 
@@ -609,7 +617,7 @@ CLAIM_CHECKED = Ladder(
     "before",
     (
         #   id                 far  near  percent orders        line official rows           official wording
-        Row("claim-checked", None, None,    None, allowed_yes,   68, ("S001.9.newtype.n8",), "환급요청자"),
+        Row("claim-checked", None, None,    None, allowed_yes,   71, ("S001.9.newtype.n8",), "환급요청자"),
     ),
 )  # fmt: skip
 
@@ -620,7 +628,7 @@ MONEY_ASKED_BACK = Ladder(
     "after",
     (
         #   id                     far  near  percent orders                  line official rows          official wording
-        Row("money-asked-back-7",   7,    0,    None, refund_purchase_price,   75, ("S001.9.newtype.1",), "신유형 상품권의 구매일로부터 7일 이내에 환급을 요구하였으나 거부하는 경우"),
+        Row("money-asked-back-7",   7,    0,    None, refund_purchase_price,   78, ("S001.9.newtype.1",), "신유형 상품권의 구매일로부터 7일 이내에 환급을 요구하였으나 거부하는 경우"),
     ),
 )  # fmt: skip
 
@@ -635,7 +643,7 @@ CHANGE_REFUSED_MONEY_VOUCHER = Ladder(
     "before",
     (
         #   id                                far  near  percent orders                              line official rows                               official wording
-        Row("change-refused-money-voucher", None, None,    None, refund_left_over_and_eligible_yes,   87, ("S001.9.newtype.2", "S001.9.newtype.n1",), "금액형 상품권의 경우 잔액환급비율의 금액 이상에 상당하는 물품 등을 제공받고 그 잔액을 환급하여 줄 것을… / 잔액이란"),
+        Row("change-refused-money-voucher", None, None,    None, refund_left_over_and_eligible_yes,   90, ("S001.9.newtype.2", "S001.9.newtype.n1",), "금액형 상품권의 경우 잔액환급비율의 금액 이상에 상당하는 물품 등을 제공받고 그 잔액을 환급하여 줄 것을… / 잔액이란"),
     ),
 )  # fmt: skip
 
@@ -650,7 +658,7 @@ CHANGE_REFUSED_MONEY_VOUCHER_2 = Ladder(
     "before",
     (
         #   id                                  far  near  percent orders                         line official rows                                                        official wording
-        Row("change-refused-money-voucher-2", None, None,    None, refund_0_won_and_eligible_no,   88, ("S001.9.newtype.2", "S001.9.newtype.n6.1", "S001.9.newtype.n6.2",), "금액형 상품권의 경우 잔액환급비율의 금액 이상에 상당하는 물품 등을 제공받고 그 잔액을 환급하여 줄 것을… / 상품권의 금액이 1만원 초과일 경우 / 상품권의 금액이 1만원 이하일 경우"),
+        Row("change-refused-money-voucher-2", None, None,    None, refund_0_won_and_eligible_no,   91, ("S001.9.newtype.2", "S001.9.newtype.n6.1", "S001.9.newtype.n6.2",), "금액형 상품권의 경우 잔액환급비율의 금액 이상에 상당하는 물품 등을 제공받고 그 잔액을 환급하여 줄 것을… / 상품권의 금액이 1만원 초과일 경우 / 상품권의 금액이 1만원 이하일 경우"),
     ),
 )  # fmt: skip
 
@@ -665,7 +673,7 @@ SUPPLY_REFUSED_WITHOUT_REASON_OR_SALE_PERIOD = Ladder(
     "before",
     (
         #   id                                                far  near  percent orders                             line official rows          official wording
-        Row("supply-refused-without-reason-or-sale-period", None, None,    None, perform_or_refund_purchase_price,   93, ("S001.9.newtype.3",), "발행자 등이 판매하는 물품 등을 제공받기 위해 상품권을 제시하였으나 특별한 사유없이 제공을 거부하거나 할인…"),
+        Row("supply-refused-without-reason-or-sale-period", None, None,    None, perform_or_refund_purchase_price,   96, ("S001.9.newtype.3",), "발행자 등이 판매하는 물품 등을 제공받기 위해 상품권을 제시하였으나 특별한 사유없이 제공을 거부하거나 할인…"),
     ),
 )  # fmt: skip
 
@@ -676,7 +684,7 @@ SUPPLY_REFUSED_RESTRICTION_PRINTED = Ladder(
     "before",
     (
         #   id                                      far  near  percent orders         line official rows           official wording
-        Row("supply-refused-restriction-printed", None, None,    None, excluded_yes,   94, ("S001.9.newtype.n2",), "다만, 발행자가 미리 상품권에 표시한 경우"),
+        Row("supply-refused-restriction-printed", None, None,    None, excluded_yes,   97, ("S001.9.newtype.n2",), "다만, 발행자가 미리 상품권에 표시한 경우"),
     ),
 )  # fmt: skip
 
@@ -687,7 +695,7 @@ SURCHARGED = Ladder(
     "before",
     (
         #   id              far  near  percent orders                                                  line official rows          official wording
-        Row("surcharged", None, None,    None, perform_without_surcharge_or_refund_purchase_price_or,   97, ("S001.9.newtype.6",), "상품권 사용을 이유로 추가대금(예: 기프티콘 수수료 등)을 요구하거나, 실제로 수취한 경우"),
+        Row("surcharged", None, None,    None, perform_without_surcharge_or_refund_purchase_price_or,  100, ("S001.9.newtype.6",), "상품권 사용을 이유로 추가대금(예: 기프티콘 수수료 등)을 요구하거나, 실제로 수취한 경우"),
     ),
 )  # fmt: skip
 
@@ -704,7 +712,7 @@ EXPIRED_MONEY_VOUCHER_WITHIN_FIVE_YEARS = Ladder(
     "before",
     (
         #   id                                           far  near  percent orders                        line official rows                                        official wording
-        Row("expired-money-voucher-within-five-years", None, None,      90, refund_a_share_of_left_over,  112, ("S001.9.newtype.4", "N2025-14.gift_card_new.4.1",), "유효기간은 경과하였으나 상사채권 소멸시효(5년)이내 상품권 금액 등 반환을 거부하는 경우 / 5만원 이하 상품권: 구매액의 90% 반환"),
+        Row("expired-money-voucher-within-five-years", None, None,      90, refund_a_share_of_left_over,  115, ("S001.9.newtype.4", "N2025-14.gift_card_new.4.1",), "유효기간은 경과하였으나 상사채권 소멸시효(5년)이내 상품권 금액 등 반환을 거부하는 경우 / 5만원 이하 상품권: 구매액의 90% 반환"),
     ),
 )  # fmt: skip
 
@@ -721,7 +729,7 @@ EXPIRED_MONEY_VOUCHER_WITHIN_FIVE_YEARS_2 = Ladder(
     "before",
     (
         #   id                                             far  near  percent orders                        line official rows                                        official wording
-        Row("expired-money-voucher-within-five-years-2", None, None,      95, refund_a_share_of_left_over,  114, ("S001.9.newtype.4", "N2025-14.gift_card_new.4.2",), "유효기간은 경과하였으나 상사채권 소멸시효(5년)이내 상품권 금액 등 반환을 거부하는 경우 / 5만원 초과 상품권: 구매액의 95% 반환"),
+        Row("expired-money-voucher-within-five-years-2", None, None,      95, refund_a_share_of_left_over,  117, ("S001.9.newtype.4", "N2025-14.gift_card_new.4.2",), "유효기간은 경과하였으나 상사채권 소멸시효(5년)이내 상품권 금액 등 반환을 거부하는 경우 / 5만원 초과 상품권: 구매액의 95% 반환"),
     ),
 )  # fmt: skip
 
@@ -738,7 +746,7 @@ EXPIRED_GOODS_VOUCHER_WITHIN_FIVE_YEARS = Ladder(
     "before",
     (
         #   id                                           far  near  percent orders                             line official rows                                        official wording
-        Row("expired-goods-voucher-within-five-years", None, None,      90, refund_a_share_of_purchase_price,  116, ("S001.9.newtype.4", "N2025-14.gift_card_new.4.1",), "유효기간은 경과하였으나 상사채권 소멸시효(5년)이내 상품권 금액 등 반환을 거부하는 경우 / 5만원 이하 상품권: 구매액의 90% 반환"),
+        Row("expired-goods-voucher-within-five-years", None, None,      90, refund_a_share_of_purchase_price,  119, ("S001.9.newtype.4", "N2025-14.gift_card_new.4.1",), "유효기간은 경과하였으나 상사채권 소멸시효(5년)이내 상품권 금액 등 반환을 거부하는 경우 / 5만원 이하 상품권: 구매액의 90% 반환"),
     ),
 )  # fmt: skip
 
@@ -755,7 +763,7 @@ EXPIRED_GOODS_VOUCHER_WITHIN_FIVE_YEARS_2 = Ladder(
     "before",
     (
         #   id                                             far  near  percent orders                             line official rows                                        official wording
-        Row("expired-goods-voucher-within-five-years-2", None, None,      95, refund_a_share_of_purchase_price,  118, ("S001.9.newtype.4", "N2025-14.gift_card_new.4.2",), "유효기간은 경과하였으나 상사채권 소멸시효(5년)이내 상품권 금액 등 반환을 거부하는 경우 / 5만원 초과 상품권: 구매액의 95% 반환"),
+        Row("expired-goods-voucher-within-five-years-2", None, None,      95, refund_a_share_of_purchase_price,  121, ("S001.9.newtype.4", "N2025-14.gift_card_new.4.2",), "유효기간은 경과하였으나 상사채권 소멸시효(5년)이내 상품권 금액 등 반환을 거부하는 경우 / 5만원 초과 상품권: 구매액의 95% 반환"),
     ),
 )  # fmt: skip
 
@@ -772,7 +780,7 @@ EXPIRED_MONEY_VOUCHER_WITHIN_FIVE_YEARS_POINTS_OFFERED = Ladder(
     "before",
     (
         #   id                                                          far  near  percent orders                                            line official rows                                                  official wording
-        Row("expired-money-voucher-within-five-years-points-offered", None, None,      90, refund_a_share_of_left_over_or_refund_in_points,  121, ("N2025-14.gift_card_new.4.1", "N2025-14.gift_card_new.4.3",), "5만원 이하 상품권: 구매액의 90% 반환 / 적립금 제도를 운영하면 포인트, 마일리지 등 적립금 환불은 100%"),
+        Row("expired-money-voucher-within-five-years-points-offered", None, None,      90, refund_a_share_of_left_over_or_refund_in_points,  124, ("N2025-14.gift_card_new.4.1", "N2025-14.gift_card_new.4.3",), "5만원 이하 상품권: 구매액의 90% 반환 / 적립금 제도를 운영하면 포인트, 마일리지 등 적립금 환불은 100%"),
     ),
 )  # fmt: skip
 
@@ -789,7 +797,7 @@ EXPIRED_MONEY_VOUCHER_WITHIN_FIVE_YEARS_POINTS_OFFERED_2 = Ladder(
     "before",
     (
         #   id                                                            far  near  percent orders                                            line official rows                                                  official wording
-        Row("expired-money-voucher-within-five-years-points-offered-2", None, None,      95, refund_a_share_of_left_over_or_refund_in_points,  123, ("N2025-14.gift_card_new.4.2", "N2025-14.gift_card_new.4.3",), "5만원 초과 상품권: 구매액의 95% 반환 / 적립금 제도를 운영하면 포인트, 마일리지 등 적립금 환불은 100%"),
+        Row("expired-money-voucher-within-five-years-points-offered-2", None, None,      95, refund_a_share_of_left_over_or_refund_in_points,  126, ("N2025-14.gift_card_new.4.2", "N2025-14.gift_card_new.4.3",), "5만원 초과 상품권: 구매액의 95% 반환 / 적립금 제도를 운영하면 포인트, 마일리지 등 적립금 환불은 100%"),
     ),
 )  # fmt: skip
 
@@ -806,7 +814,7 @@ EXPIRED_GOODS_VOUCHER_WITHIN_FIVE_YEARS_POINTS_OFFERED = Ladder(
     "before",
     (
         #   id                                                          far  near  percent orders                                                 line official rows                                                  official wording
-        Row("expired-goods-voucher-within-five-years-points-offered", None, None,      90, refund_a_share_of_purchase_price_or_refund_in_points,  125, ("N2025-14.gift_card_new.4.1", "N2025-14.gift_card_new.4.3",), "5만원 이하 상품권: 구매액의 90% 반환 / 적립금 제도를 운영하면 포인트, 마일리지 등 적립금 환불은 100%"),
+        Row("expired-goods-voucher-within-five-years-points-offered", None, None,      90, refund_a_share_of_purchase_price_or_refund_in_points,  128, ("N2025-14.gift_card_new.4.1", "N2025-14.gift_card_new.4.3",), "5만원 이하 상품권: 구매액의 90% 반환 / 적립금 제도를 운영하면 포인트, 마일리지 등 적립금 환불은 100%"),
     ),
 )  # fmt: skip
 
@@ -823,7 +831,7 @@ EXPIRED_GOODS_VOUCHER_WITHIN_FIVE_YEARS_POINTS_OFFERED_2 = Ladder(
     "before",
     (
         #   id                                                            far  near  percent orders                                                 line official rows                                                  official wording
-        Row("expired-goods-voucher-within-five-years-points-offered-2", None, None,      95, refund_a_share_of_purchase_price_or_refund_in_points,  127, ("N2025-14.gift_card_new.4.2", "N2025-14.gift_card_new.4.3",), "5만원 초과 상품권: 구매액의 95% 반환 / 적립금 제도를 운영하면 포인트, 마일리지 등 적립금 환불은 100%"),
+        Row("expired-goods-voucher-within-five-years-points-offered-2", None, None,      95, refund_a_share_of_purchase_price_or_refund_in_points,  130, ("N2025-14.gift_card_new.4.2", "N2025-14.gift_card_new.4.3",), "5만원 초과 상품권: 구매액의 95% 반환 / 적립금 제도를 운영하면 포인트, 마일리지 등 적립금 환불은 100%"),
     ),
 )  # fmt: skip
 
@@ -834,7 +842,7 @@ UNAVAILABLE_MONEY_VOUCHER = Ladder(
     "before",
     (
         #   id                             far  near  percent orders             line official rows                    official wording
-        Row("unavailable-money-voucher", None, None,    None, refund_left_over,  144, ("N2025-14.gift_card_new.5.1",), "금액형: 상품권 잔액 전부 환급"),
+        Row("unavailable-money-voucher", None, None,    None, refund_left_over,  147, ("N2025-14.gift_card_new.5.1",), "금액형: 상품권 잔액 전부 환급"),
     ),
 )  # fmt: skip
 
@@ -845,7 +853,7 @@ UNAVAILABLE_GOODS_VOUCHER = Ladder(
     "before",
     (
         #   id                             far  near  percent orders                                      line official rows                                        official wording
-        Row("unavailable-goods-voucher", None, None,    None, exchange_voucher_or_refund_purchase_price,  145, ("S001.9.newtype.5", "N2025-14.gift_card_new.5.2",), "물품 및 용역 제공형 상품권의 경우 물품 등의 제공이 불가능하거나 통상적인 기간보다 현저히 지체되는 경우 / 물품 및 용역 제공형: 동일한 금전적 가치의 상품권으로 교환 또는 구매액 반환"),
+        Row("unavailable-goods-voucher", None, None,    None, exchange_voucher_or_refund_purchase_price,  148, ("S001.9.newtype.5", "N2025-14.gift_card_new.5.2",), "물품 및 용역 제공형 상품권의 경우 물품 등의 제공이 불가능하거나 통상적인 기간보다 현저히 지체되는 경우 / 물품 및 용역 제공형: 동일한 금전적 가치의 상품권으로 교환 또는 구매액 반환"),
     ),
 )  # fmt: skip
 
@@ -860,7 +868,7 @@ TERMS_NARROWED_MONEY_VOUCHER = Ladder(
     "before",
     (
         #   id                                far  near  percent orders             line official rows                    official wording
-        Row("terms-narrowed-money-voucher", None, None,    None, refund_left_over,  146, ("N2025-14.gift_card_new.6.1",), "금액형: 상품권 잔액 전부 환급"),
+        Row("terms-narrowed-money-voucher", None, None,    None, refund_left_over,  149, ("N2025-14.gift_card_new.6.1",), "금액형: 상품권 잔액 전부 환급"),
     ),
 )  # fmt: skip
 
@@ -875,7 +883,7 @@ TERMS_NARROWED_GOODS_VOUCHER = Ladder(
     "before",
     (
         #   id                                far  near  percent orders                                      line official rows                    official wording
-        Row("terms-narrowed-goods-voucher", None, None,    None, exchange_voucher_or_refund_purchase_price,  147, ("N2025-14.gift_card_new.6.2",), "물품 및 용역 제공형: 동일한 금전적 가치의 상품권으로 교환 또는 구매액 반환"),
+        Row("terms-narrowed-goods-voucher", None, None,    None, exchange_voucher_or_refund_purchase_price,  150, ("N2025-14.gift_card_new.6.2",), "물품 및 용역 제공형: 동일한 금전적 가치의 상품권으로 교환 또는 구매액 반환"),
     ),
 )  # fmt: skip
 
@@ -886,7 +894,7 @@ TERMS_NARROWED_LAWFUL_REASON = Ladder(
     "before",
     (
         #   id                                far  near  percent orders         line official rows                     official wording
-        Row("terms-narrowed-lawful-reason", None, None,    None, excluded_yes,  148, ("N2025-14.gift_card_new.6.n1",), "관계법령상 정당한 이유가 있는 경우는 제외"),
+        Row("terms-narrowed-lawful-reason", None, None,    None, excluded_yes,  151, ("N2025-14.gift_card_new.6.n1",), "관계법령상 정당한 이유가 있는 경우는 제외"),
     ),
 )  # fmt: skip
 
@@ -897,7 +905,7 @@ SILENT_MONEY_ASKED_BACK = Ladder(
     "before",
     (
         #   id                           far  near  percent orders    line official rows  official wording
-        Row("silent-money-asked-back", None, None,    None, nothing,   76, (),            "7일이 지난 뒤의 전액 환급은 정하지 않았다"),
+        Row("silent-money-asked-back", None, None,    None, nothing,   79, (),            "7일이 지난 뒤의 전액 환급은 정하지 않았다"),
     ),
 )  # fmt: skip
 
@@ -908,7 +916,7 @@ SILENT_CHANGE_REFUSED_GOODS_VOUCHER = Ladder(
     "before",
     (
         #   id                                       far  near  percent orders    line official rows  official wording
-        Row("silent-change-refused-goods-voucher", None, None,    None, nothing,   89, (),            "잔액은 금액형 상품권에만 있다"),
+        Row("silent-change-refused-goods-voucher", None, None,    None, nothing,   92, (),            "잔액은 금액형 상품권에만 있다"),
     ),
 )  # fmt: skip
 
@@ -923,7 +931,7 @@ SILENT_SUPPLY_REFUSED_SPECIAL_REASON = Ladder(
     "before",
     (
         #   id                                        far  near  percent orders    line official rows  official wording
-        Row("silent-supply-refused-special-reason", None, None,    None, nothing,   95, (),            "특별한 사유가 있는 거부는 정하지 않았다"),
+        Row("silent-supply-refused-special-reason", None, None,    None, nothing,   98, (),            "특별한 사유가 있는 거부는 정하지 않았다"),
     ),
 )  # fmt: skip
 
@@ -934,7 +942,7 @@ SILENT_EXPIRED = Ladder(
     "before",
     (
         #   id                  far  near  percent orders    line official rows  official wording
-        Row("silent-expired", None, None,    None, nothing,  101, ("G9.04",),    "소멸시효 5년이 지난 상품권은 정하지 않았다"),
+        Row("silent-expired", None, None,    None, nothing,  104, ("G9.04",),    "소멸시효 5년이 지난 상품권은 정하지 않았다"),
     ),
 )  # fmt: skip
 
@@ -949,7 +957,7 @@ EXPIRED_MONEY_VOUCHER_WITHIN_FIVE_YEARS_3 = Ladder(
     "before",
     (
         #   id                                           far  near  percent orders                        line official rows                               official wording
-        Row("expired-money-voucher-within-five-years", None, None,      90, refund_a_share_of_left_over,  106, ("S001.9.newtype.4", "S001.9.newtype.n3",), "유효기간은 경과하였으나 상사채권 소멸시효(5년)이내 상품권 금액 등 반환을 거부하는 경우 / 금액형 상품권은 상품권 금액 잔액을 상품권 구매시 적용된 할인율을 고려하여 환산한 금액의"),
+        Row("expired-money-voucher-within-five-years", None, None,      90, refund_a_share_of_left_over,  109, ("S001.9.newtype.4", "S001.9.newtype.n3",), "유효기간은 경과하였으나 상사채권 소멸시효(5년)이내 상품권 금액 등 반환을 거부하는 경우 / 금액형 상품권은 상품권 금액 잔액을 상품권 구매시 적용된 할인율을 고려하여 환산한 금액의"),
     ),
 )  # fmt: skip
 
@@ -964,7 +972,7 @@ EXPIRED_GOODS_VOUCHER_WITHIN_FIVE_YEARS_3 = Ladder(
     "before",
     (
         #   id                                           far  near  percent orders                             line official rows          official wording
-        Row("expired-goods-voucher-within-five-years", None, None,      90, refund_a_share_of_purchase_price,  108, ("S001.9.newtype.4",), "유효기간은 경과하였으나 상사채권 소멸시효(5년)이내 상품권 금액 등 반환을 거부하는 경우"),
+        Row("expired-goods-voucher-within-five-years", None, None,      90, refund_a_share_of_purchase_price,  111, ("S001.9.newtype.4",), "유효기간은 경과하였으나 상사채권 소멸시효(5년)이내 상품권 금액 등 반환을 거부하는 경우"),
     ),
 )  # fmt: skip
 
@@ -975,7 +983,7 @@ UNAVAILABLE_GOODS_VOUCHER_2 = Ladder(
     "before",
     (
         #   id                             far  near  percent orders                                      line official rows          official wording
-        Row("unavailable-goods-voucher", None, None,    None, exchange_voucher_or_refund_purchase_price,  137, ("S001.9.newtype.5",), "물품 및 용역 제공형 상품권의 경우 물품 등의 제공이 불가능하거나 통상적인 기간보다 현저히 지체되는 경우"),
+        Row("unavailable-goods-voucher", None, None,    None, exchange_voucher_or_refund_purchase_price,  140, ("S001.9.newtype.5",), "물품 및 용역 제공형 상품권의 경우 물품 등의 제공이 불가능하거나 통상적인 기간보다 현저히 지체되는 경우"),
     ),
 )  # fmt: skip
 
@@ -986,7 +994,7 @@ SILENT_UNAVAILABLE_MONEY_VOUCHER = Ladder(
     "before",
     (
         #   id                                    far  near  percent orders    line official rows  official wording
-        Row("silent-unavailable-money-voucher", None, None,    None, nothing,  138, (),            "제공 불가와 지체는 물품 및 용역 제공형에만 적었다"),
+        Row("silent-unavailable-money-voucher", None, None,    None, nothing,  141, (),            "제공 불가와 지체는 물품 및 용역 제공형에만 적었다"),
     ),
 )  # fmt: skip
 
@@ -997,7 +1005,7 @@ SILENT_TERMS_NARROWED = Ladder(
     "before",
     (
         #   id                         far  near  percent orders    line official rows  official wording
-        Row("silent-terms-narrowed", None, None,    None, nothing,  139, (),            "사용처의 축소와 이용조건의 변경은 2025-12-18부터 정한다"),
+        Row("silent-terms-narrowed", None, None,    None, nothing,  142, (),            "사용처의 축소와 이용조건의 변경은 2025-12-18부터 정한다"),
     ),
 )  # fmt: skip
 
@@ -1402,11 +1410,13 @@ def check(stated: Facts) -> None:
 
 
 def figures(one: Settlement) -> tuple[Any, ...]:
-    """What two settlements share to be the same answer."""
-    order = one.order
+    """What two settlements share to be the same answer. Where an amount is unknown, ten percent of
+    it and twenty look alike, so the orders themselves must be the same."""
+    order, found = one.order, one.found
     return (
         *one[: Settlement._fields.index("order")],
         *order[: Order._fields.index("burdens")],
+        (found.row.orders, found.row.percent, found.keep) if order.unknown else None,
     )
 
 

@@ -116,6 +116,7 @@ class Order(NamedTuple):
     said: tuple[tuple[str, object], ...] = ()  # findings that are not money
     burdens: tuple[tuple[str, str], ...] = ()  # who must prove what
     damages_proven: bool = False  # the compensation is a loss that the case proves
+    unknown: bool = False  # an amount that the row orders waits for a fact
 
 
 class Settlement(NamedTuple):
@@ -253,8 +254,14 @@ def account(
     extension: Number | None = None,
     said: tuple[tuple[str, object], ...] = (),
     burdens: tuple[tuple[str, str], ...] = (),
+    ordered: tuple[str, ...] = (),  # which of the amounts the row orders
 ) -> Settlement:
     """The account of one case, from the exact amounts that its row orders."""
+    given = {
+        "penalty": penalty, "used_value": used_value, "refund": refund, "owes": owes,
+        "compensation": compensation, "consumer_pays": consumer_pays, "extension": extension,
+    }  # fmt: skip
+    unknown = any(given[name] is None for name in ordered)
     owed = owes
     if proven is not None:
         damages, compensation = (), proven + (compensation or 0)
@@ -281,6 +288,7 @@ def account(
             said,
             burdens,
             proven is not None,
+            unknown,
         ),
         found,
         amounts,
@@ -432,9 +440,9 @@ def face_goods_price_at_least_0(f: Facts) -> Number | None:
 
 
 def refund_face_goods_price_at_least_0_and_eligible_yes(found: Found, amounts: Amounts) -> Settlement:
-    """권면금액 − 제공받은 물품·용역의 대금, 최소 0 환급 및 eligible: 예 (refund face − goods price, at least 0 and eligible: yes)."""
+    """권면금액 − 제공받은 물품·용역의 대금, 최소 0 환급 및 잔액 환급 대상: 예 (refund face − goods price, at least 0 and eligible: yes)."""
     f = all_facts(found, amounts)
-    return account(found, amounts, "single", refund=face_goods_price_at_least_0(f), said=(("eligible", True),), remedies=("refund",))
+    return account(found, amounts, "single", refund=face_goods_price_at_least_0(f), said=(("eligible", True),), remedies=("refund",), ordered=("refund",))
 
 
 def threshold_for(f: Facts) -> Number | None:
@@ -452,14 +460,14 @@ def threshold_face(f: Facts) -> Number | None:
 
 
 def refund_0_won_and_eligible_no(found: Found, amounts: Amounts) -> Settlement:
-    """0원 환급 및 eligible: 아니오 (refund 0 won and eligible: no)."""
+    """0원 환급 및 잔액 환급 대상: 아니요 (refund 0 won and eligible: no)."""
     return account(found, amounts, "single", refund=0, said=(("eligible", False),), remedies=("refund",))
 
 
 def perform_or_refund_face(found: Found, amounts: Amounts) -> Settlement:
     """당해상품 제공의무 이행 또는 권면금액 환급 (perform or refund face)."""
     f = all_facts(found, amounts)
-    return account(found, amounts, "choice", refund=f.face, remedies=("perform", "refund",))
+    return account(found, amounts, "choice", refund=f.face, remedies=("perform", "refund",), ordered=("refund",))
 
 
 def honour_voucher(found: Found, amounts: Amounts) -> Settlement:
@@ -485,13 +493,13 @@ def left_over_for(f: Facts) -> Number | None:
 def refund_a_share_of_left_over(found: Found, amounts: Amounts) -> Settlement:
     """할인율로 환산한 잔액의 그 비율 환급 (refund a share of left over)."""
     f = all_facts(found, amounts)
-    return account(found, amounts, "single", refund=share(found.row.percent, left_over_for(f)), remedies=("refund",))
+    return account(found, amounts, "single", refund=share(found.row.percent, left_over_for(f)), remedies=("refund",), ordered=("refund",))
 
 
 def refund_a_share_of_purchase_price(found: Found, amounts: Amounts) -> Settlement:
     """구매액의 그 비율 환급 (refund a share of purchase price)."""
     f = all_facts(found, amounts)
-    return account(found, amounts, "single", refund=share(found.row.percent, f.purchase_price), remedies=("refund",))
+    return account(found, amounts, "single", refund=share(found.row.percent, f.purchase_price), remedies=("refund",), ordered=("refund",))
 
 
 # --- the official table ----------------------------------------------------------------------------
@@ -507,7 +515,7 @@ CHANGE_REFUSED_MONEY_VOUCHER = Ladder(
     "before",
     (
         #   id                                far  near  percent orders                                                line official rows        official wording
-        Row("change-refused-money-voucher", None, None,    None, refund_face_goods_price_at_least_0_and_eligible_yes,   58, ("S001.9.paper.1",), "금액상품권의 경우 잔액환급비율의 금액 이상에 상당하는 물품 또는 용역을 제공 받고 그 잔액을 환급하여 줄…"),
+        Row("change-refused-money-voucher", None, None,    None, refund_face_goods_price_at_least_0_and_eligible_yes,   59, ("S001.9.paper.1",), "금액상품권의 경우 잔액환급비율의 금액 이상에 상당하는 물품 또는 용역을 제공 받고 그 잔액을 환급하여 줄…"),
     ),
 )  # fmt: skip
 
@@ -522,7 +530,7 @@ CHANGE_REFUSED_MONEY_VOUCHER_2 = Ladder(
     "before",
     (
         #   id                                  far  near  percent orders                         line official rows                                                  official wording
-        Row("change-refused-money-voucher-2", None, None,    None, refund_0_won_and_eligible_no,   60, ("S001.9.paper.1", "S001.9.paper.n4.1", "S001.9.paper.n4.2",), "금액상품권의 경우 잔액환급비율의 금액 이상에 상당하는 물품 또는 용역을 제공 받고 그 잔액을 환급하여 줄… / 상품권의 권면금액이 1만원 초과일 경우 / 상품권의 권면금액이 1만원 이하일 경우"),
+        Row("change-refused-money-voucher-2", None, None,    None, refund_0_won_and_eligible_no,   61, ("S001.9.paper.1", "S001.9.paper.n4.1", "S001.9.paper.n4.2",), "금액상품권의 경우 잔액환급비율의 금액 이상에 상당하는 물품 또는 용역을 제공 받고 그 잔액을 환급하여 줄… / 상품권의 권면금액이 1만원 초과일 경우 / 상품권의 권면금액이 1만원 이하일 경우"),
     ),
 )  # fmt: skip
 
@@ -536,7 +544,7 @@ REDEMPTION_REFUSED_SALE_PERIOD_OR_PARTICULAR_GOODS = Ladder(
     "before",
     (
         #   id                                                      far  near  percent orders                   line official rows        official wording
-        Row("redemption-refused-sale-period-or-particular-goods", None, None,    None, perform_or_refund_face,   65, ("S001.9.paper.2",), "특정상품에 대하여 상품권 상환을 거부하거나 할인매장 또는 할인기간 중이라는 이유 등으로 상품권 상환을 거부…"),
+        Row("redemption-refused-sale-period-or-particular-goods", None, None,    None, perform_or_refund_face,   66, ("S001.9.paper.2",), "특정상품에 대하여 상품권 상환을 거부하거나 할인매장 또는 할인기간 중이라는 이유 등으로 상품권 상환을 거부…"),
     ),
 )  # fmt: skip
 
@@ -547,7 +555,7 @@ ISSUER_CHANGED = Ladder(
     "before",
     (
         #   id                  far  near  percent orders           line official rows        official wording
-        Row("issuer-changed", None, None,    None, honour_voucher,   67, ("S001.9.paper.3",), "상품권발행자의 영업양도 등이 있는 경우 상품권발행자의 변경 등의 이유로 상품권 상환을 거부하는 경우"),
+        Row("issuer-changed", None, None,    None, honour_voucher,   68, ("S001.9.paper.3",), "상품권발행자의 영업양도 등이 있는 경우 상품권발행자의 변경 등의 이유로 상품권 상환을 거부하는 경우"),
     ),
 )  # fmt: skip
 
@@ -558,7 +566,7 @@ UNAVAILABLE = Ladder(
     "before",
     (
         #   id               far  near  percent orders           line official rows        official wording
-        Row("unavailable", None, None,    None, redeem_in_cash,   68, ("S001.9.paper.5",), "물품상품권 또는 금액상품권의 경우 물품 또는 용역의 제공이 불가능하거나 지체되어 당해 상품권의 현금상환을…"),
+        Row("unavailable", None, None,    None, redeem_in_cash,   69, ("S001.9.paper.5",), "물품상품권 또는 금액상품권의 경우 물품 또는 용역의 제공이 불가능하거나 지체되어 당해 상품권의 현금상환을…"),
     ),
 )  # fmt: skip
 
@@ -573,7 +581,7 @@ EXPIRED_MONEY_VOUCHER_WITHIN_FIVE_YEARS = Ladder(
     "before",
     (
         #   id                                           far  near  percent orders                        line official rows                           official wording
-        Row("expired-money-voucher-within-five-years", None, None,      90, refund_a_share_of_left_over,   74, ("S001.9.paper.4", "S001.9.paper.n1",), "유효기간은 경과하였으나 상사채권 소멸 시효(5년) 이내인 상품권의 상환을 거부하는 경우 / 금액형 상품권은 상품권 금액잔액을 상품권 구매시 적용된 할인율을 고려하여 환산한 금액의"),
+        Row("expired-money-voucher-within-five-years", None, None,      90, refund_a_share_of_left_over,   75, ("S001.9.paper.4", "S001.9.paper.n1",), "유효기간은 경과하였으나 상사채권 소멸 시효(5년) 이내인 상품권의 상환을 거부하는 경우 / 금액형 상품권은 상품권 금액잔액을 상품권 구매시 적용된 할인율을 고려하여 환산한 금액의"),
     ),
 )  # fmt: skip
 
@@ -588,7 +596,7 @@ EXPIRED_GOODS_VOUCHER_WITHIN_FIVE_YEARS = Ladder(
     "before",
     (
         #   id                                           far  near  percent orders                             line official rows        official wording
-        Row("expired-goods-voucher-within-five-years", None, None,      90, refund_a_share_of_purchase_price,   77, ("S001.9.paper.4",), "유효기간은 경과하였으나 상사채권 소멸 시효(5년) 이내인 상품권의 상환을 거부하는 경우"),
+        Row("expired-goods-voucher-within-five-years", None, None,      90, refund_a_share_of_purchase_price,   78, ("S001.9.paper.4",), "유효기간은 경과하였으나 상사채권 소멸 시효(5년) 이내인 상품권의 상환을 거부하는 경우"),
     ),
 )  # fmt: skip
 
@@ -599,7 +607,7 @@ SILENT_CHANGE_REFUSED_GOODS_VOUCHER = Ladder(
     "before",
     (
         #   id                                       far  near  percent orders    line official rows  official wording
-        Row("silent-change-refused-goods-voucher", None, None,    None, nothing,   61, (),            "잔액은 금액상품권에만 있다"),
+        Row("silent-change-refused-goods-voucher", None, None,    None, nothing,   62, (),            "잔액은 금액상품권에만 있다"),
     ),
 )  # fmt: skip
 
@@ -610,7 +618,7 @@ SILENT_EXPIRED = Ladder(
     "before",
     (
         #   id                  far  near  percent orders    line official rows  official wording
-        Row("silent-expired", None, None,    None, nothing,   78, ("G9.04",),    "소멸시효 5년이 지난 상품권은 정하지 않았다"),
+        Row("silent-expired", None, None,    None, nothing,   79, ("G9.04",),    "소멸시효 5년이 지난 상품권은 정하지 않았다"),
     ),
 )  # fmt: skip
 
@@ -949,11 +957,13 @@ def check(stated: Facts) -> None:
 
 
 def figures(one: Settlement) -> tuple[Any, ...]:
-    """What two settlements share to be the same answer."""
-    order = one.order
+    """What two settlements share to be the same answer. Where an amount is unknown, ten percent of
+    it and twenty look alike, so the orders themselves must be the same."""
+    order, found = one.order, one.found
     return (
         *one[: Settlement._fields.index("order")],
         *order[: Order._fields.index("burdens")],
+        (found.row.orders, found.row.percent, found.keep) if order.unknown else None,
     )
 
 

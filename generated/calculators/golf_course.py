@@ -124,6 +124,7 @@ class Order(NamedTuple):
     said: tuple[tuple[str, object], ...] = ()  # findings that are not money
     burdens: tuple[tuple[str, str], ...] = ()  # who must prove what
     damages_proven: bool = False  # the compensation is a loss that the case proves
+    unknown: bool = False  # an amount that the row orders waits for a fact
 
 
 JUST_MONEY = Order()
@@ -268,8 +269,14 @@ def account(
     extension: Number | None = None,
     said: tuple[tuple[str, object], ...] = (),
     burdens: tuple[tuple[str, str], ...] = (),
+    ordered: tuple[str, ...] = (),  # which of the amounts the row orders
 ) -> Settlement:
     """The account of one case, from the exact amounts that its row orders."""
+    given = {
+        "penalty": penalty, "used_value": used_value, "refund": refund, "owes": owes,
+        "compensation": compensation, "consumer_pays": consumer_pays, "extension": extension,
+    }  # fmt: skip
+    unknown = any(given[name] is None for name in ordered)
     owed = owes
     if proven is not None:
         damages, compensation = (), proven + (compensation or 0)
@@ -296,6 +303,7 @@ def account(
             said,
             burdens,
             proven is not None,
+            unknown,
         ),
         found,
         amounts,
@@ -485,7 +493,7 @@ def deduct_a_share_of_team_fee(found: Found, amounts: Amounts) -> Settlement:
     except TypeError:  # something is not stated
         f = all_facts(found, amounts)
         kept = share(found.row.percent, f.team_fee)
-        return account(found, amounts, "single", deducts=True, paid=f.paid, penalty=kept)
+        return account(found, amounts, "single", deducts=True, paid=f.paid, penalty=kept, ordered=("penalty",))
     if type(balance) not in EXACT:
         raise not_exact(balance)
     if balance >= 0:
@@ -501,7 +509,7 @@ def deduct_a_share_of_team_fee(found: Found, amounts: Amounts) -> Settlement:
 def refund_everything_paid_and_compensate_a_share_of_team_fee(found: Found, amounts: Amounts) -> Settlement:
     """낸 금액 전부 환급 및 팀별 이용요금의 그 비율 배상 (refund everything paid and compensate a share of team fee)."""
     f = all_facts(found, amounts)
-    return account(found, amounts, "all", paid=f.paid, deducts=True, penalty=0, compensation=share(found.row.percent, f.team_fee), remedies=("refund",))
+    return account(found, amounts, "all", paid=f.paid, deducts=True, penalty=0, compensation=share(found.row.percent, f.team_fee), remedies=("refund",), ordered=("compensation",))
 
 
 def deduct_a_share_of_total(found: Found, amounts: Amounts) -> Settlement:
@@ -513,7 +521,7 @@ def deduct_a_share_of_total(found: Found, amounts: Amounts) -> Settlement:
     except TypeError:  # something is not stated
         f = all_facts(found, amounts)
         kept = share(found.row.percent, f.total)
-        return account(found, amounts, "single", deducts=True, paid=f.paid, penalty=kept)
+        return account(found, amounts, "single", deducts=True, paid=f.paid, penalty=kept, ordered=("penalty",))
     if type(balance) not in EXACT:
         raise not_exact(balance)
     if balance >= 0:
@@ -538,7 +546,7 @@ def total_basic_fee(f: Facts) -> Number | None:
 def refund_25_total_basic_fee(found: Found, amounts: Amounts) -> Settlement:
     """그 비율 × (이용요금 − 기본요금) 환급 (refund 25% × (total − basic fee))."""
     f = all_facts(found, amounts)
-    return account(found, amounts, "single", refund=share(found.row.percent, total_basic_fee(f)), remedies=("refund",))
+    return account(found, amounts, "single", refund=share(found.row.percent, total_basic_fee(f)), remedies=("refund",), ordered=("refund",))
 
 
 def half_way_for(f: Facts) -> Number | None:
@@ -549,7 +557,7 @@ def half_way_for(f: Facts) -> Number | None:
 def refund_total_basic_fee(found: Found, amounts: Amounts) -> Settlement:
     """이용요금 − 기본요금 환급 (refund total − basic fee)."""
     f = all_facts(found, amounts)
-    return account(found, amounts, "single", refund=total_basic_fee(f), remedies=("refund",))
+    return account(found, amounts, "single", refund=total_basic_fee(f), remedies=("refund",), ordered=("refund",))
 
 
 def holes_for(f: Facts) -> Number | None:
@@ -571,7 +579,7 @@ def total_basic_fee_1_played_holes_holes(f: Facts) -> Number | None:
 def refund_total_basic_fee_1_played_holes_holes(found: Found, amounts: Amounts) -> Settlement:
     """(이용요금 − 기본요금) × (1 − (마친 홀 수 ÷ 전체 홀 수)) 환급 (refund (total − basic fee) × (1 − (played holes ÷ holes)))."""
     f = all_facts(found, amounts)
-    return account(found, amounts, "single", refund=total_basic_fee_1_played_holes_holes(f), remedies=("refund",))
+    return account(found, amounts, "single", refund=total_basic_fee_1_played_holes_holes(f), remedies=("refund",), ordered=("refund",))
 
 
 # --- the official table ----------------------------------------------------------------------------
@@ -1100,11 +1108,13 @@ def check(stated: Facts) -> None:
 
 
 def figures(one: Settlement) -> tuple[Any, ...]:
-    """What two settlements share to be the same answer."""
-    order = one.order
+    """What two settlements share to be the same answer. Where an amount is unknown, ten percent of
+    it and twenty look alike, so the orders themselves must be the same."""
+    order, found = one.order, one.found
     return (
         *one[: Settlement._fields.index("order")],
         *order[: Order._fields.index("burdens")],
+        (found.row.orders, found.row.percent, found.keep) if order.unknown else None,
     )
 
 

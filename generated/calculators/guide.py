@@ -117,6 +117,7 @@ class Order(NamedTuple):
     said: tuple[tuple[str, object], ...] = ()  # findings that are not money
     burdens: tuple[tuple[str, str], ...] = ()  # who must prove what
     damages_proven: bool = False  # the compensation is a loss that the case proves
+    unknown: bool = False  # an amount that the row orders waits for a fact
 
 
 class Settlement(NamedTuple):
@@ -254,8 +255,14 @@ def account(
     extension: Number | None = None,
     said: tuple[tuple[str, object], ...] = (),
     burdens: tuple[tuple[str, str], ...] = (),
+    ordered: tuple[str, ...] = (),  # which of the amounts the row orders
 ) -> Settlement:
     """The account of one case, from the exact amounts that its row orders."""
+    given = {
+        "penalty": penalty, "used_value": used_value, "refund": refund, "owes": owes,
+        "compensation": compensation, "consumer_pays": consumer_pays, "extension": extension,
+    }  # fmt: skip
+    unknown = any(given[name] is None for name in ordered)
     owed = owes
     if proven is not None:
         damages, compensation = (), proven + (compensation or 0)
@@ -282,6 +289,7 @@ def account(
             said,
             burdens,
             proven is not None,
+            unknown,
         ),
         found,
         amounts,
@@ -416,7 +424,7 @@ def usage_ratio_paid(f: Facts) -> Number | None:
 def charge_usage_ratio_paid_for_use_and_deduct_claimed_penalty(found: Found, amounts: Amounts) -> Settlement:
     """이용한 부분 이용 비율 × 지급액 공제 및 청구된 위약금 공제 (charge usage ratio × paid for use and deduct claimed penalty)."""
     f = all_facts(found, amounts)
-    return account(found, amounts, "all", paid=f.paid, deducts=True, charges=True, used_value=usage_ratio_paid(f), penalty=f.claimed_penalty)
+    return account(found, amounts, "all", paid=f.paid, deducts=True, charges=True, used_value=usage_ratio_paid(f), penalty=f.claimed_penalty, ordered=("penalty", "used_value",))
 
 
 def the_lesser_of_claimed_penalty_and_actual_loss(f: Facts) -> Number | None:
@@ -431,7 +439,7 @@ def the_lesser_of_claimed_penalty_and_actual_loss(f: Facts) -> Number | None:
 def charge_usage_ratio_paid_for_use_and_deduct_the_lesser_of(found: Found, amounts: Amounts) -> Settlement:
     """이용한 부분 이용 비율 × 지급액 공제 및 청구된 위약금, 실손해액 중 적은 금액 공제 (charge usage ratio × paid for use and deduct the lesser of claimed penalty and actual loss)."""
     f = all_facts(found, amounts)
-    return account(found, amounts, "all", paid=f.paid, deducts=True, charges=True, used_value=usage_ratio_paid(f), penalty=the_lesser_of_claimed_penalty_and_actual_loss(f))
+    return account(found, amounts, "all", paid=f.paid, deducts=True, charges=True, used_value=usage_ratio_paid(f), penalty=the_lesser_of_claimed_penalty_and_actual_loss(f), ordered=("penalty", "used_value",))
 
 
 def refund_everything_paid(found: Found, amounts: Amounts) -> Settlement:
@@ -452,20 +460,20 @@ def claim_penalty_for(f: Facts) -> Number | None:
 
 
 def deduct_claim_penalty_and_conflict_yes(found: Found, amounts: Amounts) -> Settlement:
-    """안내가 말하는 위약금 공제 및 conflict: 예 (deduct claim penalty and conflict: yes)."""
+    """안내가 말하는 위약금 공제 및 두 기준이 서로 다름: 예 (deduct claim penalty and conflict: yes)."""
     f = all_facts(found, amounts)
-    return account(found, amounts, "single", paid=f.paid, deducts=True, penalty=claim_penalty_for(f), said=(("conflict", True),))
+    return account(found, amounts, "single", paid=f.paid, deducts=True, penalty=claim_penalty_for(f), said=(("conflict", True),), ordered=("penalty",))
 
 
 def limit_deposit_and_in_001_no(found: Found, amounts: Amounts) -> Settlement:
-    """예약보증금 한도 권고 및 in 001: 아니오 (limit deposit and in 001: no)."""
+    """예약보증금 한도 권고 및 기준(001)의 값과 같음: 아니요 (limit deposit and in 001: no)."""
     return account(found, amounts, "single", said=(("in_001", False),), remedies=("limit deposit",))
 
 
 def deduct_a_share_of_total_and_in_001_no(found: Found, amounts: Amounts) -> Settlement:
-    """총요금의 그 비율 공제 및 in 001: 아니오 (deduct a share of total and in 001: no)."""
+    """총요금의 그 비율 공제 및 기준(001)의 값과 같음: 아니요 (deduct a share of total and in 001: no)."""
     f = all_facts(found, amounts)
-    return account(found, amounts, "single", paid=f.paid, deducts=True, penalty=share(found.row.percent, f.total), said=(("in_001", False),))
+    return account(found, amounts, "single", paid=f.paid, deducts=True, penalty=share(found.row.percent, f.total), said=(("in_001", False),), ordered=("penalty",))
 
 
 def penalty_max_for(f: Facts) -> Number | None:
@@ -483,26 +491,26 @@ def the_lesser_of_actual_loss_and_penalty_max(f: Facts) -> Number | None:
 
 
 def deduct_the_lesser_of_actual_loss_and_penalty_max_and_in_001(found: Found, amounts: Amounts) -> Settlement:
-    """실손해액, 위약금의 상한 중 적은 금액 공제 및 in 001: 아니오 (deduct the lesser of actual loss and penalty max and in 001: no)."""
+    """실손해액, 위약금의 상한 중 적은 금액 공제 및 기준(001)의 값과 같음: 아니요 (deduct the lesser of actual loss and penalty max and in 001: no)."""
     f = all_facts(found, amounts)
-    return account(found, amounts, "single", paid=f.paid, deducts=True, penalty=the_lesser_of_actual_loss_and_penalty_max(f), said=(("in_001", False),))
+    return account(found, amounts, "single", paid=f.paid, deducts=True, penalty=the_lesser_of_actual_loss_and_penalty_max(f), said=(("in_001", False),), ordered=("penalty",))
 
 
 def deduct_a_share_of_remaining_fee_and_in_001_no(found: Found, amounts: Amounts) -> Settlement:
-    """잔여 기간 이용료의 그 비율 공제 및 in 001: 아니오 (deduct a share of remaining fee and in 001: no)."""
+    """잔여 기간 이용료의 그 비율 공제 및 기준(001)의 값과 같음: 아니요 (deduct a share of remaining fee and in 001: no)."""
     f = all_facts(found, amounts)
-    return account(found, amounts, "single", paid=f.paid, deducts=True, penalty=share(found.row.percent, f.remaining_fee), said=(("in_001", False),))
+    return account(found, amounts, "single", paid=f.paid, deducts=True, penalty=share(found.row.percent, f.remaining_fee), said=(("in_001", False),), ordered=("penalty",))
 
 
 def terminate_and_nothing_is_deducted_and_in_001_no(found: Found, amounts: Amounts) -> Settlement:
-    """해지 및 공제 없음 및 in 001: 아니오 (terminate and nothing is deducted and in 001: no)."""
+    """해지 및 공제 없음 및 기준(001)의 값과 같음: 아니요 (terminate and nothing is deducted and in 001: no)."""
     return account(found, amounts, "single", penalty=0, said=(("in_001", False),), remedies=("terminate",))
 
 
 def charge_usage_ratio_paid_for_use_and_nothing_is_deducted_and(found: Found, amounts: Amounts) -> Settlement:
-    """이용한 부분 이용 비율 × 지급액 공제 및 공제 없음 및 in 001: 아니오 (charge usage ratio × paid for use and nothing is deducted and in 001: no)."""
+    """이용한 부분 이용 비율 × 지급액 공제 및 공제 없음 및 기준(001)의 값과 같음: 아니요 (charge usage ratio × paid for use and nothing is deducted and in 001: no)."""
     f = all_facts(found, amounts)
-    return account(found, amounts, "all", paid=f.paid, charges=True, used_value=usage_ratio_paid(f), penalty=0, said=(("in_001", False),))
+    return account(found, amounts, "all", paid=f.paid, charges=True, used_value=usage_ratio_paid(f), penalty=0, said=(("in_001", False),), ordered=("used_value",))
 
 
 def standard_penalty_overseas_for(f: Facts) -> Number | None:
@@ -534,7 +542,7 @@ ANY_TRADE_CONSUMER_CANCELS = Ladder(
     "before",
     (
         #   id                              far  near  percent orders                                                       line official rows                        official wording
-        Row("any-trade-consumer-cancels", None, None,    None, charge_usage_ratio_paid_for_use_and_deduct_claimed_penalty,   55, ("S002.f1", "S002.q3", "S002.q3b",), "환급액 / 위약금(손해배상액)과 별개로, 계약 해지 시점까지 / 사업자는 서비스의 객관적인 가치(예: 이용 횟수, 이용 일수)를 기준으로 정산액을 산정해야 하며"),
+        Row("any-trade-consumer-cancels", None, None,    None, charge_usage_ratio_paid_for_use_and_deduct_claimed_penalty,   57, ("S002.f1", "S002.q3", "S002.q3b",), "환급액 / 위약금(손해배상액)과 별개로, 계약 해지 시점까지 / 사업자는 서비스의 객관적인 가치(예: 이용 횟수, 이용 일수)를 기준으로 정산액을 산정해야 하며"),
     ),
 )  # fmt: skip
 
@@ -550,7 +558,7 @@ ANY_TRADE_CONSUMER_CANCELS_2 = Ladder(
     "before",
     (
         #   id                                far  near  percent orders                                                     line official rows                                   official wording
-        Row("any-trade-consumer-cancels-2", None, None,    None, charge_usage_ratio_paid_for_use_and_deduct_the_lesser_of,   59, ("S002.f1", "S002.q3", "S002.q3b", "S002.r4",), "환급액 / 위약금(손해배상액)과 별개로, 계약 해지 시점까지 / 사업자는 서비스의 객관적인 가치(예: 이용 횟수, 이용 일수)를 기준으로 정산액을 산정해야 하며 / 위약금은"),
+        Row("any-trade-consumer-cancels-2", None, None,    None, charge_usage_ratio_paid_for_use_and_deduct_the_lesser_of,   61, ("S002.f1", "S002.q3", "S002.q3b", "S002.r4",), "환급액 / 위약금(손해배상액)과 별개로, 계약 해지 시점까지 / 사업자는 서비스의 객관적인 가치(예: 이용 횟수, 이용 일수)를 기준으로 정산액을 산정해야 하며 / 위약금은"),
     ),
 )  # fmt: skip
 
@@ -561,7 +569,7 @@ ANY_TRADE_NOBODY_CANCELS = Ladder(
     "before",
     (
         #   id                            far  near  percent orders                   line official rows  official wording
-        Row("any-trade-nobody-cancels", None, None,    None, refund_everything_paid,   62, ("S002.r1",),  "‘소비자의 귀책사유 없는 해지’의 경우"),
+        Row("any-trade-nobody-cancels", None, None,    None, refund_everything_paid,   64, ("S002.r1",),  "‘소비자의 귀책사유 없는 해지’의 경우"),
     ),
 )  # fmt: skip
 
@@ -572,7 +580,7 @@ ANY_TRADE_BUSINESS_CANCELS = Ladder(
     "before",
     (
         #   id                              far  near  percent orders                                    line official rows  official wording
-        Row("any-trade-business-cancels", None, None,    None, refund_everything_paid_and_damages_loss,   64, ("S002.p2",),  "사업자 귀책 시"),
+        Row("any-trade-business-cancels", None, None,    None, refund_everything_paid_and_damages_loss,   66, ("S002.p2",),  "사업자 귀책 시"),
     ),
 )  # fmt: skip
 
@@ -588,7 +596,7 @@ TRAVEL_CONSUMER_CANCELS = Ladder(
     "before",
     (
         #   id                           far  near  percent orders                                  line official rows  official wording
-        Row("travel-consumer-cancels", None, None,    None, deduct_claim_penalty_and_conflict_yes,   69, ("S002.t1",),  "여행 개시일 임박 취소 (예: 1일 전)"),
+        Row("travel-consumer-cancels", None, None,    None, deduct_claim_penalty_and_conflict_yes,   71, ("S002.t1",),  "여행 개시일 임박 취소 (예: 1일 전)"),
     ),
 )  # fmt: skip
 
@@ -599,7 +607,7 @@ FORCE_MAJEURE_TRAVEL = Ladder(
     "before",
     (
         #   id                        far  near  percent orders                   line official rows   official wording
-        Row("force-majeure-travel", None, None,    None, refund_everything_paid,   75, ("S002.t1.n",), "천재지변 등 불가항력 시"),
+        Row("force-majeure-travel", None, None,    None, refund_everything_paid,   77, ("S002.t1.n",), "천재지변 등 불가항력 시"),
     ),
 )  # fmt: skip
 
@@ -610,7 +618,7 @@ LODGING_CANCELS = Ladder(
     "before",
     (
         #   id                   far  near  percent orders                        line official rows   official wording
-        Row("lodging-cancels", None, None,    None, limit_deposit_and_in_001_no,   80, ("S002.t2.n",), "예약 보증금은"),
+        Row("lodging-cancels", None, None,    None, limit_deposit_and_in_001_no,   82, ("S002.t2.n",), "예약 보증금은"),
     ),
 )  # fmt: skip
 
@@ -627,7 +635,7 @@ WEDDING_CONSUMER_CANCELS = Ladder(
     "before",
     (
         #   id                            far  near  percent orders                                  line official rows  official wording
-        Row("wedding-consumer-cancels", None, None,      50, deduct_a_share_of_total_and_in_001_no,   83, ("S002.t3",),  "예식 예정일 임박 취소 (예: 9일 전~1일 전)"),
+        Row("wedding-consumer-cancels", None, None,      50, deduct_a_share_of_total_and_in_001_no,   85, ("S002.t3",),  "예식 예정일 임박 취소 (예: 9일 전~1일 전)"),
     ),
 )  # fmt: skip
 
@@ -638,7 +646,7 @@ WEDDING_CONSUMER_CANCELS_2 = Ladder(
     "before",
     (
         #   id                             far  near  percent orders                                                        line official rows              official wording
-        Row("wedding-consumer-cancels-0",   0,    0,    None, deduct_the_lesser_of_actual_loss_and_penalty_max_and_in_001,   84, ("S002.t3.n", "S002.r4",), "당일 취소 시 / 위약금은"),
+        Row("wedding-consumer-cancels-0",   0,    0,    None, deduct_the_lesser_of_actual_loss_and_penalty_max_and_in_001,   86, ("S002.t3.n", "S002.r4",), "당일 취소 시 / 위약금은"),
     ),
 )  # fmt: skip
 
@@ -649,7 +657,7 @@ TELECOM_CONSUMER_CANCELS = Ladder(
     "before",
     (
         #   id                            far  near  percent orders                                          line official rows  official wording
-        Row("telecom-consumer-cancels", None, None,      10, deduct_a_share_of_remaining_fee_and_in_001_no,   89, ("S002.t4",),  "약정 기간 내 중도 해지"),
+        Row("telecom-consumer-cancels", None, None,      10, deduct_a_share_of_remaining_fee_and_in_001_no,   91, ("S002.t4",),  "약정 기간 내 중도 해지"),
     ),
 )  # fmt: skip
 
@@ -660,7 +668,7 @@ TELECOM_FREQUENT_OUTAGE = Ladder(
     "before",
     (
         #   id                           far  near  percent orders                                            line official rows   official wording
-        Row("telecom-frequent-outage", None, None,    None, terminate_and_nothing_is_deducted_and_in_001_no,   92, ("S002.t4.n",), "서비스 품질 미달(잦은 장애) 시"),
+        Row("telecom-frequent-outage", None, None,    None, terminate_and_nothing_is_deducted_and_in_001_no,   94, ("S002.t4.n",), "서비스 품질 미달(잦은 장애) 시"),
     ),
 )  # fmt: skip
 
@@ -671,7 +679,7 @@ EDUCATION_CONSUMER_CANCELS = Ladder(
     "before",
     (
         #   id                              far  near  percent orders                                                        line official rows  official wording
-        Row("education-consumer-cancels", None, None,    None, charge_usage_ratio_paid_for_use_and_nothing_is_deducted_and,   96, ("S002.r2",),  "학원, 학습지, 온라인 콘텐츠업 등 교육 및 계속 거래 관련 업종은"),
+        Row("education-consumer-cancels", None, None,    None, charge_usage_ratio_paid_for_use_and_nothing_is_deducted_and,   98, ("S002.r2",),  "학원, 학습지, 온라인 콘텐츠업 등 교육 및 계속 거래 관련 업종은"),
     ),
 )  # fmt: skip
 
@@ -687,7 +695,7 @@ SILENT_TRAVEL_CONSUMER_CANCELS = Ladder(
     "before",
     (
         #   id                                  far  near  percent orders    line official rows  official wording
-        Row("silent-travel-consumer-cancels", None, None,    None, nothing,   71, ("S002.t1",),  "안내는 1일 전의 예만 든다. 다른 날은 여행업 기준을 따른다"),
+        Row("silent-travel-consumer-cancels", None, None,    None, nothing,   73, ("S002.t1",),  "안내는 1일 전의 예만 든다. 다른 날은 여행업 기준을 따른다"),
     ),
 )  # fmt: skip
 
@@ -702,7 +710,7 @@ SILENT_TRAVEL_BUSINESS_OR_NOBODY_CANCELS = Ladder(
     "before",
     (
         #   id                                            far  near  percent orders    line official rows  official wording
-        Row("silent-travel-business-or-nobody-cancels", None, None,    None, nothing,   73, (),            "안내의 여행 행은 소비자 귀책만 말한다"),
+        Row("silent-travel-business-or-nobody-cancels", None, None,    None, nothing,   75, (),            "안내의 여행 행은 소비자 귀책만 말한다"),
     ),
 )  # fmt: skip
 
@@ -716,7 +724,7 @@ SILENT_FORCE_MAJEURE_ANY_TRADE_OR_LODGING_OR_WEDDING_OR_TELECOM_OR_EDUCATION = L
     "before",
     (
         #   id                                                                                far  near  percent orders    line official rows  official wording
-        Row("silent-force-majeure-any-trade-or-lodging-or-wedding-or-telecom-or-education", None, None,    None, nothing,   77, (),            "안내는 여행업의 불가항력만 말한다"),
+        Row("silent-force-majeure-any-trade-or-lodging-or-wedding-or-telecom-or-education", None, None,    None, nothing,   79, (),            "안내는 여행업의 불가항력만 말한다"),
     ),
 )  # fmt: skip
 
@@ -732,7 +740,7 @@ SILENT_WEDDING_CONSUMER_CANCELS = Ladder(
     "before",
     (
         #   id                                   far  near  percent orders    line official rows  official wording
-        Row("silent-wedding-consumer-cancels", None, None,    None, nothing,   86, ("S002.t3",),  "안내는 9일 전부터 당일까지만 말한다"),
+        Row("silent-wedding-consumer-cancels", None, None,    None, nothing,   88, ("S002.t3",),  "안내는 9일 전부터 당일까지만 말한다"),
     ),
 )  # fmt: skip
 
@@ -747,7 +755,7 @@ SILENT_WEDDING_BUSINESS_OR_NOBODY_CANCELS = Ladder(
     "before",
     (
         #   id                                             far  near  percent orders    line official rows  official wording
-        Row("silent-wedding-business-or-nobody-cancels", None, None,    None, nothing,   87, (),            "안내의 예식장 행은 소비자 귀책만 말한다"),
+        Row("silent-wedding-business-or-nobody-cancels", None, None,    None, nothing,   89, (),            "안내의 예식장 행은 소비자 귀책만 말한다"),
     ),
 )  # fmt: skip
 
@@ -762,7 +770,7 @@ SILENT_TELECOM_BUSINESS_OR_NOBODY_CANCELS = Ladder(
     "before",
     (
         #   id                                             far  near  percent orders    line official rows  official wording
-        Row("silent-telecom-business-or-nobody-cancels", None, None,    None, nothing,   91, (),            "안내의 통신 행은 소비자의 중도 해지와 잦은 장애만 말한다"),
+        Row("silent-telecom-business-or-nobody-cancels", None, None,    None, nothing,   93, (),            "안내의 통신 행은 소비자의 중도 해지와 잦은 장애만 말한다"),
     ),
 )  # fmt: skip
 
@@ -776,7 +784,7 @@ SILENT_FREQUENT_OUTAGE_ANY_TRADE_OR_TRAVEL_OR_LODGING_OR_WEDDING_OR_EDUCATION = 
     "before",
     (
         #   id                                                                                 far  near  percent orders    line official rows  official wording
-        Row("silent-frequent-outage-any-trade-or-travel-or-lodging-or-wedding-or-education", None, None,    None, nothing,   94, (),            "잦은 장애는 통신의 일이다"),
+        Row("silent-frequent-outage-any-trade-or-travel-or-lodging-or-wedding-or-education", None, None,    None, nothing,   96, (),            "잦은 장애는 통신의 일이다"),
     ),
 )  # fmt: skip
 
@@ -791,7 +799,7 @@ SILENT_EDUCATION_BUSINESS_OR_NOBODY_CANCELS = Ladder(
     "before",
     (
         #   id                                               far  near  percent orders    line official rows  official wording
-        Row("silent-education-business-or-nobody-cancels", None, None,    None, nothing,   98, (),            "안내의 교육 문장은 소비자의 해지만 말한다"),
+        Row("silent-education-business-or-nobody-cancels", None, None,    None, nothing,  100, (),            "안내의 교육 문장은 소비자의 해지만 말한다"),
     ),
 )  # fmt: skip
 
@@ -1084,11 +1092,13 @@ def check(stated: Facts) -> None:
 
 
 def figures(one: Settlement) -> tuple[Any, ...]:
-    """What two settlements share to be the same answer."""
-    order = one.order
+    """What two settlements share to be the same answer. Where an amount is unknown, ten percent of
+    it and twenty look alike, so the orders themselves must be the same."""
+    order, found = one.order, one.found
     return (
         *one[: Settlement._fields.index("order")],
         *order[: Order._fields.index("burdens")],
+        (found.row.orders, found.row.percent, found.keep) if order.unknown else None,
     )
 
 

@@ -130,6 +130,7 @@ class Order(NamedTuple):
     said: tuple[tuple[str, object], ...] = ()  # findings that are not money
     burdens: tuple[tuple[str, str], ...] = ()  # who must prove what
     damages_proven: bool = False  # the compensation is a loss that the case proves
+    unknown: bool = False  # an amount that the row orders waits for a fact
 
 
 JUST_MONEY = Order()
@@ -274,8 +275,14 @@ def account(
     extension: Number | None = None,
     said: tuple[tuple[str, object], ...] = (),
     burdens: tuple[tuple[str, str], ...] = (),
+    ordered: tuple[str, ...] = (),  # which of the amounts the row orders
 ) -> Settlement:
     """The account of one case, from the exact amounts that its row orders."""
+    given = {
+        "penalty": penalty, "used_value": used_value, "refund": refund, "owes": owes,
+        "compensation": compensation, "consumer_pays": consumer_pays, "extension": extension,
+    }  # fmt: skip
+    unknown = any(given[name] is None for name in ordered)
     owed = owes
     if proven is not None:
         damages, compensation = (), proven + (compensation or 0)
@@ -302,6 +309,7 @@ def account(
             said,
             burdens,
             proven is not None,
+            unknown,
         ),
         found,
         amounts,
@@ -449,7 +457,7 @@ def with_amounts(f: Facts) -> Facts:
 
 
 def excluded_yes(found: Found, amounts: Amounts) -> Settlement:
-    """excluded: 예 (excluded: yes)."""
+    """배상·보상에서 제외: 예 (excluded: yes)."""
     return account(found, amounts, "single", said=(("excluded", True),))
 
 
@@ -461,7 +469,7 @@ def terminate(found: Found, amounts: Amounts) -> Settlement:
 def refund_fee_or_substitute_facility(found: Found, amounts: Amounts) -> Settlement:
     """이용료 환급 또는 동급의 타 시설물 이용 (refund fee or substitute facility)."""
     f = all_facts(found, amounts)
-    return account(found, amounts, "choice", refund=f.fee, remedies=("refund", "substitute_facility",))
+    return account(found, amounts, "choice", refund=f.fee, remedies=("refund", "substitute_facility",), ordered=("refund",))
 
 
 def fee_elapsed_days_contract_days(f: Facts) -> Number | None:
@@ -501,7 +509,7 @@ def fee_used_fee(f: Facts) -> Number | None:
 def refund_fee_used_fee_or_substitute_facility(found: Found, amounts: Amounts) -> Settlement:
     """이용료 − 이용한 만큼의 금액 환급 또는 동급의 타 시설물 이용 (refund fee − used fee or substitute facility)."""
     f = all_facts(found, amounts)
-    return account(found, amounts, "choice", refund=fee_used_fee(f), remedies=("refund", "substitute_facility",))
+    return account(found, amounts, "choice", refund=fee_used_fee(f), remedies=("refund", "substitute_facility",), ordered=("refund",))
 
 
 def damages_proven_loss(found: Found, amounts: Amounts) -> Settlement:
@@ -513,13 +521,13 @@ def damages_proven_loss(found: Found, amounts: Amounts) -> Settlement:
 def refund_fee_and_compensate_a_share_of_fee(found: Found, amounts: Amounts) -> Settlement:
     """이용료 환급 및 이용료의 그 비율 배상 (refund fee and compensate a share of fee)."""
     f = all_facts(found, amounts)
-    return account(found, amounts, "all", refund=f.fee, compensation=share(found.row.percent, f.fee), remedies=("refund",))
+    return account(found, amounts, "all", refund=f.fee, compensation=share(found.row.percent, f.fee), remedies=("refund",), ordered=("refund", "compensation",))
 
 
 def refund_fee_used_fee_and_compensate_a_share_of_fee(found: Found, amounts: Amounts) -> Settlement:
     """이용료 − 이용한 만큼의 금액 환급 및 이용료의 그 비율 배상 (refund fee − used fee and compensate a share of fee)."""
     f = all_facts(found, amounts)
-    return account(found, amounts, "all", refund=fee_used_fee(f), compensation=share(found.row.percent, f.fee), remedies=("refund",))
+    return account(found, amounts, "all", refund=fee_used_fee(f), compensation=share(found.row.percent, f.fee), remedies=("refund",), ordered=("refund", "compensation",))
 
 
 def deduct_a_share_of_fee(found: Found, amounts: Amounts) -> Settlement:
@@ -531,7 +539,7 @@ def deduct_a_share_of_fee(found: Found, amounts: Amounts) -> Settlement:
     except TypeError:  # something is not stated
         f = all_facts(found, amounts)
         kept = share(found.row.percent, f.fee)
-        return account(found, amounts, "single", deducts=True, paid=f.paid, penalty=kept)
+        return account(found, amounts, "single", deducts=True, paid=f.paid, penalty=kept, ordered=("penalty",))
     if type(balance) not in EXACT:
         raise not_exact(balance)
     if balance >= 0:
@@ -547,7 +555,7 @@ def deduct_a_share_of_fee(found: Found, amounts: Amounts) -> Settlement:
 def charge_used_fee_for_use_and_deduct_a_share_of_fee(found: Found, amounts: Amounts) -> Settlement:
     """이용한 부분 이용한 만큼의 금액 공제 및 이용료의 그 비율 공제 (charge used fee for use and deduct a share of fee)."""
     f = all_facts(found, amounts)
-    return account(found, amounts, "all", paid=f.paid, deducts=True, charges=True, used_value=used_fee_for(f), penalty=share(found.row.percent, f.fee))
+    return account(found, amounts, "all", paid=f.paid, deducts=True, charges=True, used_value=used_fee_for(f), penalty=share(found.row.percent, f.fee), ordered=("penalty", "used_value",))
 
 
 def return_gift(found: Found, amounts: Amounts) -> Settlement:
@@ -567,7 +575,7 @@ def gift_payment_for(f: Facts) -> Number | None:
 def return_same_kind_or_pay_loss_and_return_and_the_consumer(found: Found, amounts: Amounts) -> Settlement:
     """동종 상품으로 반환 또는 손율에 따른 금액을 내고 반환 및 소비자가 손율에 따른 금액 부담 (return same kind or pay loss and return and the consumer pays gift payment)."""
     f = all_facts(found, amounts)
-    return account(found, amounts, "choice", consumer_pays=gift_payment_for(f), remedies=("return_same_kind", "pay_loss_and_return",))
+    return account(found, amounts, "choice", consumer_pays=gift_payment_for(f), remedies=("return_same_kind", "pay_loss_and_return",), ordered=("consumer_pays",))
 
 
 def return_gift_as_is(found: Found, amounts: Amounts) -> Settlement:
@@ -583,7 +591,7 @@ def keep_gift(found: Found, amounts: Amounts) -> Settlement:
 def refund_affected_fee_or_substitute_facility(found: Found, amounts: Amounts) -> Settlement:
     """이용하지 못한 시설의 금액 환급 또는 동급의 타 시설물 이용 (refund affected fee or substitute facility)."""
     f = all_facts(found, amounts)
-    return account(found, amounts, "choice", refund=f.affected_fee, remedies=("refund", "substitute_facility",))
+    return account(found, amounts, "choice", refund=f.affected_fee, remedies=("refund", "substitute_facility",), ordered=("refund",))
 
 
 # --- the official table ----------------------------------------------------------------------------
@@ -595,7 +603,7 @@ EXCEPT_MEMBERSHIP_FACILITY = Ladder(
     "before",
     (
         #   id                              far  near  percent orders         line official rows    official wording
-        Row("except-membership-facility", None, None,    None, excluded_yes,   85, ("S001.25.n1",), "체육시설의 설치·이용에 관한 법률 제19조 및 동법시행령 제18조의 규정에 의한 「회원제 체육시설업」 제외"),
+        Row("except-membership-facility", None, None,    None, excluded_yes,   86, ("S001.25.n1",), "체육시설의 설치·이용에 관한 법률 제19조 및 동법시행령 제18조의 규정에 의한 「회원제 체육시설업」 제외"),
     ),
 )  # fmt: skip
 
@@ -606,7 +614,7 @@ BUSINESS_DIFFERS_FROM_CONTRACT = Ladder(
     "before",
     (
         #   id                                  far  near  percent orders      line official rows   official wording
-        Row("business-differs-from-contract", None, None,    None, terminate,   90, ("S001.25.1",), "제공된 물품 또는 용역이 계약내용과 다른 경우"),
+        Row("business-differs-from-contract", None, None,    None, terminate,   91, ("S001.25.1",), "제공된 물품 또는 용역이 계약내용과 다른 경우"),
     ),
 )  # fmt: skip
 
@@ -621,7 +629,7 @@ BUSINESS_FACILITY_UNAVAILABLE_BEFORE_USE = Ladder(
     "before",
     (
         #   id                                            far  near  percent orders                              line official rows        official wording
-        Row("business-facility-unavailable-before-use", None, None,    None, refund_fee_or_substitute_facility,  100, ("N2025-14.gym.2",), "고장, 이전·휴업·정원초과 등으로 정상적인 이용이 곤란한 경우: 반환금액 환급 또는 동급 시설"),
+        Row("business-facility-unavailable-before-use", None, None,    None, refund_fee_or_substitute_facility,  101, ("N2025-14.gym.2",), "고장, 이전·휴업·정원초과 등으로 정상적인 이용이 곤란한 경우: 반환금액 환급 또는 동급 시설"),
     ),
 )  # fmt: skip
 
@@ -637,7 +645,7 @@ BUSINESS_FACILITY_UNAVAILABLE_AFTER_USE_BEGAN_PERIOD_OR_NUMBER_OF_TIMES = Ladder
     "before",
     (
         #   id                                                                           far  near  percent orders                                       line official rows        official wording
-        Row("business-facility-unavailable-after-use-began-period-or-number-of-times", None, None,    None, refund_fee_used_fee_or_substitute_facility,  101, ("N2025-14.gym.2",), "고장, 이전·휴업·정원초과 등으로 정상적인 이용이 곤란한 경우: 반환금액 환급 또는 동급 시설"),
+        Row("business-facility-unavailable-after-use-began-period-or-number-of-times", None, None,    None, refund_fee_used_fee_or_substitute_facility,  102, ("N2025-14.gym.2",), "고장, 이전·휴업·정원초과 등으로 정상적인 이용이 곤란한 경우: 반환금액 환급 또는 동급 시설"),
     ),
 )  # fmt: skip
 
@@ -648,7 +656,7 @@ BUSINESS_INJURY = Ladder(
     "before",
     (
         #   id                   far  near  percent orders                line official rows   official wording
-        Row("business-injury", None, None,    None, damages_proven_loss,  109, ("S001.25.3",), "신체상 피해발생"),
+        Row("business-injury", None, None,    None, damages_proven_loss,  110, ("S001.25.3",), "신체상 피해발생"),
     ),
 )  # fmt: skip
 
@@ -659,7 +667,7 @@ BUSINESS_ENDS_BEFORE_USE = Ladder(
     "before",
     (
         #   id                            far  near  percent orders                                     line official rows                   official wording
-        Row("business-ends-before-use", None, None,      10, refund_fee_and_compensate_a_share_of_fee,  115, ("S001.25.4.1", "S001.25.n3",), "이용개시일 이전 / 위약금은"),
+        Row("business-ends-before-use", None, None,      10, refund_fee_and_compensate_a_share_of_fee,  116, ("S001.25.4.1", "S001.25.n3",), "이용개시일 이전 / 위약금은"),
     ),
 )  # fmt: skip
 
@@ -675,7 +683,7 @@ BUSINESS_ENDS_AFTER_USE_BEGAN_PERIOD = Ladder(
     "before",
     (
         #   id                                        far  near  percent orders                                              line official rows                     official wording
-        Row("business-ends-after-use-began-period", None, None,      10, refund_fee_used_fee_and_compensate_a_share_of_fee,  116, ("S001.25.4.2.1", "S001.25.n3",), "계약내용이 이용 기간으로 정해진 경우 / 위약금은"),
+        Row("business-ends-after-use-began-period", None, None,      10, refund_fee_used_fee_and_compensate_a_share_of_fee,  117, ("S001.25.4.2.1", "S001.25.n3",), "계약내용이 이용 기간으로 정해진 경우 / 위약금은"),
     ),
 )  # fmt: skip
 
@@ -691,7 +699,7 @@ BUSINESS_ENDS_AFTER_USE_BEGAN_NUMBER_OF_TIMES = Ladder(
     "before",
     (
         #   id                                                 far  near  percent orders                                              line official rows                     official wording
-        Row("business-ends-after-use-began-number-of-times", None, None,      10, refund_fee_used_fee_and_compensate_a_share_of_fee,  117, ("S001.25.4.2.2", "S001.25.n3",), "계약내용이 이용 횟수로 정해진 경우 / 위약금은"),
+        Row("business-ends-after-use-began-number-of-times", None, None,      10, refund_fee_used_fee_and_compensate_a_share_of_fee,  118, ("S001.25.4.2.2", "S001.25.n3",), "계약내용이 이용 횟수로 정해진 경우 / 위약금은"),
     ),
 )  # fmt: skip
 
@@ -702,7 +710,7 @@ CONSUMER_ENDS_BEFORE_USE = Ladder(
     "before",
     (
         #   id                            far  near  percent orders                  line official rows                   official wording
-        Row("consumer-ends-before-use", None, None,      10, deduct_a_share_of_fee,  121, ("S001.25.5.1", "S001.25.n3",), "이용개시일 이전 / 위약금은"),
+        Row("consumer-ends-before-use", None, None,      10, deduct_a_share_of_fee,  122, ("S001.25.5.1", "S001.25.n3",), "이용개시일 이전 / 위약금은"),
     ),
 )  # fmt: skip
 
@@ -718,7 +726,7 @@ CONSUMER_ENDS_AFTER_USE_BEGAN_PERIOD = Ladder(
     "before",
     (
         #   id                                        far  near  percent orders                                              line official rows                     official wording
-        Row("consumer-ends-after-use-began-period", None, None,      10, charge_used_fee_for_use_and_deduct_a_share_of_fee,  122, ("S001.25.5.2.1", "S001.25.n3",), "계약내용이 이용 기간으로 정해진 경우 / 위약금은"),
+        Row("consumer-ends-after-use-began-period", None, None,      10, charge_used_fee_for_use_and_deduct_a_share_of_fee,  123, ("S001.25.5.2.1", "S001.25.n3",), "계약내용이 이용 기간으로 정해진 경우 / 위약금은"),
     ),
 )  # fmt: skip
 
@@ -734,7 +742,7 @@ CONSUMER_ENDS_AFTER_USE_BEGAN_NUMBER_OF_TIMES = Ladder(
     "before",
     (
         #   id                                                 far  near  percent orders                                              line official rows                     official wording
-        Row("consumer-ends-after-use-began-number-of-times", None, None,      10, charge_used_fee_for_use_and_deduct_a_share_of_fee,  123, ("S001.25.5.2.2", "S001.25.n3",), "계약내용이 이용 횟수로 정해진 경우 / 위약금은"),
+        Row("consumer-ends-after-use-began-number-of-times", None, None,      10, charge_used_fee_for_use_and_deduct_a_share_of_fee,  124, ("S001.25.5.2.2", "S001.25.n3",), "계약내용이 이용 횟수로 정해진 경우 / 위약금은"),
     ),
 )  # fmt: skip
 
@@ -750,7 +758,7 @@ CONSUMER_RETURNS_GIFT_UNUSED_GIFT_GIFT_LISTED = Ladder(
     "before",
     (
         #   id                                                 far  near  percent orders        line official rows       official wording
-        Row("consumer-returns-gift-unused-gift-gift-listed", None, None,    None, return_gift,  127, ("S001.25.6.1.1",), "사은품 미사용 시"),
+        Row("consumer-returns-gift-unused-gift-gift-listed", None, None,    None, return_gift,  128, ("S001.25.6.1.1",), "사은품 미사용 시"),
     ),
 )  # fmt: skip
 
@@ -766,7 +774,7 @@ CONSUMER_RETURNS_GIFT_USED_GIFT_GIFT_LISTED = Ladder(
     "before",
     (
         #   id                                               far  near  percent orders                                                     line official rows       official wording
-        Row("consumer-returns-gift-used-gift-gift-listed", None, None,    None, return_same_kind_or_pay_loss_and_return_and_the_consumer,  128, ("S001.25.6.1.2",), "사은품 사용 시"),
+        Row("consumer-returns-gift-used-gift-gift-listed", None, None,    None, return_same_kind_or_pay_loss_and_return_and_the_consumer,  129, ("S001.25.6.1.2",), "사은품 사용 시"),
     ),
 )  # fmt: skip
 
@@ -781,7 +789,7 @@ CONSUMER_RETURNS_GIFT = Ladder(
     "before",
     (
         #   id                         far  near  percent orders              line official rows       official wording
-        Row("consumer-returns-gift", None, None,    None, return_gift_as_is,  131, ("S001.25.6.1.3",), "계약서상에 해당 사은품의 품목 또는 가격이 기재되어 있지 않은 경우"),
+        Row("consumer-returns-gift", None, None,    None, return_gift_as_is,  132, ("S001.25.6.1.3",), "계약서상에 해당 사은품의 품목 또는 가격이 기재되어 있지 않은 경우"),
     ),
 )  # fmt: skip
 
@@ -792,7 +800,7 @@ BUSINESS_RETURNS_GIFT = Ladder(
     "before",
     (
         #   id                         far  near  percent orders      line official rows     official wording
-        Row("business-returns-gift", None, None,    None, keep_gift,  132, ("S001.25.6.2",), "사업자의 귀책사유로 인한 계약해제·해지 시"),
+        Row("business-returns-gift", None, None,    None, keep_gift,  133, ("S001.25.6.2",), "사업자의 귀책사유로 인한 계약해제·해지 시"),
     ),
 )  # fmt: skip
 
@@ -806,7 +814,7 @@ NEVER_CONSUMER_DIFFERS_FROM_CONTRACT_OR_FACILITY_UNAVAILABLE_OR_INJURY = Ladder(
     "before",
     (
         #   id                                                                          far  near  percent orders    line official rows  official wording
-        Row("never-consumer-differs-from-contract-or-facility-unavailable-or-injury", None, None,    None, nothing,  111, (),            "이 줄들은 사업자의 급부를 말한다"),
+        Row("never-consumer-differs-from-contract-or-facility-unavailable-or-injury", None, None,    None, nothing,  112, (),            "이 줄들은 사업자의 급부를 말한다"),
     ),
 )  # fmt: skip
 
@@ -817,7 +825,7 @@ BUSINESS_FACILITY_UNAVAILABLE = Ladder(
     "before",
     (
         #   id                                 far  near  percent orders                                       line official rows   official wording
-        Row("business-facility-unavailable", None, None,    None, refund_affected_fee_or_substitute_facility,   96, ("S001.25.2",), "시설고장, 정원초과 등으로 당해 시설물을 이용할 수 없는 경우"),
+        Row("business-facility-unavailable", None, None,    None, refund_affected_fee_or_substitute_facility,   97, ("S001.25.2",), "시설고장, 정원초과 등으로 당해 시설물을 이용할 수 없는 경우"),
     ),
 )  # fmt: skip
 
@@ -1204,11 +1212,13 @@ def check(stated: Facts) -> None:
 
 
 def figures(one: Settlement) -> tuple[Any, ...]:
-    """What two settlements share to be the same answer."""
-    order = one.order
+    """What two settlements share to be the same answer. Where an amount is unknown, ten percent of
+    it and twenty look alike, so the orders themselves must be the same."""
+    order, found = one.order, one.found
     return (
         *one[: Settlement._fields.index("order")],
         *order[: Order._fields.index("burdens")],
+        (found.row.orders, found.row.percent, found.keep) if order.unknown else None,
     )
 
 

@@ -125,6 +125,7 @@ class Order(NamedTuple):
     said: tuple[tuple[str, object], ...] = ()  # findings that are not money
     burdens: tuple[tuple[str, str], ...] = ()  # who must prove what
     damages_proven: bool = False  # the compensation is a loss that the case proves
+    unknown: bool = False  # an amount that the row orders waits for a fact
 
 
 class Settlement(NamedTuple):
@@ -262,8 +263,14 @@ def account(
     extension: Number | None = None,
     said: tuple[tuple[str, object], ...] = (),
     burdens: tuple[tuple[str, str], ...] = (),
+    ordered: tuple[str, ...] = (),  # which of the amounts the row orders
 ) -> Settlement:
     """The account of one case, from the exact amounts that its row orders."""
+    given = {
+        "penalty": penalty, "used_value": used_value, "refund": refund, "owes": owes,
+        "compensation": compensation, "consumer_pays": consumer_pays, "extension": extension,
+    }  # fmt: skip
+    unknown = any(given[name] is None for name in ordered)
     owed = owes
     if proven is not None:
         damages, compensation = (), proven + (compensation or 0)
@@ -290,6 +297,7 @@ def account(
             said,
             burdens,
             proven is not None,
+            unknown,
         ),
         found,
         amounts,
@@ -438,7 +446,7 @@ def month_fee_2_3_remaining_months_fee(f: Facts) -> Number | None:
 def refund_month_fee_2_3_remaining_months_fee(found: Found, amounts: Amounts) -> Settlement:
     """해당 월의 교습비등 × 2 ÷ 3 + 나머지 월의 교습비등 환급 (refund month fee × 2 ÷ 3 + remaining months fee)."""
     f = all_facts(found, amounts)
-    return account(found, amounts, "single", refund=month_fee_2_3_remaining_months_fee(f), remedies=("refund",))
+    return account(found, amounts, "single", refund=month_fee_2_3_remaining_months_fee(f), remedies=("refund",), ordered=("refund",))
 
 
 def elapsed_fraction_3(f: Facts) -> Number | None:
@@ -461,7 +469,7 @@ def month_fee_2_remaining_months_fee(f: Facts) -> Number | None:
 def refund_month_fee_2_remaining_months_fee(found: Found, amounts: Amounts) -> Settlement:
     """해당 월의 교습비등 ÷ 2 + 나머지 월의 교습비등 환급 (refund month fee ÷ 2 + remaining months fee)."""
     f = all_facts(found, amounts)
-    return account(found, amounts, "single", refund=month_fee_2_remaining_months_fee(f), remedies=("refund",))
+    return account(found, amounts, "single", refund=month_fee_2_remaining_months_fee(f), remedies=("refund",), ordered=("refund",))
 
 
 def elapsed_fraction_2(f: Facts) -> Number | None:
@@ -475,7 +483,7 @@ def elapsed_fraction_2(f: Facts) -> Number | None:
 def refund_remaining_months_fee(found: Found, amounts: Amounts) -> Settlement:
     """나머지 월의 교습비등 환급 (refund remaining months fee)."""
     f = all_facts(found, amounts)
-    return account(found, amounts, "single", refund=f.remaining_months_fee, remedies=("refund",))
+    return account(found, amounts, "single", refund=f.remaining_months_fee, remedies=("refund",), ordered=("refund",))
 
 
 def used_of_the_room_for(f: Facts) -> Number | None:
@@ -500,7 +508,7 @@ def remaining_months_fee_month_fee_used_of_the_room_at_least_0(f: Facts) -> Numb
 def refund_remaining_months_fee_month_fee_used_of_the_room_at(found: Found, amounts: Amounts) -> Settlement:
     """나머지 월의 교습비등 + (해당 월의 교습비등 − 독서실 사용 금액, 최소 0) 환급 (refund remaining months fee + (month fee − used of the room, at least 0))."""
     f = all_facts(found, amounts)
-    return account(found, amounts, "single", refund=remaining_months_fee_month_fee_used_of_the_room_at_least_0(f), remedies=("refund",))
+    return account(found, amounts, "single", refund=remaining_months_fee_month_fee_used_of_the_room_at_least_0(f), remedies=("refund",), ordered=("refund",))
 
 
 def paid_taken_value_at_least_0(f: Facts) -> Number | None:
@@ -515,7 +523,7 @@ def paid_taken_value_at_least_0(f: Facts) -> Number | None:
 def refund_paid_taken_value_at_least_0(found: Found, amounts: Amounts) -> Settlement:
     """납부한 교습비등 − 실제 수강한 부분의 금액, 최소 0 환급 (refund paid − taken value, at least 0)."""
     f = all_facts(found, amounts)
-    return account(found, amounts, "single", refund=paid_taken_value_at_least_0(f), remedies=("refund",))
+    return account(found, amounts, "single", refund=paid_taken_value_at_least_0(f), remedies=("refund",), ordered=("refund",))
 
 
 def used_by_the_day_for(f: Facts) -> Number | None:
@@ -540,7 +548,7 @@ def paid_used_by_the_day(f: Facts) -> Number | None:
 def refund_paid_used_by_the_day(found: Found, amounts: Amounts) -> Settlement:
     """납부한 교습비등 − 일할계산한 금액 환급 (refund paid − used by the day)."""
     f = all_facts(found, amounts)
-    return account(found, amounts, "single", refund=paid_used_by_the_day(f), remedies=("refund",))
+    return account(found, amounts, "single", refund=paid_used_by_the_day(f), remedies=("refund",), ordered=("refund",))
 
 
 def terminate_and_refund_everything_paid(found: Found, amounts: Amounts) -> Settlement:
@@ -552,7 +560,7 @@ def terminate_and_refund_everything_paid(found: Found, amounts: Amounts) -> Sett
 def terminate_and_refund_paid_used_by_the_day(found: Found, amounts: Amounts) -> Settlement:
     """계약해제 및 납부한 교습비등 − 일할계산한 금액 환급 (terminate and refund paid − used by the day)."""
     f = all_facts(found, amounts)
-    return account(found, amounts, "single", refund=paid_used_by_the_day(f), remedies=("terminate",))
+    return account(found, amounts, "single", refund=paid_used_by_the_day(f), remedies=("terminate",), ordered=("refund",))
 
 
 # --- the official table ----------------------------------------------------------------------------
@@ -1154,11 +1162,13 @@ def check(stated: Facts) -> None:
 
 
 def figures(one: Settlement) -> tuple[Any, ...]:
-    """What two settlements share to be the same answer."""
-    order = one.order
+    """What two settlements share to be the same answer. Where an amount is unknown, ten percent of
+    it and twenty look alike, so the orders themselves must be the same."""
+    order, found = one.order, one.found
     return (
         *one[: Settlement._fields.index("order")],
         *order[: Order._fields.index("burdens")],
+        (found.row.orders, found.row.percent, found.keep) if order.unknown else None,
     )
 
 

@@ -112,6 +112,7 @@ class Order(NamedTuple):
     said: tuple[tuple[str, object], ...] = ()  # findings that are not money
     burdens: tuple[tuple[str, str], ...] = ()  # who must prove what
     damages_proven: bool = False  # the compensation is a loss that the case proves
+    unknown: bool = False  # an amount that the row orders waits for a fact
 
 
 class Settlement(NamedTuple):
@@ -249,8 +250,14 @@ def account(
     extension: Number | None = None,
     said: tuple[tuple[str, object], ...] = (),
     burdens: tuple[tuple[str, str], ...] = (),
+    ordered: tuple[str, ...] = (),  # which of the amounts the row orders
 ) -> Settlement:
     """The account of one case, from the exact amounts that its row orders."""
+    given = {
+        "penalty": penalty, "used_value": used_value, "refund": refund, "owes": owes,
+        "compensation": compensation, "consumer_pays": consumer_pays, "extension": extension,
+    }  # fmt: skip
+    unknown = any(given[name] is None for name in ordered)
     owed = owes
     if proven is not None:
         damages, compensation = (), proven + (compensation or 0)
@@ -277,6 +284,7 @@ def account(
             said,
             burdens,
             proven is not None,
+            unknown,
         ),
         found,
         amounts,
@@ -383,7 +391,7 @@ def with_amounts(f: Facts) -> Facts:
 def exchange_or_refund_price(found: Found, amounts: Amounts) -> Settlement:
     """제품교환 또는 구입가 환급 (exchange or refund price)."""
     f = all_facts(found, amounts)
-    return account(found, amounts, "choice", refund=f.price, remedies=("exchange", "refund",))
+    return account(found, amounts, "choice", refund=f.price, remedies=("exchange", "refund",), ordered=("refund",))
 
 
 def market_wage_days_lost(f: Facts) -> Number | None:
@@ -417,7 +425,7 @@ def damages_medical_costs_expenses_income(found: Found, amounts: Amounts) -> Set
 
 
 def supply_shortage_and_units_missing(found: Found, amounts: Amounts) -> Settlement:
-    """부족수량 지급 및 units: 부족한 수량 (supply shortage and units: missing)."""
+    """부족수량 지급 및 대상 수량: 부족한 수량 (supply shortage and units: missing)."""
     f = all_facts(found, amounts)
     return account(found, amounts, "single", said=repeated("units", f.missing), remedies=("supply_shortage",))
 
@@ -431,7 +439,7 @@ FOREIGN_MATTER = Ladder(
     "before",
     (
         #   id                  far  near  percent orders                     line official rows          official wording
-        Row("foreign-matter", None, None,    None, exchange_or_refund_price,   46, ("S001.1.hygiene.1",), "이물혼입"),
+        Row("foreign-matter", None, None,    None, exchange_or_refund_price,   47, ("S001.1.hygiene.1",), "이물혼입"),
     ),
 )  # fmt: skip
 
@@ -442,7 +450,7 @@ POOR_QUALITY = Ladder(
     "before",
     (
         #   id                far  near  percent orders                     line official rows          official wording
-        Row("poor-quality", None, None,    None, exchange_or_refund_price,   48, ("S001.1.hygiene.2",), "품질, 성능, 기능 불량"),
+        Row("poor-quality", None, None,    None, exchange_or_refund_price,   49, ("S001.1.hygiene.2",), "품질, 성능, 기능 불량"),
     ),
 )  # fmt: skip
 
@@ -453,7 +461,7 @@ CONTAINER_ACCIDENT = Ladder(
     "before",
     (
         #   id                      far  near  percent orders                                  line official rows          official wording
-        Row("container-accident", None, None,    None, damages_medical_costs_expenses_income,   49, ("S001.1.hygiene.3",), "용기 불량으로 인한 피해사고"),
+        Row("container-accident", None, None,    None, damages_medical_costs_expenses_income,   50, ("S001.1.hygiene.3",), "용기 불량으로 인한 피해사고"),
     ),
 )  # fmt: skip
 
@@ -464,7 +472,7 @@ SIDE_EFFECT = Ladder(
     "before",
     (
         #   id               far  near  percent orders                                  line official rows          official wording
-        Row("side-effect", None, None,    None, damages_medical_costs_expenses_income,   50, ("S001.1.hygiene.4",), "부작용"),
+        Row("side-effect", None, None,    None, damages_medical_costs_expenses_income,   51, ("S001.1.hygiene.4",), "부작용"),
     ),
 )  # fmt: skip
 
@@ -475,7 +483,7 @@ SHORTAGE = Ladder(
     "before",
     (
         #   id            far  near  percent orders                              line official rows          official wording
-        Row("shortage", None, None,    None, supply_shortage_and_units_missing,   51, ("S001.1.hygiene.5",), "수량부족"),
+        Row("shortage", None, None,    None, supply_shortage_and_units_missing,   52, ("S001.1.hygiene.5",), "수량부족"),
     ),
 )  # fmt: skip
 
@@ -791,11 +799,13 @@ def check(stated: Facts) -> None:
 
 
 def figures(one: Settlement) -> tuple[Any, ...]:
-    """What two settlements share to be the same answer."""
-    order = one.order
+    """What two settlements share to be the same answer. Where an amount is unknown, ten percent of
+    it and twenty look alike, so the orders themselves must be the same."""
+    order, found = one.order, one.found
     return (
         *one[: Settlement._fields.index("order")],
         *order[: Order._fields.index("burdens")],
+        (found.row.orders, found.row.percent, found.keep) if order.unknown else None,
     )
 
 

@@ -148,6 +148,7 @@ class Order(NamedTuple):
     said: tuple[tuple[str, object], ...] = ()  # findings that are not money
     burdens: tuple[tuple[str, str], ...] = ()  # who must prove what
     damages_proven: bool = False  # the compensation is a loss that the case proves
+    unknown: bool = False  # an amount that the row orders waits for a fact
 
 
 class Settlement(NamedTuple):
@@ -285,8 +286,14 @@ def account(
     extension: Number | None = None,
     said: tuple[tuple[str, object], ...] = (),
     burdens: tuple[tuple[str, str], ...] = (),
+    ordered: tuple[str, ...] = (),  # which of the amounts the row orders
 ) -> Settlement:
     """The account of one case, from the exact amounts that its row orders."""
+    given = {
+        "penalty": penalty, "used_value": used_value, "refund": refund, "owes": owes,
+        "compensation": compensation, "consumer_pays": consumer_pays, "extension": extension,
+    }  # fmt: skip
+    unknown = any(given[name] is None for name in ordered)
     owed = owes
     if proven is not None:
         damages, compensation = (), proven + (compensation or 0)
@@ -313,6 +320,7 @@ def account(
             said,
             burdens,
             proven is not None,
+            unknown,
         ),
         found,
         amounts,
@@ -562,18 +570,18 @@ def with_amounts(f: Facts) -> Facts:
 
 
 def no_rule_yes_and_deferred_to_학원_운영_및_평생_교육시설운영업(found: Found, amounts: Amounts) -> Settlement:
-    """no rule: 예 및 deferred to: 학원 운영 및 평생 교육시설운영업 (no rule: yes and deferred to: 학원 운영 및 평생 교육시설운영업)."""
+    """이 표에 정함 없음: 예 및 따를 기준: 학원 운영 및 평생 교육시설운영업 (no rule: yes and deferred to: 학원 운영 및 평생 교육시설운영업)."""
     return account(found, amounts, "single", said=(("no_rule", True),) + (("deferred_to", "학원 운영 및 평생 교육시설운영업"),))
 
 
 def charge_used_value_for_use_and_nothing_is_deducted(found: Found, amounts: Amounts) -> Settlement:
     """이용한 부분 이용일수에 해당하는 금액 공제 및 공제 없음 (charge used value for use and nothing is deducted)."""
     f = all_facts(found, amounts)
-    return account(found, amounts, "all", paid=f.paid, charges=True, used_value=used_value_for(f), penalty=0)
+    return account(found, amounts, "all", paid=f.paid, charges=True, used_value=used_value_for(f), penalty=0, ordered=("used_value",))
 
 
 def rescind_and_refund_everything_paid_and_unpaid_claimable_0(found: Found, amounts: Amounts) -> Settlement:
-    """계약취소 및 낸 금액 전부 환급 및 unpaid claimable: 0 (rescind and refund everything paid and unpaid claimable: 0)."""
+    """계약취소 및 낸 금액 전부 환급 및 청구할 수 있는 미납금(원): 0 (rescind and refund everything paid and unpaid claimable: 0)."""
     f = all_facts(found, amounts)
     return account(found, amounts, "single", paid=f.paid, deducts=True, compensation=0, penalty=0, said=(("unpaid_claimable", 0),), remedies=("rescind",))
 
@@ -587,42 +595,42 @@ def rescind_and_refund_everything_paid(found: Found, amounts: Amounts) -> Settle
 def refund_purchase_price(found: Found, amounts: Amounts) -> Settlement:
     """구입가 환급 (refund purchase price)."""
     f = all_facts(found, amounts)
-    return account(found, amounts, "single", refund=f.purchase_price, remedies=("refund",))
+    return account(found, amounts, "single", refund=f.purchase_price, remedies=("refund",), ordered=("refund",))
 
 
 def excluded_yes(found: Found, amounts: Amounts) -> Settlement:
-    """excluded: 예 (excluded: yes)."""
+    """배상·보상에서 제외: 예 (excluded: yes)."""
     return account(found, amounts, "single", said=(("excluded", True),))
 
 
 def refund_purchase_price_and_business_must_prove_콘텐츠의_훼손에_대한(found: Found, amounts: Amounts) -> Settlement:
     """구입가 환급 및 콘텐츠의 훼손에 대한 책임, 계약과 공급의 사실과 시기는 사업자가 증명 (refund purchase price and business must prove 콘텐츠의 훼손에 대한 책임, 계약과 공급의 사실과 시기)."""
     f = all_facts(found, amounts)
-    return account(found, amounts, "single", refund=f.purchase_price, burdens=(("business", "콘텐츠의 훼손에 대한 책임, 계약과 공급의 사실과 시기"),), remedies=("refund",))
+    return account(found, amounts, "single", refund=f.purchase_price, burdens=(("business", "콘텐츠의 훼손에 대한 책임, 계약과 공급의 사실과 시기"),), remedies=("refund",), ordered=("refund",))
 
 
 def charge_used_value_for_use_and_deduct_10_all_fees_used_value(found: Found, amounts: Amounts) -> Settlement:
     """이용한 부분 이용일수에 해당하는 금액 공제 및 그 비율 × (이용료 − 이용일수에 해당하는 금액) 공제 (charge used value for use and deduct 10% × (all fees − used value))."""
     f = all_facts(found, amounts)
-    return account(found, amounts, "all", paid=f.paid, deducts=True, charges=True, used_value=used_value_for(f), penalty=share(found.row.percent, all_fees_used_value(f)))
+    return account(found, amounts, "all", paid=f.paid, deducts=True, charges=True, used_value=used_value_for(f), penalty=share(found.row.percent, all_fees_used_value(f)), ordered=("penalty", "used_value",))
 
 
 def refund_remaining_fee_and_compensate_a_share_of_remaining_fee(found: Found, amounts: Amounts) -> Settlement:
     """잔여기간의 이용료 환급 및 잔여기간의 이용료의 그 비율 배상 (refund remaining fee and compensate a share of remaining fee)."""
     f = all_facts(found, amounts)
-    return account(found, amounts, "all", refund=f.remaining_fee, compensation=share(found.row.percent, f.remaining_fee), remedies=("refund",))
+    return account(found, amounts, "all", refund=f.remaining_fee, compensation=share(found.row.percent, f.remaining_fee), remedies=("refund",), ordered=("refund", "compensation",))
 
 
 def refund_billed(found: Found, amounts: Amounts) -> Settlement:
     """청구금액 환급 (refund billed)."""
     f = all_facts(found, amounts)
-    return account(found, amounts, "single", refund=f.billed, remedies=("refund",))
+    return account(found, amounts, "single", refund=f.billed, remedies=("refund",), ordered=("refund",))
 
 
 def terminate_and_refund_remaining_fee(found: Found, amounts: Amounts) -> Settlement:
     """계약해지 및 잔여기간의 이용료 환급 (terminate and refund remaining fee)."""
     f = all_facts(found, amounts)
-    return account(found, amounts, "single", refund=f.remaining_fee, remedies=("terminate",))
+    return account(found, amounts, "single", refund=f.remaining_fee, remedies=("terminate",), ordered=("refund",))
 
 
 def hours_since_told_excused_hours_at_least_0_hours(f: Facts) -> Number | None:
@@ -682,7 +690,7 @@ def of_3_counted(f: Facts) -> Number | None:
 def extend_service_by_3_counted(found: Found, amounts: Amounts) -> Settlement:
     """3 × 계산에 드는 중지·장애시간 연장 (extend service by 3 × counted)."""
     f = all_facts(found, amounts)
-    return account(found, amounts, "single", extension=of_3_counted(f))
+    return account(found, amounts, "single", extension=of_3_counted(f), ordered=("extension",))
 
 
 def counted_10_hours(f: Facts) -> Number | None:
@@ -696,7 +704,7 @@ def counted_10_hours(f: Facts) -> Number | None:
 def extend_service_by_counted_10_hours(found: Found, amounts: Amounts) -> Settlement:
     """계산에 드는 중지·장애시간 − 10시간 연장 (extend service by counted − 10 hours)."""
     f = all_facts(found, amounts)
-    return account(found, amounts, "single", extension=counted_10_hours(f))
+    return account(found, amounts, "single", extension=counted_10_hours(f), ordered=("extension",))
 
 
 def billed_due_for_use_at_least_0(f: Facts) -> Number | None:
@@ -711,7 +719,7 @@ def billed_due_for_use_at_least_0(f: Facts) -> Number | None:
 def refund_billed_due_for_use_at_least_0_and_business_must(found: Found, amounts: Amounts) -> Settlement:
     """청구금액 − 실제 이용에 해당하는 금액, 최소 0 환급 및 초과사용분은 사업자가 증명 (refund billed − due for use, at least 0 and business must prove 초과사용분)."""
     f = all_facts(found, amounts)
-    return account(found, amounts, "single", refund=billed_due_for_use_at_least_0(f), burdens=(("business", "초과사용분"),), remedies=("refund",))
+    return account(found, amounts, "single", refund=billed_due_for_use_at_least_0(f), burdens=(("business", "초과사용분"),), remedies=("refund",), ordered=("refund",))
 
 
 def refund_0_won(found: Found, amounts: Amounts) -> Settlement:
@@ -736,7 +744,7 @@ def gift_value_loss_rate(f: Facts) -> Number | None:
 def return_same_kind_or_pay_loss_and_return_and_the_consumer(found: Found, amounts: Amounts) -> Settlement:
     """동종의 상품으로 반환 또는 손율에 따른 금액을 지급하고 반환 및 소비자가 사은품의 시중가격 또는 계약서상 가격 × 손율 부담 (return same kind or pay loss and return and the consumer pays gift value × loss rate)."""
     f = all_facts(found, amounts)
-    return account(found, amounts, "choice", consumer_pays=gift_value_loss_rate(f), remedies=("return same kind", "pay_loss_and_return",))
+    return account(found, amounts, "choice", consumer_pays=gift_value_loss_rate(f), remedies=("return same kind", "pay_loss_and_return",), ordered=("consumer_pays",))
 
 
 def return_gift_as_is(found: Found, amounts: Amounts) -> Settlement:
@@ -758,7 +766,7 @@ EXCEPT_REMOTE_TEACHING = Ladder(
     "before",
     (
         #   id                          far  near  percent orders                                           line official rows    official wording
-        Row("except-remote-teaching", None, None,    None, no_rule_yes_and_deferred_to_학원_운영_및_평생_교육시설운영업,  120, ("S001.19.n1",), "정보통신기술 등을 활용하여 원격으로 교습하는 경우"),
+        Row("except-remote-teaching", None, None,    None, no_rule_yes_and_deferred_to_학원_운영_및_평생_교육시설운영업,  124, ("S001.19.n1",), "정보통신기술 등을 활용하여 원격으로 교습하는 경우"),
     ),
 )  # fmt: skip
 
@@ -774,7 +782,7 @@ EXCEPT_CONSUMER_ENDS_LASTING = Ladder(
     "before",
     (
         #   id                                far  near  percent orders                                              line official rows                   official wording
-        Row("except-consumer-ends-lasting", None, None,    None, charge_used_value_for_use_and_nothing_is_deducted,  149, ("S001.19.5.1", "S001.19.n6",), "소비자가 계약 해지를 요구한 경우 / 계약체결일 또는 서비스 이용가능일로부터 7일 이내에 해지를 요구하는 경우"),
+        Row("except-consumer-ends-lasting", None, None,    None, charge_used_value_for_use_and_nothing_is_deducted,  153, ("S001.19.5.1", "S001.19.n6",), "소비자가 계약 해지를 요구한 경우 / 계약체결일 또는 서비스 이용가능일로부터 7일 이내에 해지를 요구하는 경우"),
     ),
 )  # fmt: skip
 
@@ -785,7 +793,7 @@ MINOR = Ladder(
     "before",
     (
         #   id         far  near  percent orders                                                      line official rows                 official wording
-        Row("minor", None, None,    None, rescind_and_refund_everything_paid_and_unpaid_claimable_0,  125, ("S001.19.1", "S001.19.n2",), "법정대리인의 동의 없는 미성년자 계약 / 기납부한 요금은 환급하고, 미납요금 및 위약금 청구행위를 금지함."),
+        Row("minor", None, None,    None, rescind_and_refund_everything_paid_and_unpaid_claimable_0,  129, ("S001.19.1", "S001.19.n2",), "법정대리인의 동의 없는 미성년자 계약 / 기납부한 요금은 환급하고, 미납요금 및 위약금 청구행위를 금지함."),
     ),
 )  # fmt: skip
 
@@ -796,7 +804,7 @@ FALSE_ADVERTISING = Ladder(
     "before",
     (
         #   id                     far  near  percent orders                               line official rows   official wording
-        Row("false-advertising", None, None,    None, rescind_and_refund_everything_paid,  126, ("S001.19.2",), "허위, 과장광고에 의한 이용계약"),
+        Row("false-advertising", None, None,    None, rescind_and_refund_everything_paid,  130, ("S001.19.2",), "허위, 과장광고에 의한 이용계약"),
     ),
 )  # fmt: skip
 
@@ -807,7 +815,7 @@ UNINFORMED = Ladder(
     "before",
     (
         #   id              far  near  percent orders                               line official rows   official wording
-        Row("uninformed", None, None,    None, rescind_and_refund_everything_paid,  127, ("S001.19.4",), "사업자가 계약전 중요사항을 고지하지 않은 경우"),
+        Row("uninformed", None, None,    None, rescind_and_refund_everything_paid,  131, ("S001.19.4",), "사업자가 계약전 중요사항을 고지하지 않은 경우"),
     ),
 )  # fmt: skip
 
@@ -826,7 +834,7 @@ WITHDRAWAL_UNTOUCHED_INTACT_OR_DAMAGED_BY_OTHERS = Ladder(
     "after",
     (
         #   id                                                     far  near  percent orders                  line official rows   official wording
-        Row("withdrawal-untouched-intact-or-damaged-by-others-7",   7,    0,    None, refund_purchase_price,  132, ("S001.19.3",), "사업자가 판매하는 유료 콘텐츠를 사용하지 않은 상태에서 소비자가 구입후 7일 이내에 청약철회를 요구하는 경우"),
+        Row("withdrawal-untouched-intact-or-damaged-by-others-7",   7,    0,    None, refund_purchase_price,  136, ("S001.19.3",), "사업자가 판매하는 유료 콘텐츠를 사용하지 않은 상태에서 소비자가 구입후 7일 이내에 청약철회를 요구하는 경우"),
     ),
 )  # fmt: skip
 
@@ -844,7 +852,7 @@ WITHDRAWAL_DAMAGED_BY_CONSUMER = Ladder(
     "before",
     (
         #   id                                  far  near  percent orders         line official rows    official wording
-        Row("withdrawal-damaged-by-consumer", None, None,    None, excluded_yes,  133, ("S001.19.n4",), "단, 소비자의 책임있는 사유로 유료 콘텐츠가 멸실 또는 훼손된 경우는"),
+        Row("withdrawal-damaged-by-consumer", None, None,    None, excluded_yes,  137, ("S001.19.n4",), "단, 소비자의 책임있는 사유로 유료 콘텐츠가 멸실 또는 훼손된 경우는"),
     ),
 )  # fmt: skip
 
@@ -860,7 +868,7 @@ WITHDRAWAL_CONTRACT_DISPUTED_OR_SUPPLY_DISPUTED_OR_DAMAGE_DISPUTED_UNTOUCHED = L
     "after",
     (
         #   id                                                                                 far  near  percent orders                                                      line official rows                 official wording
-        Row("withdrawal-contract-disputed-or-supply-disputed-or-damage-disputed-untouched-7",   7,    0,    None, refund_purchase_price_and_business_must_prove_콘텐츠의_훼손에_대한,  135, ("S001.19.3", "S001.19.n5",), "사업자가 판매하는 유료 콘텐츠를 사용하지 않은 상태에서 소비자가 구입후 7일 이내에 청약철회를 요구하는 경우 / 콘텐츠의 훼손에 대한 책임 여부, 계약이 체결된 사실 및 시기, 콘텐츠가 공급된 사실 및 시기 등에 관하여…"),
+        Row("withdrawal-contract-disputed-or-supply-disputed-or-damage-disputed-untouched-7",   7,    0,    None, refund_purchase_price_and_business_must_prove_콘텐츠의_훼손에_대한,  139, ("S001.19.3", "S001.19.n5",), "사업자가 판매하는 유료 콘텐츠를 사용하지 않은 상태에서 소비자가 구입후 7일 이내에 청약철회를 요구하는 경우 / 콘텐츠의 훼손에 대한 책임 여부, 계약이 체결된 사실 및 시기, 콘텐츠가 공급된 사실 및 시기 등에 관하여…"),
     ),
 )  # fmt: skip
 
@@ -871,7 +879,7 @@ CONSUMER_ENDS_LASTING = Ladder(
     "before",
     (
         #   id                         far  near  percent orders                                                        line official rows     official wording
-        Row("consumer-ends-lasting", None, None,      10, charge_used_value_for_use_and_deduct_10_all_fees_used_value,  147, ("S001.19.5.1",), "소비자가 계약 해지를 요구한 경우"),
+        Row("consumer-ends-lasting", None, None,      10, charge_used_value_for_use_and_deduct_10_all_fees_used_value,  151, ("S001.19.5.1",), "소비자가 계약 해지를 요구한 경우"),
     ),
 )  # fmt: skip
 
@@ -882,7 +890,7 @@ BUSINESS_AT_FAULT_LASTING = Ladder(
     "before",
     (
         #   id                             far  near  percent orders                                                         line official rows     official wording
-        Row("business-at-fault-lasting", None, None,      10, refund_remaining_fee_and_compensate_a_share_of_remaining_fee,  151, ("S001.19.5.2",), "사업자의 귀책사유로 인한 계약해지"),
+        Row("business-at-fault-lasting", None, None,      10, refund_remaining_fee_and_compensate_a_share_of_remaining_fee,  155, ("S001.19.5.2",), "사업자의 귀책사유로 인한 계약해지"),
     ),
 )  # fmt: skip
 
@@ -897,7 +905,7 @@ FREE_TRIAL_TURNED_PAID_LASTING = Ladder(
     "before",
     (
         #   id                                  far  near  percent orders          line official rows     official wording
-        Row("free-trial-turned-paid-lasting", None, None,    None, refund_billed,  152, ("S001.19.5.3",), "소비자의 동의 없이 무료이용기간이 경과한 후 유료로 전환한 경우"),
+        Row("free-trial-turned-paid-lasting", None, None,    None, refund_billed,  156, ("S001.19.5.3",), "소비자의 동의 없이 무료이용기간이 경과한 후 유료로 전환한 경우"),
     ),
 )  # fmt: skip
 
@@ -908,7 +916,7 @@ AUTOMATIC_PAYMENT_NOT_TOLD_LASTING = Ladder(
     "before",
     (
         #   id                                      far  near  percent orders          line official rows                   official wording
-        Row("automatic-payment-not-told-lasting", None, None,    None, refund_billed,  154, ("S001.19.5.4", "S001.19.n8",), "대금 자동결제 시 소비자에게 고지를 하지 않은 경우 / 자동으로 매월 또는 일정시기에 대금을 결제하기로 한 경우"),
+        Row("automatic-payment-not-told-lasting", None, None,    None, refund_billed,  158, ("S001.19.5.4", "S001.19.n8",), "대금 자동결제 시 소비자에게 고지를 하지 않은 경우 / 자동으로 매월 또는 일정시기에 대금을 결제하기로 한 경우"),
     ),
 )  # fmt: skip
 
@@ -929,7 +937,7 @@ OUTAGE = Ladder(
     "before",
     (
         #   id          far  near  percent orders                               line official rows       official wording
-        Row("outage", None, None,    None, terminate_and_refund_remaining_fee,  172, ("S001.19.6.1.1",), "3일 이상 서비스가 중지되거나 장애가 발생한 경우 또는 1개월 동안의 서비스 중지·장애 발생 누적시간이 7…"),
+        Row("outage", None, None,    None, terminate_and_refund_remaining_fee,  176, ("S001.19.6.1.1",), "3일 이상 서비스가 중지되거나 장애가 발생한 경우 또는 1개월 동안의 서비스 중지·장애 발생 누적시간이 7…"),
     ),
 )  # fmt: skip
 
@@ -951,7 +959,7 @@ OUTAGE_2 = Ladder(
     "before",
     (
         #   id            far  near  percent orders                        line official rows       official wording
-        Row("outage-2", None, None,    None, extend_service_by_3_counted,  176, ("S001.19.6.1.2",), "4시간 이상 서비스 중지 또는 장애로 인한 피해"),
+        Row("outage-2", None, None,    None, extend_service_by_3_counted,  180, ("S001.19.6.1.2",), "4시간 이상 서비스 중지 또는 장애로 인한 피해"),
     ),
 )  # fmt: skip
 
@@ -967,7 +975,7 @@ OUTAGE_ANNOUNCED = Ladder(
     "before",
     (
         #   id                    far  near  percent orders                               line official rows                    official wording
-        Row("outage-announced", None, None,    None, extend_service_by_counted_10_hours,  178, ("S001.19.6.2", "S001.19.n11",), "서버점검 등의 사유로 서비스중지·장애를 사전에 고지하였으나 서비스중지·장애 시간이 10시간을 초과하는 경우 / 사전고지라 함은"),
+        Row("outage-announced", None, None,    None, extend_service_by_counted_10_hours,  182, ("S001.19.6.2", "S001.19.n11",), "서버점검 등의 사유로 서비스중지·장애를 사전에 고지하였으나 서비스중지·장애 시간이 10시간을 초과하는 경우 / 사전고지라 함은"),
     ),
 )  # fmt: skip
 
@@ -978,7 +986,7 @@ OVERBILLED = Ladder(
     "before",
     (
         #   id              far  near  percent orders                                                   line official rows                  official wording
-        Row("overbilled", None, None,    None, refund_billed_due_for_use_at_least_0_and_business_must,  185, ("S001.19.7", "S001.19.n12",), "실제 이용한 시간보다 초과하여 이용요금을 청구한 경우 / 초과사용분에 대해서는"),
+        Row("overbilled", None, None,    None, refund_billed_due_for_use_at_least_0_and_business_must,  189, ("S001.19.7", "S001.19.n12",), "실제 이용한 시간보다 초과하여 이용요금을 청구한 경우 / 초과사용분에 대해서는"),
     ),
 )  # fmt: skip
 
@@ -989,7 +997,7 @@ OVERBILLED_EXCESS_USE_PROVEN = Ladder(
     "before",
     (
         #   id                                far  near  percent orders         line official rows     official wording
-        Row("overbilled-excess-use-proven", None, None,    None, refund_0_won,  187, ("S001.19.n12",), "초과사용분에 대해서는"),
+        Row("overbilled-excess-use-proven", None, None,    None, refund_0_won,  191, ("S001.19.n12",), "초과사용분에 대해서는"),
     ),
 )  # fmt: skip
 
@@ -1005,7 +1013,7 @@ GIFT_CONSUMER_GIFT_LISTED = Ladder(
     "before",
     (
         #   id                             far  near  percent orders        line official rows                      official wording
-        Row("gift-consumer-gift-listed", None, None,    None, return_gift,  194, ("S001.19.8.1.1", "S001.19.n13",), "사은품 미사용 시 / 단순포장개봉은"),
+        Row("gift-consumer-gift-listed", None, None,    None, return_gift,  198, ("S001.19.8.1.1", "S001.19.n13",), "사은품 미사용 시 / 단순포장개봉은"),
     ),
 )  # fmt: skip
 
@@ -1022,7 +1030,7 @@ GIFT_CONSUMER_GIFT_LISTED_GIFT_USED = Ladder(
     "before",
     (
         #   id                                       far  near  percent orders                                                     line official rows       official wording
-        Row("gift-consumer-gift-listed-gift-used", None, None,    None, return_same_kind_or_pay_loss_and_return_and_the_consumer,  195, ("S001.19.8.1.2",), "사은품을 사용 시"),
+        Row("gift-consumer-gift-listed-gift-used", None, None,    None, return_same_kind_or_pay_loss_and_return_and_the_consumer,  199, ("S001.19.8.1.2",), "사은품을 사용 시"),
     ),
 )  # fmt: skip
 
@@ -1037,7 +1045,7 @@ GIFT_CONSUMER = Ladder(
     "before",
     (
         #   id                 far  near  percent orders              line official rows       official wording
-        Row("gift-consumer", None, None,    None, return_gift_as_is,  199, ("S001.19.8.1.3",), "계약서상에 해당 사은품의 품목 또는 가격이 기재되어 있지 않은 경우"),
+        Row("gift-consumer", None, None,    None, return_gift_as_is,  203, ("S001.19.8.1.3",), "계약서상에 해당 사은품의 품목 또는 가격이 기재되어 있지 않은 경우"),
     ),
 )  # fmt: skip
 
@@ -1048,7 +1056,7 @@ GIFT_BUSINESS = Ladder(
     "before",
     (
         #   id                 far  near  percent orders      line official rows     official wording
-        Row("gift-business", None, None,    None, keep_gift,  200, ("S001.19.8.2",), "사업자의 귀책사유로 인한 계약해제·해지 시"),
+        Row("gift-business", None, None,    None, keep_gift,  204, ("S001.19.8.2",), "사업자의 귀책사유로 인한 계약해제·해지 시"),
     ),
 )  # fmt: skip
 
@@ -1069,7 +1077,7 @@ SILENT_WITHDRAWAL = Ladder(
     "before",
     (
         #   id                     far  near  percent orders    line official rows  official wording
-        Row("silent-withdrawal", None, None,    None, nothing,  138, (),            "쓰고 난 콘텐츠의 철회는 정하지 않았다"),
+        Row("silent-withdrawal", None, None,    None, nothing,  142, (),            "쓰고 난 콘텐츠의 철회는 정하지 않았다"),
     ),
 )  # fmt: skip
 
@@ -1091,7 +1099,7 @@ SILENT_WITHDRAWAL_UNTOUCHED = Ladder(
     "before",
     (
         #   id                               far  near  percent orders    line official rows  official wording
-        Row("silent-withdrawal-untouched", None, None,    None, nothing,  139, (),            "7일이 지난 뒤의 철회는 정하지 않았다"),
+        Row("silent-withdrawal-untouched", None, None,    None, nothing,  143, (),            "7일이 지난 뒤의 철회는 정하지 않았다"),
     ),
 )  # fmt: skip
 
@@ -1106,7 +1114,7 @@ SILENT_FREE_TRIAL_TURNED_PAID_LASTING_CONSENTED = Ladder(
     "before",
     (
         #   id                                                   far  near  percent orders    line official rows  official wording
-        Row("silent-free-trial-turned-paid-lasting-consented", None, None,    None, nothing,  153, (),            "소비자가 동의한 유료 전환은 다툼이 아니다"),
+        Row("silent-free-trial-turned-paid-lasting-consented", None, None,    None, nothing,  157, (),            "소비자가 동의한 유료 전환은 다툼이 아니다"),
     ),
 )  # fmt: skip
 
@@ -1120,7 +1128,7 @@ SILENT_CONSUMER_ENDS_OR_BUSINESS_AT_FAULT_OR_FREE_TRIAL_TURNED_PAID_OR_AUTOMATIC
     "before",
     (
         #   id                                                                                                     far  near  percent orders    line official rows  official wording
-        Row("silent-consumer-ends-or-business-at-fault-or-free-trial-turned-paid-or-automatic-payment-not-told", None, None,    None, nothing,  155, (),            "1개월이 되지 않는 계약의 해지는 정하지 않았다"),
+        Row("silent-consumer-ends-or-business-at-fault-or-free-trial-turned-paid-or-automatic-payment-not-told", None, None,    None, nothing,  159, (),            "1개월이 되지 않는 계약의 해지는 정하지 않았다"),
     ),
 )  # fmt: skip
 
@@ -1142,7 +1150,7 @@ SILENT_OUTAGE = Ladder(
     "before",
     (
         #   id                 far  near  percent orders    line official rows  official wording
-        Row("silent-outage", None, None,    None, nothing,  180, ("G5.02",),    "고지하지 않은 4시간 미만의 장애는 정하지 않았다"),
+        Row("silent-outage", None, None,    None, nothing,  184, ("G5.02",),    "고지하지 않은 4시간 미만의 장애는 정하지 않았다"),
     ),
 )  # fmt: skip
 
@@ -1158,7 +1166,7 @@ SILENT_OUTAGE_ANNOUNCED = Ladder(
     "before",
     (
         #   id                           far  near  percent orders    line official rows  official wording
-        Row("silent-outage-announced", None, None,    None, nothing,  181, ("G5.02",),    "미리 고지한 10시간까지의 장애는 정하지 않았다"),
+        Row("silent-outage-announced", None, None,    None, nothing,  185, ("G5.02",),    "미리 고지한 10시간까지의 장애는 정하지 않았다"),
     ),
 )  # fmt: skip
 
@@ -1647,11 +1655,13 @@ def check(stated: Facts) -> None:
 
 
 def figures(one: Settlement) -> tuple[Any, ...]:
-    """What two settlements share to be the same answer."""
-    order = one.order
+    """What two settlements share to be the same answer. Where an amount is unknown, ten percent of
+    it and twenty look alike, so the orders themselves must be the same."""
+    order, found = one.order, one.found
     return (
         *one[: Settlement._fields.index("order")],
         *order[: Order._fields.index("burdens")],
+        (found.row.orders, found.row.percent, found.keep) if order.unknown else None,
     )
 
 

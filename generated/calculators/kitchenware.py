@@ -40,6 +40,8 @@ class Facts(NamedTuple):
     months_used: Number | None = None  # 사용개월
     life: Number | None = None  # 내용연수
     warranty: Number | None = None  # 품질보증기간
+    no_similar_item: YesNo | None = None  # 별표 Ⅲ에 없고 유사품목도 없음
+    marked_parts_period: Number | None = None  # 품질보증서에 표시한 부품보유기간
     bought: date | None = None  # 구입일
     claimed: date | None = None  # 청구일
     received: date | None = None  # 수리 접수일
@@ -122,6 +124,7 @@ class Order(NamedTuple):
     said: tuple[tuple[str, object], ...] = ()  # findings that are not money
     burdens: tuple[tuple[str, str], ...] = ()  # who must prove what
     damages_proven: bool = False  # the compensation is a loss that the case proves
+    unknown: bool = False  # an amount that the row orders waits for a fact
 
 
 class Settlement(NamedTuple):
@@ -259,8 +262,14 @@ def account(
     extension: Number | None = None,
     said: tuple[tuple[str, object], ...] = (),
     burdens: tuple[tuple[str, str], ...] = (),
+    ordered: tuple[str, ...] = (),  # which of the amounts the row orders
 ) -> Settlement:
     """The account of one case, from the exact amounts that its row orders."""
+    given = {
+        "penalty": penalty, "used_value": used_value, "refund": refund, "owes": owes,
+        "compensation": compensation, "consumer_pays": consumer_pays, "extension": extension,
+    }  # fmt: skip
+    unknown = any(given[name] is None for name in ordered)
     owed = owes
     if proven is not None:
         damages, compensation = (), proven + (compensation or 0)
@@ -287,6 +296,7 @@ def account(
             said,
             burdens,
             proven is not None,
+            unknown,
         ),
         found,
         amounts,
@@ -410,6 +420,14 @@ def take(f: Facts, fact: str, *guards: tuple[Truth, Any]) -> Facts:
 # --- defaults, formulas, printed tables, and what the rows order -----------------------------------
 
 
+def marked_parts_period_at_least_60_months(f: Facts) -> Number | None:
+    """품질보증서에 표시한 부품보유기간, 최소 60개월"""
+    marked_parts_period = f.marked_parts_period
+    if marked_parts_period is None:
+        return None
+    return greater(marked_parts_period, 60)
+
+
 def days_since_1_day_12_36(f: Facts) -> Number | None:
     """구입 후 지난 날 ÷ 1일 × 12 + 36"""
     days_since = f.days_since
@@ -464,8 +482,12 @@ def with_defaults(f: Facts) -> Facts:
     if f.months_since is None:  # 구입 후 지난 달
         f = take(f, "months_since",
             (every(is_given(f.bought), is_given(f.claimed)), started_months_between(f.bought, f.claimed)),
-            (compare(f.days_since, "<=", 28), 1),
-            (every(compare(f.days_since, ">=", 32), compare(f.days_since, "<=", 59)), 2),
+            (every(is_given(f.days_since), compare(f.days_since, "<=", 28)), 1),
+            (every(
+                is_given(f.days_since),
+                compare(f.days_since, ">=", 32),
+                compare(f.days_since, "<=", 59),
+            ), 2),
             (is_given(f.months_used), f.months_used),
         )
     if f.first_month is None:  # 구입 후 1개월 이내
@@ -473,6 +495,13 @@ def with_defaults(f: Facts) -> Facts:
             (every(is_given(f.months_since), compare(f.months_since, "<=", 1)), "yes"),
             (is_given(f.months_since), "no"),
             (compare(f.days_since, ">=", 32), "no"),
+        )
+    if f.warranty is None:  # 품질보증기간 [N2025-14.warranty.14]
+        f = take(f, "warranty", (is_one(f.no_similar_item, "yes"), 12))
+    if f.life is None:  # 내용연수 [N2025-14.service_life.1, N2025-14.service_life.2]
+        f = take(f, "life",
+            (every(is_one(f.no_similar_item, "yes"), is_given(f.marked_parts_period)), marked_parts_period_at_least_60_months(f)),
+            (is_one(f.no_similar_item, "yes"), 60),
         )
     if f.in_warranty is None:  # 품질보증기간 이내 [N2024-32.kitchen.n1]
         f = take(f, "in_warranty",
@@ -511,7 +540,7 @@ def with_amounts(f: Facts) -> Facts:
 def exchange_or_refund_price(found: Found, amounts: Amounts) -> Settlement:
     """제품교환 또는 구입가 환급 (exchange or refund price)."""
     f = all_facts(found, amounts)
-    return account(found, amounts, "choice", refund=f.price, remedies=("exchange", "refund",))
+    return account(found, amounts, "choice", refund=f.price, remedies=("exchange", "refund",), ordered=("refund",))
 
 
 def repair_free(found: Found, amounts: Amounts) -> Settlement:
@@ -527,7 +556,7 @@ def exchange(found: Found, amounts: Amounts) -> Settlement:
 def refund_price(found: Found, amounts: Amounts) -> Settlement:
     """구입가 환급 (refund price)."""
     f = all_facts(found, amounts)
-    return account(found, amounts, "single", refund=f.price, remedies=("refund",))
+    return account(found, amounts, "single", refund=f.price, remedies=("refund",), ordered=("refund",))
 
 
 def residual_for(f: Facts) -> Number | None:
@@ -552,19 +581,19 @@ def residual_10_of_price(f: Facts) -> Number | None:
 def refund_residual_10_of_price(found: Found, amounts: Amounts) -> Settlement:
     """잔여금 + 구입가의 10% 환급 (refund residual + 10% of price)."""
     f = all_facts(found, amounts)
-    return account(found, amounts, "single", refund=residual_10_of_price(f), remedies=("refund",))
+    return account(found, amounts, "single", refund=residual_10_of_price(f), remedies=("refund",), ordered=("refund",))
 
 
 def the_consumer_pays_repair_charge_and_exchange(found: Found, amounts: Amounts) -> Settlement:
     """소비자가 유상수리에 해당하는 금액 부담 및 제품교환 (the consumer pays repair charge and exchange)."""
     f = all_facts(found, amounts)
-    return account(found, amounts, "all", consumer_pays=f.repair_charge, remedies=("exchange",))
+    return account(found, amounts, "all", consumer_pays=f.repair_charge, remedies=("exchange",), ordered=("consumer_pays",))
 
 
 def refund_residual_10_of_price_and_warn_exceeds_purchase_price(found: Found, amounts: Amounts) -> Settlement:
-    """잔여금 + 구입가의 10% 환급 및 warn: exceeds purchase price (refund residual + 10% of price and warn: exceeds purchase price)."""
+    """잔여금 + 구입가의 10% 환급 및 알림: 환급액이 구입가를 넘음 (refund residual + 10% of price and warn: exceeds purchase price)."""
     f = all_facts(found, amounts)
-    return account(found, amounts, "single", refund=residual_10_of_price(f), said=(("warn", "exceeds purchase price"),), remedies=("refund",))
+    return account(found, amounts, "single", refund=residual_10_of_price(f), said=(("warn", "exceeds purchase price"),), remedies=("refund",), ordered=("refund",))
 
 
 def the_lesser_of_residual_10_of_price_and_price(f: Facts) -> Number | None:
@@ -579,7 +608,7 @@ def the_lesser_of_residual_10_of_price_and_price(f: Facts) -> Number | None:
 def refund_the_lesser_of_residual_10_of_price_and_price(found: Found, amounts: Amounts) -> Settlement:
     """잔여금 + 구입가의 10%, 구입가 중 적은 금액 환급 (refund the lesser of residual + 10% of price and price)."""
     f = all_facts(found, amounts)
-    return account(found, amounts, "single", refund=the_lesser_of_residual_10_of_price_and_price(f), remedies=("refund",))
+    return account(found, amounts, "single", refund=the_lesser_of_residual_10_of_price_and_price(f), remedies=("refund",), ordered=("refund",))
 
 
 def with_defaults_2(f: Facts) -> Facts:
@@ -604,8 +633,77 @@ def with_defaults_2(f: Facts) -> Facts:
     if f.months_since is None:  # 구입 후 지난 달
         f = take(f, "months_since",
             (every(is_given(f.bought), is_given(f.claimed)), started_months_between(f.bought, f.claimed)),
-            (compare(f.days_since, "<=", 28), 1),
-            (every(compare(f.days_since, ">=", 32), compare(f.days_since, "<=", 59)), 2),
+            (every(is_given(f.days_since), compare(f.days_since, "<=", 28)), 1),
+            (every(
+                is_given(f.days_since),
+                compare(f.days_since, ">=", 32),
+                compare(f.days_since, "<=", 59),
+            ), 2),
+            (is_given(f.months_used), f.months_used),
+        )
+    if f.first_month is None:  # 구입 후 1개월 이내
+        f = take(f, "first_month",
+            (every(is_given(f.months_since), compare(f.months_since, "<=", 1)), "yes"),
+            (is_given(f.months_since), "no"),
+            (compare(f.days_since, ">=", 32), "no"),
+        )
+    if f.in_warranty is None:  # 품질보증기간 이내 [N2024-32.kitchen.n1]
+        f = take(f, "in_warranty",
+            (every(
+                is_given(f.bought),
+                is_given(f.received),
+                is_given(f.warranty),
+                compare(started_months_between(f.bought, f.received), "<=", f.warranty),
+            ), "yes"),
+            (every(
+                is_given(f.warranty),
+                is_given(f.months_since),
+                compare(f.months_since, "<=", f.warranty),
+            ), "yes"),
+            (every(is_given(f.warranty), is_given(f.months_since)), "no"),
+            (every(
+                is_given(f.warranty),
+                is_given(f.days_since),
+                compare(days_since_1_day_12_36(f), "<=", warranty_1_month_365(f)),
+            ), "yes"),
+            (every(
+                is_given(f.warranty),
+                is_given(f.days_since),
+                compare(days_since_1_day_12_36_2(f), ">", warranty_1_month_366(f)),
+            ), "no"),
+            (every(is_given(f.life), is_given(f.months_used)), "no"),
+        )
+    return f
+
+
+def with_defaults_3(f: Facts) -> Facts:
+    """What is taken where a case says nothing."""
+    if f.recurred is None:  # 하자 재발
+        f = take(f, "recurred", (True, "no"))
+    if f.repairs is None:  # 수리한 횟수
+        f = take(f, "repairs", (True, 0))
+    if f.cause is None:  # 고장의 원인
+        f = take(f, "cause", (True, "natural"))
+    if f.parts_period_over is None:  # 부품보유기간 경과
+        f = take(f, "parts_period_over", (True, "no"))
+    if f.event is None:  # 일어난 일
+        f = take(f, "event",
+            (every(is_one(f.recurred, "yes"), compare(f.repairs, ">=", 1)), "recurrence"),
+            (True, "defect"),
+        )
+    if f.days_since is None:  # 구입 후 지난 날
+        f = take(f, "days_since", (True, days_between(f.bought, f.claimed)))
+    if f.months_used is None:  # 사용개월
+        f = take(f, "months_used", (True, months_between(f.bought, f.claimed)))
+    if f.months_since is None:  # 구입 후 지난 달
+        f = take(f, "months_since",
+            (every(is_given(f.bought), is_given(f.claimed)), started_months_between(f.bought, f.claimed)),
+            (every(is_given(f.days_since), compare(f.days_since, "<=", 28)), 1),
+            (every(
+                is_given(f.days_since),
+                compare(f.days_since, ">=", 32),
+                compare(f.days_since, "<=", 59),
+            ), 2),
             (is_given(f.months_used), f.months_used),
         )
     if f.first_month is None:  # 구입 후 1개월 이내
@@ -646,7 +744,7 @@ DEFECT_FIRST_MONTH = Ladder(
     "before",
     (
         #   id                      far  near  percent orders                     line official rows          official wording
-        Row("defect-first-month", None, None,    None, exchange_or_refund_price,   82, ("S001.1.kitchen.1",), "제품구입 후 1개월 이내에 자연 발생한 품질, 성능·기능상의 하자로 인한 피해"),
+        Row("defect-first-month", None, None,    None, exchange_or_refund_price,   95, ("S001.1.kitchen.1",), "제품구입 후 1개월 이내에 자연 발생한 품질, 성능·기능상의 하자로 인한 피해"),
     ),
 )  # fmt: skip
 
@@ -661,7 +759,7 @@ DEFECT_IN_WARRANTY = Ladder(
     "before",
     (
         #   id                      far  near  percent orders        line official rows            official wording
-        Row("defect-in-warranty", None, None,    None, repair_free,   85, ("S001.1.kitchen.2.1",), "하자 발생 시"),
+        Row("defect-in-warranty", None, None,    None, repair_free,   98, ("S001.1.kitchen.2.1",), "하자 발생 시"),
     ),
 )  # fmt: skip
 
@@ -672,7 +770,7 @@ RECURRENCE_IN_WARRANTY = Ladder(
     "before",
     (
         #   id                          far  near  percent orders     line official rows            official wording
-        Row("recurrence-in-warranty", None, None,    None, exchange,   86, ("S001.1.kitchen.2.2",), "수리하였으나 하자가 재발(2회째)"),
+        Row("recurrence-in-warranty", None, None,    None, exchange,   99, ("S001.1.kitchen.2.2",), "수리하였으나 하자가 재발(2회째)"),
     ),
 )  # fmt: skip
 
@@ -683,7 +781,7 @@ REPAIR_IMPOSSIBLE_IN_WARRANTY = Ladder(
     "before",
     (
         #   id                                 far  near  percent orders     line official rows            official wording
-        Row("repair-impossible-in-warranty", None, None,    None, exchange,   89, ("S001.1.kitchen.2.3",), "수리 불가능 시"),
+        Row("repair-impossible-in-warranty", None, None,    None, exchange,  102, ("S001.1.kitchen.2.3",), "수리 불가능 시"),
     ),
 )  # fmt: skip
 
@@ -697,7 +795,7 @@ EXCHANGE_IMPOSSIBLE_OR_SAME_DEFECT_AGAIN_IN_WARRANTY = Ladder(
     "before",
     (
         #   id                                                        far  near  percent orders         line official rows            official wording
-        Row("exchange-impossible-or-same-defect-again-in-warranty", None, None,    None, refund_price,   90, ("S001.1.kitchen.2.4",), "교환 불가능 시 또는 교환받았으나 동종의 하자가 발생한 경우"),
+        Row("exchange-impossible-or-same-defect-again-in-warranty", None, None,    None, refund_price,  103, ("S001.1.kitchen.2.4",), "교환 불가능 시 또는 교환받았으나 동종의 하자가 발생한 경우"),
     ),
 )  # fmt: skip
 
@@ -712,7 +810,7 @@ REPAIR_IMPOSSIBLE = Ladder(
     "before",
     (
         #   id                     far  near  percent orders                        line official rows                                   official wording
-        Row("repair-impossible", None, None,    None, refund_residual_10_of_price,  101, ("N2024-32.kitchen.1", "N2024-32.kitchen.n2",), "수리 불가능 시 정액 감가상각한 금액에 10%를 가산하여 환급 / 경과 후 수리 불가능 시의 환급은 부품보유기간(내용년수)에 한정"),
+        Row("repair-impossible", None, None,    None, refund_residual_10_of_price,  114, ("N2024-32.kitchen.1", "N2024-32.kitchen.n2",), "수리 불가능 시 정액 감가상각한 금액에 10%를 가산하여 환급 / 경과 후 수리 불가능 시의 환급은 부품보유기간(내용년수)에 한정"),
     ),
 )  # fmt: skip
 
@@ -728,7 +826,7 @@ NO_PARTS_NATURAL_IN_WARRANTY = Ladder(
     "before",
     (
         #   id                                far  near  percent orders                     line official rows              official wording
-        Row("no-parts-natural-in-warranty", None, None,    None, exchange_or_refund_price,  110, ("S001.1.kitchen.3.1.1",), "정상적인 상태에서 자연 발생한 품질, 성능·기능상의 하자로 인해 발생된 경우"),
+        Row("no-parts-natural-in-warranty", None, None,    None, exchange_or_refund_price,  123, ("S001.1.kitchen.3.1.1",), "정상적인 상태에서 자연 발생한 품질, 성능·기능상의 하자로 인해 발생된 경우"),
     ),
 )  # fmt: skip
 
@@ -744,7 +842,7 @@ NO_PARTS_CONSUMER_FAULT_IN_WARRANTY = Ladder(
     "before",
     (
         #   id                                       far  near  percent orders                                         line official rows              official wording
-        Row("no-parts-consumer-fault-in-warranty", None, None,    None, the_consumer_pays_repair_charge_and_exchange,  113, ("S001.1.kitchen.3.1.2",), "소비자의 고의·과실로 인한 고장인 경우"),
+        Row("no-parts-consumer-fault-in-warranty", None, None,    None, the_consumer_pays_repair_charge_and_exchange,  126, ("S001.1.kitchen.3.1.2",), "소비자의 고의·과실로 인한 고장인 경우"),
     ),
 )  # fmt: skip
 
@@ -760,7 +858,7 @@ NO_PARTS = Ladder(
     "before",
     (
         #   id            far  near  percent orders                        line official rows            official wording
-        Row("no-parts", None, None,    None, refund_residual_10_of_price,  115, ("S001.1.kitchen.3.2",), "품질보증기간 경과 후"),
+        Row("no-parts", None, None,    None, refund_residual_10_of_price,  128, ("S001.1.kitchen.3.2",), "품질보증기간 경과 후"),
     ),
 )  # fmt: skip
 
@@ -776,7 +874,7 @@ NO_PARTS_2 = Ladder(
     "before",
     (
         #   id              far  near  percent orders                                                        line official rows            official wording
-        Row("no-parts-2", None, None,    None, refund_residual_10_of_price_and_warn_exceeds_purchase_price,  117, ("S001.1.kitchen.3.2",), "품질보증기간 경과 후"),
+        Row("no-parts-2", None, None,    None, refund_residual_10_of_price_and_warn_exceeds_purchase_price,  130, ("S001.1.kitchen.3.2",), "품질보증기간 경과 후"),
     ),
 )  # fmt: skip
 
@@ -787,7 +885,7 @@ LOST_IN_WARRANTY = Ladder(
     "before",
     (
         #   id                    far  near  percent orders                     line official rows            official wording
-        Row("lost-in-warranty", None, None,    None, exchange_or_refund_price,  124, ("S001.1.kitchen.4.1",), "품질보증기간 이내"),
+        Row("lost-in-warranty", None, None,    None, exchange_or_refund_price,  137, ("S001.1.kitchen.4.1",), "품질보증기간 이내"),
     ),
 )  # fmt: skip
 
@@ -798,7 +896,7 @@ LOST = Ladder(
     "before",
     (
         #   id        far  near  percent orders                                                line official rows            official wording
-        Row("lost", None, None,    None, refund_the_lesser_of_residual_10_of_price_and_price,  125, ("S001.1.kitchen.4.2",), "품질보증기간 경과 후"),
+        Row("lost", None, None,    None, refund_the_lesser_of_residual_10_of_price_and_price,  138, ("S001.1.kitchen.4.2",), "품질보증기간 경과 후"),
     ),
 )  # fmt: skip
 
@@ -813,7 +911,7 @@ SILENT_DEFECT = Ladder(
     "before",
     (
         #   id                 far  near  percent orders    line official rows  official wording
-        Row("silent-defect", None, None,    None, nothing,   92, (),            "품질보증기간이 지난 하자는 표에 없다"),
+        Row("silent-defect", None, None,    None, nothing,  105, (),            "품질보증기간이 지난 하자는 표에 없다"),
     ),
 )  # fmt: skip
 
@@ -827,7 +925,7 @@ SILENT_RECURRENCE_OR_EXCHANGE_IMPOSSIBLE_OR_SAME_DEFECT_AGAIN = Ladder(
     "before",
     (
         #   id                                                                 far  near  percent orders    line official rows  official wording
-        Row("silent-recurrence-or-exchange-impossible-or-same-defect-again", None, None,    None, nothing,   93, (),            "품질보증기간이 지난 하자는 표에 없다"),
+        Row("silent-recurrence-or-exchange-impossible-or-same-defect-again", None, None,    None, nothing,  106, (),            "품질보증기간이 지난 하자는 표에 없다"),
     ),
 )  # fmt: skip
 
@@ -842,7 +940,7 @@ SILENT_REPAIR_IMPOSSIBLE = Ladder(
     "before",
     (
         #   id                            far  near  percent orders    line official rows             official wording
-        Row("silent-repair-impossible", None, None,    None, nothing,  104, ("N2024-32.kitchen.n2",), "부품보유기간(내용연수)이 지난 뒤의 수리 불가능은 표에 없다"),
+        Row("silent-repair-impossible", None, None,    None, nothing,  117, ("N2024-32.kitchen.n2",), "부품보유기간(내용연수)이 지난 뒤의 수리 불가능은 표에 없다"),
     ),
 )  # fmt: skip
 
@@ -853,7 +951,7 @@ SILENT_NO_PARTS_PARTS_PERIOD_OVER = Ladder(
     "before",
     (
         #   id                                     far  near  percent orders    line official rows  official wording
-        Row("silent-no-parts-parts-period-over", None, None,    None, nothing,  120, (),            "부품보유기간이 지난 뒤에 부품이 없는 것은 표에 없다"),
+        Row("silent-no-parts-parts-period-over", None, None,    None, nothing,  133, (),            "부품보유기간이 지난 뒤에 부품이 없는 것은 표에 없다"),
     ),
 )  # fmt: skip
 
@@ -864,7 +962,7 @@ SILENT_REPAIR_IMPOSSIBLE_2 = Ladder(
     "before",
     (
         #   id                            far  near  percent orders    line official rows  official wording
-        Row("silent-repair-impossible", None, None,    None, nothing,   97, (),            "품질보증기간이 지난 뒤의 수리 불가능은 이 판의 표에 없다"),
+        Row("silent-repair-impossible", None, None,    None, nothing,  110, (),            "품질보증기간이 지난 뒤의 수리 불가능은 이 판의 표에 없다"),
     ),
 )  # fmt: skip
 
@@ -908,7 +1006,7 @@ EDITION_2024_12_27 = Edition(
     "제2024-32호",
     date(2024, 12, 27),
     date(2025, 12, 17),
-    with_defaults,
+    with_defaults_2,
     with_amounts,
     (
     ),
@@ -942,7 +1040,7 @@ EDITION_2021_05_25 = Edition(
     "제2021-7호",
     date(2021, 5, 25),
     date(2024, 12, 26),
-    with_defaults_2,
+    with_defaults_3,
     with_amounts,
     (
     ),
@@ -981,6 +1079,7 @@ WORDS: dict[str, tuple[str, ...]] = {
     "in_warranty": ("yes", "no", ),
     "parts_period_over": ("yes", "no", ),
     "recurred": ("yes", "no", ),
+    "no_similar_item": ("yes", "no", ),
 }
 LABELS: dict[str, str] = {
     "event": "일어난 일",
@@ -994,6 +1093,8 @@ LABELS: dict[str, str] = {
     "months_used": "사용개월",
     "life": "내용연수",
     "warranty": "품질보증기간",
+    "no_similar_item": "별표 Ⅲ에 없고 유사품목도 없음",
+    "marked_parts_period": "품질보증서에 표시한 부품보유기간",
     "bought": "구입일",
     "claimed": "청구일",
     "received": "수리 접수일",
@@ -1011,6 +1112,7 @@ def settle(  # name every argument; Python is quicker when it need not insist on
     months_used: Number | None = None,
     life: Number | None = None,
     warranty: Number | None = None,
+    marked_parts_period: Number | None = None,
     days_since: Number | None = None,
     months_since: Number | None = None,
     repair_charge: Number | None = None,
@@ -1018,6 +1120,7 @@ def settle(  # name every argument; Python is quicker when it need not insist on
     in_warranty: YesNo | None = None,
     parts_period_over: YesNo | None = None,
     recurred: YesNo | None = None,
+    no_similar_item: YesNo | None = None,
     bought: date | None = None,
     claimed: date | None = None,
     received: date | None = None,
@@ -1037,6 +1140,8 @@ def settle(  # name every argument; Python is quicker when it need not insist on
         months_used,
         life,
         warranty,
+        no_similar_item,
+        marked_parts_period,
         bought,
         claimed,
         received,
@@ -1244,11 +1349,13 @@ def check(stated: Facts) -> None:
 
 
 def figures(one: Settlement) -> tuple[Any, ...]:
-    """What two settlements share to be the same answer."""
-    order = one.order
+    """What two settlements share to be the same answer. Where an amount is unknown, ten percent of
+    it and twenty look alike, so the orders themselves must be the same."""
+    order, found = one.order, one.found
     return (
         *one[: Settlement._fields.index("order")],
         *order[: Order._fields.index("burdens")],
+        (found.row.orders, found.row.percent, found.keep) if order.unknown else None,
     )
 
 

@@ -125,6 +125,7 @@ class Order(NamedTuple):
     said: tuple[tuple[str, object], ...] = ()  # findings that are not money
     burdens: tuple[tuple[str, str], ...] = ()  # who must prove what
     damages_proven: bool = False  # the compensation is a loss that the case proves
+    unknown: bool = False  # an amount that the row orders waits for a fact
 
 
 class Settlement(NamedTuple):
@@ -262,8 +263,14 @@ def account(
     extension: Number | None = None,
     said: tuple[tuple[str, object], ...] = (),
     burdens: tuple[tuple[str, str], ...] = (),
+    ordered: tuple[str, ...] = (),  # which of the amounts the row orders
 ) -> Settlement:
     """The account of one case, from the exact amounts that its row orders."""
+    given = {
+        "penalty": penalty, "used_value": used_value, "refund": refund, "owes": owes,
+        "compensation": compensation, "consumer_pays": consumer_pays, "extension": extension,
+    }  # fmt: skip
+    unknown = any(given[name] is None for name in ordered)
     owed = owes
     if proven is not None:
         damages, compensation = (), proven + (compensation or 0)
@@ -290,6 +297,7 @@ def account(
             said,
             burdens,
             proven is not None,
+            unknown,
         ),
         found,
         amounts,
@@ -434,17 +442,17 @@ def with_amounts(f: Facts) -> Facts:
 def restore_at_business_cost_failing_that_compensate_agreed(found: Found, amounts: Amounts) -> Settlement:
     """사업자 비용으로 원상회복 → 안 되면 특약의 배상액 배상 (restore at business cost, failing that compensate agreed compensation)."""
     f = all_facts(found, amounts)
-    return account(found, amounts, "ladder", compensation=f.agreed_compensation, remedies=("restore at business cost", "agreed_compensation",))
+    return account(found, amounts, "ladder", compensation=f.agreed_compensation, remedies=("restore at business cost", "agreed_compensation",), ordered=("compensation",))
 
 
 def compensate_agreed_compensation(found: Found, amounts: Amounts) -> Settlement:
     """특약의 배상액 배상 (compensate agreed compensation)."""
     f = all_facts(found, amounts)
-    return account(found, amounts, "single", compensation=f.agreed_compensation)
+    return account(found, amounts, "single", compensation=f.agreed_compensation, ordered=("compensation",))
 
 
 def excluded_yes_and_compensate_0(found: Found, amounts: Amounts) -> Settlement:
-    """excluded: 예 및 0 배상 (excluded: yes and compensate 0)."""
+    """배상·보상에서 제외: 예 및 0 배상 (excluded: yes and compensate 0)."""
     return account(found, amounts, "single", said=(("excluded", True),), compensation=0)
 
 
@@ -581,7 +589,7 @@ def compensation_for(f: Facts) -> Number | None:
 def restore_at_business_cost_failing_that_compensate(found: Found, amounts: Amounts) -> Settlement:
     """사업자 비용으로 원상회복 → 안 되면 배상액 배상 (restore at business cost, failing that compensate compensation)."""
     f = all_facts(found, amounts)
-    return account(found, amounts, "ladder", compensation=compensation_for(f), remedies=("restore at business cost", "pay",))
+    return account(found, amounts, "ladder", compensation=compensation_for(f), remedies=("restore at business cost", "pay",), ordered=("compensation",))
 
 
 def of_20_laundry_fee(f: Facts) -> Number | None:
@@ -595,19 +603,19 @@ def of_20_laundry_fee(f: Facts) -> Number | None:
 def restore_at_business_cost_failing_that_compensate_20_laundry(found: Found, amounts: Amounts) -> Settlement:
     """사업자 비용으로 원상회복 → 안 되면 20 × 세탁요금 배상 (restore at business cost, failing that compensate 20 × laundry fee)."""
     f = all_facts(found, amounts)
-    return account(found, amounts, "ladder", compensation=of_20_laundry_fee(f), remedies=("restore at business cost", "pay",))
+    return account(found, amounts, "ladder", compensation=of_20_laundry_fee(f), remedies=("restore at business cost", "pay",), ordered=("compensation",))
 
 
 def compensate_compensation(found: Found, amounts: Amounts) -> Settlement:
     """배상액 배상 (compensate compensation)."""
     f = all_facts(found, amounts)
-    return account(found, amounts, "single", compensation=compensation_for(f))
+    return account(found, amounts, "single", compensation=compensation_for(f), ordered=("compensation",))
 
 
 def compensate_20_laundry_fee(found: Found, amounts: Amounts) -> Settlement:
     """20 × 세탁요금 배상 (compensate 20 × laundry fee)."""
     f = all_facts(found, amounts)
-    return account(found, amounts, "single", compensation=of_20_laundry_fee(f))
+    return account(found, amounts, "single", compensation=of_20_laundry_fee(f), ordered=("compensation",))
 
 
 # --- the official table ----------------------------------------------------------------------------
@@ -627,7 +635,7 @@ EXCEPT_SPOILED_SPECIAL_AGREEMENT = Ladder(
     "before",
     (
         #   id                                    far  near  percent orders                                                    line official rows               official wording
-        Row("except-spoiled-special-agreement", None, None,    None, restore_at_business_cost_failing_that_compensate_agreed,  178, ("N2024-32.laundry.3.1②",), "배상에 대한 특약이 있는 경우"),
+        Row("except-spoiled-special-agreement", None, None,    None, restore_at_business_cost_failing_that_compensate_agreed,  179, ("N2024-32.laundry.3.1②",), "배상에 대한 특약이 있는 경우"),
     ),
 )  # fmt: skip
 
@@ -645,7 +653,7 @@ EXCEPT_LOST_SPECIAL_AGREEMENT = Ladder(
     "before",
     (
         #   id                                 far  near  percent orders                           line official rows               official wording
-        Row("except-lost-special-agreement", None, None,    None, compensate_agreed_compensation,  180, ("N2024-32.laundry.3.1②",), "배상에 대한 특약이 있는 경우"),
+        Row("except-lost-special-agreement", None, None,    None, compensate_agreed_compensation,  181, ("N2024-32.laundry.3.1②",), "배상에 대한 특약이 있는 경우"),
     ),
 )  # fmt: skip
 
@@ -664,7 +672,7 @@ EXCEPT_SPOILED_CONFIRMED_SOUND = Ladder(
     "before",
     (
         #   id                                  far  near  percent orders                          line official rows               official wording
-        Row("except-spoiled-confirmed-sound", None, None,    None, excluded_yes_and_compensate_0,  183, ("N2024-32.laundry.3.3①",), "고객이 이상이 없다는 확인서를 교부한 경우"),
+        Row("except-spoiled-confirmed-sound", None, None,    None, excluded_yes_and_compensate_0,  184, ("N2024-32.laundry.3.3①",), "고객이 이상이 없다는 확인서를 교부한 경우"),
     ),
 )  # fmt: skip
 
@@ -681,7 +689,7 @@ EXCEPT_SPOILED = Ladder(
     "before",
     (
         #   id                  far  near  percent orders                          line official rows                                            official wording
-        Row("except-spoiled", None, None,    None, excluded_yes_and_compensate_0,  185, ("N2024-32.laundry.3.3②.1", "N2024-32.laundry.3.3②.2",), "회수 통지 도달일부터 30일 미회수 / 완성예정일 다음날부터 3개월간 미회수"),
+        Row("except-spoiled", None, None,    None, excluded_yes_and_compensate_0,  186, ("N2024-32.laundry.3.3②.1", "N2024-32.laundry.3.3②.2",), "회수 통지 도달일부터 30일 미회수 / 완성예정일 다음날부터 3개월간 미회수"),
     ),
 )  # fmt: skip
 
@@ -692,7 +700,7 @@ SPOILED_VALUE_PROVEN = Ladder(
     "before",
     (
         #   id                        far  near  percent orders                                             line official rows                                     official wording
-        Row("spoiled-value-proven", None, None,    None, restore_at_business_cost_failing_that_compensate,  173, ("N2024-32.laundry.1", "N2024-32.laundry.3.1①",), "하자발생(탈색, 변·퇴색, 재오염, 손상 등) / 구입가격에 배상비율을 곱함"),
+        Row("spoiled-value-proven", None, None,    None, restore_at_business_cost_failing_that_compensate,  174, ("N2024-32.laundry.1", "N2024-32.laundry.3.1①",), "하자발생(탈색, 변·퇴색, 재오염, 손상 등) / 구입가격에 배상비율을 곱함"),
     ),
 )  # fmt: skip
 
@@ -703,7 +711,7 @@ SPOILED = Ladder(
     "before",
     (
         #   id           far  near  percent orders                                                        line official rows                                       official wording
-        Row("spoiled", None, None,    None, restore_at_business_cost_failing_that_compensate_20_laundry,  174, ("N2024-32.laundry.1", "N2024-32.laundry.3.5-1③",), "하자발생(탈색, 변·퇴색, 재오염, 손상 등) / 입증하지 못하면 세탁요금의 20배"),
+        Row("spoiled", None, None,    None, restore_at_business_cost_failing_that_compensate_20_laundry,  175, ("N2024-32.laundry.1", "N2024-32.laundry.3.5-1③",), "하자발생(탈색, 변·퇴색, 재오염, 손상 등) / 입증하지 못하면 세탁요금의 20배"),
     ),
 )  # fmt: skip
 
@@ -721,7 +729,7 @@ LOST_VALUE_PROVEN = Ladder(
     "before",
     (
         #   id                     far  near  percent orders                    line official rows                                     official wording
-        Row("lost-value-proven", None, None,    None, compensate_compensation,  175, ("N2024-32.laundry.2", "N2024-32.laundry.3.1①",), "분실 또는 소실 / 구입가격에 배상비율을 곱함"),
+        Row("lost-value-proven", None, None,    None, compensate_compensation,  176, ("N2024-32.laundry.2", "N2024-32.laundry.3.1①",), "분실 또는 소실 / 구입가격에 배상비율을 곱함"),
     ),
 )  # fmt: skip
 
@@ -739,7 +747,7 @@ LOST = Ladder(
     "before",
     (
         #   id        far  near  percent orders                      line official rows                                       official wording
-        Row("lost", None, None,    None, compensate_20_laundry_fee,  176, ("N2024-32.laundry.2", "N2024-32.laundry.3.5-1③",), "분실 또는 소실 / 입증하지 못하면 세탁요금의 20배"),
+        Row("lost", None, None,    None, compensate_20_laundry_fee,  177, ("N2024-32.laundry.2", "N2024-32.laundry.3.5-1③",), "분실 또는 소실 / 입증하지 못하면 세탁요금의 20배"),
     ),
 )  # fmt: skip
 
@@ -756,7 +764,7 @@ SILENT_LOST = Ladder(
     "before",
     (
         #   id               far  near  percent orders    line official rows                                            official wording
-        Row("silent-lost", None, None,    None, nothing,  186, ("N2024-32.laundry.3.3②.1", "N2024-32.laundry.3.3②.2",), "찾아가지 않은 세탁물의 면책은 하자와 지체로 인한 피해만 말하고 분실을 말하지 않는다"),
+        Row("silent-lost", None, None,    None, nothing,  187, ("N2024-32.laundry.3.3②.1", "N2024-32.laundry.3.3②.2",), "찾아가지 않은 세탁물의 면책은 하자와 지체로 인한 피해만 말하고 분실을 말하지 않는다"),
     ),
 )  # fmt: skip
 
@@ -1092,11 +1100,13 @@ def check(stated: Facts) -> None:
 
 
 def figures(one: Settlement) -> tuple[Any, ...]:
-    """What two settlements share to be the same answer."""
-    order = one.order
+    """What two settlements share to be the same answer. Where an amount is unknown, ten percent of
+    it and twenty look alike, so the orders themselves must be the same."""
+    order, found = one.order, one.found
     return (
         *one[: Settlement._fields.index("order")],
         *order[: Order._fields.index("burdens")],
+        (found.row.orders, found.row.percent, found.keep) if order.unknown else None,
     )
 
 

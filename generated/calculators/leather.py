@@ -113,6 +113,7 @@ class Order(NamedTuple):
     said: tuple[tuple[str, object], ...] = ()  # findings that are not money
     burdens: tuple[tuple[str, str], ...] = ()  # who must prove what
     damages_proven: bool = False  # the compensation is a loss that the case proves
+    unknown: bool = False  # an amount that the row orders waits for a fact
 
 
 class Settlement(NamedTuple):
@@ -250,8 +251,14 @@ def account(
     extension: Number | None = None,
     said: tuple[tuple[str, object], ...] = (),
     burdens: tuple[tuple[str, str], ...] = (),
+    ordered: tuple[str, ...] = (),  # which of the amounts the row orders
 ) -> Settlement:
     """The account of one case, from the exact amounts that its row orders."""
+    given = {
+        "penalty": penalty, "used_value": used_value, "refund": refund, "owes": owes,
+        "compensation": compensation, "consumer_pays": consumer_pays, "extension": extension,
+    }  # fmt: skip
+    unknown = any(given[name] is None for name in ordered)
     owed = owes
     if proven is not None:
         damages, compensation = (), proven + (compensation or 0)
@@ -278,6 +285,7 @@ def account(
             said,
             burdens,
             proven is not None,
+            unknown,
         ),
         found,
         amounts,
@@ -375,13 +383,13 @@ def with_amounts(f: Facts) -> Facts:
 def repair_free_failing_that_exchange_failing_that_refund_price(found: Found, amounts: Amounts) -> Settlement:
     """무상수리 → 안 되면 교환 → 안 되면 구입가 환급 (repair free, failing that exchange, failing that refund price)."""
     f = all_facts(found, amounts)
-    return account(found, amounts, "ladder", refund=f.price, remedies=("repair_free", "exchange", "refund",))
+    return account(found, amounts, "ladder", refund=f.price, remedies=("repair_free", "exchange", "refund",), ordered=("refund",))
 
 
 def repair_free_failing_that_exchange_failing_that_refund(found: Found, amounts: Amounts) -> Settlement:
-    """무상수리 → 안 되면 교환 → 안 되면 세탁업배상비율표로 감가한 금액 환급 및 deferred to: 세탁업배상비율표 (repair free, failing that exchange, failing that refund reduced price and deferred to: 세탁업배상비율표)."""
+    """무상수리 → 안 되면 교환 → 안 되면 세탁업배상비율표로 감가한 금액 환급 및 따를 기준: 세탁업배상비율표 (repair free, failing that exchange, failing that refund reduced price and deferred to: 세탁업배상비율표)."""
     f = all_facts(found, amounts)
-    return account(found, amounts, "ladder", refund=f.reduced_price, said=(("deferred_to", "세탁업배상비율표"),), remedies=("repair_free", "exchange", "refund",))
+    return account(found, amounts, "ladder", refund=f.reduced_price, said=(("deferred_to", "세탁업배상비율표"),), remedies=("repair_free", "exchange", "refund",), ordered=("refund",))
 
 
 def exchange(found: Found, amounts: Amounts) -> Settlement:
@@ -392,19 +400,19 @@ def exchange(found: Found, amounts: Amounts) -> Settlement:
 def refund_price(found: Found, amounts: Amounts) -> Settlement:
     """구입가 환급 (refund price)."""
     f = all_facts(found, amounts)
-    return account(found, amounts, "single", refund=f.price, remedies=("refund",))
+    return account(found, amounts, "single", refund=f.price, remedies=("refund",), ordered=("refund",))
 
 
 def refund_reduced_price_and_deferred_to_세탁업배상비율표(found: Found, amounts: Amounts) -> Settlement:
-    """세탁업배상비율표로 감가한 금액 환급 및 deferred to: 세탁업배상비율표 (refund reduced price and deferred to: 세탁업배상비율표)."""
+    """세탁업배상비율표로 감가한 금액 환급 및 따를 기준: 세탁업배상비율표 (refund reduced price and deferred to: 세탁업배상비율표)."""
     f = all_facts(found, amounts)
-    return account(found, amounts, "single", refund=f.reduced_price, said=(("deferred_to", "세탁업배상비율표"),), remedies=("refund",))
+    return account(found, amounts, "single", refund=f.reduced_price, said=(("deferred_to", "세탁업배상비율표"),), remedies=("refund",), ordered=("refund",))
 
 
 def exchange_or_refund_price(found: Found, amounts: Amounts) -> Settlement:
     """교환 또는 구입가 환급 (exchange or refund price)."""
     f = all_facts(found, amounts)
-    return account(found, amounts, "choice", refund=f.price, remedies=("exchange", "refund",))
+    return account(found, amounts, "choice", refund=f.price, remedies=("exchange", "refund",), ordered=("refund",))
 
 
 # --- the official table ----------------------------------------------------------------------------
@@ -420,7 +428,7 @@ POOR_GLUING_OR_POOR_SEWING_OR_POOR_DYEING_OR_POOR_TRIMMINGS_IN_WARRANTY_REPAIR_P
     "before",
     (
         #   id                                                                                           far  near  percent orders                                                        line official rows                                                                                           official wording
-        Row("poor-gluing-or-poor-sewing-or-poor-dyeing-or-poor-trimmings-in-warranty-repair-possible", None, None,    None, repair_free_failing_that_exchange_failing_that_refund_price,   44, ("S001.1.leather.1", "S001.1.leather.2", "S001.1.leather.3", "S001.1.leather.4", "S001.1.leather.n1",), "접착불량 / 봉제불량 / 염색불량 / 부자재 불량 / 품질보증기간 이내 제품은 구입가 기준"),
+        Row("poor-gluing-or-poor-sewing-or-poor-dyeing-or-poor-trimmings-in-warranty-repair-possible", None, None,    None, repair_free_failing_that_exchange_failing_that_refund_price,   45, ("S001.1.leather.1", "S001.1.leather.2", "S001.1.leather.3", "S001.1.leather.4", "S001.1.leather.n1",), "접착불량 / 봉제불량 / 염색불량 / 부자재 불량 / 품질보증기간 이내 제품은 구입가 기준"),
     ),
 )  # fmt: skip
 
@@ -435,7 +443,7 @@ POOR_GLUING_OR_POOR_SEWING_OR_POOR_DYEING_OR_POOR_TRIMMINGS_REPAIR_POSSIBLE = La
     "before",
     (
         #   id                                                                               far  near  percent orders                                                  line official rows                                                                                           official wording
-        Row("poor-gluing-or-poor-sewing-or-poor-dyeing-or-poor-trimmings-repair-possible", None, None,    None, repair_free_failing_that_exchange_failing_that_refund,   47, ("S001.1.leather.1", "S001.1.leather.2", "S001.1.leather.3", "S001.1.leather.4", "S001.1.leather.n2",), "접착불량 / 봉제불량 / 염색불량 / 부자재 불량 / 품질보증기간 경과 제품은 감가함(세탁업배상비율 참조)."),
+        Row("poor-gluing-or-poor-sewing-or-poor-dyeing-or-poor-trimmings-repair-possible", None, None,    None, repair_free_failing_that_exchange_failing_that_refund,   48, ("S001.1.leather.1", "S001.1.leather.2", "S001.1.leather.3", "S001.1.leather.4", "S001.1.leather.n2",), "접착불량 / 봉제불량 / 염색불량 / 부자재 불량 / 품질보증기간 경과 제품은 감가함(세탁업배상비율 참조)."),
     ),
 )  # fmt: skip
 
@@ -450,7 +458,7 @@ POOR_GLUING_OR_POOR_SEWING_OR_POOR_DYEING_OR_POOR_TRIMMINGS_EXCHANGE_POSSIBLE = 
     "before",
     (
         #   id                                                                                 far  near  percent orders     line official rows                                                                      official wording
-        Row("poor-gluing-or-poor-sewing-or-poor-dyeing-or-poor-trimmings-exchange-possible", None, None,    None, exchange,   51, ("S001.1.leather.1", "S001.1.leather.2", "S001.1.leather.3", "S001.1.leather.4",), "접착불량 / 봉제불량 / 염색불량 / 부자재 불량"),
+        Row("poor-gluing-or-poor-sewing-or-poor-dyeing-or-poor-trimmings-exchange-possible", None, None,    None, exchange,   52, ("S001.1.leather.1", "S001.1.leather.2", "S001.1.leather.3", "S001.1.leather.4",), "접착불량 / 봉제불량 / 염색불량 / 부자재 불량"),
     ),
 )  # fmt: skip
 
@@ -466,7 +474,7 @@ POOR_GLUING_OR_POOR_SEWING_OR_POOR_DYEING_OR_POOR_TRIMMINGS_IN_WARRANTY = Ladder
     "before",
     (
         #   id                                                                           far  near  percent orders         line official rows                                                                                           official wording
-        Row("poor-gluing-or-poor-sewing-or-poor-dyeing-or-poor-trimmings-in-warranty", None, None,    None, refund_price,   53, ("S001.1.leather.1", "S001.1.leather.2", "S001.1.leather.3", "S001.1.leather.4", "S001.1.leather.n1",), "접착불량 / 봉제불량 / 염색불량 / 부자재 불량 / 품질보증기간 이내 제품은 구입가 기준"),
+        Row("poor-gluing-or-poor-sewing-or-poor-dyeing-or-poor-trimmings-in-warranty", None, None,    None, refund_price,   54, ("S001.1.leather.1", "S001.1.leather.2", "S001.1.leather.3", "S001.1.leather.4", "S001.1.leather.n1",), "접착불량 / 봉제불량 / 염색불량 / 부자재 불량 / 품질보증기간 이내 제품은 구입가 기준"),
     ),
 )  # fmt: skip
 
@@ -482,7 +490,7 @@ POOR_GLUING_OR_POOR_SEWING_OR_POOR_DYEING_OR_POOR_TRIMMINGS = Ladder(
     "before",
     (
         #   id                                                               far  near  percent orders                                          line official rows                                                                                           official wording
-        Row("poor-gluing-or-poor-sewing-or-poor-dyeing-or-poor-trimmings", None, None,    None, refund_reduced_price_and_deferred_to_세탁업배상비율표,   55, ("S001.1.leather.1", "S001.1.leather.2", "S001.1.leather.3", "S001.1.leather.4", "S001.1.leather.n2",), "접착불량 / 봉제불량 / 염색불량 / 부자재 불량 / 품질보증기간 경과 제품은 감가함(세탁업배상비율 참조)."),
+        Row("poor-gluing-or-poor-sewing-or-poor-dyeing-or-poor-trimmings", None, None,    None, refund_reduced_price_and_deferred_to_세탁업배상비율표,   56, ("S001.1.leather.1", "S001.1.leather.2", "S001.1.leather.3", "S001.1.leather.4", "S001.1.leather.n2",), "접착불량 / 봉제불량 / 염색불량 / 부자재 불량 / 품질보증기간 경과 제품은 감가함(세탁업배상비율 참조)."),
     ),
 )  # fmt: skip
 
@@ -493,7 +501,7 @@ DISLIKE_UNWORN = Ladder(
     "after",
     (
         #   id                   far  near  percent orders                     line official rows          official wording
-        Row("dislike-unworn-7",   7,    0,    None, exchange_or_refund_price,   61, ("S001.1.leather.5",), "디자인·색상불만"),
+        Row("dislike-unworn-7",   7,    0,    None, exchange_or_refund_price,   62, ("S001.1.leather.5",), "디자인·색상불만"),
     ),
 )  # fmt: skip
 
@@ -504,7 +512,7 @@ SILENT_DISLIKE_UNWORN = Ladder(
     "before",
     (
         #   id                         far  near  percent orders    line official rows  official wording
-        Row("silent-dislike-unworn", None, None,    None, nothing,   65, ("X09",),      "디자인·색상 불만은 구입 후 7일까지만 적혀 있다"),
+        Row("silent-dislike-unworn", None, None,    None, nothing,   66, ("X09",),      "디자인·색상 불만은 구입 후 7일까지만 적혀 있다"),
     ),
 )  # fmt: skip
 
@@ -515,7 +523,7 @@ SILENT_DISLIKE = Ladder(
     "before",
     (
         #   id                  far  near  percent orders    line official rows  official wording
-        Row("silent-dislike", None, None,    None, nothing,   66, (),            "디자인·색상 불만은 착용하지 않은 제품에만 적혀 있다"),
+        Row("silent-dislike", None, None,    None, nothing,   67, (),            "디자인·색상 불만은 착용하지 않은 제품에만 적혀 있다"),
     ),
 )  # fmt: skip
 
@@ -849,11 +857,13 @@ def check(stated: Facts) -> None:
 
 
 def figures(one: Settlement) -> tuple[Any, ...]:
-    """What two settlements share to be the same answer."""
-    order = one.order
+    """What two settlements share to be the same answer. Where an amount is unknown, ten percent of
+    it and twenty look alike, so the orders themselves must be the same."""
+    order, found = one.order, one.found
     return (
         *one[: Settlement._fields.index("order")],
         *order[: Order._fields.index("burdens")],
+        (found.row.orders, found.row.percent, found.keep) if order.unknown else None,
     )
 
 

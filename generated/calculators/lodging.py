@@ -130,6 +130,7 @@ class Order(NamedTuple):
     said: tuple[tuple[str, object], ...] = ()  # findings that are not money
     burdens: tuple[tuple[str, str], ...] = ()  # who must prove what
     damages_proven: bool = False  # the compensation is a loss that the case proves
+    unknown: bool = False  # an amount that the row orders waits for a fact
 
 
 JUST_MONEY = Order()
@@ -274,8 +275,14 @@ def account(
     extension: Number | None = None,
     said: tuple[tuple[str, object], ...] = (),
     burdens: tuple[tuple[str, str], ...] = (),
+    ordered: tuple[str, ...] = (),  # which of the amounts the row orders
 ) -> Settlement:
     """The account of one case, from the exact amounts that its row orders."""
+    given = {
+        "penalty": penalty, "used_value": used_value, "refund": refund, "owes": owes,
+        "compensation": compensation, "consumer_pays": consumer_pays, "extension": extension,
+    }  # fmt: skip
+    unknown = any(given[name] is None for name in ordered)
     owed = owes
     if proven is not None:
         damages, compensation = (), proven + (compensation or 0)
@@ -302,6 +309,7 @@ def account(
             said,
             burdens,
             proven is not None,
+            unknown,
         ),
         found,
         amounts,
@@ -492,7 +500,7 @@ def deduct_a_share_of_total(found: Found, amounts: Amounts) -> Settlement:
     except TypeError:  # something is not stated
         f = all_facts(found, amounts)
         kept = share(found.row.percent, f.total)
-        return account(found, amounts, "single", deducts=True, paid=f.paid, penalty=kept)
+        return account(found, amounts, "single", deducts=True, paid=f.paid, penalty=kept, ordered=("penalty",))
     if type(balance) not in EXACT:
         raise not_exact(balance)
     if balance >= 0:
@@ -508,7 +516,7 @@ def deduct_a_share_of_total(found: Found, amounts: Amounts) -> Settlement:
 def refund_everything_paid_and_compensate_a_share_of_total(found: Found, amounts: Amounts) -> Settlement:
     """낸 금액 전부 환급 및 총요금의 그 비율 배상 (refund everything paid and compensate a share of total)."""
     f = all_facts(found, amounts)
-    return account(found, amounts, "all", paid=f.paid, deducts=True, penalty=0, compensation=share(found.row.percent, f.total), remedies=("refund",))
+    return account(found, amounts, "all", paid=f.paid, deducts=True, penalty=0, compensation=share(found.row.percent, f.total), remedies=("refund",), ordered=("compensation",))
 
 
 def refund_everything_paid_and_damages_proven_loss(found: Found, amounts: Amounts) -> Settlement:
@@ -536,7 +544,7 @@ EXCEPT_CONSUMER_CANCELS_PEAK_CANCELLED_WITHIN_24_HOURS_OF_CONTRACT_1 = Ladder(
     "before",
     (
         #   id                                                                        far  near  percent orders                   line official rows                                                         official wording
-        Row("except-consumer-cancels-peak-cancelled-within-24-hours-of-contract-1", None,    1,    None, refund_everything_paid,  160, ("N2024-32.lodging.1", "N2024-32.lodging.2", "N2024-32.lodging.n1",), "계약 후 24시간 이내 취소 또는 사용예정일 10일 전까지 취소 / 24시간 이내와 사용예정일이 겹치면 사용예정일 0시 전까지로 한정"),
+        Row("except-consumer-cancels-peak-cancelled-within-24-hours-of-contract-1", None,    1,    None, refund_everything_paid,  161, ("N2024-32.lodging.1", "N2024-32.lodging.2", "N2024-32.lodging.n1",), "계약 후 24시간 이내 취소 또는 사용예정일 10일 전까지 취소 / 24시간 이내와 사용예정일이 겹치면 사용예정일 0시 전까지로 한정"),
     ),
 )  # fmt: skip
 
@@ -555,7 +563,7 @@ EXCEPT_CONSUMER_CANCELS_0 = Ladder(
     "before",
     (
         #   id                            far  near  percent orders                   line official rows                                                                  official wording
-        Row("except-consumer-cancels-0",   0,    0,    None, refund_everything_paid,  181, ("S001.11.5.1", "S001.11.5.2", "N2025-14.lodging.n1", "N2025-14.lodging.n2",), "이동수단(항공기 등)의 이용이 불가한 경우 / 이용이 불가한 경우 / 기후변화 또는 천재지변: 기상청 특보, 행정기관 경보와 차량 이동 통제 / 출발지에서 숙박지역까지 이동하는 경로에 발생한 경우를 포함"),
+        Row("except-consumer-cancels-0",   0,    0,    None, refund_everything_paid,  182, ("S001.11.5.1", "S001.11.5.2", "N2025-14.lodging.n1", "N2025-14.lodging.n2",), "이동수단(항공기 등)의 이용이 불가한 경우 / 이용이 불가한 경우 / 기후변화 또는 천재지변: 기상청 특보, 행정기관 경보와 차량 이동 통제 / 출발지에서 숙박지역까지 이동하는 경로에 발생한 경우를 포함"),
     ),
 )  # fmt: skip
 
@@ -566,7 +574,7 @@ EXCEPT_CANCELS_PERFORMANCE_IMPOSSIBLE = Ladder(
     "before",
     (
         #   id                                         far  near  percent orders                   line official rows       official wording
-        Row("except-cancels-performance-impossible", None, None,    None, refund_everything_paid,  201, ("S001.11.7.1.2",), "계약해제 시"),
+        Row("except-cancels-performance-impossible", None, None,    None, refund_everything_paid,  202, ("S001.11.7.1.2",), "계약해제 시"),
     ),
 )  # fmt: skip
 
@@ -582,11 +590,11 @@ CONSUMER_CANCELS_PEAK_WEEKDAY = Ladder(
     "before",
     (
         #   id                                    far  near  percent orders                    line official rows       official wording
-        Row("consumer-cancels-peak-weekday-10", None,   10,    None, refund_everything_paid,    93, ("S001.11.1.1.1",), "사용예정일 10일 전까지 취소 또는 계약체결당일 취소"),
-        Row("consumer-cancels-peak-weekday-7",     9,    7,      10, deduct_a_share_of_total,   94, ("S001.11.1.1.2",), "사용예정일 7일 전까지 취소"),
-        Row("consumer-cancels-peak-weekday-5",     6,    5,      30, deduct_a_share_of_total,   95, ("S001.11.1.1.3",), "사용예정일 5일 전까지 취소"),
-        Row("consumer-cancels-peak-weekday-3",     4,    3,      50, deduct_a_share_of_total,   96, ("S001.11.1.1.4",), "사용예정일 3일 전까지 취소"),
-        Row("consumer-cancels-peak-weekday-0",     2,    0,      80, deduct_a_share_of_total,   97, ("S001.11.1.1.5",), "사용예정일 1일 전까지 또는 사용예정일 당일 취소"),
+        Row("consumer-cancels-peak-weekday-10", None,   10,    None, refund_everything_paid,    94, ("S001.11.1.1.1",), "사용예정일 10일 전까지 취소 또는 계약체결당일 취소"),
+        Row("consumer-cancels-peak-weekday-7",     9,    7,      10, deduct_a_share_of_total,   95, ("S001.11.1.1.2",), "사용예정일 7일 전까지 취소"),
+        Row("consumer-cancels-peak-weekday-5",     6,    5,      30, deduct_a_share_of_total,   96, ("S001.11.1.1.3",), "사용예정일 5일 전까지 취소"),
+        Row("consumer-cancels-peak-weekday-3",     4,    3,      50, deduct_a_share_of_total,   97, ("S001.11.1.1.4",), "사용예정일 3일 전까지 취소"),
+        Row("consumer-cancels-peak-weekday-0",     2,    0,      80, deduct_a_share_of_total,   98, ("S001.11.1.1.5",), "사용예정일 1일 전까지 또는 사용예정일 당일 취소"),
     ),
 )  # fmt: skip
 
@@ -602,11 +610,11 @@ BUSINESS_CANCELS_PEAK_WEEKDAY = Ladder(
     "before",
     (
         #   id                                    far  near  percent orders                                                   line official rows       official wording
-        Row("business-cancels-peak-weekday-10", None,   10,    None, refund_everything_paid,                                  101, ("S001.11.1.2.1",), "사용예정일 10일 전까지 취소"),
-        Row("business-cancels-peak-weekday-7",     9,    7,      10, refund_everything_paid_and_compensate_a_share_of_total,  102, ("S001.11.1.2.2",), "사용예정일 7일 전까지 취소"),
-        Row("business-cancels-peak-weekday-5",     6,    5,      30, refund_everything_paid_and_compensate_a_share_of_total,  103, ("S001.11.1.2.3",), "사용예정일 5일 전까지 취소"),
-        Row("business-cancels-peak-weekday-3",     4,    3,      50, refund_everything_paid_and_compensate_a_share_of_total,  104, ("S001.11.1.2.4",), "사용예정일 3일 전까지 취소"),
-        Row("business-cancels-peak-weekday-0",     2,    0,    None, refund_everything_paid_and_damages_proven_loss,          105, ("S001.11.1.2.5",), "사용예정일 1일 전까지 또는 사용예정일 당일 취소"),
+        Row("business-cancels-peak-weekday-10", None,   10,    None, refund_everything_paid,                                  102, ("S001.11.1.2.1",), "사용예정일 10일 전까지 취소"),
+        Row("business-cancels-peak-weekday-7",     9,    7,      10, refund_everything_paid_and_compensate_a_share_of_total,  103, ("S001.11.1.2.2",), "사용예정일 7일 전까지 취소"),
+        Row("business-cancels-peak-weekday-5",     6,    5,      30, refund_everything_paid_and_compensate_a_share_of_total,  104, ("S001.11.1.2.3",), "사용예정일 5일 전까지 취소"),
+        Row("business-cancels-peak-weekday-3",     4,    3,      50, refund_everything_paid_and_compensate_a_share_of_total,  105, ("S001.11.1.2.4",), "사용예정일 3일 전까지 취소"),
+        Row("business-cancels-peak-weekday-0",     2,    0,    None, refund_everything_paid_and_damages_proven_loss,          106, ("S001.11.1.2.5",), "사용예정일 1일 전까지 또는 사용예정일 당일 취소"),
     ),
 )  # fmt: skip
 
@@ -622,11 +630,11 @@ CONSUMER_CANCELS_PEAK_WEEKEND = Ladder(
     "before",
     (
         #   id                                    far  near  percent orders                    line official rows       official wording
-        Row("consumer-cancels-peak-weekend-10", None,   10,    None, refund_everything_paid,   111, ("S001.11.2.1.1",), "사용예정일 10일 전까지 취소 또는 계약체결당일 취소"),
-        Row("consumer-cancels-peak-weekend-7",     9,    7,      20, deduct_a_share_of_total,  112, ("S001.11.2.1.2",), "사용예정일 7일 전까지 취소"),
-        Row("consumer-cancels-peak-weekend-5",     6,    5,      40, deduct_a_share_of_total,  113, ("S001.11.2.1.3",), "사용예정일 5일 전까지 취소"),
-        Row("consumer-cancels-peak-weekend-3",     4,    3,      60, deduct_a_share_of_total,  114, ("S001.11.2.1.4",), "사용예정일 3일 전까지 취소"),
-        Row("consumer-cancels-peak-weekend-0",     2,    0,      90, deduct_a_share_of_total,  115, ("S001.11.2.1.5",), "사용예정일 1일 전까지 또는 사용예정일 당일 취소"),
+        Row("consumer-cancels-peak-weekend-10", None,   10,    None, refund_everything_paid,   112, ("S001.11.2.1.1",), "사용예정일 10일 전까지 취소 또는 계약체결당일 취소"),
+        Row("consumer-cancels-peak-weekend-7",     9,    7,      20, deduct_a_share_of_total,  113, ("S001.11.2.1.2",), "사용예정일 7일 전까지 취소"),
+        Row("consumer-cancels-peak-weekend-5",     6,    5,      40, deduct_a_share_of_total,  114, ("S001.11.2.1.3",), "사용예정일 5일 전까지 취소"),
+        Row("consumer-cancels-peak-weekend-3",     4,    3,      60, deduct_a_share_of_total,  115, ("S001.11.2.1.4",), "사용예정일 3일 전까지 취소"),
+        Row("consumer-cancels-peak-weekend-0",     2,    0,      90, deduct_a_share_of_total,  116, ("S001.11.2.1.5",), "사용예정일 1일 전까지 또는 사용예정일 당일 취소"),
     ),
 )  # fmt: skip
 
@@ -642,11 +650,11 @@ BUSINESS_CANCELS_PEAK_WEEKEND = Ladder(
     "before",
     (
         #   id                                    far  near  percent orders                                                   line official rows       official wording
-        Row("business-cancels-peak-weekend-10", None,   10,    None, refund_everything_paid,                                  118, ("S001.11.2.2.1",), "사용예정일 10일 전까지 취소"),
-        Row("business-cancels-peak-weekend-7",     9,    7,      20, refund_everything_paid_and_compensate_a_share_of_total,  119, ("S001.11.2.2.2",), "사용예정일 7일 전까지 취소"),
-        Row("business-cancels-peak-weekend-5",     6,    5,      40, refund_everything_paid_and_compensate_a_share_of_total,  120, ("S001.11.2.2.3",), "사용예정일 5일 전까지 취소"),
-        Row("business-cancels-peak-weekend-3",     4,    3,      60, refund_everything_paid_and_compensate_a_share_of_total,  121, ("S001.11.2.2.4",), "사용예정일 3일 전까지 취소"),
-        Row("business-cancels-peak-weekend-0",     2,    0,    None, refund_everything_paid_and_damages_proven_loss,          122, ("S001.11.2.2.5",), "사용예정일 1일 전까지 또는 사용예정일 당일 취소"),
+        Row("business-cancels-peak-weekend-10", None,   10,    None, refund_everything_paid,                                  119, ("S001.11.2.2.1",), "사용예정일 10일 전까지 취소"),
+        Row("business-cancels-peak-weekend-7",     9,    7,      20, refund_everything_paid_and_compensate_a_share_of_total,  120, ("S001.11.2.2.2",), "사용예정일 7일 전까지 취소"),
+        Row("business-cancels-peak-weekend-5",     6,    5,      40, refund_everything_paid_and_compensate_a_share_of_total,  121, ("S001.11.2.2.3",), "사용예정일 5일 전까지 취소"),
+        Row("business-cancels-peak-weekend-3",     4,    3,      60, refund_everything_paid_and_compensate_a_share_of_total,  122, ("S001.11.2.2.4",), "사용예정일 3일 전까지 취소"),
+        Row("business-cancels-peak-weekend-0",     2,    0,    None, refund_everything_paid_and_damages_proven_loss,          123, ("S001.11.2.2.5",), "사용예정일 1일 전까지 또는 사용예정일 당일 취소"),
     ),
 )  # fmt: skip
 
@@ -662,9 +670,9 @@ CONSUMER_CANCELS_OFF_PEAK_WEEKDAY = Ladder(
     "before",
     (
         #   id                                       far  near  percent orders                    line official rows       official wording
-        Row("consumer-cancels-off-peak-weekday-2", None,    2,    None, refund_everything_paid,   127, ("S001.11.3.1.1",), "사용예정일 2일 전까지 취소"),
-        Row("consumer-cancels-off-peak-weekday-1",    1,    1,      10, deduct_a_share_of_total,  128, ("S001.11.3.1.2",), "사용예정일 1일 전까지 취소"),
-        Row("consumer-cancels-off-peak-weekday-0",    0,    0,      20, deduct_a_share_of_total,  129, ("S001.11.3.1.3",), "사용예정일 당일 취소 또는 연락 없이 불참"),
+        Row("consumer-cancels-off-peak-weekday-2", None,    2,    None, refund_everything_paid,   128, ("S001.11.3.1.1",), "사용예정일 2일 전까지 취소"),
+        Row("consumer-cancels-off-peak-weekday-1",    1,    1,      10, deduct_a_share_of_total,  129, ("S001.11.3.1.2",), "사용예정일 1일 전까지 취소"),
+        Row("consumer-cancels-off-peak-weekday-0",    0,    0,      20, deduct_a_share_of_total,  130, ("S001.11.3.1.3",), "사용예정일 당일 취소 또는 연락 없이 불참"),
     ),
 )  # fmt: skip
 
@@ -680,9 +688,9 @@ BUSINESS_CANCELS_OFF_PEAK_WEEKDAY = Ladder(
     "before",
     (
         #   id                                       far  near  percent orders                                                   line official rows       official wording
-        Row("business-cancels-off-peak-weekday-2", None,    2,    None, refund_everything_paid,                                  132, ("S001.11.3.2.1",), "사용예정일 2일 전까지 취소"),
-        Row("business-cancels-off-peak-weekday-1",    1,    1,      10, refund_everything_paid_and_compensate_a_share_of_total,  133, ("S001.11.3.2.2",), "사용예정일 1일 전까지 취소"),
-        Row("business-cancels-off-peak-weekday-0",    0,    0,      20, refund_everything_paid_and_compensate_a_share_of_total,  134, ("S001.11.3.2.3",), "사용예정일 당일 취소"),
+        Row("business-cancels-off-peak-weekday-2", None,    2,    None, refund_everything_paid,                                  133, ("S001.11.3.2.1",), "사용예정일 2일 전까지 취소"),
+        Row("business-cancels-off-peak-weekday-1",    1,    1,      10, refund_everything_paid_and_compensate_a_share_of_total,  134, ("S001.11.3.2.2",), "사용예정일 1일 전까지 취소"),
+        Row("business-cancels-off-peak-weekday-0",    0,    0,      20, refund_everything_paid_and_compensate_a_share_of_total,  135, ("S001.11.3.2.3",), "사용예정일 당일 취소"),
     ),
 )  # fmt: skip
 
@@ -698,9 +706,9 @@ CONSUMER_CANCELS_OFF_PEAK_WEEKEND = Ladder(
     "before",
     (
         #   id                                       far  near  percent orders                    line official rows       official wording
-        Row("consumer-cancels-off-peak-weekend-2", None,    2,    None, refund_everything_paid,   139, ("S001.11.4.1.1",), "사용예정일 2일 전까지 취소"),
-        Row("consumer-cancels-off-peak-weekend-1",    1,    1,      20, deduct_a_share_of_total,  140, ("S001.11.4.1.2",), "사용예정일 1일 전까지 취소"),
-        Row("consumer-cancels-off-peak-weekend-0",    0,    0,      30, deduct_a_share_of_total,  141, ("S001.11.4.1.3",), "사용예정일 당일 취소 또는 연락 없이 불참"),
+        Row("consumer-cancels-off-peak-weekend-2", None,    2,    None, refund_everything_paid,   140, ("S001.11.4.1.1",), "사용예정일 2일 전까지 취소"),
+        Row("consumer-cancels-off-peak-weekend-1",    1,    1,      20, deduct_a_share_of_total,  141, ("S001.11.4.1.2",), "사용예정일 1일 전까지 취소"),
+        Row("consumer-cancels-off-peak-weekend-0",    0,    0,      30, deduct_a_share_of_total,  142, ("S001.11.4.1.3",), "사용예정일 당일 취소 또는 연락 없이 불참"),
     ),
 )  # fmt: skip
 
@@ -716,9 +724,9 @@ BUSINESS_CANCELS_OFF_PEAK_WEEKEND = Ladder(
     "before",
     (
         #   id                                       far  near  percent orders                                                   line official rows       official wording
-        Row("business-cancels-off-peak-weekend-2", None,    2,    None, refund_everything_paid,                                  144, ("S001.11.4.2.1",), "사용예정일 2일 전까지 취소"),
-        Row("business-cancels-off-peak-weekend-1",    1,    1,      20, refund_everything_paid_and_compensate_a_share_of_total,  145, ("S001.11.4.2.2",), "사용예정일 1일 전까지 취소"),
-        Row("business-cancels-off-peak-weekend-0",    0,    0,      30, refund_everything_paid_and_compensate_a_share_of_total,  146, ("S001.11.4.2.3",), "사용예정일 당일 취소"),
+        Row("business-cancels-off-peak-weekend-2", None,    2,    None, refund_everything_paid,                                  145, ("S001.11.4.2.1",), "사용예정일 2일 전까지 취소"),
+        Row("business-cancels-off-peak-weekend-1",    1,    1,      20, refund_everything_paid_and_compensate_a_share_of_total,  146, ("S001.11.4.2.2",), "사용예정일 1일 전까지 취소"),
+        Row("business-cancels-off-peak-weekend-0",    0,    0,      30, refund_everything_paid_and_compensate_a_share_of_total,  147, ("S001.11.4.2.3",), "사용예정일 당일 취소"),
     ),
 )  # fmt: skip
 
@@ -729,7 +737,7 @@ BUSINESS_ADVERTISES_FALSELY = Ladder(
     "before",
     (
         #   id                               far  near  percent orders                   line official rows   official wording
-        Row("business-advertises-falsely", None, None,    None, refund_everything_paid,  189, ("S001.11.6",), "거짓, 과장 또는 기만적인 표시·광고를 한 경우"),
+        Row("business-advertises-falsely", None, None,    None, refund_everything_paid,  190, ("S001.11.6",), "거짓, 과장 또는 기만적인 표시·광고를 한 경우"),
     ),
 )  # fmt: skip
 
@@ -744,7 +752,7 @@ CHANGES_PERFORMANCE_IMPOSSIBLE_OR_PERFORMANCE_VERY_DIFFICULT_AGREED = Ladder(
     "before",
     (
         #   id                                                                       far  near  percent orders                                    line official rows                                                    official wording
-        Row("changes-performance-impossible-or-performance-very-difficult-agreed", None, None,    None, change_contract_and_nothing_is_deducted,  195, ("S001.11.7.1.1", "S001.11.7.2.1", "S001.11.n6", "S001.11.n7",), "계약내용 변경 시 / 「감염병의예방및관리에관한법률」상의 1급감염병을 의미함 / 계약내용 변경이란"),
+        Row("changes-performance-impossible-or-performance-very-difficult-agreed", None, None,    None, change_contract_and_nothing_is_deducted,  196, ("S001.11.7.1.1", "S001.11.7.2.1", "S001.11.n6", "S001.11.n7",), "계약내용 변경 시 / 「감염병의예방및관리에관한법률」상의 1급감염병을 의미함 / 계약내용 변경이란"),
     ),
 )  # fmt: skip
 
@@ -755,7 +763,7 @@ ADJUST_CANCELS_PERFORMANCE_VERY_DIFFICULT = Ladder(
     "before",
     (
         #   id                                             far  near  percent orders    line official rows                     official wording
-        Row("adjust-cancels-performance-very-difficult", None, None,      50, adjusts,  202, ("S001.11.7.2.2", "S001.11.n8",), "계약해제 시 / 사업자는 이미 지급받은 숙박요금(계약금 포함) 등에서 위약금 감경 후"),
+        Row("adjust-cancels-performance-very-difficult", None, None,      50, adjusts,  203, ("S001.11.7.2.2", "S001.11.n8",), "계약해제 시 / 사업자는 이미 지급받은 숙박요금(계약금 포함) 등에서 위약금 감경 후"),
     ),
 )  # fmt: skip
 
@@ -770,7 +778,7 @@ SILENT_CHANGES_PERFORMANCE_IMPOSSIBLE_OR_PERFORMANCE_VERY_DIFFICULT = Ladder(
     "before",
     (
         #   id                                                                       far  near  percent orders    line official rows              official wording
-        Row("silent-changes-performance-impossible-or-performance-very-difficult", None, None,    None, nothing,  197, ("S001.11.n7", "G11.11",), "계약내용 변경은 당사자가 합의한 것만을 말한다. 합의가 없으면 해제로 다룬다"),
+        Row("silent-changes-performance-impossible-or-performance-very-difficult", None, None,    None, nothing,  198, ("S001.11.n7", "G11.11",), "계약내용 변경은 당사자가 합의한 것만을 말한다. 합의가 없으면 해제로 다룬다"),
     ),
 )  # fmt: skip
 
@@ -781,7 +789,7 @@ SILENT_CHANGES_NO_EPIDEMIC = Ladder(
     "before",
     (
         #   id                              far  near  percent orders    line official rows  official wording
-        Row("silent-changes-no-epidemic", None, None,    None, nothing,  199, (),            "표는 1급감염병이 아닌 사유의 계약 변경을 말하지 않는다"),
+        Row("silent-changes-no-epidemic", None, None,    None, nothing,  200, (),            "표는 1급감염병이 아닌 사유의 계약 변경을 말하지 않는다"),
     ),
 )  # fmt: skip
 
@@ -795,7 +803,7 @@ NEVER_CANCELLED_ON_THE_CONTRACT_DAY = Ladder(
     "before",
     (
         #   id                                       far  near  percent orders    line official rows  official wording
-        Row("never-cancelled-on-the-contract-day", None, None,    None, nothing,  164, (),            "계약한 날의 취소는 24시간 이내의 취소다"),
+        Row("never-cancelled-on-the-contract-day", None, None,    None, nothing,  165, (),            "계약한 날의 취소는 24시간 이내의 취소다"),
     ),
 )  # fmt: skip
 
@@ -806,7 +814,7 @@ NEVER_CONSUMER_ADVERTISES_FALSELY = Ladder(
     "before",
     (
         #   id                                     far  near  percent orders    line official rows  official wording
-        Row("never-consumer-advertises-falsely", None, None,    None, nothing,  191, (),            "표시·광고는 사업자가 한다"),
+        Row("never-consumer-advertises-falsely", None, None,    None, nothing,  192, (),            "표시·광고는 사업자가 한다"),
     ),
 )  # fmt: skip
 
@@ -821,7 +829,7 @@ EXCEPT_CONSUMER_CANCELS_TRANSPORT_UNAVAILABLE_0 = Ladder(
     "before",
     (
         #   id                                                  far  near  percent orders                   line official rows     official wording
-        Row("except-consumer-cancels-transport-unavailable-0",   0,    0,    None, refund_everything_paid,  174, ("S001.11.5.1",), "이동수단(항공기 등)의 이용이 불가한 경우"),
+        Row("except-consumer-cancels-transport-unavailable-0",   0,    0,    None, refund_everything_paid,  175, ("S001.11.5.1",), "이동수단(항공기 등)의 이용이 불가한 경우"),
     ),
 )  # fmt: skip
 
@@ -837,7 +845,7 @@ EXCEPT_CONSUMER_CANCELS_PLACE_UNUSABLE_STRONG_WIND_OR_HIGH_SEAS_OR_HEAVY_RAIN_OR
     "before",
     (
         #   id                                                                                                                                                              far  near  percent orders                   line official rows                   official wording
-        Row("except-consumer-cancels-place-unusable-strong-wind-or-high-seas-or-heavy-rain-or-heavy-snow-or-storm-surge-or-tsunami-or-typhoon-or-volcano-or-earthquake-0",   0,    0,    None, refund_everything_paid,  176, ("S001.11.5.2", "S001.11.n5",), "이용이 불가한 경우 / 기후변화 또는 천재지변으로 숙박업소 이용이 불가한 경우는"),
+        Row("except-consumer-cancels-place-unusable-strong-wind-or-high-seas-or-heavy-rain-or-heavy-snow-or-storm-surge-or-tsunami-or-typhoon-or-volcano-or-earthquake-0",   0,    0,    None, refund_everything_paid,  177, ("S001.11.5.2", "S001.11.n5",), "이용이 불가한 경우 / 기후변화 또는 천재지변으로 숙박업소 이용이 불가한 경우는"),
     ),
 )  # fmt: skip
 
@@ -853,7 +861,7 @@ EXCEPT_CONSUMER_CANCELS_PEAK_CANCELLED_ON_THE_CONTRACT_DAY = Ladder(
     "before",
     (
         #   id                                                              far  near  percent orders                   line official rows                        official wording
-        Row("except-consumer-cancels-peak-cancelled-on-the-contract-day", None, None,    None, refund_everything_paid,  153, ("S001.11.1.1.1", "S001.11.2.1.1",), "사용예정일 10일 전까지 취소 또는 계약체결당일 취소"),
+        Row("except-consumer-cancels-peak-cancelled-on-the-contract-day", None, None,    None, refund_everything_paid,  154, ("S001.11.1.1.1", "S001.11.2.1.1",), "사용예정일 10일 전까지 취소 또는 계약체결당일 취소"),
     ),
 )  # fmt: skip
 
@@ -1260,11 +1268,13 @@ def check(stated: Facts) -> None:
 
 
 def figures(one: Settlement) -> tuple[Any, ...]:
-    """What two settlements share to be the same answer."""
-    order = one.order
+    """What two settlements share to be the same answer. Where an amount is unknown, ten percent of
+    it and twenty look alike, so the orders themselves must be the same."""
+    order, found = one.order, one.found
     return (
         *one[: Settlement._fields.index("order")],
         *order[: Order._fields.index("burdens")],
+        (found.row.orders, found.row.percent, found.keep) if order.unknown else None,
     )
 
 

@@ -116,6 +116,7 @@ class Order(NamedTuple):
     said: tuple[tuple[str, object], ...] = ()  # findings that are not money
     burdens: tuple[tuple[str, str], ...] = ()  # who must prove what
     damages_proven: bool = False  # the compensation is a loss that the case proves
+    unknown: bool = False  # an amount that the row orders waits for a fact
 
 
 JUST_MONEY = Order()
@@ -260,8 +261,14 @@ def account(
     extension: Number | None = None,
     said: tuple[tuple[str, object], ...] = (),
     burdens: tuple[tuple[str, str], ...] = (),
+    ordered: tuple[str, ...] = (),  # which of the amounts the row orders
 ) -> Settlement:
     """The account of one case, from the exact amounts that its row orders."""
+    given = {
+        "penalty": penalty, "used_value": used_value, "refund": refund, "owes": owes,
+        "compensation": compensation, "consumer_pays": consumer_pays, "extension": extension,
+    }  # fmt: skip
+    unknown = any(given[name] is None for name in ordered)
     owed = owes
     if proven is not None:
         damages, compensation = (), proven + (compensation or 0)
@@ -288,6 +295,7 @@ def account(
             said,
             burdens,
             proven is not None,
+            unknown,
         ),
         found,
         amounts,
@@ -389,7 +397,7 @@ def deduct_a_share_of_fee(found: Found, amounts: Amounts) -> Settlement:
     except TypeError:  # something is not stated
         f = all_facts(found, amounts)
         kept = share(found.row.percent, f.fee)
-        return account(found, amounts, "single", deducts=True, paid=f.paid, penalty=kept)
+        return account(found, amounts, "single", deducts=True, paid=f.paid, penalty=kept, ordered=("penalty",))
     if type(balance) not in EXACT:
         raise not_exact(balance)
     if balance >= 0:
@@ -424,7 +432,7 @@ def fee_unused_fee(f: Facts) -> Number | None:
 def charge_fee_unused_fee_for_use_and_deduct_a_share_of_unused(found: Found, amounts: Amounts) -> Settlement:
     """이용한 부분 가입비 − 잔여 횟수만큼의 가입비 공제 및 잔여 횟수만큼의 가입비의 그 비율 공제 (charge fee − unused fee for use and deduct a share of unused fee)."""
     f = all_facts(found, amounts)
-    return account(found, amounts, "all", paid=f.paid, deducts=True, charges=True, used_value=fee_unused_fee(f), penalty=share(found.row.percent, unused_fee_for(f)))
+    return account(found, amounts, "all", paid=f.paid, deducts=True, charges=True, used_value=fee_unused_fee(f), penalty=share(found.row.percent, unused_fee_for(f)), ordered=("penalty", "used_value",))
 
 
 def used_fee_for(f: Facts) -> Number | None:
@@ -440,25 +448,25 @@ def used_fee_for(f: Facts) -> Number | None:
 def charge_used_fee_for_use_and_deduct_a_share_of_fee(found: Found, amounts: Amounts) -> Settlement:
     """이용한 부분 해지일까지 일할계산한 금액 공제 및 가입비의 그 비율 공제 (charge used fee for use and deduct a share of fee)."""
     f = all_facts(found, amounts)
-    return account(found, amounts, "all", paid=f.paid, deducts=True, charges=True, used_value=used_fee_for(f), penalty=share(found.row.percent, f.fee))
+    return account(found, amounts, "all", paid=f.paid, deducts=True, charges=True, used_value=used_fee_for(f), penalty=share(found.row.percent, f.fee), ordered=("penalty", "used_value",))
 
 
 def refund_everything_paid_and_compensate_a_share_of_fee(found: Found, amounts: Amounts) -> Settlement:
     """낸 금액 전부 환급 및 가입비의 그 비율 배상 (refund everything paid and compensate a share of fee)."""
     f = all_facts(found, amounts)
-    return account(found, amounts, "all", paid=f.paid, deducts=True, penalty=0, compensation=share(found.row.percent, f.fee), remedies=("refund",))
+    return account(found, amounts, "all", paid=f.paid, deducts=True, penalty=0, compensation=share(found.row.percent, f.fee), remedies=("refund",), ordered=("compensation",))
 
 
 def charge_fee_unused_fee_for_use_and_compensate_a_share_of_fee(found: Found, amounts: Amounts) -> Settlement:
     """이용한 부분 가입비 − 잔여 횟수만큼의 가입비 공제 및 가입비의 그 비율 배상 (charge fee − unused fee for use and compensate a share of fee)."""
     f = all_facts(found, amounts)
-    return account(found, amounts, "all", paid=f.paid, charges=True, used_value=fee_unused_fee(f), compensation=share(found.row.percent, f.fee))
+    return account(found, amounts, "all", paid=f.paid, charges=True, used_value=fee_unused_fee(f), compensation=share(found.row.percent, f.fee), ordered=("used_value", "compensation",))
 
 
 def charge_used_fee_for_use_and_compensate_a_share_of_fee(found: Found, amounts: Amounts) -> Settlement:
     """이용한 부분 해지일까지 일할계산한 금액 공제 및 가입비의 그 비율 배상 (charge used fee for use and compensate a share of fee)."""
     f = all_facts(found, amounts)
-    return account(found, amounts, "all", paid=f.paid, charges=True, used_value=used_fee_for(f), compensation=share(found.row.percent, f.fee))
+    return account(found, amounts, "all", paid=f.paid, charges=True, used_value=used_fee_for(f), compensation=share(found.row.percent, f.fee), ordered=("used_value", "compensation",))
 
 
 # --- the official table ----------------------------------------------------------------------------
@@ -947,11 +955,13 @@ def check(stated: Facts) -> None:
 
 
 def figures(one: Settlement) -> tuple[Any, ...]:
-    """What two settlements share to be the same answer."""
-    order = one.order
+    """What two settlements share to be the same answer. Where an amount is unknown, ten percent of
+    it and twenty look alike, so the orders themselves must be the same."""
+    order, found = one.order, one.found
     return (
         *one[: Settlement._fields.index("order")],
         *order[: Order._fields.index("burdens")],
+        (found.row.orders, found.row.percent, found.keep) if order.unknown else None,
     )
 
 

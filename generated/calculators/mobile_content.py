@@ -134,6 +134,7 @@ class Order(NamedTuple):
     said: tuple[tuple[str, object], ...] = ()  # findings that are not money
     burdens: tuple[tuple[str, str], ...] = ()  # who must prove what
     damages_proven: bool = False  # the compensation is a loss that the case proves
+    unknown: bool = False  # an amount that the row orders waits for a fact
 
 
 class Settlement(NamedTuple):
@@ -271,8 +272,14 @@ def account(
     extension: Number | None = None,
     said: tuple[tuple[str, object], ...] = (),
     burdens: tuple[tuple[str, str], ...] = (),
+    ordered: tuple[str, ...] = (),  # which of the amounts the row orders
 ) -> Settlement:
     """The account of one case, from the exact amounts that its row orders."""
+    given = {
+        "penalty": penalty, "used_value": used_value, "refund": refund, "owes": owes,
+        "compensation": compensation, "consumer_pays": consumer_pays, "extension": extension,
+    }  # fmt: skip
+    unknown = any(given[name] is None for name in ordered)
     owed = owes
     if proven is not None:
         damages, compensation = (), proven + (compensation or 0)
@@ -299,6 +306,7 @@ def account(
             said,
             burdens,
             proven is not None,
+            unknown,
         ),
         found,
         amounts,
@@ -499,18 +507,18 @@ def with_amounts(f: Facts) -> Facts:
 
 
 def excluded_yes(found: Found, amounts: Amounts) -> Settlement:
-    """excluded: 예 (excluded: yes)."""
+    """배상·보상에서 제외: 예 (excluded: yes)."""
     return account(found, amounts, "single", said=(("excluded", True),))
 
 
 def charge_used_value_for_use_and_nothing_is_deducted(found: Found, amounts: Amounts) -> Settlement:
     """이용한 부분 이용일수에 해당하는 금액 공제 및 공제 없음 (charge used value for use and nothing is deducted)."""
     f = all_facts(found, amounts)
-    return account(found, amounts, "all", paid=f.paid, charges=True, used_value=used_value_for(f), penalty=0)
+    return account(found, amounts, "all", paid=f.paid, charges=True, used_value=used_value_for(f), penalty=0, ordered=("used_value",))
 
 
 def rescind_and_refund_everything_paid_and_unpaid_claimable_0(found: Found, amounts: Amounts) -> Settlement:
-    """계약취소 및 낸 금액 전부 환급 및 unpaid claimable: 0 (rescind and refund everything paid and unpaid claimable: 0)."""
+    """계약취소 및 낸 금액 전부 환급 및 청구할 수 있는 미납금(원): 0 (rescind and refund everything paid and unpaid claimable: 0)."""
     f = all_facts(found, amounts)
     return account(found, amounts, "single", paid=f.paid, deducts=True, compensation=0, penalty=0, said=(("unpaid_claimable", 0),), remedies=("rescind",))
 
@@ -524,31 +532,31 @@ def rescind_and_refund_everything_paid(found: Found, amounts: Amounts) -> Settle
 def refund_billed(found: Found, amounts: Amounts) -> Settlement:
     """청구금액 환급 (refund billed)."""
     f = all_facts(found, amounts)
-    return account(found, amounts, "single", refund=f.billed, remedies=("refund",))
+    return account(found, amounts, "single", refund=f.billed, remedies=("refund",), ordered=("refund",))
 
 
 def refund_purchase_price(found: Found, amounts: Amounts) -> Settlement:
     """구입가 환급 (refund purchase price)."""
     f = all_facts(found, amounts)
-    return account(found, amounts, "single", refund=f.purchase_price, remedies=("refund",))
+    return account(found, amounts, "single", refund=f.purchase_price, remedies=("refund",), ordered=("refund",))
 
 
 def charge_used_value_for_use_and_deduct_10_fee_used_value(found: Found, amounts: Amounts) -> Settlement:
     """이용한 부분 이용일수에 해당하는 금액 공제 및 그 비율 × (이용료 − 이용일수에 해당하는 금액) 공제 (charge used value for use and deduct 10% × (fee − used value))."""
     f = all_facts(found, amounts)
-    return account(found, amounts, "all", paid=f.paid, deducts=True, charges=True, used_value=used_value_for(f), penalty=share(found.row.percent, fee_used_value(f)))
+    return account(found, amounts, "all", paid=f.paid, deducts=True, charges=True, used_value=used_value_for(f), penalty=share(found.row.percent, fee_used_value(f)), ordered=("penalty", "used_value",))
 
 
 def refund_remaining_fee_and_compensate_a_share_of_remaining_fee(found: Found, amounts: Amounts) -> Settlement:
     """잔여기간의 이용료 환급 및 잔여기간의 이용료의 그 비율 배상 (refund remaining fee and compensate a share of remaining fee)."""
     f = all_facts(found, amounts)
-    return account(found, amounts, "all", refund=f.remaining_fee, compensation=share(found.row.percent, f.remaining_fee), remedies=("refund",))
+    return account(found, amounts, "all", refund=f.remaining_fee, compensation=share(found.row.percent, f.remaining_fee), remedies=("refund",), ordered=("refund", "compensation",))
 
 
 def terminate_and_refund_remaining_fee(found: Found, amounts: Amounts) -> Settlement:
     """계약해지 및 잔여기간의 이용료 환급 (terminate and refund remaining fee)."""
     f = all_facts(found, amounts)
-    return account(found, amounts, "single", refund=f.remaining_fee, remedies=("terminate",))
+    return account(found, amounts, "single", refund=f.remaining_fee, remedies=("terminate",), ordered=("refund",))
 
 
 def hours_since_told_excused_hours_at_least_0_hours(f: Facts) -> Number | None:
@@ -608,7 +616,7 @@ def of_3_counted(f: Facts) -> Number | None:
 def extend_service_by_3_counted(found: Found, amounts: Amounts) -> Settlement:
     """3 × 계산에 드는 중지·장애시간 연장 (extend service by 3 × counted)."""
     f = all_facts(found, amounts)
-    return account(found, amounts, "single", extension=of_3_counted(f))
+    return account(found, amounts, "single", extension=of_3_counted(f), ordered=("extension",))
 
 
 def counted_10_hours(f: Facts) -> Number | None:
@@ -622,7 +630,7 @@ def counted_10_hours(f: Facts) -> Number | None:
 def extend_service_by_counted_10_hours(found: Found, amounts: Amounts) -> Settlement:
     """계산에 드는 중지·장애시간 − 10시간 연장 (extend service by counted − 10 hours)."""
     f = all_facts(found, amounts)
-    return account(found, amounts, "single", extension=counted_10_hours(f))
+    return account(found, amounts, "single", extension=counted_10_hours(f), ordered=("extension",))
 
 
 # --- the official table ----------------------------------------------------------------------------
@@ -638,7 +646,7 @@ EXCEPT_PAID_WITHOUT_CONSENT_CONFIRMATION_OFFERED_CONFIRMATION_SWITCHED_OFF = Lad
     "before",
     (
         #   id                                                                              far  near  percent orders         line official rows                 official wording
-        Row("except-paid-without-consent-confirmation-offered-confirmation-switched-off", None, None,    None, excluded_yes,   96, ("S001.5.4.1", "S001.5.n3",), "소비자 동의 없이 결제된 경우 / 결제할 때마다 비밀번호 등의 확인절차를 거치게 하는 기본프로그램을 제공하였지만 소비자가 이러한 확인절차를…"),
+        Row("except-paid-without-consent-confirmation-offered-confirmation-switched-off", None, None,    None, excluded_yes,   98, ("S001.5.4.1", "S001.5.n3",), "소비자 동의 없이 결제된 경우 / 결제할 때마다 비밀번호 등의 확인절차를 거치게 하는 기본프로그램을 제공하였지만 소비자가 이러한 확인절차를…"),
     ),
 )  # fmt: skip
 
@@ -653,7 +661,7 @@ EXCEPT_CONSUMER_ENDS_LASTING = Ladder(
     "before",
     (
         #   id                                far  near  percent orders                                              line official rows                 official wording
-        Row("except-consumer-ends-lasting", None, None,    None, charge_used_value_for_use_and_nothing_is_deducted,  113, ("S001.5.6.1", "S001.5.n6",), "소비자가 계약해지를 요구한 경우 / 계약체결일 또는 서비스 이용 가능일로부터 7일 이내에 해지를 요구하는 경우"),
+        Row("except-consumer-ends-lasting", None, None,    None, charge_used_value_for_use_and_nothing_is_deducted,  115, ("S001.5.6.1", "S001.5.n6",), "소비자가 계약해지를 요구한 경우 / 계약체결일 또는 서비스 이용 가능일로부터 7일 이내에 해지를 요구하는 경우"),
     ),
 )  # fmt: skip
 
@@ -664,7 +672,7 @@ MINOR = Ladder(
     "before",
     (
         #   id         far  near  percent orders                                                      line official rows               official wording
-        Row("minor", None, None,    None, rescind_and_refund_everything_paid_and_unpaid_claimable_0,   92, ("S001.5.1", "S001.5.n1",), "법정대리인의 동의 없는 미성년자의 계약 / 기납부한 요금은 환급하고, 미납요금 및 위약금은 청구를 금지함."),
+        Row("minor", None, None,    None, rescind_and_refund_everything_paid_and_unpaid_claimable_0,   94, ("S001.5.1", "S001.5.n1",), "법정대리인의 동의 없는 미성년자의 계약 / 기납부한 요금은 환급하고, 미납요금 및 위약금은 청구를 금지함."),
     ),
 )  # fmt: skip
 
@@ -675,7 +683,7 @@ UNINFORMED = Ladder(
     "before",
     (
         #   id              far  near  percent orders                               line official rows  official wording
-        Row("uninformed", None, None,    None, rescind_and_refund_everything_paid,   93, ("S001.5.3",), "사업자가 계약전 기본사항을 고지하지 않았거나 유료정보 표기를 하지 않은 경우"),
+        Row("uninformed", None, None,    None, rescind_and_refund_everything_paid,   95, ("S001.5.3",), "사업자가 계약전 기본사항을 고지하지 않았거나 유료정보 표기를 하지 않은 경우"),
     ),
 )  # fmt: skip
 
@@ -686,7 +694,7 @@ FALSE_ADVERTISING = Ladder(
     "before",
     (
         #   id                     far  near  percent orders                               line official rows  official wording
-        Row("false-advertising", None, None,    None, rescind_and_refund_everything_paid,   94, ("S001.5.5",), "허위, 과장광고에 의한 이용계약"),
+        Row("false-advertising", None, None,    None, rescind_and_refund_everything_paid,   96, ("S001.5.5",), "허위, 과장광고에 의한 이용계약"),
     ),
 )  # fmt: skip
 
@@ -697,7 +705,7 @@ PAID_WITHOUT_CONSENT = Ladder(
     "before",
     (
         #   id                        far  near  percent orders                               line official rows    official wording
-        Row("paid-without-consent", None, None,    None, rescind_and_refund_everything_paid,   95, ("S001.5.4.1",), "소비자 동의 없이 결제된 경우"),
+        Row("paid-without-consent", None, None,    None, rescind_and_refund_everything_paid,   97, ("S001.5.4.1",), "소비자 동의 없이 결제된 경우"),
     ),
 )  # fmt: skip
 
@@ -708,7 +716,7 @@ PAYMENT_NOT_TOLD = Ladder(
     "before",
     (
         #   id                    far  near  percent orders          line official rows                 official wording
-        Row("payment-not-told", None, None,    None, refund_billed,   97, ("S001.5.4.2", "S001.5.n4",), "결제 내역을 소비자에게 고지하지 않은 경우 / 고지 방법"),
+        Row("payment-not-told", None, None,    None, refund_billed,   99, ("S001.5.4.2", "S001.5.n4",), "결제 내역을 소비자에게 고지하지 않은 경우 / 고지 방법"),
     ),
 )  # fmt: skip
 
@@ -719,7 +727,7 @@ WITHDRAWAL = Ladder(
     "after",
     (
         #   id               far  near  percent orders                  line official rows  official wording
-        Row("withdrawal-7",   7,    0,    None, refund_purchase_price,  101, ("S001.5.2",), "사업자가 판매하는 유료 콘텐츠를 소비자가 구입 후 7일 이내에 청약철회를 요구하는 경우"),
+        Row("withdrawal-7",   7,    0,    None, refund_purchase_price,  103, ("S001.5.2",), "사업자가 판매하는 유료 콘텐츠를 소비자가 구입 후 7일 이내에 청약철회를 요구하는 경우"),
     ),
 )  # fmt: skip
 
@@ -730,7 +738,7 @@ WITHDRAWAL_EXCLUDED_BY_LAW = Ladder(
     "before",
     (
         #   id                              far  near  percent orders         line official rows   official wording
-        Row("withdrawal-excluded-by-law", None, None,    None, excluded_yes,  103, ("S001.5.n2",), "「전자상거래 등에서의 소비자보호에 관한 법률」 제17조 제2항에 해당하는 경우"),
+        Row("withdrawal-excluded-by-law", None, None,    None, excluded_yes,  105, ("S001.5.n2",), "「전자상거래 등에서의 소비자보호에 관한 법률」 제17조 제2항에 해당하는 경우"),
     ),
 )  # fmt: skip
 
@@ -741,7 +749,7 @@ CONSUMER_ENDS_LASTING = Ladder(
     "before",
     (
         #   id                         far  near  percent orders                                                   line official rows    official wording
-        Row("consumer-ends-lasting", None, None,      10, charge_used_value_for_use_and_deduct_10_fee_used_value,  111, ("S001.5.6.1",), "소비자가 계약해지를 요구한 경우"),
+        Row("consumer-ends-lasting", None, None,      10, charge_used_value_for_use_and_deduct_10_fee_used_value,  113, ("S001.5.6.1",), "소비자가 계약해지를 요구한 경우"),
     ),
 )  # fmt: skip
 
@@ -752,7 +760,7 @@ BUSINESS_AT_FAULT_LASTING = Ladder(
     "before",
     (
         #   id                             far  near  percent orders                                                         line official rows    official wording
-        Row("business-at-fault-lasting", None, None,      10, refund_remaining_fee_and_compensate_a_share_of_remaining_fee,  114, ("S001.5.6.2",), "사업자의 귀책사유로 인한 계약해지"),
+        Row("business-at-fault-lasting", None, None,      10, refund_remaining_fee_and_compensate_a_share_of_remaining_fee,  116, ("S001.5.6.2",), "사업자의 귀책사유로 인한 계약해지"),
     ),
 )  # fmt: skip
 
@@ -767,7 +775,7 @@ FREE_TRIAL_TURNED_PAID_LASTING = Ladder(
     "before",
     (
         #   id                                  far  near  percent orders          line official rows    official wording
-        Row("free-trial-turned-paid-lasting", None, None,    None, refund_billed,  115, ("S001.5.6.3",), "소비자의 동의 없이 무료이용기간이 경과한 후 유료로 전환한 경우"),
+        Row("free-trial-turned-paid-lasting", None, None,    None, refund_billed,  117, ("S001.5.6.3",), "소비자의 동의 없이 무료이용기간이 경과한 후 유료로 전환한 경우"),
     ),
 )  # fmt: skip
 
@@ -778,7 +786,7 @@ AUTOMATIC_PAYMENT_NOT_TOLD_LASTING = Ladder(
     "before",
     (
         #   id                                      far  near  percent orders          line official rows                 official wording
-        Row("automatic-payment-not-told-lasting", None, None,    None, refund_billed,  117, ("S001.5.6.4", "S001.5.n7",), "대금 자동결제 시 소비자에게 고지를 하지 않은 경우 / 자동으로 매월 또는 일정시기에 대금을 결제하기로 한 경우"),
+        Row("automatic-payment-not-told-lasting", None, None,    None, refund_billed,  119, ("S001.5.6.4", "S001.5.n7",), "대금 자동결제 시 소비자에게 고지를 하지 않은 경우 / 자동으로 매월 또는 일정시기에 대금을 결제하기로 한 경우"),
     ),
 )  # fmt: skip
 
@@ -799,7 +807,7 @@ OUTAGE = Ladder(
     "before",
     (
         #   id          far  near  percent orders                               line official rows      official wording
-        Row("outage", None, None,    None, terminate_and_refund_remaining_fee,  135, ("S001.5.7.1.1",), "3일 이상 서비스가 연속해서 중지되거나 장애가 발생한 경우 또는 1개월 동안의 서비스 중지·장애발생 누적시…"),
+        Row("outage", None, None,    None, terminate_and_refund_remaining_fee,  137, ("S001.5.7.1.1",), "3일 이상 서비스가 연속해서 중지되거나 장애가 발생한 경우 또는 1개월 동안의 서비스 중지·장애발생 누적시…"),
     ),
 )  # fmt: skip
 
@@ -821,7 +829,7 @@ OUTAGE_2 = Ladder(
     "before",
     (
         #   id            far  near  percent orders                        line official rows      official wording
-        Row("outage-2", None, None,    None, extend_service_by_3_counted,  138, ("S001.5.7.1.2",), "4시간 이상 서비스 중지 또는 장애로 인한 피해"),
+        Row("outage-2", None, None,    None, extend_service_by_3_counted,  140, ("S001.5.7.1.2",), "4시간 이상 서비스 중지 또는 장애로 인한 피해"),
     ),
 )  # fmt: skip
 
@@ -837,7 +845,7 @@ OUTAGE_ANNOUNCED = Ladder(
     "before",
     (
         #   id                    far  near  percent orders                               line official rows                  official wording
-        Row("outage-announced", None, None,    None, extend_service_by_counted_10_hours,  140, ("S001.5.7.2", "S001.5.n10",), "서비스중지·장애를 사전에 고지하였으나 서비스중지·장애 시간이 10시간을 초과하는 경우 / 사전고지라 함은"),
+        Row("outage-announced", None, None,    None, extend_service_by_counted_10_hours,  142, ("S001.5.7.2", "S001.5.n10",), "서비스중지·장애를 사전에 고지하였으나 서비스중지·장애 시간이 10시간을 초과하는 경우 / 사전고지라 함은"),
     ),
 )  # fmt: skip
 
@@ -852,7 +860,7 @@ SILENT_WITHDRAWAL = Ladder(
     "before",
     (
         #   id                     far  near  percent orders    line official rows  official wording
-        Row("silent-withdrawal", None, None,    None, nothing,  104, (),            "7일이 지난 뒤의 철회는 정하지 않았다"),
+        Row("silent-withdrawal", None, None,    None, nothing,  106, (),            "7일이 지난 뒤의 철회는 정하지 않았다"),
     ),
 )  # fmt: skip
 
@@ -867,7 +875,7 @@ SILENT_FREE_TRIAL_TURNED_PAID_LASTING_CONSENTED = Ladder(
     "before",
     (
         #   id                                                   far  near  percent orders    line official rows  official wording
-        Row("silent-free-trial-turned-paid-lasting-consented", None, None,    None, nothing,  116, (),            "소비자가 동의한 유료 전환은 다툼이 아니다"),
+        Row("silent-free-trial-turned-paid-lasting-consented", None, None,    None, nothing,  118, (),            "소비자가 동의한 유료 전환은 다툼이 아니다"),
     ),
 )  # fmt: skip
 
@@ -881,7 +889,7 @@ SILENT_CONSUMER_ENDS_OR_BUSINESS_AT_FAULT_OR_FREE_TRIAL_TURNED_PAID_OR_AUTOMATIC
     "before",
     (
         #   id                                                                                                     far  near  percent orders    line official rows  official wording
-        Row("silent-consumer-ends-or-business-at-fault-or-free-trial-turned-paid-or-automatic-payment-not-told", None, None,    None, nothing,  118, (),            "1개월이 되지 않는 계약의 해지는 정하지 않았다"),
+        Row("silent-consumer-ends-or-business-at-fault-or-free-trial-turned-paid-or-automatic-payment-not-told", None, None,    None, nothing,  120, (),            "1개월이 되지 않는 계약의 해지는 정하지 않았다"),
     ),
 )  # fmt: skip
 
@@ -903,7 +911,7 @@ SILENT_OUTAGE = Ladder(
     "before",
     (
         #   id                 far  near  percent orders    line official rows  official wording
-        Row("silent-outage", None, None,    None, nothing,  142, ("G5.02",),    "고지하지 않은 4시간 미만의 장애는 정하지 않았다"),
+        Row("silent-outage", None, None,    None, nothing,  144, ("G5.02",),    "고지하지 않은 4시간 미만의 장애는 정하지 않았다"),
     ),
 )  # fmt: skip
 
@@ -919,7 +927,7 @@ SILENT_OUTAGE_ANNOUNCED = Ladder(
     "before",
     (
         #   id                           far  near  percent orders    line official rows  official wording
-        Row("silent-outage-announced", None, None,    None, nothing,  143, ("G5.02",),    "미리 고지한 10시간까지의 장애는 정하지 않았다"),
+        Row("silent-outage-announced", None, None,    None, nothing,  145, ("G5.02",),    "미리 고지한 10시간까지의 장애는 정하지 않았다"),
     ),
 )  # fmt: skip
 
@@ -1354,11 +1362,13 @@ def check(stated: Facts) -> None:
 
 
 def figures(one: Settlement) -> tuple[Any, ...]:
-    """What two settlements share to be the same answer."""
-    order = one.order
+    """What two settlements share to be the same answer. Where an amount is unknown, ten percent of
+    it and twenty look alike, so the orders themselves must be the same."""
+    order, found = one.order, one.found
     return (
         *one[: Settlement._fields.index("order")],
         *order[: Order._fields.index("burdens")],
+        (found.row.orders, found.row.percent, found.keep) if order.unknown else None,
     )
 
 

@@ -119,6 +119,7 @@ class Order(NamedTuple):
     said: tuple[tuple[str, object], ...] = ()  # findings that are not money
     burdens: tuple[tuple[str, str], ...] = ()  # who must prove what
     damages_proven: bool = False  # the compensation is a loss that the case proves
+    unknown: bool = False  # an amount that the row orders waits for a fact
 
 
 class Settlement(NamedTuple):
@@ -256,8 +257,14 @@ def account(
     extension: Number | None = None,
     said: tuple[tuple[str, object], ...] = (),
     burdens: tuple[tuple[str, str], ...] = (),
+    ordered: tuple[str, ...] = (),  # which of the amounts the row orders
 ) -> Settlement:
     """The account of one case, from the exact amounts that its row orders."""
+    given = {
+        "penalty": penalty, "used_value": used_value, "refund": refund, "owes": owes,
+        "compensation": compensation, "consumer_pays": consumer_pays, "extension": extension,
+    }  # fmt: skip
+    unknown = any(given[name] is None for name in ordered)
     owed = owes
     if proven is not None:
         damages, compensation = (), proven + (compensation or 0)
@@ -284,6 +291,7 @@ def account(
             said,
             burdens,
             proven is not None,
+            unknown,
         ),
         found,
         amounts,
@@ -426,25 +434,25 @@ def with_amounts(f: Facts) -> Facts:
 def cancel_the_contract_and_refund_paid_fees_and_nothing_is(found: Found, amounts: Amounts) -> Settlement:
     """계약취소 및 기납부 요금(가입비·보증금 등) 환급 및 공제 없음 및 단말기·주변기기 반품 (cancel the contract and refund paid fees and nothing is deducted and return the handset)."""
     f = all_facts(found, amounts)
-    return account(found, amounts, "all", refund=f.paid_fees, penalty=0, remedies=("cancel the contract", "return the handset",))
+    return account(found, amounts, "all", refund=f.paid_fees, penalty=0, remedies=("cancel the contract", "return the handset",), ordered=("refund",))
 
 
 def cancel_the_contract_and_refund_paid_fees_and_nothing_is_2(found: Found, amounts: Amounts) -> Settlement:
     """계약취소 및 기납부 요금(가입비·보증금 등) 환급 및 공제 없음 (cancel the contract and refund paid fees and nothing is deducted)."""
     f = all_facts(found, amounts)
-    return account(found, amounts, "single", refund=f.paid_fees, penalty=0, remedies=("cancel the contract",))
+    return account(found, amounts, "single", refund=f.paid_fees, penalty=0, remedies=("cancel the contract",), ordered=("refund",))
 
 
 def rescind_and_refund_paid_fees_and_nothing_is_deducted_and(found: Found, amounts: Amounts) -> Settlement:
     """계약해제 및 기납부 요금(가입비·보증금 등) 환급 및 공제 없음 및 단말기·주변기기 반품 (rescind and refund paid fees and nothing is deducted and return the handset)."""
     f = all_facts(found, amounts)
-    return account(found, amounts, "all", refund=f.paid_fees, penalty=0, remedies=("rescind", "return the handset",))
+    return account(found, amounts, "all", refund=f.paid_fees, penalty=0, remedies=("rescind", "return the handset",), ordered=("refund",))
 
 
 def terminate_and_nothing_is_deducted_and_refund_a_share_of(found: Found, amounts: Amounts) -> Settlement:
     """계약해지 및 공제 없음 및 직전 1개월 기본료의 그 비율 환급 (terminate and nothing is deducted and refund a share of base fee)."""
     f = all_facts(found, amounts)
-    return account(found, amounts, "single", penalty=0, refund=share(found.row.percent, f.base_fee), remedies=("terminate",))
+    return account(found, amounts, "single", penalty=0, refund=share(found.row.percent, f.base_fee), remedies=("terminate",), ordered=("refund",))
 
 
 def improve_reception(found: Found, amounts: Amounts) -> Settlement:
@@ -460,7 +468,7 @@ def improve_reception_failing_that_terminate_and_nothing_is(found: Found, amount
 def compensate_1_000_of_lost_fee(found: Found, amounts: Amounts) -> Settlement:
     """제공받지 못한 시간의 기본료와 부가사용료의 1,000% 배상 (compensate 1,000% of lost fee)."""
     f = all_facts(found, amounts)
-    return account(found, amounts, "single", compensation=share(found.row.percent, f.lost_fee))
+    return account(found, amounts, "single", compensation=share(found.row.percent, f.lost_fee), ordered=("compensation",))
 
 
 def the_greater_of_proven_loss_and_1_000_of_lost_fee(f: Facts) -> Number | None:
@@ -475,24 +483,24 @@ def the_greater_of_proven_loss_and_1_000_of_lost_fee(f: Facts) -> Number | None:
 def compensate_the_greater_of_proven_loss_and_1_000_of_lost_fee(found: Found, amounts: Amounts) -> Settlement:
     """입증된 손해, 제공받지 못한 시간의 기본료와 부가사용료의 1,000% 중 많은 금액 배상 (compensate the greater of proven loss and 1,000% of lost fee)."""
     f = all_facts(found, amounts)
-    return account(found, amounts, "single", compensation=the_greater_of_proven_loss_and_1_000_of_lost_fee(f))
+    return account(found, amounts, "single", compensation=the_greater_of_proven_loss_and_1_000_of_lost_fee(f), ordered=("compensation",))
 
 
 def excluded_yes_and_compensate_0(found: Found, amounts: Amounts) -> Settlement:
-    """excluded: 예 및 0 배상 (excluded: yes and compensate 0)."""
+    """배상·보상에서 제외: 예 및 0 배상 (excluded: yes and compensate 0)."""
     return account(found, amounts, "single", said=(("excluded", True),), compensation=0)
 
 
 def refund_wrong_fee(found: Found, amounts: Amounts) -> Settlement:
     """징수된 요금 환급 (refund wrong fee)."""
     f = all_facts(found, amounts)
-    return account(found, amounts, "single", refund=f.wrong_fee, remedies=("refund",))
+    return account(found, amounts, "single", refund=f.wrong_fee, remedies=("refund",), ordered=("refund",))
 
 
 def refund_wrong_fee_and_terminate(found: Found, amounts: Amounts) -> Settlement:
     """징수된 요금 환급 및 계약해지 (refund wrong fee and terminate)."""
     f = all_facts(found, amounts)
-    return account(found, amounts, "single", refund=f.wrong_fee, remedies=("terminate",))
+    return account(found, amounts, "single", refund=f.wrong_fee, remedies=("terminate",), ordered=("refund",))
 
 
 # --- the official table ----------------------------------------------------------------------------
@@ -504,7 +512,7 @@ MINOR_WITHOUT_CONSENT = Ladder(
     "before",
     (
         #   id                         far  near  percent orders                                                    line official rows                                                                               official wording
-        Row("minor-without-consent", None, None,    None, cancel_the_contract_and_refund_paid_fees_and_nothing_is,   58, ("N2024-32.mobile_telecom.1", "N2024-32.mobile_telecom.n1", "N2024-32.mobile_telecom.n2",), "법정대리인의 동의 없는 미성년자 계약 / 기납부 요금 환급, 미납요금·잔여 위약금 청구 금지 / 단말기가 결합된 계약은 단말기 포함 반품"),
+        Row("minor-without-consent", None, None,    None, cancel_the_contract_and_refund_paid_fees_and_nothing_is,   59, ("N2024-32.mobile_telecom.1", "N2024-32.mobile_telecom.n1", "N2024-32.mobile_telecom.n2",), "법정대리인의 동의 없는 미성년자 계약 / 기납부 요금 환급, 미납요금·잔여 위약금 청구 금지 / 단말기가 결합된 계약은 단말기 포함 반품"),
     ),
 )  # fmt: skip
 
@@ -515,7 +523,7 @@ IDENTITY_THEFT = Ladder(
     "before",
     (
         #   id                  far  near  percent orders                                                      line official rows                                                 official wording
-        Row("identity-theft", None, None,    None, cancel_the_contract_and_refund_paid_fees_and_nothing_is_2,   60, ("N2024-32.mobile_telecom.2", "N2024-32.mobile_telecom.n1",), "명의도용 계약 / 기납부 요금 환급, 미납요금·잔여 위약금 청구 금지"),
+        Row("identity-theft", None, None,    None, cancel_the_contract_and_refund_paid_fees_and_nothing_is_2,   61, ("N2024-32.mobile_telecom.2", "N2024-32.mobile_telecom.n1",), "명의도용 계약 / 기납부 요금 환급, 미납요금·잔여 위약금 청구 금지"),
     ),
 )  # fmt: skip
 
@@ -526,7 +534,7 @@ POOR_RECEPTION_NEW_MEMBER = Ladder(
     "before",
     (
         #   id                             far  near  percent orders                                                     line official rows                                                                                 official wording
-        Row("poor-reception-new-member", None, None,    None, rescind_and_refund_paid_fees_and_nothing_is_deducted_and,   67, ("N2024-32.mobile_telecom.3.1", "N2024-32.mobile_telecom.n1", "N2024-32.mobile_telecom.n2",), "가입 14일 이내 / 기납부 요금 환급, 미납요금·잔여 위약금 청구 금지 / 단말기가 결합된 계약은 단말기 포함 반품"),
+        Row("poor-reception-new-member", None, None,    None, rescind_and_refund_paid_fees_and_nothing_is_deducted_and,   68, ("N2024-32.mobile_telecom.3.1", "N2024-32.mobile_telecom.n1", "N2024-32.mobile_telecom.n2",), "가입 14일 이내 / 기납부 요금 환급, 미납요금·잔여 위약금 청구 금지 / 단말기가 결합된 계약은 단말기 포함 반품"),
     ),
 )  # fmt: skip
 
@@ -537,7 +545,7 @@ POOR_RECEPTION_RECENT_MEMBER = Ladder(
     "before",
     (
         #   id                                far  near  percent orders                                                    line official rows                     official wording
-        Row("poor-reception-recent-member", None, None,      50, terminate_and_nothing_is_deducted_and_refund_a_share_of,   69, ("N2024-32.mobile_telecom.3.2",), "가입 15일 이후 6개월 이내"),
+        Row("poor-reception-recent-member", None, None,      50, terminate_and_nothing_is_deducted_and_refund_a_share_of,   70, ("N2024-32.mobile_telecom.3.2",), "가입 15일 이후 6개월 이내"),
     ),
 )  # fmt: skip
 
@@ -552,7 +560,7 @@ POOR_RECEPTION_SETTLED_MEMBER_IMPROVED_IN_A_MONTH = Ladder(
     "before",
     (
         #   id                                                     far  near  percent orders              line official rows                     official wording
-        Row("poor-reception-settled-member-improved-in-a-month", None, None,    None, improve_reception,   71, ("N2024-32.mobile_telecom.3.3",), "가입 6개월 이후"),
+        Row("poor-reception-settled-member-improved-in-a-month", None, None,    None, improve_reception,   72, ("N2024-32.mobile_telecom.3.3",), "가입 6개월 이후"),
     ),
 )  # fmt: skip
 
@@ -567,7 +575,7 @@ POOR_RECEPTION_SETTLED_MEMBER = Ladder(
     "before",
     (
         #   id                                 far  near  percent orders                                                    line official rows                     official wording
-        Row("poor-reception-settled-member", None, None,    None, improve_reception_failing_that_terminate_and_nothing_is,   72, ("N2024-32.mobile_telecom.3.3",), "가입 6개월 이후"),
+        Row("poor-reception-settled-member", None, None,    None, improve_reception_failing_that_terminate_and_nothing_is,   73, ("N2024-32.mobile_telecom.3.3",), "가입 6개월 이후"),
     ),
 )  # fmt: skip
 
@@ -583,7 +591,7 @@ OUTAGE = Ladder(
     "before",
     (
         #   id          far  near  percent orders                         line official rows                                                 official wording
-        Row("outage", None, None,   1_000, compensate_1_000_of_lost_fee,   78, ("N2024-32.mobile_telecom.4", "N2024-32.mobile_telecom.n6",), "연속 2시간 이상 또는 1개월 누적 6시간 이상 중지·장애 / 손해배상액의 최저 기준: 기본료와 부가사용료의 10배"),
+        Row("outage", None, None,   1_000, compensate_1_000_of_lost_fee,   79, ("N2024-32.mobile_telecom.4", "N2024-32.mobile_telecom.n6",), "연속 2시간 이상 또는 1개월 누적 6시간 이상 중지·장애 / 손해배상액의 최저 기준: 기본료와 부가사용료의 10배"),
     ),
 )  # fmt: skip
 
@@ -599,7 +607,7 @@ OUTAGE_LOSS_PROVEN = Ladder(
     "before",
     (
         #   id                      far  near  percent orders                                                        line official rows                                                 official wording
-        Row("outage-loss-proven", None, None,    None, compensate_the_greater_of_proven_loss_and_1_000_of_lost_fee,   80, ("N2024-32.mobile_telecom.4", "N2024-32.mobile_telecom.n6",), "연속 2시간 이상 또는 1개월 누적 6시간 이상 중지·장애 / 손해배상액의 최저 기준: 기본료와 부가사용료의 10배"),
+        Row("outage-loss-proven", None, None,    None, compensate_the_greater_of_proven_loss_and_1_000_of_lost_fee,   81, ("N2024-32.mobile_telecom.4", "N2024-32.mobile_telecom.n6",), "연속 2시간 이상 또는 1개월 누적 6시간 이상 중지·장애 / 손해배상액의 최저 기준: 기본료와 부가사용료의 10배"),
     ),
 )  # fmt: skip
 
@@ -614,7 +622,7 @@ OUTAGE_EXCLUDED_CAUSE = Ladder(
     "before",
     (
         #   id                         far  near  percent orders                          line official rows                    official wording
-        Row("outage-excluded-cause", None, None,    None, excluded_yes_and_compensate_0,   83, ("N2024-32.mobile_telecom.n7",), "중지·장애 시간의 기준과 제외"),
+        Row("outage-excluded-cause", None, None,    None, excluded_yes_and_compensate_0,   84, ("N2024-32.mobile_telecom.n7",), "중지·장애 시간의 기준과 제외"),
     ),
 )  # fmt: skip
 
@@ -625,7 +633,7 @@ UNREQUESTED_CHARGE = Ladder(
     "before",
     (
         #   id                      far  near  percent orders             line official rows                   official wording
-        Row("unrequested-charge", None, None,    None, refund_wrong_fee,   91, ("N2024-32.mobile_telecom.5",), "신청하지 않은 부가서비스 요금 징수"),
+        Row("unrequested-charge", None, None,    None, refund_wrong_fee,   92, ("N2024-32.mobile_telecom.5",), "신청하지 않은 부가서비스 요금 징수"),
     ),
 )  # fmt: skip
 
@@ -636,7 +644,7 @@ FREE_SERVICE_TURNED_PAID = Ladder(
     "before",
     (
         #   id                            far  near  percent orders                           line official rows                   official wording
-        Row("free-service-turned-paid", None, None,    None, refund_wrong_fee_and_terminate,   92, ("N2024-32.mobile_telecom.6",), "동의 없이 무료서비스를 유료로 전환"),
+        Row("free-service-turned-paid", None, None,    None, refund_wrong_fee_and_terminate,   93, ("N2024-32.mobile_telecom.6",), "동의 없이 무료서비스를 유료로 전환"),
     ),
 )  # fmt: skip
 
@@ -651,7 +659,7 @@ SILENT_OUTAGE = Ladder(
     "before",
     (
         #   id                 far  near  percent orders    line official rows                   official wording
-        Row("silent-outage", None, None,    None, nothing,   85, ("N2024-32.mobile_telecom.4",), "연속 2시간과 누적 6시간에 이르지 않는 중지·장애는 표에 없다"),
+        Row("silent-outage", None, None,    None, nothing,   86, ("N2024-32.mobile_telecom.4",), "연속 2시간과 누적 6시간에 이르지 않는 중지·장애는 표에 없다"),
     ),
 )  # fmt: skip
 
@@ -662,7 +670,7 @@ SILENT_CONSUMER_LEAVES_EARLY = Ladder(
     "before",
     (
         #   id                                far  near  percent orders    line official rows  official wording
-        Row("silent-consumer-leaves-early", None, None,    None, nothing,   93, (),            "약정 중의 해지 위약금은 이 표가 정하지 않는다. 약관과 약관규제법의 일이다"),
+        Row("silent-consumer-leaves-early", None, None,    None, nothing,   94, (),            "약정 중의 해지 위약금은 이 표가 정하지 않는다. 약관과 약관규제법의 일이다"),
     ),
 )  # fmt: skip
 
@@ -990,11 +998,13 @@ def check(stated: Facts) -> None:
 
 
 def figures(one: Settlement) -> tuple[Any, ...]:
-    """What two settlements share to be the same answer."""
-    order = one.order
+    """What two settlements share to be the same answer. Where an amount is unknown, ten percent of
+    it and twenty look alike, so the orders themselves must be the same."""
+    order, found = one.order, one.found
     return (
         *one[: Settlement._fields.index("order")],
         *order[: Order._fields.index("burdens")],
+        (found.row.orders, found.row.percent, found.keep) if order.unknown else None,
     )
 
 

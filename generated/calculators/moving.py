@@ -121,6 +121,7 @@ class Order(NamedTuple):
     said: tuple[tuple[str, object], ...] = ()  # findings that are not money
     burdens: tuple[tuple[str, str], ...] = ()  # who must prove what
     damages_proven: bool = False  # the compensation is a loss that the case proves
+    unknown: bool = False  # an amount that the row orders waits for a fact
 
 
 class Settlement(NamedTuple):
@@ -258,8 +259,14 @@ def account(
     extension: Number | None = None,
     said: tuple[tuple[str, object], ...] = (),
     burdens: tuple[tuple[str, str], ...] = (),
+    ordered: tuple[str, ...] = (),  # which of the amounts the row orders
 ) -> Settlement:
     """The account of one case, from the exact amounts that its row orders."""
+    given = {
+        "penalty": penalty, "used_value": used_value, "refund": refund, "owes": owes,
+        "compensation": compensation, "consumer_pays": consumer_pays, "extension": extension,
+    }  # fmt: skip
+    unknown = any(given[name] is None for name in ordered)
     owed = owes
     if proven is not None:
         damages, compensation = (), proven + (compensation or 0)
@@ -286,6 +293,7 @@ def account(
             said,
             burdens,
             proven is not None,
+            unknown,
         ),
         found,
         amounts,
@@ -442,7 +450,7 @@ def with_amounts(f: Facts) -> Facts:
 def deduct_deposit(found: Found, amounts: Amounts) -> Settlement:
     """계약금 공제 (deduct deposit)."""
     f = all_facts(found, amounts)
-    return account(found, amounts, "single", paid=f.paid, deducts=True, penalty=f.deposit)
+    return account(found, amounts, "single", paid=f.paid, deducts=True, penalty=f.deposit, ordered=("penalty",))
 
 
 def deposit_100_of_deposit(f: Facts) -> Number | None:
@@ -456,19 +464,19 @@ def deposit_100_of_deposit(f: Facts) -> Number | None:
 def deduct_deposit_100_of_deposit(found: Found, amounts: Amounts) -> Settlement:
     """계약금 + 계약금의 100% 공제 (deduct deposit + 100% of deposit)."""
     f = all_facts(found, amounts)
-    return account(found, amounts, "single", paid=f.paid, deducts=True, penalty=deposit_100_of_deposit(f))
+    return account(found, amounts, "single", paid=f.paid, deducts=True, penalty=deposit_100_of_deposit(f), ordered=("penalty",))
 
 
 def refund_everything_paid_and_compensate_a_share_of_deposit(found: Found, amounts: Amounts) -> Settlement:
     """낸 금액 전부 환급 및 계약금의 그 비율 배상 (refund everything paid and compensate a share of deposit)."""
     f = all_facts(found, amounts)
-    return account(found, amounts, "all", paid=f.paid, deducts=True, penalty=0, compensation=share(found.row.percent, f.deposit), remedies=("refund",))
+    return account(found, amounts, "all", paid=f.paid, deducts=True, penalty=0, compensation=share(found.row.percent, f.deposit), remedies=("refund",), ordered=("compensation",))
 
 
 def refund_everything_paid_and_compensate_1_000_of_deposit(found: Found, amounts: Amounts) -> Settlement:
     """낸 금액 전부 환급 및 계약금의 1,000% 배상 (refund everything paid and compensate 1,000% of deposit)."""
     f = all_facts(found, amounts)
-    return account(found, amounts, "all", paid=f.paid, deducts=True, penalty=0, compensation=share(found.row.percent, f.deposit), remedies=("refund",))
+    return account(found, amounts, "all", paid=f.paid, deducts=True, penalty=0, compensation=share(found.row.percent, f.deposit), remedies=("refund",), ordered=("compensation",))
 
 
 def the_greater_of_loss_and_1_000_of_deposit(f: Facts) -> Number | None:
@@ -483,13 +491,13 @@ def the_greater_of_loss_and_1_000_of_deposit(f: Facts) -> Number | None:
 def refund_everything_paid_and_compensate_the_greater_of_loss(found: Found, amounts: Amounts) -> Settlement:
     """낸 금액 전부 환급 및 피해액, 계약금의 1,000% 중 많은 금액 배상 (refund everything paid and compensate the greater of loss and 1,000% of deposit)."""
     f = all_facts(found, amounts)
-    return account(found, amounts, "all", paid=f.paid, deducts=True, penalty=0, compensation=the_greater_of_loss_and_1_000_of_deposit(f), remedies=("refund",))
+    return account(found, amounts, "all", paid=f.paid, deducts=True, penalty=0, compensation=the_greater_of_loss_and_1_000_of_deposit(f), remedies=("refund",), ordered=("compensation",))
 
 
 def terminate_and_refund_everything_paid_and_compensate_a_share(found: Found, amounts: Amounts) -> Settlement:
     """계약해제 및 낸 금액 전부 환급 및 계약금의 그 비율 배상 (terminate and refund everything paid and compensate a share of deposit)."""
     f = all_facts(found, amounts)
-    return account(found, amounts, "all", paid=f.paid, deducts=True, penalty=0, compensation=share(found.row.percent, f.deposit), remedies=("terminate",))
+    return account(found, amounts, "all", paid=f.paid, deducts=True, penalty=0, compensation=share(found.row.percent, f.deposit), remedies=("terminate",), ordered=("compensation",))
 
 
 def whole_hours_for(f: Facts) -> Number | None:
@@ -509,7 +517,7 @@ def the_lesser_of_deposit_2_whole_hours_and_200_of_deposit(f: Facts) -> Number |
 def the_consumer_owes_the_lesser_of_deposit_2_whole_hours_and(found: Found, amounts: Amounts) -> Settlement:
     """소비자가 계약금 ÷ 2 × 지체 시간수(1시간 미만 버림), 계약금의 200% 중 적은 금액 지급 (the consumer owes the lesser of deposit ÷ 2 × whole hours and 200% of deposit)."""
     f = all_facts(found, amounts)
-    return account(found, amounts, "single", owes=the_lesser_of_deposit_2_whole_hours_and_200_of_deposit(f))
+    return account(found, amounts, "single", owes=the_lesser_of_deposit_2_whole_hours_and_200_of_deposit(f), ordered=("owes",))
 
 
 def of_2_deposit(f: Facts) -> Number | None:
@@ -523,7 +531,7 @@ def of_2_deposit(f: Facts) -> Number | None:
 def terminate_and_deduct_2_deposit(found: Found, amounts: Amounts) -> Settlement:
     """계약해제 및 2 × 계약금 공제 (terminate and deduct 2 × deposit)."""
     f = all_facts(found, amounts)
-    return account(found, amounts, "single", paid=f.paid, deducts=True, penalty=of_2_deposit(f), remedies=("terminate",))
+    return account(found, amounts, "single", paid=f.paid, deducts=True, penalty=of_2_deposit(f), remedies=("terminate",), ordered=("penalty",))
 
 
 def damages_loss(found: Found, amounts: Amounts) -> Settlement:
@@ -544,13 +552,13 @@ def loss_insurance_paid_at_least_0(f: Facts) -> Number | None:
 def compensate_loss_insurance_paid_at_least_0(found: Found, amounts: Amounts) -> Settlement:
     """피해액 − 지급받는 보험금, 최소 0 배상 (compensate loss − insurance paid, at least 0)."""
     f = all_facts(found, amounts)
-    return account(found, amounts, "single", compensation=loss_insurance_paid_at_least_0(f))
+    return account(found, amounts, "single", compensation=loss_insurance_paid_at_least_0(f), ordered=("compensation",))
 
 
 def refund_overcharge_and_correct_the_charge(found: Found, amounts: Amounts) -> Settlement:
     """부당요금 환급 및 시정 (refund overcharge and correct the charge)."""
     f = all_facts(found, amounts)
-    return account(found, amounts, "single", refund=f.overcharge, remedies=("correct the charge",))
+    return account(found, amounts, "single", refund=f.overcharge, remedies=("correct the charge",), ordered=("refund",))
 
 
 # --- the official table ----------------------------------------------------------------------------
@@ -1042,11 +1050,13 @@ def check(stated: Facts) -> None:
 
 
 def figures(one: Settlement) -> tuple[Any, ...]:
-    """What two settlements share to be the same answer."""
-    order = one.order
+    """What two settlements share to be the same answer. Where an amount is unknown, ten percent of
+    it and twenty look alike, so the orders themselves must be the same."""
+    order, found = one.order, one.found
     return (
         *one[: Settlement._fields.index("order")],
         *order[: Order._fields.index("burdens")],
+        (found.row.orders, found.row.percent, found.keep) if order.unknown else None,
     )
 
 

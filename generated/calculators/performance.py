@@ -126,6 +126,7 @@ class Order(NamedTuple):
     said: tuple[tuple[str, object], ...] = ()  # findings that are not money
     burdens: tuple[tuple[str, str], ...] = ()  # who must prove what
     damages_proven: bool = False  # the compensation is a loss that the case proves
+    unknown: bool = False  # an amount that the row orders waits for a fact
 
 
 class Settlement(NamedTuple):
@@ -263,8 +264,14 @@ def account(
     extension: Number | None = None,
     said: tuple[tuple[str, object], ...] = (),
     burdens: tuple[tuple[str, str], ...] = (),
+    ordered: tuple[str, ...] = (),  # which of the amounts the row orders
 ) -> Settlement:
     """The account of one case, from the exact amounts that its row orders."""
+    given = {
+        "penalty": penalty, "used_value": used_value, "refund": refund, "owes": owes,
+        "compensation": compensation, "consumer_pays": consumer_pays, "extension": extension,
+    }  # fmt: skip
+    unknown = any(given[name] is None for name in ordered)
     owed = owes
     if proven is not None:
         damages, compensation = (), proven + (compensation or 0)
@@ -291,6 +298,7 @@ def account(
             said,
             burdens,
             proven is not None,
+            unknown,
         ),
         found,
         amounts,
@@ -455,19 +463,19 @@ def refund_everything_paid(found: Found, amounts: Amounts) -> Settlement:
 def refund_everything_paid_and_compensate_a_share_of_admission(found: Found, amounts: Amounts) -> Settlement:
     """낸 금액 전부 환급 및 기준이 되는 입장료의 그 비율 배상 (refund everything paid and compensate a share of admission)."""
     f = all_facts(found, amounts)
-    return account(found, amounts, "all", paid=f.paid, deducts=True, penalty=0, compensation=share(found.row.percent, admission_for(f)), remedies=("refund",))
+    return account(found, amounts, "all", paid=f.paid, deducts=True, penalty=0, compensation=share(found.row.percent, admission_for(f)), remedies=("refund",), ordered=("compensation",))
 
 
 def deduct_a_share_of_admission(found: Found, amounts: Amounts) -> Settlement:
     """기준이 되는 입장료의 그 비율 공제 (deduct a share of admission)."""
     f = all_facts(found, amounts)
-    return account(found, amounts, "single", paid=f.paid, deducts=True, penalty=share(found.row.percent, admission_for(f)))
+    return account(found, amounts, "single", paid=f.paid, deducts=True, penalty=share(found.row.percent, admission_for(f)), ordered=("penalty",))
 
 
 def refund_a_share_of_admission(found: Found, amounts: Amounts) -> Settlement:
     """기준이 되는 입장료의 그 비율 환급 (refund a share of admission)."""
     f = all_facts(found, amounts)
-    return account(found, amounts, "single", refund=share(found.row.percent, admission_for(f)), remedies=("refund",))
+    return account(found, amounts, "single", refund=share(found.row.percent, admission_for(f)), remedies=("refund",), ordered=("refund",))
 
 
 def later_performance_or_cancel_without_penalty_and_refund(found: Found, amounts: Amounts) -> Settlement:
@@ -477,12 +485,12 @@ def later_performance_or_cancel_without_penalty_and_refund(found: Found, amounts
 
 
 def excluded_yes(found: Found, amounts: Amounts) -> Settlement:
-    """excluded: 예 (excluded: yes)."""
+    """배상·보상에서 제외: 예 (excluded: yes)."""
     return account(found, amounts, "single", said=(("excluded", True),))
 
 
 def excluded_yes_and_consumer_must_prove_전염병_전염성_독감_등에_걸린_사실(found: Found, amounts: Amounts) -> Settlement:
-    """excluded: 예 및 전염병, 전염성 독감 등에 걸린 사실은 관객이 증명 (excluded: yes and consumer must prove 전염병, 전염성 독감 등에 걸린 사실)."""
+    """배상·보상에서 제외: 예 및 전염병, 전염성 독감 등에 걸린 사실은 관객이 증명 (excluded: yes and consumer must prove 전염병, 전염성 독감 등에 걸린 사실)."""
     return account(found, amounts, "single", said=(("excluded", True),), burdens=(("consumer", "전염병, 전염성 독감 등에 걸린 사실"),))
 
 
@@ -499,7 +507,7 @@ EXCEPT_AUDIENCE_CANCELS_SOON_AFTER_BOOKING_3 = Ladder(
     "before",
     (
         #   id                                                far  near  percent orders                   line official rows         official wording
-        Row("except-audience-cancels-soon-after-booking-3", None,    3,    None, refund_everything_paid,   92, ("S001.2.perf.2.6",), "단, 공연 3일전까지는 예매 후 24시간 이내 취소 시"),
+        Row("except-audience-cancels-soon-after-booking-3", None,    3,    None, refund_everything_paid,   93, ("S001.2.perf.2.6",), "단, 공연 3일전까지는 예매 후 24시간 이내 취소 시"),
     ),
 )  # fmt: skip
 
@@ -514,7 +522,7 @@ CALLED_OFF_OR_POSTPONED_BUSINESS_REFUND_REQUESTED = Ladder(
     "before",
     (
         #   id                                                     far  near  percent orders                                                       line official rows         official wording
-        Row("called-off-or-postponed-business-refund-requested", None, None,      10, refund_everything_paid_and_compensate_a_share_of_admission,   76, ("S001.2.perf.1.1",), "공연업자의 귀책사유로 취소된 경우"),
+        Row("called-off-or-postponed-business-refund-requested", None, None,      10, refund_everything_paid_and_compensate_a_share_of_admission,   77, ("S001.2.perf.1.1",), "공연업자의 귀책사유로 취소된 경우"),
     ),
 )  # fmt: skip
 
@@ -529,7 +537,7 @@ CALLED_OFF_OR_POSTPONED_FORCE_MAJEURE_REFUND_REQUESTED = Ladder(
     "before",
     (
         #   id                                                          far  near  percent orders                   line official rows         official wording
-        Row("called-off-or-postponed-force-majeure-refund-requested", None, None,    None, refund_everything_paid,   78, ("S001.2.perf.1.2",), "천재지변 등 불가항력의 경우"),
+        Row("called-off-or-postponed-force-majeure-refund-requested", None, None,    None, refund_everything_paid,   79, ("S001.2.perf.1.2",), "천재지변 등 불가항력의 경우"),
     ),
 )  # fmt: skip
 
@@ -540,11 +548,11 @@ AUDIENCE_CANCELS = Ladder(
     "before",
     (
         #   id                       far  near  percent orders                        line official rows         official wording
-        Row("audience-cancels-10", None,   10,    None, refund_everything_paid,        86, ("S001.2.perf.2.1",), "공연일 10일전까지"),
-        Row("audience-cancels-7",     9,    7,      10, deduct_a_share_of_admission,   87, ("S001.2.perf.2.2",), "공연일 7일전까지"),
-        Row("audience-cancels-3",     6,    3,      20, deduct_a_share_of_admission,   88, ("S001.2.perf.2.3",), "공연일 3일전까지"),
-        Row("audience-cancels-1",     2,    1,      30, deduct_a_share_of_admission,   89, ("S001.2.perf.2.4",), "공연일 1일전까지"),
-        Row("audience-cancels-0",     0,    0,      90, deduct_a_share_of_admission,   90, ("S001.2.perf.2.5",), "공연당일 공연시작 전까지"),
+        Row("audience-cancels-10", None,   10,    None, refund_everything_paid,        87, ("S001.2.perf.2.1",), "공연일 10일전까지"),
+        Row("audience-cancels-7",     9,    7,      10, deduct_a_share_of_admission,   88, ("S001.2.perf.2.2",), "공연일 7일전까지"),
+        Row("audience-cancels-3",     6,    3,      20, deduct_a_share_of_admission,   89, ("S001.2.perf.2.3",), "공연일 3일전까지"),
+        Row("audience-cancels-1",     2,    1,      30, deduct_a_share_of_admission,   90, ("S001.2.perf.2.4",), "공연일 1일전까지"),
+        Row("audience-cancels-0",     0,    0,      90, deduct_a_share_of_admission,   91, ("S001.2.perf.2.5",), "공연당일 공연시작 전까지"),
     ),
 )  # fmt: skip
 
@@ -555,7 +563,7 @@ CONTENT_DIFFERS = Ladder(
     "before",
     (
         #   id                   far  near  percent orders                                                       line official rows       official wording
-        Row("content-differs", None, None,      10, refund_everything_paid_and_compensate_a_share_of_admission,  100, ("S001.2.perf.3",), "공연내용이 계약과 다른 경우(중요 출연자 교체, 예정 공연시간 1/2이하 공연 등)"),
+        Row("content-differs", None, None,      10, refund_everything_paid_and_compensate_a_share_of_admission,  101, ("S001.2.perf.3",), "공연내용이 계약과 다른 경우(중요 출연자 교체, 예정 공연시간 1/2이하 공연 등)"),
     ),
 )  # fmt: skip
 
@@ -571,7 +579,7 @@ DELAYED_BUSINESS_STOPPED = Ladder(
     "before",
     (
         #   id                            far  near  percent orders                                                       line official rows         official wording
-        Row("delayed-business-stopped", None, None,      10, refund_everything_paid_and_compensate_a_share_of_admission,  103, ("S001.2.perf.4.2",), "공연 중단"),
+        Row("delayed-business-stopped", None, None,      10, refund_everything_paid_and_compensate_a_share_of_admission,  104, ("S001.2.perf.4.2",), "공연 중단"),
     ),
 )  # fmt: skip
 
@@ -588,7 +596,7 @@ DELAYED_BUSINESS_WATCHED_ALL = Ladder(
     "before",
     (
         #   id                                far  near  percent orders                        line official rows         official wording
-        Row("delayed-business-watched-all", None, None,      10, refund_a_share_of_admission,  104, ("S001.2.perf.4.1",), "전체 공연 관람"),
+        Row("delayed-business-watched-all", None, None,      10, refund_a_share_of_admission,  105, ("S001.2.perf.4.1",), "전체 공연 관람"),
     ),
 )  # fmt: skip
 
@@ -599,7 +607,7 @@ TIME_MISPRINTED = Ladder(
     "before",
     (
         #   id                   far  near  percent orders                                                       line official rows       official wording
-        Row("time-misprinted", None, None,      20, refund_everything_paid_and_compensate_a_share_of_admission,  110, ("S001.2.perf.5",), "공연 입장권을 구입한자가 관람시간 표기 오류로 인하여 공연을 관람하지 못한 경우"),
+        Row("time-misprinted", None, None,      20, refund_everything_paid_and_compensate_a_share_of_admission,  111, ("S001.2.perf.5",), "공연 입장권을 구입한자가 관람시간 표기 오류로 인하여 공연을 관람하지 못한 경우"),
     ),
 )  # fmt: skip
 
@@ -614,7 +622,7 @@ AUDIENCE_ILL_INDOOR_ILLNESS_PROVEN = Ladder(
     "before",
     (
         #   id                                      far  near  percent orders                                                   line official rows       official wording
-        Row("audience-ill-indoor-illness-proven", None, None,    None, later_performance_or_cancel_without_penalty_and_refund,  114, ("S001.2.perf.6",), "전염병, 전염성 독감 등과 같은 사유로 공연을 관람하지 못한 경우"),
+        Row("audience-ill-indoor-illness-proven", None, None,    None, later_performance_or_cancel_without_penalty_and_refund,  115, ("S001.2.perf.6",), "전염병, 전염성 독감 등과 같은 사유로 공연을 관람하지 못한 경우"),
     ),
 )  # fmt: skip
 
@@ -625,7 +633,7 @@ AUDIENCE_ILL = Ladder(
     "before",
     (
         #   id                far  near  percent orders         line official rows        official wording
-        Row("audience-ill", None, None,    None, excluded_yes,  116, ("S001.2.perf.n2",), "공연은 실내공연에 한하며"),
+        Row("audience-ill", None, None,    None, excluded_yes,  117, ("S001.2.perf.n2",), "공연은 실내공연에 한하며"),
     ),
 )  # fmt: skip
 
@@ -640,7 +648,7 @@ AUDIENCE_ILL_INDOOR = Ladder(
     "before",
     (
         #   id                       far  near  percent orders                                                     line official rows        official wording
-        Row("audience-ill-indoor", None, None,    None, excluded_yes_and_consumer_must_prove_전염병_전염성_독감_등에_걸린_사실,  117, ("S001.2.perf.n3",), "전염병, 전염성 독감 등은"),
+        Row("audience-ill-indoor", None, None,    None, excluded_yes_and_consumer_must_prove_전염병_전염성_독감_등에_걸린_사실,  118, ("S001.2.perf.n3",), "전염병, 전염성 독감 등은"),
     ),
 )  # fmt: skip
 
@@ -655,7 +663,7 @@ SILENT_CALLED_OFF_OR_POSTPONED_BUSINESS_OR_FORCE_MAJEURE = Ladder(
     "before",
     (
         #   id                                                            far  near  percent orders    line official rows         official wording
-        Row("silent-called-off-or-postponed-business-or-force-majeure", None, None,    None, nothing,   80, ("S001.2.perf.1.1",), "관객이 환급을 요구한 때만 정한다. 바뀐 날에 보겠다는 관객에게 줄 것은 적지 않았다"),
+        Row("silent-called-off-or-postponed-business-or-force-majeure", None, None,    None, nothing,   81, ("S001.2.perf.1.1",), "관객이 환급을 요구한 때만 정한다. 바뀐 날에 보겠다는 관객에게 줄 것은 적지 않았다"),
     ),
 )  # fmt: skip
 
@@ -666,7 +674,7 @@ SILENT_AUDIENCE_CANCELS_BEGUN = Ladder(
     "before",
     (
         #   id                                 far  near  percent orders    line official rows  official wording
-        Row("silent-audience-cancels-begun", None, None,    None, nothing,   95, ("G2.02",),    "표는 공연 시작 전까지의 환급만 정한다. 시작한 뒤나 오지 않은 때는 말이 없고, 환급이 0원이라고도 적지 않았다"),
+        Row("silent-audience-cancels-begun", None, None,    None, nothing,   96, ("G2.02",),    "표는 공연 시작 전까지의 환급만 정한다. 시작한 뒤나 오지 않은 때는 말이 없고, 환급이 0원이라고도 적지 않았다"),
     ),
 )  # fmt: skip
 
@@ -683,7 +691,7 @@ SILENT_DELAYED_BUSINESS = Ladder(
     "before",
     (
         #   id                           far  near  percent orders    line official rows  official wording
-        Row("silent-delayed-business", None, None,    None, nothing,  106, (),            "늦게 시작한 공연을 보지 않고 떠난 관객에 대한 말이 없다"),
+        Row("silent-delayed-business", None, None,    None, nothing,  107, (),            "늦게 시작한 공연을 보지 않고 떠난 관객에 대한 말이 없다"),
     ),
 )  # fmt: skip
 
@@ -694,7 +702,7 @@ SILENT_DELAYED_BUSINESS_2 = Ladder(
     "before",
     (
         #   id                             far  near  percent orders    line official rows  official wording
-        Row("silent-delayed-business-2", None, None,    None, nothing,  107, ("G2.04",),    "30분이 되지 않는 지연은 정하지 않았다"),
+        Row("silent-delayed-business-2", None, None,    None, nothing,  108, ("G2.04",),    "30분이 되지 않는 지연은 정하지 않았다"),
     ),
 )  # fmt: skip
 
@@ -705,7 +713,7 @@ SILENT_DELAYED_CONSUMER_OR_FORCE_MAJEURE = Ladder(
     "before",
     (
         #   id                                            far  near  percent orders    line official rows  official wording
-        Row("silent-delayed-consumer-or-force-majeure", None, None,    None, nothing,  108, (),            "공연자에게 책임이 있는 지연만 정한다"),
+        Row("silent-delayed-consumer-or-force-majeure", None, None,    None, nothing,  109, (),            "공연자에게 책임이 있는 지연만 정한다"),
     ),
 )  # fmt: skip
 
@@ -716,7 +724,7 @@ NEVER_CALLED_OFF_OR_POSTPONED_CONSUMER = Ladder(
     "before",
     (
         #   id                                          far  near  percent orders    line official rows  official wording
-        Row("never-called-off-or-postponed-consumer", None, None,    None, nothing,   79, (),            "공연의 취소와 연기는 관객이 정하지 않는다"),
+        Row("never-called-off-or-postponed-consumer", None, None,    None, nothing,   80, (),            "공연의 취소와 연기는 관객이 정하지 않는다"),
     ),
 )  # fmt: skip
 
@@ -731,7 +739,7 @@ NEVER_AUDIENCE_CANCELS_BEGUN = Ladder(
     "before",
     (
         #   id                                far  near  percent orders    line official rows  official wording
-        Row("never-audience-cancels-begun", None, None,    None, nothing,   96, (),            "공연일 전에는 공연이 시작되지 않는다"),
+        Row("never-audience-cancels-begun", None, None,    None, nothing,   97, (),            "공연일 전에는 공연이 시작되지 않는다"),
     ),
 )  # fmt: skip
 
@@ -1134,11 +1142,13 @@ def check(stated: Facts) -> None:
 
 
 def figures(one: Settlement) -> tuple[Any, ...]:
-    """What two settlements share to be the same answer."""
-    order = one.order
+    """What two settlements share to be the same answer. Where an amount is unknown, ten percent of
+    it and twenty look alike, so the orders themselves must be the same."""
+    order, found = one.order, one.found
     return (
         *one[: Settlement._fields.index("order")],
         *order[: Order._fields.index("burdens")],
+        (found.row.orders, found.row.percent, found.keep) if order.unknown else None,
     )
 
 

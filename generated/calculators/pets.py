@@ -111,6 +111,7 @@ class Order(NamedTuple):
     said: tuple[tuple[str, object], ...] = ()  # findings that are not money
     burdens: tuple[tuple[str, str], ...] = ()  # who must prove what
     damages_proven: bool = False  # the compensation is a loss that the case proves
+    unknown: bool = False  # an amount that the row orders waits for a fact
 
 
 class Settlement(NamedTuple):
@@ -248,8 +249,14 @@ def account(
     extension: Number | None = None,
     said: tuple[tuple[str, object], ...] = (),
     burdens: tuple[tuple[str, str], ...] = (),
+    ordered: tuple[str, ...] = (),  # which of the amounts the row orders
 ) -> Settlement:
     """The account of one case, from the exact amounts that its row orders."""
+    given = {
+        "penalty": penalty, "used_value": used_value, "refund": refund, "owes": owes,
+        "compensation": compensation, "consumer_pays": consumer_pays, "extension": extension,
+    }  # fmt: skip
+    unknown = any(given[name] is None for name in ordered)
     owed = owes
     if proven is not None:
         damages, compensation = (), proven + (compensation or 0)
@@ -276,6 +283,7 @@ def account(
             said,
             burdens,
             proven is not None,
+            unknown,
         ),
         found,
         amounts,
@@ -371,11 +379,11 @@ def with_amounts(f: Facts) -> Facts:
 def exchange_or_refund_price(found: Found, amounts: Amounts) -> Settlement:
     """동종의 동물로 교환 또는 구입가 환급 (exchange or refund price)."""
     f = all_facts(found, amounts)
-    return account(found, amounts, "choice", refund=f.price, remedies=("exchange", "refund",))
+    return account(found, amounts, "choice", refund=f.price, remedies=("exchange", "refund",), ordered=("refund",))
 
 
 def excluded_yes_and_refund_0(found: Found, amounts: Amounts) -> Settlement:
-    """excluded: 예 및 0 환급 (excluded: yes and refund 0)."""
+    """배상·보상에서 제외: 예 및 0 환급 (excluded: yes and refund 0)."""
     return account(found, amounts, "single", said=(("excluded", True),), refund=0, remedies=("refund",))
 
 
@@ -387,7 +395,7 @@ def cure_then_return(found: Found, amounts: Amounts) -> Settlement:
 def rescind_and_refund_price(found: Found, amounts: Amounts) -> Settlement:
     """계약해제 및 구입가 환급 (rescind and refund price)."""
     f = all_facts(found, amounts)
-    return account(found, amounts, "single", refund=f.price, remedies=("rescind",))
+    return account(found, amounts, "single", refund=f.price, remedies=("rescind",), ordered=("refund",))
 
 
 # --- the official table ----------------------------------------------------------------------------
@@ -403,7 +411,7 @@ DIED = Ladder(
     "before",
     (
         #   id        far  near  percent orders                     line official rows         official wording
-        Row("died", None, None,    None, exchange_or_refund_price,   38, ("N2024-32.pets.1",), "구입 후 15일 이내 폐사"),
+        Row("died", None, None,    None, exchange_or_refund_price,   39, ("N2024-32.pets.1",), "구입 후 15일 이내 폐사"),
     ),
 )  # fmt: skip
 
@@ -418,7 +426,7 @@ DIED_GROSS_NEGLIGENCE = Ladder(
     "before",
     (
         #   id                         far  near  percent orders                      line official rows         official wording
-        Row("died-gross-negligence", None, None,    None, excluded_yes_and_refund_0,   39, ("N2024-32.pets.1",), "구입 후 15일 이내 폐사"),
+        Row("died-gross-negligence", None, None,    None, excluded_yes_and_refund_0,   40, ("N2024-32.pets.1",), "구입 후 15일 이내 폐사"),
     ),
 )  # fmt: skip
 
@@ -433,7 +441,7 @@ FELL_ILL_RECOVERING = Ladder(
     "before",
     (
         #   id                       far  near  percent orders             line official rows         official wording
-        Row("fell-ill-recovering", None, None,    None, cure_then_return,   42, ("N2024-32.pets.2",), "구입 후 15일 이내 질병 발생"),
+        Row("fell-ill-recovering", None, None,    None, cure_then_return,   43, ("N2024-32.pets.2",), "구입 후 15일 이내 질병 발생"),
     ),
 )  # fmt: skip
 
@@ -448,7 +456,7 @@ FELL_ILL_LONG_RECOVERY_OR_LOST_DURING_CARE = Ladder(
     "before",
     (
         #   id                                              far  near  percent orders                     line official rows         official wording
-        Row("fell-ill-long-recovery-or-lost-during-care", None, None,    None, exchange_or_refund_price,   43, ("N2024-32.pets.2",), "구입 후 15일 이내 질병 발생"),
+        Row("fell-ill-long-recovery-or-lost-during-care", None, None,    None, exchange_or_refund_price,   44, ("N2024-32.pets.2",), "구입 후 15일 이내 질병 발생"),
     ),
 )  # fmt: skip
 
@@ -459,7 +467,7 @@ NO_WRITTEN_CONTRACT = Ladder(
     "before",
     (
         #   id                       far  near  percent orders                     line official rows         official wording
-        Row("no-written-contract", None, None,    None, rescind_and_refund_price,   48, ("N2024-32.pets.3",), "계약서 미교부"),
+        Row("no-written-contract", None, None,    None, rescind_and_refund_price,   49, ("N2024-32.pets.3",), "계약서 미교부"),
     ),
 )  # fmt: skip
 
@@ -470,7 +478,7 @@ SILENT_DIED = Ladder(
     "before",
     (
         #   id               far  near  percent orders    line official rows         official wording
-        Row("silent-died", None, None,    None, nothing,   40, ("N2024-32.pets.1",), "15일이 지난 폐사는 표에 없다"),
+        Row("silent-died", None, None,    None, nothing,   41, ("N2024-32.pets.1",), "15일이 지난 폐사는 표에 없다"),
     ),
 )  # fmt: skip
 
@@ -481,7 +489,7 @@ SILENT_FELL_ILL = Ladder(
     "before",
     (
         #   id                   far  near  percent orders    line official rows         official wording
-        Row("silent-fell-ill", None, None,    None, nothing,   46, ("N2024-32.pets.2",), "15일이 지난 질병은 표에 없다"),
+        Row("silent-fell-ill", None, None,    None, nothing,   47, ("N2024-32.pets.2",), "15일이 지난 질병은 표에 없다"),
     ),
 )  # fmt: skip
 
@@ -492,7 +500,7 @@ SILENT_NO_WRITTEN_CONTRACT = Ladder(
     "before",
     (
         #   id                              far  near  percent orders    line official rows         official wording
-        Row("silent-no-written-contract", None, None,    None, nothing,   49, ("N2024-32.pets.3",), "계약서를 주지 않은 것을 이유로 한 해제는 이레 안에만 적혀 있다"),
+        Row("silent-no-written-contract", None, None,    None, nothing,   50, ("N2024-32.pets.3",), "계약서를 주지 않은 것을 이유로 한 해제는 이레 안에만 적혀 있다"),
     ),
 )  # fmt: skip
 
@@ -791,11 +799,13 @@ def check(stated: Facts) -> None:
 
 
 def figures(one: Settlement) -> tuple[Any, ...]:
-    """What two settlements share to be the same answer."""
-    order = one.order
+    """What two settlements share to be the same answer. Where an amount is unknown, ten percent of
+    it and twenty look alike, so the orders themselves must be the same."""
+    order, found = one.order, one.found
     return (
         *one[: Settlement._fields.index("order")],
         *order[: Order._fields.index("burdens")],
+        (found.row.orders, found.row.percent, found.keep) if order.unknown else None,
     )
 
 

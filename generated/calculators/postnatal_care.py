@@ -119,6 +119,7 @@ class Order(NamedTuple):
     said: tuple[tuple[str, object], ...] = ()  # findings that are not money
     burdens: tuple[tuple[str, str], ...] = ()  # who must prove what
     damages_proven: bool = False  # the compensation is a loss that the case proves
+    unknown: bool = False  # an amount that the row orders waits for a fact
 
 
 class Settlement(NamedTuple):
@@ -256,8 +257,14 @@ def account(
     extension: Number | None = None,
     said: tuple[tuple[str, object], ...] = (),
     burdens: tuple[tuple[str, str], ...] = (),
+    ordered: tuple[str, ...] = (),  # which of the amounts the row orders
 ) -> Settlement:
     """The account of one case, from the exact amounts that its row orders."""
+    given = {
+        "penalty": penalty, "used_value": used_value, "refund": refund, "owes": owes,
+        "compensation": compensation, "consumer_pays": consumer_pays, "extension": extension,
+    }  # fmt: skip
+    unknown = any(given[name] is None for name in ordered)
     owed = owes
     if proven is not None:
         damages, compensation = (), proven + (compensation or 0)
@@ -284,6 +291,7 @@ def account(
             said,
             burdens,
             proven is not None,
+            unknown,
         ),
         found,
         amounts,
@@ -421,31 +429,31 @@ def counted_deposit_for(f: Facts) -> Number | None:
 def deduct_a_share_of_counted_deposit(found: Found, amounts: Amounts) -> Settlement:
     """기준이 되는 계약금의 그 비율 공제 (deduct a share of counted deposit)."""
     f = all_facts(found, amounts)
-    return account(found, amounts, "single", paid=f.paid, deducts=True, penalty=share(found.row.percent, counted_deposit_for(f)))
+    return account(found, amounts, "single", paid=f.paid, deducts=True, penalty=share(found.row.percent, counted_deposit_for(f)), ordered=("penalty",))
 
 
 def deduct_counted_deposit(found: Found, amounts: Amounts) -> Settlement:
     """기준이 되는 계약금 공제 (deduct counted deposit)."""
     f = all_facts(found, amounts)
-    return account(found, amounts, "single", paid=f.paid, deducts=True, penalty=counted_deposit_for(f))
+    return account(found, amounts, "single", paid=f.paid, deducts=True, penalty=counted_deposit_for(f), ordered=("penalty",))
 
 
 def refund_everything_paid_and_compensate_counted_deposit(found: Found, amounts: Amounts) -> Settlement:
     """낸 금액 전부 환급 및 기준이 되는 계약금 배상 (refund everything paid and compensate counted deposit)."""
     f = all_facts(found, amounts)
-    return account(found, amounts, "all", paid=f.paid, deducts=True, penalty=0, compensation=counted_deposit_for(f), remedies=("refund",))
+    return account(found, amounts, "all", paid=f.paid, deducts=True, penalty=0, compensation=counted_deposit_for(f), remedies=("refund",), ordered=("compensation",))
 
 
 def charge_used_fee_for_use_and_deduct_a_share_of_total(found: Found, amounts: Amounts) -> Settlement:
     """이용한 부분 이용기간에 해당하는 요금 공제 및 총 이용금액의 그 비율 공제 (charge used fee for use and deduct a share of total)."""
     f = all_facts(found, amounts)
-    return account(found, amounts, "all", paid=f.paid, deducts=True, charges=True, used_value=f.used_fee, penalty=share(found.row.percent, f.total))
+    return account(found, amounts, "all", paid=f.paid, deducts=True, charges=True, used_value=f.used_fee, penalty=share(found.row.percent, f.total), ordered=("penalty", "used_value",))
 
 
 def charge_used_fee_for_use_and_compensate_a_share_of_total(found: Found, amounts: Amounts) -> Settlement:
     """이용한 부분 이용기간에 해당하는 요금 공제 및 총 이용금액의 그 비율 배상 (charge used fee for use and compensate a share of total)."""
     f = all_facts(found, amounts)
-    return account(found, amounts, "all", paid=f.paid, charges=True, used_value=f.used_fee, compensation=share(found.row.percent, f.total))
+    return account(found, amounts, "all", paid=f.paid, charges=True, used_value=f.used_fee, compensation=share(found.row.percent, f.total), ordered=("used_value", "compensation",))
 
 
 def damages_proven_loss_and_consumer_must_prove_감염_부상의_입증자료(found: Found, amounts: Amounts) -> Settlement:
@@ -866,11 +874,13 @@ def check(stated: Facts) -> None:
 
 
 def figures(one: Settlement) -> tuple[Any, ...]:
-    """What two settlements share to be the same answer."""
-    order = one.order
+    """What two settlements share to be the same answer. Where an amount is unknown, ten percent of
+    it and twenty look alike, so the orders themselves must be the same."""
+    order, found = one.order, one.found
     return (
         *one[: Settlement._fields.index("order")],
         *order[: Order._fields.index("burdens")],
+        (found.row.orders, found.row.percent, found.keep) if order.unknown else None,
     )
 
 

@@ -111,6 +111,7 @@ class Order(NamedTuple):
     said: tuple[tuple[str, object], ...] = ()  # findings that are not money
     burdens: tuple[tuple[str, str], ...] = ()  # who must prove what
     damages_proven: bool = False  # the compensation is a loss that the case proves
+    unknown: bool = False  # an amount that the row orders waits for a fact
 
 
 class Settlement(NamedTuple):
@@ -248,8 +249,14 @@ def account(
     extension: Number | None = None,
     said: tuple[tuple[str, object], ...] = (),
     burdens: tuple[tuple[str, str], ...] = (),
+    ordered: tuple[str, ...] = (),  # which of the amounts the row orders
 ) -> Settlement:
     """The account of one case, from the exact amounts that its row orders."""
+    given = {
+        "penalty": penalty, "used_value": used_value, "refund": refund, "owes": owes,
+        "compensation": compensation, "consumer_pays": consumer_pays, "extension": extension,
+    }  # fmt: skip
+    unknown = any(given[name] is None for name in ordered)
     owed = owes
     if proven is not None:
         damages, compensation = (), proven + (compensation or 0)
@@ -276,6 +283,7 @@ def account(
             said,
             burdens,
             proven is not None,
+            unknown,
         ),
         found,
         amounts,
@@ -408,9 +416,9 @@ def with_amounts(f: Facts) -> Facts:
 
 
 def refund_balance_and_eligible_yes(found: Found, amounts: Amounts) -> Settlement:
-    """잔액 환급 및 eligible: 예 (refund balance and eligible: yes)."""
+    """잔액 환급 및 잔액 환급 대상: 예 (refund balance and eligible: yes)."""
     f = all_facts(found, amounts)
-    return account(found, amounts, "single", refund=f.balance, said=(("eligible", True),), remedies=("refund",))
+    return account(found, amounts, "single", refund=f.balance, said=(("eligible", True),), remedies=("refund",), ordered=("refund",))
 
 
 def threshold_for(f: Facts) -> Number | None:
@@ -428,20 +436,20 @@ def threshold_base(f: Facts) -> Number | None:
 
 
 def refund_0_won_and_eligible_no(found: Found, amounts: Amounts) -> Settlement:
-    """0원 환급 및 eligible: 아니오 (refund 0 won and eligible: no)."""
+    """0원 환급 및 잔액 환급 대상: 아니요 (refund 0 won and eligible: no)."""
     return account(found, amounts, "single", refund=0, said=(("eligible", False),), remedies=("refund",))
 
 
 def refund_balance(found: Found, amounts: Amounts) -> Settlement:
     """잔액 환급 (refund balance)."""
     f = all_facts(found, amounts)
-    return account(found, amounts, "single", refund=f.balance, remedies=("refund",))
+    return account(found, amounts, "single", refund=f.balance, remedies=("refund",), ordered=("refund",))
 
 
 def recharge_or_refund_excess(found: Found, amounts: Amounts) -> Settlement:
     """초과인출금액 재충전 또는 초과인출금액 환급 (recharge or refund excess)."""
     f = all_facts(found, amounts)
-    return account(found, amounts, "choice", refund=f.excess, remedies=("recharge", "refund",))
+    return account(found, amounts, "choice", refund=f.excess, remedies=("recharge", "refund",), ordered=("refund",))
 
 
 # --- the official table ----------------------------------------------------------------------------
@@ -457,7 +465,7 @@ BALANCE_REFUSED_PREPAID_INSTRUMENT = Ladder(
     "before",
     (
         #   id                                      far  near  percent orders                            line official rows     official wording
-        Row("balance-refused-prepaid-instrument", None, None,    None, refund_balance_and_eligible_yes,   46, ("S001.21.1.1",), "선불전자지급수단인 경우"),
+        Row("balance-refused-prepaid-instrument", None, None,    None, refund_balance_and_eligible_yes,   47, ("S001.21.1.1",), "선불전자지급수단인 경우"),
     ),
 )  # fmt: skip
 
@@ -472,7 +480,7 @@ BALANCE_REFUSED_PREPAID_INSTRUMENT_2 = Ladder(
     "before",
     (
         #   id                                        far  near  percent orders                         line official rows                                     official wording
-        Row("balance-refused-prepaid-instrument-2", None, None,    None, refund_0_won_and_eligible_no,   47, ("S001.21.1.1", "S001.21.n3.1", "S001.21.n3.2",), "선불전자지급수단인 경우 / 기준금액 1만원 초과일 경우 / 기준금액 1만원 이하일 경우"),
+        Row("balance-refused-prepaid-instrument-2", None, None,    None, refund_0_won_and_eligible_no,   48, ("S001.21.1.1", "S001.21.n3.1", "S001.21.n3.2",), "선불전자지급수단인 경우 / 기준금액 1만원 초과일 경우 / 기준금액 1만원 이하일 경우"),
     ),
 )  # fmt: skip
 
@@ -483,7 +491,7 @@ BALANCE_REFUSED_ELECTRONIC_MONEY = Ladder(
     "before",
     (
         #   id                                    far  near  percent orders           line official rows     official wording
-        Row("balance-refused-electronic-money", None, None,    None, refund_balance,   49, ("S001.21.1.2",), "전자화폐인 경우"),
+        Row("balance-refused-electronic-money", None, None,    None, refund_balance,   50, ("S001.21.1.2",), "전자화폐인 경우"),
     ),
 )  # fmt: skip
 
@@ -494,7 +502,7 @@ OVERDRAWN = Ladder(
     "before",
     (
         #   id             far  near  percent orders                      line official rows   official wording
-        Row("overdrawn", None, None,    None, recharge_or_refund_excess,   50, ("S001.21.2",), "이용대금을 초과하여 인출된 경우"),
+        Row("overdrawn", None, None,    None, recharge_or_refund_excess,   51, ("S001.21.2",), "이용대금을 초과하여 인출된 경우"),
     ),
 )  # fmt: skip
 
@@ -806,11 +814,13 @@ def check(stated: Facts) -> None:
 
 
 def figures(one: Settlement) -> tuple[Any, ...]:
-    """What two settlements share to be the same answer."""
-    order = one.order
+    """What two settlements share to be the same answer. Where an amount is unknown, ten percent of
+    it and twenty look alike, so the orders themselves must be the same."""
+    order, found = one.order, one.found
     return (
         *one[: Settlement._fields.index("order")],
         *order[: Order._fields.index("burdens")],
+        (found.row.orders, found.row.percent, found.keep) if order.unknown else None,
     )
 
 

@@ -126,6 +126,7 @@ class Order(NamedTuple):
     said: tuple[tuple[str, object], ...] = ()  # findings that are not money
     burdens: tuple[tuple[str, str], ...] = ()  # who must prove what
     damages_proven: bool = False  # the compensation is a loss that the case proves
+    unknown: bool = False  # an amount that the row orders waits for a fact
 
 
 JUST_MONEY = Order()
@@ -270,8 +271,14 @@ def account(
     extension: Number | None = None,
     said: tuple[tuple[str, object], ...] = (),
     burdens: tuple[tuple[str, str], ...] = (),
+    ordered: tuple[str, ...] = (),  # which of the amounts the row orders
 ) -> Settlement:
     """The account of one case, from the exact amounts that its row orders."""
+    given = {
+        "penalty": penalty, "used_value": used_value, "refund": refund, "owes": owes,
+        "compensation": compensation, "consumer_pays": consumer_pays, "extension": extension,
+    }  # fmt: skip
+    unknown = any(given[name] is None for name in ordered)
     owed = owes
     if proven is not None:
         damages, compensation = (), proven + (compensation or 0)
@@ -298,6 +305,7 @@ def account(
             said,
             burdens,
             proven is not None,
+            unknown,
         ),
         found,
         amounts,
@@ -469,7 +477,7 @@ def refund_everything_paid(found: Found, amounts: Amounts) -> Settlement:
 def deduct_minimum_fee(found: Found, amounts: Amounts) -> Settlement:
     """최저수수료 공제 (deduct minimum fee)."""
     f = all_facts(found, amounts)
-    return account(found, amounts, "single", paid=f.paid, deducts=True, penalty=f.minimum_fee)
+    return account(found, amounts, "single", paid=f.paid, deducts=True, penalty=f.minimum_fee, ordered=("penalty",))
 
 
 def deduct_a_share_of_paid(found: Found, amounts: Amounts) -> Settlement:
@@ -481,7 +489,7 @@ def deduct_a_share_of_paid(found: Found, amounts: Amounts) -> Settlement:
     except TypeError:  # something is not stated
         f = all_facts(found, amounts)
         kept = share(found.row.percent, f.paid)
-        return account(found, amounts, "single", deducts=True, paid=f.paid, penalty=kept)
+        return account(found, amounts, "single", deducts=True, paid=f.paid, penalty=kept, ordered=("penalty",))
     if type(balance) not in EXACT:
         raise not_exact(balance)
     if balance >= 0:
@@ -502,19 +510,19 @@ def refund_0_won(found: Found, amounts: Amounts) -> Settlement:
 def refund_untravelled_fare(found: Found, amounts: Amounts) -> Settlement:
     """승차하지 않은 구간의 운임·요금 환급 (refund untravelled fare)."""
     f = all_facts(found, amounts)
-    return account(found, amounts, "single", refund=f.untravelled_fare, remedies=("refund",))
+    return account(found, amounts, "single", refund=f.untravelled_fare, remedies=("refund",), ordered=("refund",))
 
 
 def compensate_a_share_of_fare(found: Found, amounts: Amounts) -> Settlement:
     """운임의 그 비율 배상 (compensate a share of fare)."""
     f = all_facts(found, amounts)
-    return account(found, amounts, "single", compensation=share(found.row.percent, f.fare))
+    return account(found, amounts, "single", compensation=share(found.row.percent, f.fare), ordered=("compensation",))
 
 
 def compensate_12_5_of_fare(found: Found, amounts: Amounts) -> Settlement:
     """운임의 12.5% 배상 (compensate 12.5% of fare)."""
     f = all_facts(found, amounts)
-    return account(found, amounts, "single", compensation=share(found.row.percent, f.fare))
+    return account(found, amounts, "single", compensation=share(found.row.percent, f.fare), ordered=("compensation",))
 
 
 def damages_proven_loss(found: Found, amounts: Amounts) -> Settlement:
@@ -1379,11 +1387,13 @@ def check(stated: Facts) -> None:
 
 
 def figures(one: Settlement) -> tuple[Any, ...]:
-    """What two settlements share to be the same answer."""
-    order = one.order
+    """What two settlements share to be the same answer. Where an amount is unknown, ten percent of
+    it and twenty look alike, so the orders themselves must be the same."""
+    order, found = one.order, one.found
     return (
         *one[: Settlement._fields.index("order")],
         *order[: Order._fields.index("burdens")],
+        (found.row.orders, found.row.percent, found.keep) if order.unknown else None,
     )
 
 

@@ -148,6 +148,7 @@ class Order(NamedTuple):
     said: tuple[tuple[str, object], ...] = ()  # findings that are not money
     burdens: tuple[tuple[str, str], ...] = ()  # who must prove what
     damages_proven: bool = False  # the compensation is a loss that the case proves
+    unknown: bool = False  # an amount that the row orders waits for a fact
 
 
 class Settlement(NamedTuple):
@@ -285,8 +286,14 @@ def account(
     extension: Number | None = None,
     said: tuple[tuple[str, object], ...] = (),
     burdens: tuple[tuple[str, str], ...] = (),
+    ordered: tuple[str, ...] = (),  # which of the amounts the row orders
 ) -> Settlement:
     """The account of one case, from the exact amounts that its row orders."""
+    given = {
+        "penalty": penalty, "used_value": used_value, "refund": refund, "owes": owes,
+        "compensation": compensation, "consumer_pays": consumer_pays, "extension": extension,
+    }  # fmt: skip
+    unknown = any(given[name] is None for name in ordered)
     owed = owes
     if proven is not None:
         damages, compensation = (), proven + (compensation or 0)
@@ -313,6 +320,7 @@ def account(
             said,
             burdens,
             proven is not None,
+            unknown,
         ),
         found,
         amounts,
@@ -512,13 +520,13 @@ def used_month_rent_for(f: Facts) -> Number | None:
 def compensate_registration_fee_and_the_consumer_owes_used(found: Found, amounts: Amounts) -> Settlement:
     """등록비 배상 및 소비자가 해지월의 임대료 지급 (compensate registration fee and the consumer owes used month rent)."""
     f = all_facts(found, amounts)
-    return account(found, amounts, "all", compensation=f.registration_fee, owes=used_month_rent_for(f))
+    return account(found, amounts, "all", compensation=f.registration_fee, owes=used_month_rent_for(f), ordered=("owes", "compensation",))
 
 
 def compensate_0_and_the_consumer_owes_used_month_rent(found: Found, amounts: Amounts) -> Settlement:
     """0 배상 및 소비자가 해지월의 임대료 지급 (compensate 0 and the consumer owes used month rent)."""
     f = all_facts(found, amounts)
-    return account(found, amounts, "all", compensation=0, owes=used_month_rent_for(f))
+    return account(found, amounts, "all", compensation=0, owes=used_month_rent_for(f), ordered=("owes",))
 
 
 def fee_waived_for(f: Facts) -> Number | None:
@@ -533,7 +541,7 @@ def fee_waived_for(f: Facts) -> Number | None:
 def refund_fee_waived(found: Found, amounts: Amounts) -> Settlement:
     """면제되는 사용료 환급 (refund fee waived)."""
     f = all_facts(found, amounts)
-    return account(found, amounts, "single", refund=fee_waived_for(f), remedies=("refund",))
+    return account(found, amounts, "single", refund=fee_waived_for(f), remedies=("refund",), ordered=("refund",))
 
 
 def remaining_rent_for(f: Facts) -> Number | None:
@@ -577,7 +585,7 @@ def penalty_due_removal_due(f: Facts) -> Number | None:
 def deduct_penalty_due_and_the_consumer_owes_penalty_due(found: Found, amounts: Amounts) -> Settlement:
     """위약금 공제 및 소비자가 위약금 + 부담할 철거비용 지급 (deduct penalty due and the consumer owes penalty due + removal due)."""
     f = all_facts(found, amounts)
-    return account(found, amounts, "all", paid=None, deducts=True, penalty=penalty_due_for(f), owes=penalty_due_removal_due(f))
+    return account(found, amounts, "all", paid=None, deducts=True, penalty=penalty_due_for(f), owes=penalty_due_removal_due(f), ordered=("penalty", "owes",))
 
 
 def terminate_and_nothing_is_deducted(found: Found, amounts: Amounts) -> Settlement:
@@ -596,7 +604,7 @@ def rescind(found: Found, amounts: Amounts) -> Settlement:
 
 
 def excluded_yes(found: Found, amounts: Amounts) -> Settlement:
-    """excluded: 예 (excluded: yes)."""
+    """배상·보상에서 제외: 예 (excluded: yes)."""
     return account(found, amounts, "single", said=(("excluded", True),))
 
 
@@ -612,7 +620,7 @@ def fee_reduction_for(f: Facts) -> Number | None:
 def refund_fee_reduction(found: Found, amounts: Amounts) -> Settlement:
     """감액되는 요금 환급 (refund fee reduction)."""
     f = all_facts(found, amounts)
-    return account(found, amounts, "single", refund=fee_reduction_for(f), remedies=("refund",))
+    return account(found, amounts, "single", refund=fee_reduction_for(f), remedies=("refund",), ordered=("refund",))
 
 
 def monthly_fee_fee_reduction(f: Facts) -> Number | None:
@@ -627,7 +635,7 @@ def monthly_fee_fee_reduction(f: Facts) -> Number | None:
 def terminate_and_nothing_is_deducted_and_the_consumer_pays(found: Found, amounts: Amounts) -> Settlement:
     """계약해지 및 공제 없음 및 소비자가 월 렌탈서비스비 − 감액되는 요금 부담 (terminate and nothing is deducted and the consumer pays monthly fee − fee reduction)."""
     f = all_facts(found, amounts)
-    return account(found, amounts, "all", penalty=0, consumer_pays=monthly_fee_fee_reduction(f), remedies=("terminate",))
+    return account(found, amounts, "all", penalty=0, consumer_pays=monthly_fee_fee_reduction(f), remedies=("terminate",), ordered=("consumer_pays",))
 
 
 def replace_filter(found: Found, amounts: Amounts) -> Settlement:
@@ -672,13 +680,13 @@ def damages_medical_costs_income_lost(found: Found, amounts: Amounts) -> Settlem
 def refund_billed_amount(found: Found, amounts: Amounts) -> Settlement:
     """청구된 요금 환급 (refund billed amount)."""
     f = all_facts(found, amounts)
-    return account(found, amounts, "single", refund=f.billed_amount, remedies=("refund",))
+    return account(found, amounts, "single", refund=f.billed_amount, remedies=("refund",), ordered=("refund",))
 
 
 def the_consumer_owes_arrears_total(found: Found, amounts: Amounts) -> Settlement:
     """소비자가 체납금액 지급 (the consumer owes arrears total)."""
     f = all_facts(found, amounts)
-    return account(found, amounts, "single", owes=f.arrears_total)
+    return account(found, amounts, "single", owes=f.arrears_total, ordered=("owes",))
 
 
 def rent_for(f: Facts) -> Number | None:
@@ -712,19 +720,19 @@ def rent_interest(f: Facts) -> Number | None:
 def the_consumer_owes_rent_interest(found: Found, amounts: Amounts) -> Settlement:
     """소비자가 체납임대료 + 지연배상금 지급 (the consumer owes rent + interest)."""
     f = all_facts(found, amounts)
-    return account(found, amounts, "single", owes=rent_interest(f))
+    return account(found, amounts, "single", owes=rent_interest(f), ordered=("owes",))
 
 
 def deduct_a_share_of_penalty_due(found: Found, amounts: Amounts) -> Settlement:
     """위약금의 그 비율 공제 (deduct a share of penalty due)."""
     f = all_facts(found, amounts)
-    return account(found, amounts, "single", paid=None, deducts=True, penalty=share(found.row.percent, penalty_due_for(f)))
+    return account(found, amounts, "single", paid=None, deducts=True, penalty=share(found.row.percent, penalty_due_for(f)), ordered=("penalty",))
 
 
 def deduct_penalty_due(found: Found, amounts: Amounts) -> Settlement:
     """위약금 공제 (deduct penalty due)."""
     f = all_facts(found, amounts)
-    return account(found, amounts, "single", paid=None, deducts=True, penalty=penalty_due_for(f))
+    return account(found, amounts, "single", paid=None, deducts=True, penalty=penalty_due_for(f), ordered=("penalty",))
 
 
 def discount_return_for(f: Facts) -> Number | None:
@@ -751,7 +759,7 @@ BUSINESS_BREAKDOWN = Ladder(
     "before",
     (
         #   id                      far  near  percent orders                                                    line official rows  official wording
-        Row("business-breakdown", None, None,    None, repair_free_and_damages_proven_loss_or_replace_part_and,  118, ("S001.7.1",), "사업자의 귀책사유로 인한 고장·훼손 및 손해 발생"),
+        Row("business-breakdown", None, None,    None, repair_free_and_damages_proven_loss_or_replace_part_and,  119, ("S001.7.1",), "사업자의 귀책사유로 인한 고장·훼손 및 손해 발생"),
     ),
 )  # fmt: skip
 
@@ -762,7 +770,7 @@ CONSUMER_BREAKDOWN = Ladder(
     "before",
     (
         #   id                      far  near  percent orders                    line official rows  official wording
-        Row("consumer-breakdown", None, None,    None, repair_paid_by_consumer,  120, ("S001.7.3",), "소비자의 귀책사유로 인한 고장·훼손"),
+        Row("consumer-breakdown", None, None,    None, repair_paid_by_consumer,  121, ("S001.7.3",), "소비자의 귀책사유로 인한 고장·훼손"),
     ),
 )  # fmt: skip
 
@@ -778,7 +786,7 @@ BUSINESS_DISORDER_ENDS_THE_CONTRACT = Ladder(
     "before",
     (
         #   id                                       far  near  percent orders                                                   line official rows    official wording
-        Row("business-disorder-ends-the-contract", None, None,    None, compensate_registration_fee_and_the_consumer_owes_used,  121, ("S001.7.2.1",), "계약해지"),
+        Row("business-disorder-ends-the-contract", None, None,    None, compensate_registration_fee_and_the_consumer_owes_used,  122, ("S001.7.2.1",), "계약해지"),
     ),
 )  # fmt: skip
 
@@ -794,7 +802,7 @@ BUSINESS_DISORDER_ENDS_THE_CONTRACT_TRANSFER_WITHOUT_CONSENT = Ladder(
     "before",
     (
         #   id                                                                far  near  percent orders                                               line official rows                  official wording
-        Row("business-disorder-ends-the-contract-transfer-without-consent", None, None,    None, compensate_0_and_the_consumer_owes_used_month_rent,  123, ("S001.7.2.1", "S001.7.n15",), "계약해지 / 단, 사업자의 동의 없는 양도 등으로 인하여 물품의 관리 및 유지가 곤란한 경우는"),
+        Row("business-disorder-ends-the-contract-transfer-without-consent", None, None,    None, compensate_0_and_the_consumer_owes_used_month_rent,  124, ("S001.7.2.1", "S001.7.n15",), "계약해지 / 단, 사업자의 동의 없는 양도 등으로 인하여 물품의 관리 및 유지가 곤란한 경우는"),
     ),
 )  # fmt: skip
 
@@ -809,7 +817,7 @@ BUSINESS_DISORDER_GOES_ON = Ladder(
     "before",
     (
         #   id                             far  near  percent orders              line official rows    official wording
-        Row("business-disorder-goes-on", None, None,    None, refund_fee_waived,  124, ("S001.7.2.2",), "계약지속 시"),
+        Row("business-disorder-goes-on", None, None,    None, refund_fee_waived,  125, ("S001.7.2.2",), "계약지속 시"),
     ),
 )  # fmt: skip
 
@@ -820,7 +828,7 @@ CONSUMER_ENDS = Ladder(
     "before",
     (
         #   id                 far  near  percent orders                                                 line official rows   official wording
-        Row("consumer-ends", None, None,    None, deduct_penalty_due_and_the_consumer_owes_penalty_due,  126, ("S001.7.n1",), "위약금과 별도로 계약 중도해지 시 발생하는 철거비용 등은"),
+        Row("consumer-ends", None, None,    None, deduct_penalty_due_and_the_consumer_owes_penalty_due,  127, ("S001.7.n1",), "위약금과 별도로 계약 중도해지 시 발생하는 철거비용 등은"),
     ),
 )  # fmt: skip
 
@@ -836,7 +844,7 @@ CONSUMER_ENDS_2 = Ladder(
     "before",
     (
         #   id                   far  near  percent orders                                                 line official rows                                              official wording
-        Row("consumer-ends-2", None, None,    None, deduct_penalty_due_and_the_consumer_owes_penalty_due,  127, ("S001.7.4.1", "S001.7.4.2", "S001.7.4.3", "S001.7.4.4",), "의무사용기간을 1년 이하로 정한 경우 / 의무사용기간을 1년 초과로 정한 경우 / 의무사용기간은 없고 임대차기간을 1년 이하로 정한 경우 / 의무사용기간은 없고 임대차기간을 1년 초과로 정한 경우"),
+        Row("consumer-ends-2", None, None,    None, deduct_penalty_due_and_the_consumer_owes_penalty_due,  128, ("S001.7.4.1", "S001.7.4.2", "S001.7.4.3", "S001.7.4.4",), "의무사용기간을 1년 이하로 정한 경우 / 의무사용기간을 1년 초과로 정한 경우 / 의무사용기간은 없고 임대차기간을 1년 이하로 정한 경우 / 의무사용기간은 없고 임대차기간을 1년 초과로 정한 경우"),
     ),
 )  # fmt: skip
 
@@ -852,7 +860,7 @@ BUSINESS_ENDS_NOTICE_GIVEN = Ladder(
     "before",
     (
         #   id                              far  near  percent orders                              line official rows    official wording
-        Row("business-ends-notice-given", None, None,    None, terminate_and_nothing_is_deducted,  130, ("S001.7.n13",), "사업자에게 귀책사유가 있는 경우 소비자는 상당한 기간을 정하여 그 이행을 최고하고 그 후에도 사업자가 이행…"),
+        Row("business-ends-notice-given", None, None,    None, terminate_and_nothing_is_deducted,  131, ("S001.7.n13",), "사업자에게 귀책사유가 있는 경우 소비자는 상당한 기간을 정하여 그 이행을 최고하고 그 후에도 사업자가 이행…"),
     ),
 )  # fmt: skip
 
@@ -863,7 +871,7 @@ BUSINESS_NO_RESTORATION = Ladder(
     "before",
     (
         #   id                           far  near  percent orders                        line official rows  official wording
-        Row("business-no-restoration", None, None,    None, waive_fee_after_termination,  133, ("S001.7.5",), "계약해지 후 사업자의 원상회복 불이행"),
+        Row("business-no-restoration", None, None,    None, waive_fee_after_termination,  134, ("S001.7.5",), "계약해지 후 사업자의 원상회복 불이행"),
     ),
 )  # fmt: skip
 
@@ -874,7 +882,7 @@ BUSINESS_FALSE_SOLICITATION = Ladder(
     "before",
     (
         #   id                               far  near  percent orders    line official rows  official wording
-        Row("business-false-solicitation", None, None,    None, rescind,  134, ("S001.7.6",), "허위·과장 권유에 의한 이용계약"),
+        Row("business-false-solicitation", None, None,    None, rescind,  135, ("S001.7.6",), "허위·과장 권유에 의한 이용계약"),
     ),
 )  # fmt: skip
 
@@ -889,7 +897,7 @@ BUSINESS_SERVICE_DELAY_GROSS_NEGLIGENCE = Ladder(
     "before",
     (
         #   id                                           far  near  percent orders         line official rows   official wording
-        Row("business-service-delay-gross-negligence", None, None,    None, excluded_yes,  135, ("S001.7.n4",), "고객의 고의 또는 중과실로 인해 A/S(필터교체 포함)가 지연된 경우는"),
+        Row("business-service-delay-gross-negligence", None, None,    None, excluded_yes,  136, ("S001.7.n4",), "고객의 고의 또는 중과실로 인해 A/S(필터교체 포함)가 지연된 경우는"),
     ),
 )  # fmt: skip
 
@@ -905,7 +913,7 @@ BUSINESS_SERVICE_DELAY = Ladder(
     "before",
     (
         #   id                          far  near  percent orders                 line official rows  official wording
-        Row("business-service-delay", None, None,    None, refund_fee_reduction,  136, ("S001.7.7",), "사업자의 서비스 지연"),
+        Row("business-service-delay", None, None,    None, refund_fee_reduction,  137, ("S001.7.7",), "사업자의 서비스 지연"),
     ),
 )  # fmt: skip
 
@@ -921,7 +929,7 @@ BUSINESS_SERVICE_DELAY_2 = Ladder(
     "before",
     (
         #   id                            far  near  percent orders                                                    line official rows  official wording
-        Row("business-service-delay-2", None, None,    None, terminate_and_nothing_is_deducted_and_the_consumer_pays,  137, ("S001.7.7",), "사업자의 서비스 지연"),
+        Row("business-service-delay-2", None, None,    None, terminate_and_nothing_is_deducted_and_the_consumer_pays,  138, ("S001.7.7",), "사업자의 서비스 지연"),
     ),
 )  # fmt: skip
 
@@ -937,7 +945,7 @@ BUSINESS_WATER_QUALITY_FILTER_DEFECT = Ladder(
     "before",
     (
         #   id                                        far  near  percent orders           line official rows   official wording
-        Row("business-water-quality-filter-defect", None, None,    None, replace_filter,  139, ("S001.7.n5",), "필터하자로 인한 이물질 혼입 및 수질이상인 경우에는"),
+        Row("business-water-quality-filter-defect", None, None,    None, replace_filter,  140, ("S001.7.n5",), "필터하자로 인한 이물질 혼입 및 수질이상인 경우에는"),
     ),
 )  # fmt: skip
 
@@ -953,7 +961,7 @@ BUSINESS_WATER_QUALITY_FILTER_DEFECT_2 = Ladder(
     "before",
     (
         #   id                                          far  near  percent orders                                                      line official rows   official wording
-        Row("business-water-quality-filter-defect-2", None, None,    None, exchange_and_nothing_is_deducted_or_terminate_and_nothing,  140, ("S001.7.n6",), "단, 동일하자가 재발(2회부터)하는 경우에는"),
+        Row("business-water-quality-filter-defect-2", None, None,    None, exchange_and_nothing_is_deducted_or_terminate_and_nothing,  141, ("S001.7.n6",), "단, 동일하자가 재발(2회부터)하는 경우에는"),
     ),
 )  # fmt: skip
 
@@ -968,7 +976,7 @@ BUSINESS_WATER_QUALITY_OTHER_CAUSE = Ladder(
     "before",
     (
         #   id                                      far  near  percent orders                                                      line official rows  official wording
-        Row("business-water-quality-other-cause", None, None,    None, exchange_and_nothing_is_deducted_or_terminate_and_nothing,  141, ("S001.7.8",), "이물질 혼입 및 수질이상"),
+        Row("business-water-quality-other-cause", None, None,    None, exchange_and_nothing_is_deducted_or_terminate_and_nothing,  142, ("S001.7.8",), "이물질 혼입 및 수질이상"),
     ),
 )  # fmt: skip
 
@@ -979,7 +987,7 @@ BUSINESS_SIDE_EFFECT = Ladder(
     "before",
     (
         #   id                        far  near  percent orders                              line official rows  official wording
-        Row("business-side-effect", None, None,    None, damages_medical_costs_income_lost,  143, ("S001.7.9",), "부작용 또는 인체에 이상이 생겼을 경우"),
+        Row("business-side-effect", None, None,    None, damages_medical_costs_income_lost,  144, ("S001.7.9",), "부작용 또는 인체에 이상이 생겼을 경우"),
     ),
 )  # fmt: skip
 
@@ -990,7 +998,7 @@ BUSINESS_BILLED_WITHOUT_SERVICE = Ladder(
     "before",
     (
         #   id                                   far  near  percent orders                 line official rows   official wording
-        Row("business-billed-without-service", None, None,    None, refund_billed_amount,  145, ("S001.7.10",), "렌탈서비스가 이루어지지 않고 청구된 요금"),
+        Row("business-billed-without-service", None, None,    None, refund_billed_amount,  146, ("S001.7.10",), "렌탈서비스가 이루어지지 않고 청구된 요금"),
     ),
 )  # fmt: skip
 
@@ -1005,7 +1013,7 @@ CONSUMER_ARREARS_SERVICE_PROVIDED = Ladder(
     "before",
     (
         #   id                                     far  near  percent orders                            line official rows     official wording
-        Row("consumer-arrears-service-provided", None, None,    None, the_consumer_owes_arrears_total,  146, ("S001.7.11.1",), "렌탈서비스비 체납 (장기부재 및 연락두절, 일방적 납부거부 등)"),
+        Row("consumer-arrears-service-provided", None, None,    None, the_consumer_owes_arrears_total,  147, ("S001.7.11.1",), "렌탈서비스비 체납 (장기부재 및 연락두절, 일방적 납부거부 등)"),
     ),
 )  # fmt: skip
 
@@ -1020,7 +1028,7 @@ CONSUMER_ARREARS = Ladder(
     "before",
     (
         #   id                    far  near  percent orders                            line official rows     official wording
-        Row("consumer-arrears", None, None,    None, the_consumer_owes_rent_interest,  147, ("S001.7.11.2",), "체납기간 중 유지관리 서비스가 제공되지 않은 경우"),
+        Row("consumer-arrears", None, None,    None, the_consumer_owes_rent_interest,  148, ("S001.7.11.2",), "체납기간 중 유지관리 서비스가 제공되지 않은 경우"),
     ),
 )  # fmt: skip
 
@@ -1035,7 +1043,7 @@ CONSUMER_MOVES_WITHOUT_SERVICE = Ladder(
     "before",
     (
         #   id                                  far  near  percent orders                              line official rows     official wording
-        Row("consumer-moves-without-service", None, None,    None, terminate_and_nothing_is_deducted,  149, ("S001.7.12.1",), "정기관리가 안 되는 지역으로 이사하는 경우"),
+        Row("consumer-moves-without-service", None, None,    None, terminate_and_nothing_is_deducted,  150, ("S001.7.12.1",), "정기관리가 안 되는 지역으로 이사하는 경우"),
     ),
 )  # fmt: skip
 
@@ -1050,7 +1058,7 @@ CONSUMER_MOVES_LOSING_FUNCTION = Ladder(
     "before",
     (
         #   id                                  far  near  percent orders                              line official rows     official wording
-        Row("consumer-moves-losing-function", None, None,    None, terminate_and_nothing_is_deducted,  150, ("S001.7.12.2",), "제품 본래의 기능 상실이 우려되는 지역으로 이사하는 경우"),
+        Row("consumer-moves-losing-function", None, None,    None, terminate_and_nothing_is_deducted,  151, ("S001.7.12.2",), "제품 본래의 기능 상실이 우려되는 지역으로 이사하는 경우"),
     ),
 )  # fmt: skip
 
@@ -1066,7 +1074,7 @@ CONSUMER_MOVES_OVERSEAS_EVIDENCE = Ladder(
     "before",
     (
         #   id                                    far  near  percent orders                          line official rows     official wording
-        Row("consumer-moves-overseas-evidence", None, None,      50, deduct_a_share_of_penalty_due,  151, ("S001.7.12.3",), "해외로 이주하는 경우"),
+        Row("consumer-moves-overseas-evidence", None, None,      50, deduct_a_share_of_penalty_due,  152, ("S001.7.12.3",), "해외로 이주하는 경우"),
     ),
 )  # fmt: skip
 
@@ -1082,7 +1090,7 @@ CONSUMER_MOVES_OVERSEAS = Ladder(
     "before",
     (
         #   id                           far  near  percent orders               line official rows     official wording
-        Row("consumer-moves-overseas", None, None,    None, deduct_penalty_due,  153, ("S001.7.12.3",), "해외로 이주하는 경우"),
+        Row("consumer-moves-overseas", None, None,    None, deduct_penalty_due,  154, ("S001.7.12.3",), "해외로 이주하는 경우"),
     ),
 )  # fmt: skip
 
@@ -1098,7 +1106,7 @@ SILENT_CONSUMER_ENDS = Ladder(
     "before",
     (
         #   id                        far  near  percent orders    line official rows  official wording
-        Row("silent-consumer-ends", None, None,    None, nothing,  129, ("G7.03",),    "의무사용기간도 임대차기간도 정하지 않은 계약의 위약금은 표에 없다"),
+        Row("silent-consumer-ends", None, None,    None, nothing,  130, ("G7.03",),    "의무사용기간도 임대차기간도 정하지 않은 계약의 위약금은 표에 없다"),
     ),
 )  # fmt: skip
 
@@ -1113,7 +1121,7 @@ SILENT_BUSINESS_ENDS = Ladder(
     "before",
     (
         #   id                        far  near  percent orders    line official rows    official wording
-        Row("silent-business-ends", None, None,    None, nothing,  131, ("S001.7.n13",), "먼저 상당한 기간을 정하여 최고해야 한다"),
+        Row("silent-business-ends", None, None,    None, nothing,  132, ("S001.7.n13",), "먼저 상당한 기간을 정하여 최고해야 한다"),
     ),
 )  # fmt: skip
 
@@ -1129,7 +1137,7 @@ SILENT_BUSINESS_ENDS_NOTICE_GIVEN_PERFORMED_AFTER_NOTICE = Ladder(
     "before",
     (
         #   id                                                            far  near  percent orders    line official rows    official wording
-        Row("silent-business-ends-notice-given-performed-after-notice", None, None,    None, nothing,  132, ("S001.7.n13",), "최고 뒤 이행했으면 이 비고를 쓸 수 없다"),
+        Row("silent-business-ends-notice-given-performed-after-notice", None, None,    None, nothing,  133, ("S001.7.n13",), "최고 뒤 이행했으면 이 비고를 쓸 수 없다"),
     ),
 )  # fmt: skip
 
@@ -1143,7 +1151,7 @@ NEVER_CONSUMER_DISORDER_OR_NO_RESTORATION_OR_FALSE_SOLICITATION_OR_SERVICE_DELAY
     "before",
     (
         #   id                                                                                                                                              far  near  percent orders    line official rows  official wording
-        Row("never-consumer-disorder-or-no-restoration-or-false-solicitation-or-service-delay-or-water-quality-or-side-effect-or-billed-without-service", None, None,    None, nothing,  154, (),            "사업자의 책임을 다루는 줄이다"),
+        Row("never-consumer-disorder-or-no-restoration-or-false-solicitation-or-service-delay-or-water-quality-or-side-effect-or-billed-without-service", None, None,    None, nothing,  155, (),            "사업자의 책임을 다루는 줄이다"),
     ),
 )  # fmt: skip
 
@@ -1154,7 +1162,7 @@ NEVER_BUSINESS_ARREARS_OR_MOVES = Ladder(
     "before",
     (
         #   id                                   far  near  percent orders    line official rows  official wording
-        Row("never-business-arrears-or-moves", None, None,    None, nothing,  155, (),            "소비자의 사정을 다루는 줄이다"),
+        Row("never-business-arrears-or-moves", None, None,    None, nothing,  156, (),            "소비자의 사정을 다루는 줄이다"),
     ),
 )  # fmt: skip
 
@@ -1632,11 +1640,13 @@ def check(stated: Facts) -> None:
 
 
 def figures(one: Settlement) -> tuple[Any, ...]:
-    """What two settlements share to be the same answer."""
-    order = one.order
+    """What two settlements share to be the same answer. Where an amount is unknown, ten percent of
+    it and twenty look alike, so the orders themselves must be the same."""
+    order, found = one.order, one.found
     return (
         *one[: Settlement._fields.index("order")],
         *order[: Order._fields.index("burdens")],
+        (found.row.orders, found.row.percent, found.keep) if order.unknown else None,
     )
 
 

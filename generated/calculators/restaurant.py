@@ -118,6 +118,7 @@ class Order(NamedTuple):
     said: tuple[tuple[str, object], ...] = ()  # findings that are not money
     burdens: tuple[tuple[str, str], ...] = ()  # who must prove what
     damages_proven: bool = False  # the compensation is a loss that the case proves
+    unknown: bool = False  # an amount that the row orders waits for a fact
 
 
 class Settlement(NamedTuple):
@@ -255,8 +256,14 @@ def account(
     extension: Number | None = None,
     said: tuple[tuple[str, object], ...] = (),
     burdens: tuple[tuple[str, str], ...] = (),
+    ordered: tuple[str, ...] = (),  # which of the amounts the row orders
 ) -> Settlement:
     """The account of one case, from the exact amounts that its row orders."""
+    given = {
+        "penalty": penalty, "used_value": used_value, "refund": refund, "owes": owes,
+        "compensation": compensation, "consumer_pays": consumer_pays, "extension": extension,
+    }  # fmt: skip
+    unknown = any(given[name] is None for name in ordered)
     owed = owes
     if proven is not None:
         damages, compensation = (), proven + (compensation or 0)
@@ -283,6 +290,7 @@ def account(
             said,
             burdens,
             proven is not None,
+            unknown,
         ),
         found,
         amounts,
@@ -459,12 +467,12 @@ def with_amounts(f: Facts) -> Facts:
 
 
 def fee_credited_yes_and_deposit_is_penalty_no(found: Found, amounts: Amounts) -> Settlement:
-    """fee credited: 예 및 deposit is penalty: 아니오 (fee credited: yes and deposit is penalty: no)."""
+    """예약금의 이용대금 충당: 예 및 예약보증금이 위약금이 됨: 아니요 (fee credited: yes and deposit is penalty: no)."""
     return account(found, amounts, "single", said=(("fee_credited", True),) + (("deposit_is_penalty", False),))
 
 
 def refund_everything_paid_and_deposit_is_penalty_no(found: Found, amounts: Amounts) -> Settlement:
-    """낸 금액 전부 환급 및 deposit is penalty: 아니오 (refund everything paid and deposit is penalty: no)."""
+    """낸 금액 전부 환급 및 예약보증금이 위약금이 됨: 아니요 (refund everything paid and deposit is penalty: no)."""
     f = all_facts(found, amounts)
     return account(found, amounts, "single", paid=f.paid, deducts=True, compensation=0, penalty=0, said=(("deposit_is_penalty", False),), remedies=("refund",))
 
@@ -472,7 +480,7 @@ def refund_everything_paid_and_deposit_is_penalty_no(found: Found, amounts: Amou
 def refund_everything_paid_and_compensate_deposit(found: Found, amounts: Amounts) -> Settlement:
     """낸 금액 전부 환급 및 예약보증금 배상 (refund everything paid and compensate deposit)."""
     f = all_facts(found, amounts)
-    return account(found, amounts, "all", paid=f.paid, deducts=True, penalty=0, compensation=f.deposit, remedies=("refund",))
+    return account(found, amounts, "all", paid=f.paid, deducts=True, penalty=0, compensation=f.deposit, remedies=("refund",), ordered=("compensation",))
 
 
 def refund_everything_paid(found: Found, amounts: Amounts) -> Settlement:
@@ -484,13 +492,13 @@ def refund_everything_paid(found: Found, amounts: Amounts) -> Settlement:
 def deduct_a_share_of_deposit(found: Found, amounts: Amounts) -> Settlement:
     """예약보증금의 그 비율 공제 (deduct a share of deposit)."""
     f = all_facts(found, amounts)
-    return account(found, amounts, "single", paid=f.paid, deducts=True, penalty=share(found.row.percent, f.deposit))
+    return account(found, amounts, "single", paid=f.paid, deducts=True, penalty=share(found.row.percent, f.deposit), ordered=("penalty",))
 
 
 def deduct_deposit(found: Found, amounts: Amounts) -> Settlement:
     """예약보증금 공제 (deduct deposit)."""
     f = all_facts(found, amounts)
-    return account(found, amounts, "single", paid=f.paid, deducts=True, penalty=f.deposit)
+    return account(found, amounts, "single", paid=f.paid, deducts=True, penalty=f.deposit, ordered=("penalty",))
 
 
 def total_deposit(f: Facts) -> Number | None:
@@ -519,13 +527,13 @@ def counted_deposit_for(f: Facts) -> Number | None:
 def refund_everything_paid_and_compensate_counted_deposit(found: Found, amounts: Amounts) -> Settlement:
     """낸 금액 전부 환급 및 위약금이 되는 예약보증금 배상 (refund everything paid and compensate counted deposit)."""
     f = all_facts(found, amounts)
-    return account(found, amounts, "all", paid=f.paid, deducts=True, penalty=0, compensation=counted_deposit_for(f), remedies=("refund",))
+    return account(found, amounts, "all", paid=f.paid, deducts=True, penalty=0, compensation=counted_deposit_for(f), remedies=("refund",), ordered=("compensation",))
 
 
 def deduct_counted_deposit(found: Found, amounts: Amounts) -> Settlement:
     """위약금이 되는 예약보증금 공제 (deduct counted deposit)."""
     f = all_facts(found, amounts)
-    return account(found, amounts, "single", paid=f.paid, deducts=True, penalty=counted_deposit_for(f))
+    return account(found, amounts, "single", paid=f.paid, deducts=True, penalty=counted_deposit_for(f), ordered=("penalty",))
 
 
 # --- the official table ----------------------------------------------------------------------------
@@ -543,7 +551,7 @@ EXCEPT_VISITED = Ladder(
     "before",
     (
         #   id                  far  near  percent orders                                       line official rows           official wording
-        Row("except-visited", None, None,    None, fee_credited_yes_and_deposit_is_penalty_no,   59, ("S001.15.dining.n1",), "외식서비스 이용전에 사업자가 수수하는 예약보증금은"),
+        Row("except-visited", None, None,    None, fee_credited_yes_and_deposit_is_penalty_no,   61, ("S001.15.dining.n1",), "외식서비스 이용전에 사업자가 수수하는 예약보증금은"),
     ),
 )  # fmt: skip
 
@@ -558,7 +566,7 @@ EXCEPT_BUSINESS_CLAIMS_WITHOUT_NOTICE = Ladder(
     "before",
     (
         #   id                                         far  near  percent orders                                             line official rows                               official wording
-        Row("except-business-claims-without-notice", None, None,    None, refund_everything_paid_and_deposit_is_penalty_no,   62, ("S001.15.dining.1", "N2025-14.dining.1",), "외식서비스 이용전에 사업자가 예약보증금 등을 수수하는 경우 / 예약보증금의 정보제공의무"),
+        Row("except-business-claims-without-notice", None, None,    None, refund_everything_paid_and_deposit_is_penalty_no,   64, ("S001.15.dining.1", "N2025-14.dining.1",), "외식서비스 이용전에 사업자가 예약보증금 등을 수수하는 경우 / 예약보증금의 정보제공의무"),
     ),
 )  # fmt: skip
 
@@ -573,7 +581,7 @@ NOTIFIED_VISITED_DEPOSIT_OVER_REPORTED_CAP = Ladder(
     "before",
     (
         #   id                                              far  near  percent orders                                       line official rows           official wording
-        Row("notified-visited-deposit-over-reported-cap", None, None,    None, fee_credited_yes_and_deposit_is_penalty_no,   60, ("S001.15.dining.n1",), "외식서비스 이용전에 사업자가 수수하는 예약보증금은"),
+        Row("notified-visited-deposit-over-reported-cap", None, None,    None, fee_credited_yes_and_deposit_is_penalty_no,   62, ("S001.15.dining.n1",), "외식서비스 이용전에 사업자가 수수하는 예약보증금은"),
     ),
 )  # fmt: skip
 
@@ -584,7 +592,7 @@ BUSINESS_WITHOUT_NOTICE = Ladder(
     "before",
     (
         #   id                           far  near  percent orders                                             line official rows                                                       official wording
-        Row("business-without-notice", None, None,    None, refund_everything_paid_and_deposit_is_penalty_no,   64, ("S001.15.dining.1", "S001.15.dining.2.1", "N2025-14.dining.2.1",), "외식서비스 이용전에 사업자가 예약보증금 등을 수수하는 경우 / 사업자의 사정으로 인한 계약해제"),
+        Row("business-without-notice", None, None,    None, refund_everything_paid_and_deposit_is_penalty_no,   66, ("S001.15.dining.1", "S001.15.dining.2.1", "N2025-14.dining.2.1",), "외식서비스 이용전에 사업자가 예약보증금 등을 수수하는 경우 / 사업자의 사정으로 인한 계약해제"),
     ),
 )  # fmt: skip
 
@@ -595,7 +603,7 @@ CONSUMER_WITHOUT_NOTICE = Ladder(
     "before",
     (
         #   id                           far  near  percent orders                                             line official rows                                                                            official wording
-        Row("consumer-without-notice", None, None,    None, refund_everything_paid_and_deposit_is_penalty_no,   65, ("S001.15.dining.1", "S001.15.dining.2.2", "S001.15.dining.n2", "N2025-14.dining.2.2",), "외식서비스 이용전에 사업자가 예약보증금 등을 수수하는 경우 / 소비자의 사정으로 인한 계약해제 / 예약보증금의 명시적인 고지방법은"),
+        Row("consumer-without-notice", None, None,    None, refund_everything_paid_and_deposit_is_penalty_no,   67, ("S001.15.dining.1", "S001.15.dining.2.2", "S001.15.dining.n2", "N2025-14.dining.2.2",), "외식서비스 이용전에 사업자가 예약보증금 등을 수수하는 경우 / 소비자의 사정으로 인한 계약해제 / 예약보증금의 명시적인 고지방법은"),
     ),
 )  # fmt: skip
 
@@ -610,7 +618,7 @@ BUSINESS_NOTIFIED = Ladder(
     "before",
     (
         #   id                     far  near  percent orders                                          line official rows             official wording
-        Row("business-notified", None, None,    None, refund_everything_paid_and_compensate_deposit,   77, ("N2025-14.dining.3.1",), "사업자의 사정으로 인한 계약해제 또는 채무불이행"),
+        Row("business-notified", None, None,    None, refund_everything_paid_and_compensate_deposit,   79, ("N2025-14.dining.3.1",), "사업자의 사정으로 인한 계약해제 또는 채무불이행"),
     ),
 )  # fmt: skip
 
@@ -627,8 +635,8 @@ CONSUMER_NOTIFIED_GENERAL = Ladder(
     "before",
     (
         #   id                                far  near  percent orders                      line official rows                 official wording
-        Row("consumer-notified-general-60", None,   60,    None, refund_everything_paid,      79, ("N2025-14.dining.3.2.1.1",), "1시간 전 이전"),
-        Row("consumer-notified-general-0",    59,    0,      75, deduct_a_share_of_deposit,   80, ("N2025-14.dining.3.2.1.2",), "1시간 전 이후"),
+        Row("consumer-notified-general-60", None,   60,    None, refund_everything_paid,      81, ("N2025-14.dining.3.2.1.1",), "1시간 전 이전"),
+        Row("consumer-notified-general-0",    59,    0,      75, deduct_a_share_of_deposit,   82, ("N2025-14.dining.3.2.1.2",), "1시간 전 이후"),
     ),
 )  # fmt: skip
 
@@ -645,9 +653,9 @@ CONSUMER_NOTIFIED_RESERVATION_BASED = Ladder(
     "before",
     (
         #   id                                            far  near  percent orders                      line official rows                 official wording
-        Row("consumer-notified-reservation-based-1440", None, 1440,    None, refund_everything_paid,      82, ("N2025-14.dining.3.2.2.1",), "24시간전 이전"),
-        Row("consumer-notified-reservation-based-60",   1439,   60,      50, deduct_a_share_of_deposit,   83, ("N2025-14.dining.3.2.2.2",), "24시간전 이후 ~ 1시간전 이전"),
-        Row("consumer-notified-reservation-based-0",      59,    0,      75, deduct_a_share_of_deposit,   84, ("N2025-14.dining.3.2.2.3",), "1시간전 이후"),
+        Row("consumer-notified-reservation-based-1440", None, 1440,    None, refund_everything_paid,      84, ("N2025-14.dining.3.2.2.1",), "24시간전 이전"),
+        Row("consumer-notified-reservation-based-60",   1439,   60,      50, deduct_a_share_of_deposit,   85, ("N2025-14.dining.3.2.2.2",), "24시간전 이후 ~ 1시간전 이전"),
+        Row("consumer-notified-reservation-based-0",      59,    0,      75, deduct_a_share_of_deposit,   86, ("N2025-14.dining.3.2.2.3",), "1시간전 이후"),
     ),
 )  # fmt: skip
 
@@ -664,7 +672,7 @@ CONSUMER_NOTIFIED_GENERAL_NO_SHOW = Ladder(
     "before",
     (
         #   id                                     far  near  percent orders           line official rows                 official wording
-        Row("consumer-notified-general-no-show", None, None,    None, deduct_deposit,   86, ("N2025-14.dining.3.2.1.3",), "예약부도"),
+        Row("consumer-notified-general-no-show", None, None,    None, deduct_deposit,   88, ("N2025-14.dining.3.2.1.3",), "예약부도"),
     ),
 )  # fmt: skip
 
@@ -681,7 +689,7 @@ CONSUMER_NOTIFIED_RESERVATION_BASED_NO_SHOW = Ladder(
     "before",
     (
         #   id                                               far  near  percent orders           line official rows                 official wording
-        Row("consumer-notified-reservation-based-no-show", None, None,    None, deduct_deposit,   87, ("N2025-14.dining.3.2.2.4",), "예약부도"),
+        Row("consumer-notified-reservation-based-no-show", None, None,    None, deduct_deposit,   89, ("N2025-14.dining.3.2.2.4",), "예약부도"),
     ),
 )  # fmt: skip
 
@@ -700,7 +708,7 @@ CONSUMER_NOTIFIED_GENERAL_DEPOSIT_OVER_REPORTED_CAP = Ladder(
     "before",
     (
         #   id                                                       far  near  percent orders                   line official rows                 official wording
-        Row("consumer-notified-general-deposit-over-reported-cap", None, None,    None, refund_everything_paid,   88, ("N2025-14.dining.3.2.1.1",), "1시간 전 이전"),
+        Row("consumer-notified-general-deposit-over-reported-cap", None, None,    None, refund_everything_paid,   90, ("N2025-14.dining.3.2.1.1",), "1시간 전 이전"),
     ),
 )  # fmt: skip
 
@@ -719,7 +727,7 @@ CONSUMER_NOTIFIED_RESERVATION_BASED_DEPOSIT_OVER_REPORTED_CAP = Ladder(
     "before",
     (
         #   id                                                                 far  near  percent orders                   line official rows                 official wording
-        Row("consumer-notified-reservation-based-deposit-over-reported-cap", None, None,    None, refund_everything_paid,   89, ("N2025-14.dining.3.2.2.1",), "24시간전 이전"),
+        Row("consumer-notified-reservation-based-deposit-over-reported-cap", None, None,    None, refund_everything_paid,   91, ("N2025-14.dining.3.2.2.1",), "24시간전 이전"),
     ),
 )  # fmt: skip
 
@@ -735,7 +743,7 @@ SILENT_BUSINESS_NOTIFIED_DEPOSIT_OVER_REPORTED_CAP = Ladder(
     "before",
     (
         #   id                                                      far  near  percent orders    line official rows            official wording
-        Row("silent-business-notified-deposit-over-reported-cap", None, None,    None, nothing,   90, ("N2025-14.dining.n1",), "보증금의 상한을 넘는 돈을 어떻게 하는지는 비고에 있고, 그 글을 구하지 못했다"),
+        Row("silent-business-notified-deposit-over-reported-cap", None, None,    None, nothing,   92, ("N2025-14.dining.n1",), "보증금의 상한을 넘는 돈을 어떻게 하는지는 비고에 있고, 그 글을 구하지 못했다"),
     ),
 )  # fmt: skip
 
@@ -752,7 +760,7 @@ SILENT_CONSUMER_NOTIFIED_NO_SHOW_DEPOSIT_OVER_REPORTED_CAP = Ladder(
     "before",
     (
         #   id                                                              far  near  percent orders    line official rows            official wording
-        Row("silent-consumer-notified-no-show-deposit-over-reported-cap", None, None,    None, nothing,   92, ("N2025-14.dining.n1",), "보증금의 상한을 넘는 돈을 어떻게 하는지는 비고에 있고, 그 글을 구하지 못했다"),
+        Row("silent-consumer-notified-no-show-deposit-over-reported-cap", None, None,    None, nothing,   94, ("N2025-14.dining.n1",), "보증금의 상한을 넘는 돈을 어떻게 하는지는 비고에 있고, 그 글을 구하지 못했다"),
     ),
 )  # fmt: skip
 
@@ -771,7 +779,7 @@ SILENT_CONSUMER_NOTIFIED_GENERAL_DEPOSIT_OVER_REPORTED_CAP = Ladder(
     "before",
     (
         #   id                                                              far  near  percent orders    line official rows            official wording
-        Row("silent-consumer-notified-general-deposit-over-reported-cap", None, None,    None, nothing,   94, ("N2025-14.dining.n1",), "보증금의 상한을 넘는 돈을 어떻게 하는지는 비고에 있고, 그 글을 구하지 못했다"),
+        Row("silent-consumer-notified-general-deposit-over-reported-cap", None, None,    None, nothing,   96, ("N2025-14.dining.n1",), "보증금의 상한을 넘는 돈을 어떻게 하는지는 비고에 있고, 그 글을 구하지 못했다"),
     ),
 )  # fmt: skip
 
@@ -790,7 +798,7 @@ SILENT_CONSUMER_NOTIFIED_RESERVATION_BASED_DEPOSIT_OVER_REPORTED_CAP = Ladder(
     "before",
     (
         #   id                                                                        far  near  percent orders    line official rows            official wording
-        Row("silent-consumer-notified-reservation-based-deposit-over-reported-cap", None, None,    None, nothing,   96, ("N2025-14.dining.n1",), "보증금의 상한을 넘는 돈을 어떻게 하는지는 비고에 있고, 그 글을 구하지 못했다"),
+        Row("silent-consumer-notified-reservation-based-deposit-over-reported-cap", None, None,    None, nothing,   98, ("N2025-14.dining.n1",), "보증금의 상한을 넘는 돈을 어떻게 하는지는 비고에 있고, 그 글을 구하지 못했다"),
     ),
 )  # fmt: skip
 
@@ -801,7 +809,7 @@ EXCEPT_VISITED_2 = Ladder(
     "before",
     (
         #   id                  far  near  percent orders                                       line official rows           official wording
-        Row("except-visited", None, None,    None, fee_credited_yes_and_deposit_is_penalty_no,   57, ("S001.15.dining.n1",), "외식서비스 이용전에 사업자가 수수하는 예약보증금은"),
+        Row("except-visited", None, None,    None, fee_credited_yes_and_deposit_is_penalty_no,   59, ("S001.15.dining.n1",), "외식서비스 이용전에 사업자가 수수하는 예약보증금은"),
     ),
 )  # fmt: skip
 
@@ -812,7 +820,7 @@ BUSINESS_NOTIFIED_2 = Ladder(
     "before",
     (
         #   id                     far  near  percent orders                                                  line official rows            official wording
-        Row("business-notified", None, None,    None, refund_everything_paid_and_compensate_counted_deposit,   69, ("S001.15.dining.3.1",), "사업자의 사정으로 인한 계약해제 또는 채무불이행"),
+        Row("business-notified", None, None,    None, refund_everything_paid_and_compensate_counted_deposit,   71, ("S001.15.dining.3.1",), "사업자의 사정으로 인한 계약해제 또는 채무불이행"),
     ),
 )  # fmt: skip
 
@@ -823,8 +831,8 @@ CONSUMER_NOTIFIED = Ladder(
     "before",
     (
         #   id                        far  near  percent orders                   line official rows              official wording
-        Row("consumer-notified-60", None,   60,    None, refund_everything_paid,   71, ("S001.15.dining.3.2.1",), "약정이용시점부터 1시간전 이전 계약해제"),
-        Row("consumer-notified-0",    59,    0,    None, deduct_counted_deposit,   73, ("S001.15.dining.3.2.2",), "약정이용시점부터 1시간전 이후 계약해제(예약부도 포함)"),
+        Row("consumer-notified-60", None,   60,    None, refund_everything_paid,   73, ("S001.15.dining.3.2.1",), "약정이용시점부터 1시간전 이전 계약해제"),
+        Row("consumer-notified-0",    59,    0,    None, deduct_counted_deposit,   75, ("S001.15.dining.3.2.2",), "약정이용시점부터 1시간전 이후 계약해제(예약부도 포함)"),
     ),
 )  # fmt: skip
 
@@ -1174,11 +1182,13 @@ def check(stated: Facts) -> None:
 
 
 def figures(one: Settlement) -> tuple[Any, ...]:
-    """What two settlements share to be the same answer."""
-    order = one.order
+    """What two settlements share to be the same answer. Where an amount is unknown, ten percent of
+    it and twenty look alike, so the orders themselves must be the same."""
+    order, found = one.order, one.found
     return (
         *one[: Settlement._fields.index("order")],
         *order[: Order._fields.index("burdens")],
+        (found.row.orders, found.row.percent, found.keep) if order.unknown else None,
     )
 
 

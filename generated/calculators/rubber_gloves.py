@@ -104,6 +104,7 @@ class Order(NamedTuple):
     said: tuple[tuple[str, object], ...] = ()  # findings that are not money
     burdens: tuple[tuple[str, str], ...] = ()  # who must prove what
     damages_proven: bool = False  # the compensation is a loss that the case proves
+    unknown: bool = False  # an amount that the row orders waits for a fact
 
 
 class Settlement(NamedTuple):
@@ -241,8 +242,14 @@ def account(
     extension: Number | None = None,
     said: tuple[tuple[str, object], ...] = (),
     burdens: tuple[tuple[str, str], ...] = (),
+    ordered: tuple[str, ...] = (),  # which of the amounts the row orders
 ) -> Settlement:
     """The account of one case, from the exact amounts that its row orders."""
+    given = {
+        "penalty": penalty, "used_value": used_value, "refund": refund, "owes": owes,
+        "compensation": compensation, "consumer_pays": consumer_pays, "extension": extension,
+    }  # fmt: skip
+    unknown = any(given[name] is None for name in ordered)
     owed = owes
     if proven is not None:
         damages, compensation = (), proven + (compensation or 0)
@@ -269,6 +276,7 @@ def account(
             said,
             burdens,
             proven is not None,
+            unknown,
         ),
         found,
         amounts,
@@ -336,7 +344,7 @@ LEAK = Ladder(
     "before",
     (
         #   id        far  near  percent orders     line official rows         official wording
-        Row("leak", None, None,    None, exchange,   20, ("S001.16.glove.1",), "물이 새어 들어오는 경우"),
+        Row("leak", None, None,    None, exchange,   19, ("S001.16.glove.1",), "물이 새어 들어오는 경우"),
     ),
 )  # fmt: skip
 
@@ -347,7 +355,7 @@ STAINS = Ladder(
     "before",
     (
         #   id          far  near  percent orders     line official rows         official wording
-        Row("stains", None, None,    None, exchange,   21, ("S001.16.glove.2",), "양념류나 기타 접촉물에 쉽게 착색되는 경우"),
+        Row("stains", None, None,    None, exchange,   20, ("S001.16.glove.2",), "양념류나 기타 접촉물에 쉽게 착색되는 경우"),
     ),
 )  # fmt: skip
 
@@ -358,7 +366,7 @@ TOXIC = Ladder(
     "before",
     (
         #   id         far  near  percent orders     line official rows         official wording
-        Row("toxic", None, None,    None, exchange,   22, ("S001.16.glove.3",), "인체에 유해한 물질이 함유되어 있는 경우"),
+        Row("toxic", None, None,    None, exchange,   21, ("S001.16.glove.3",), "인체에 유해한 물질이 함유되어 있는 경우"),
     ),
 )  # fmt: skip
 
@@ -648,11 +656,13 @@ def check(stated: Facts) -> None:
 
 
 def figures(one: Settlement) -> tuple[Any, ...]:
-    """What two settlements share to be the same answer."""
-    order = one.order
+    """What two settlements share to be the same answer. Where an amount is unknown, ten percent of
+    it and twenty look alike, so the orders themselves must be the same."""
+    order, found = one.order, one.found
     return (
         *one[: Settlement._fields.index("order")],
         *order[: Order._fields.index("burdens")],
+        (found.row.orders, found.row.percent, found.keep) if order.unknown else None,
     )
 
 

@@ -120,6 +120,7 @@ class Order(NamedTuple):
     said: tuple[tuple[str, object], ...] = ()  # findings that are not money
     burdens: tuple[tuple[str, str], ...] = ()  # who must prove what
     damages_proven: bool = False  # the compensation is a loss that the case proves
+    unknown: bool = False  # an amount that the row orders waits for a fact
 
 
 class Settlement(NamedTuple):
@@ -257,8 +258,14 @@ def account(
     extension: Number | None = None,
     said: tuple[tuple[str, object], ...] = (),
     burdens: tuple[tuple[str, str], ...] = (),
+    ordered: tuple[str, ...] = (),  # which of the amounts the row orders
 ) -> Settlement:
     """The account of one case, from the exact amounts that its row orders."""
+    given = {
+        "penalty": penalty, "used_value": used_value, "refund": refund, "owes": owes,
+        "compensation": compensation, "consumer_pays": consumer_pays, "extension": extension,
+    }  # fmt: skip
+    unknown = any(given[name] is None for name in ordered)
     owed = owes
     if proven is not None:
         damages, compensation = (), proven + (compensation or 0)
@@ -285,6 +292,7 @@ def account(
             said,
             burdens,
             proven is not None,
+            unknown,
         ),
         found,
         amounts,
@@ -390,7 +398,7 @@ def with_amounts(f: Facts) -> Facts:
 def exchange_or_refund_price(found: Found, amounts: Amounts) -> Settlement:
     """제품교환 또는 구입가 환급 (exchange or refund price)."""
     f = all_facts(found, amounts)
-    return account(found, amounts, "choice", refund=f.price, remedies=("exchange", "refund",))
+    return account(found, amounts, "choice", refund=f.price, remedies=("exchange", "refund",), ordered=("refund",))
 
 
 def direct_costs_for(f: Facts) -> Number | None:
@@ -405,7 +413,7 @@ def direct_costs_for(f: Facts) -> Number | None:
 def exchange_seed_and_compensate_direct_costs(found: Found, amounts: Amounts) -> Settlement:
     """대파종자 교환 및 직접경비 배상 (exchange seed and compensate direct costs)."""
     f = all_facts(found, amounts)
-    return account(found, amounts, "all", compensation=direct_costs_for(f), remedies=("exchange_seed",))
+    return account(found, amounts, "all", compensation=direct_costs_for(f), remedies=("exchange_seed",), ordered=("compensation",))
 
 
 def expected_revenue_actual_revenue(f: Facts) -> Number | None:
@@ -420,17 +428,17 @@ def expected_revenue_actual_revenue(f: Facts) -> Number | None:
 def compensate_expected_revenue_actual_revenue(found: Found, amounts: Amounts) -> Settlement:
     """예상수익 − 실수익 배상 (compensate expected revenue − actual revenue)."""
     f = all_facts(found, amounts)
-    return account(found, amounts, "single", compensation=expected_revenue_actual_revenue(f))
+    return account(found, amounts, "single", compensation=expected_revenue_actual_revenue(f), ordered=("compensation",))
 
 
 def compensate_expected_revenue(found: Found, amounts: Amounts) -> Settlement:
     """예상수익 배상 (compensate expected revenue)."""
     f = all_facts(found, amounts)
-    return account(found, amounts, "single", compensation=f.expected_revenue)
+    return account(found, amounts, "single", compensation=f.expected_revenue, ordered=("compensation",))
 
 
 def excluded_yes(found: Found, amounts: Amounts) -> Settlement:
-    """excluded: 예 (excluded: yes)."""
+    """배상·보상에서 제외: 예 (excluded: yes)."""
     return account(found, amounts, "single", said=(("excluded", True),))
 
 
@@ -447,7 +455,7 @@ def expected_revenue_actual_revenue_seed_defect_share(f: Facts) -> Number | None
 def compensate_expected_revenue_actual_revenue_seed_defect_share(found: Found, amounts: Amounts) -> Settlement:
     """(예상수익 − 실수익) × 종자하자의 기여도 배상 (compensate (expected revenue − actual revenue) × seed defect share)."""
     f = all_facts(found, amounts)
-    return account(found, amounts, "single", compensation=expected_revenue_actual_revenue_seed_defect_share(f))
+    return account(found, amounts, "single", compensation=expected_revenue_actual_revenue_seed_defect_share(f), ordered=("compensation",))
 
 
 # --- the official table ----------------------------------------------------------------------------
@@ -459,7 +467,7 @@ UNDERWEIGHT = Ladder(
     "before",
     (
         #   id               far  near  percent orders                     line official rows         official wording
-        Row("underweight", None, None,    None, exchange_or_refund_price,   48, ("S001.3.seed.1.1",), "용량미달"),
+        Row("underweight", None, None,    None, exchange_or_refund_price,   49, ("S001.3.seed.1.1",), "용량미달"),
     ),
 )  # fmt: skip
 
@@ -470,7 +478,7 @@ FOREIGN_MATTER = Ladder(
     "before",
     (
         #   id                  far  near  percent orders                     line official rows         official wording
-        Row("foreign-matter", None, None,    None, exchange_or_refund_price,   49, ("S001.3.seed.1.2",), "이물혼입"),
+        Row("foreign-matter", None, None,    None, exchange_or_refund_price,   50, ("S001.3.seed.1.2",), "이물혼입"),
     ),
 )  # fmt: skip
 
@@ -481,7 +489,7 @@ PACKAGE_TORN = Ladder(
     "before",
     (
         #   id                far  near  percent orders                     line official rows         official wording
-        Row("package-torn", None, None,    None, exchange_or_refund_price,   50, ("S001.3.seed.1.3",), "포장재 파손"),
+        Row("package-torn", None, None,    None, exchange_or_refund_price,   51, ("S001.3.seed.1.3",), "포장재 파손"),
     ),
 )  # fmt: skip
 
@@ -492,7 +500,7 @@ PAST_ITS_DATE = Ladder(
     "before",
     (
         #   id                 far  near  percent orders                     line official rows         official wording
-        Row("past-its-date", None, None,    None, exchange_or_refund_price,   51, ("S001.3.seed.1.4",), "유효기간 경과"),
+        Row("past-its-date", None, None,    None, exchange_or_refund_price,   52, ("S001.3.seed.1.4",), "유효기간 경과"),
     ),
 )  # fmt: skip
 
@@ -503,7 +511,7 @@ SPOILED = Ladder(
     "before",
     (
         #   id           far  near  percent orders                     line official rows         official wording
-        Row("spoiled", None, None,    None, exchange_or_refund_price,   52, ("S001.3.seed.1.5",), "부패, 변질"),
+        Row("spoiled", None, None,    None, exchange_or_refund_price,   53, ("S001.3.seed.1.5",), "부패, 변질"),
     ),
 )  # fmt: skip
 
@@ -519,7 +527,7 @@ POOR_GERMINATION_RESOW_POSSIBLE = Ladder(
     "before",
     (
         #   id                                   far  near  percent orders                                      line official rows         official wording
-        Row("poor-germination-resow-possible", None, None,    None, exchange_seed_and_compensate_direct_costs,   54, ("S001.3.seed.2.1",), "재파종 가능 시"),
+        Row("poor-germination-resow-possible", None, None,    None, exchange_seed_and_compensate_direct_costs,   55, ("S001.3.seed.2.1",), "재파종 가능 시"),
     ),
 )  # fmt: skip
 
@@ -536,7 +544,7 @@ POOR_GERMINATION_OTHER_VARIETY_POSSIBLE = Ladder(
     "before",
     (
         #   id                                           far  near  percent orders                                       line official rows           official wording
-        Row("poor-germination-other-variety-possible", None, None,    None, compensate_expected_revenue_actual_revenue,   55, ("S001.3.seed.2.2.1",), "타품종으로 재파종이 가능한 경우"),
+        Row("poor-germination-other-variety-possible", None, None,    None, compensate_expected_revenue_actual_revenue,   56, ("S001.3.seed.2.2.1",), "타품종으로 재파종이 가능한 경우"),
     ),
 )  # fmt: skip
 
@@ -553,7 +561,7 @@ POOR_GERMINATION = Ladder(
     "before",
     (
         #   id                    far  near  percent orders                        line official rows           official wording
-        Row("poor-germination", None, None,    None, compensate_expected_revenue,   56, ("S001.3.seed.2.2.2",), "타품종으로 재파종이 불가능한 경우"),
+        Row("poor-germination", None, None,    None, compensate_expected_revenue,   57, ("S001.3.seed.2.2.2",), "타품종으로 재파종이 불가능한 경우"),
     ),
 )  # fmt: skip
 
@@ -567,7 +575,7 @@ POOR_GERMINATION_2 = Ladder(
     "before",
     (
         #   id                      far  near  percent orders         line official rows        official wording
-        Row("poor-germination-2", None, None,    None, excluded_yes,   57, ("S001.3.seed.n1",), "발아불량은 종자포장에 표시된 발아율이하로서 정상 발아기간 경과 후 15일 이내에 이의를 제기한 경우에 한함."),
+        Row("poor-germination-2", None, None,    None, excluded_yes,   58, ("S001.3.seed.n1",), "발아불량은 종자포장에 표시된 발아율이하로서 정상 발아기간 경과 후 15일 이내에 이의를 제기한 경우에 한함."),
     ),
 )  # fmt: skip
 
@@ -582,7 +590,7 @@ POOR_GERMINATION_3 = Ladder(
     "before",
     (
         #   id                      far  near  percent orders         line official rows        official wording
-        Row("poor-germination-3", None, None,    None, excluded_yes,   58, ("S001.3.seed.n1",), "발아불량은 종자포장에 표시된 발아율이하로서 정상 발아기간 경과 후 15일 이내에 이의를 제기한 경우에 한함."),
+        Row("poor-germination-3", None, None,    None, excluded_yes,   59, ("S001.3.seed.n1",), "발아불량은 종자포장에 표시된 발아율이하로서 정상 발아기간 경과 후 15일 이내에 이의를 제기한 경우에 한함."),
     ),
 )  # fmt: skip
 
@@ -593,7 +601,7 @@ GROWTH_DISORDER_SEED = Ladder(
     "before",
     (
         #   id                        far  near  percent orders                                       line official rows                           official wording
-        Row("growth-disorder-seed", None, None,    None, compensate_expected_revenue_actual_revenue,   59, ("S001.3.seed.3.1", "S001.3.seed.n4",), "종자 하자일 경우 / 실제 생육상태와 광고내용이 다른 경우를 포함함"),
+        Row("growth-disorder-seed", None, None,    None, compensate_expected_revenue_actual_revenue,   60, ("S001.3.seed.3.1", "S001.3.seed.n4",), "종자 하자일 경우 / 실제 생육상태와 광고내용이 다른 경우를 포함함"),
     ),
 )  # fmt: skip
 
@@ -604,7 +612,7 @@ GROWTH_DISORDER_MIXED = Ladder(
     "before",
     (
         #   id                         far  near  percent orders                                                         line official rows         official wording
-        Row("growth-disorder-mixed", None, None,    None, compensate_expected_revenue_actual_revenue_seed_defect_share,   60, ("S001.3.seed.3.2",), "기상여건불량, 재배기술미흡, 종자하자 등 복합요인이 있을 경우"),
+        Row("growth-disorder-mixed", None, None,    None, compensate_expected_revenue_actual_revenue_seed_defect_share,   61, ("S001.3.seed.3.2",), "기상여건불량, 재배기술미흡, 종자하자 등 복합요인이 있을 경우"),
     ),
 )  # fmt: skip
 
@@ -962,11 +970,13 @@ def check(stated: Facts) -> None:
 
 
 def figures(one: Settlement) -> tuple[Any, ...]:
-    """What two settlements share to be the same answer."""
-    order = one.order
+    """What two settlements share to be the same answer. Where an amount is unknown, ten percent of
+    it and twenty look alike, so the orders themselves must be the same."""
+    order, found = one.order, one.found
     return (
         *one[: Settlement._fields.index("order")],
         *order[: Order._fields.index("burdens")],
+        (found.row.orders, found.row.percent, found.keep) if order.unknown else None,
     )
 
 

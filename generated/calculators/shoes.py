@@ -11,6 +11,7 @@ gives what the official table orders, row by row below, with the row it rests on
 
 from __future__ import annotations
 
+from calendar import monthrange
 from collections.abc import Callable
 from datetime import date, datetime
 from fractions import Fraction
@@ -19,6 +20,7 @@ from typing import Any, Literal, NamedTuple
 # --- what a case states --------------------------------------------------------------------------
 
 Event = Literal["poor gluing", "poor sewing", "poor dyeing", "poor trimmings", "leaking waterproofs", "dislike"]
+Material = Literal["leather", "other material"]
 YesNo = Literal["yes", "no"]
 Number = int | Fraction
 Truth = bool | None  # None: a fact that the case does not state would decide
@@ -34,9 +36,12 @@ class Facts(NamedTuple):
     unworn: YesNo | None = None  # 미착용
     careless: YesNo | None = None  # 소비자 과실·부주의
     long_worn: YesNo | None = None  # 장기착화제품
+    material: Material | None = None  # 소재
+    warranty: Number | None = None  # 품질보증기간
     bought: date | None = None  # 구입일
     claimed: date | None = None  # 청구일
     days_since: Number | None = None  # 구입 후 지난 날
+    months_since: Number | None = None  # 구입 후 지난 달
     price: Number | None = None  # 구입가
     reduced_price: Number | None = None  # 세탁업배상비율표로 감가한 금액
 
@@ -115,6 +120,7 @@ class Order(NamedTuple):
     said: tuple[tuple[str, object], ...] = ()  # findings that are not money
     burdens: tuple[tuple[str, str], ...] = ()  # who must prove what
     damages_proven: bool = False  # the compensation is a loss that the case proves
+    unknown: bool = False  # an amount that the row orders waits for a fact
 
 
 class Settlement(NamedTuple):
@@ -252,8 +258,14 @@ def account(
     extension: Number | None = None,
     said: tuple[tuple[str, object], ...] = (),
     burdens: tuple[tuple[str, str], ...] = (),
+    ordered: tuple[str, ...] = (),  # which of the amounts the row orders
 ) -> Settlement:
     """The account of one case, from the exact amounts that its row orders."""
+    given = {
+        "penalty": penalty, "used_value": used_value, "refund": refund, "owes": owes,
+        "compensation": compensation, "consumer_pays": consumer_pays, "extension": extension,
+    }  # fmt: skip
+    unknown = any(given[name] is None for name in ordered)
     owed = owes
     if proven is not None:
         damages, compensation = (), proven + (compensation or 0)
@@ -280,6 +292,7 @@ def account(
             said,
             burdens,
             proven is not None,
+            unknown,
         ),
         found,
         amounts,
@@ -329,6 +342,10 @@ def is_one(word: str | None, *words: str) -> Truth:
     return None if word is None else word in words
 
 
+def is_given(fact: object) -> bool:
+    return fact is not None
+
+
 def compare(left: Any, sign: str, right: Any) -> Truth:
     if left is None or right is None:
         return None
@@ -344,6 +361,21 @@ def plain_date(day: date) -> date:
 def days_between(first: date | None, last: date | None) -> int | None:
     """Whole calendar days; the first day is not counted."""
     return None if first is None or last is None else (plain_date(last) - plain_date(first)).days
+
+
+def add_months(day: date, months: int) -> date:
+    """The same day of a later month; where that month is too short, its last day."""
+    year, month = divmod(day.year * 12 + day.month - 1 + months, 12)
+    return date(year, month + 1, min(day.day, monthrange(year, month + 1)[1]))
+
+
+def started_months_between(first: date | None, last: date | None) -> int | None:
+    """The least number of calendar months that reaches the later day."""
+    if first is None or last is None:
+        return None
+    start, end = plain_date(first), plain_date(last)
+    months = (end.year - start.year) * 12 + end.month - start.month
+    return months if end <= add_months(start, months) else months + 1
 
 
 def take(f: Facts, fact: str, *guards: tuple[Truth, Any]) -> Facts:
@@ -364,8 +396,23 @@ def with_defaults(f: Facts) -> Facts:
     """What is taken where a case says nothing."""
     if f.days_since is None:  # 구입 후 지난 날
         f = take(f, "days_since", (True, days_between(f.bought, f.claimed)))
+    if f.months_since is None:  # 구입 후 지난 달
+        f = take(f, "months_since", (True, started_months_between(f.bought, f.claimed)))
+    if f.warranty is None:  # 품질보증기간 [N2025-14.annex3.18]
+        f = take(f, "warranty",
+            (is_one(f.material, "leather"), 12),
+            (is_one(f.material, "other material"), 6),
+        )
     if f.in_warranty is None:  # 품질보증기간 이내
-        f = take(f, "in_warranty", (True, "yes"))
+        f = take(f, "in_warranty",
+            (every(
+                is_given(f.warranty),
+                is_given(f.months_since),
+                compare(f.months_since, "<=", f.warranty),
+            ), "yes"),
+            (every(is_given(f.warranty), is_given(f.months_since)), "no"),
+            (True, "yes"),
+        )
     if f.careless is None:  # 소비자 과실·부주의
         f = take(f, "careless", (True, "no"))
     if f.long_worn is None:  # 장기착화제품
@@ -385,13 +432,13 @@ def with_amounts(f: Facts) -> Facts:
 def repair_free_failing_that_exchange_failing_that_refund_price(found: Found, amounts: Amounts) -> Settlement:
     """무상수리 → 안 되면 교환 → 안 되면 구입가 환급 (repair free, failing that exchange, failing that refund price)."""
     f = all_facts(found, amounts)
-    return account(found, amounts, "ladder", refund=f.price, remedies=("repair_free", "exchange", "refund",))
+    return account(found, amounts, "ladder", refund=f.price, remedies=("repair_free", "exchange", "refund",), ordered=("refund",))
 
 
 def repair_free_failing_that_exchange_failing_that_refund(found: Found, amounts: Amounts) -> Settlement:
-    """무상수리 → 안 되면 교환 → 안 되면 세탁업배상비율표로 감가한 금액 환급 및 deferred to: 세탁업배상비율표 (repair free, failing that exchange, failing that refund reduced price and deferred to: 세탁업배상비율표)."""
+    """무상수리 → 안 되면 교환 → 안 되면 세탁업배상비율표로 감가한 금액 환급 및 따를 기준: 세탁업배상비율표 (repair free, failing that exchange, failing that refund reduced price and deferred to: 세탁업배상비율표)."""
     f = all_facts(found, amounts)
-    return account(found, amounts, "ladder", refund=f.reduced_price, said=(("deferred_to", "세탁업배상비율표"),), remedies=("repair_free", "exchange", "refund",))
+    return account(found, amounts, "ladder", refund=f.reduced_price, said=(("deferred_to", "세탁업배상비율표"),), remedies=("repair_free", "exchange", "refund",), ordered=("refund",))
 
 
 def exchange(found: Found, amounts: Amounts) -> Settlement:
@@ -402,24 +449,43 @@ def exchange(found: Found, amounts: Amounts) -> Settlement:
 def refund_price(found: Found, amounts: Amounts) -> Settlement:
     """구입가 환급 (refund price)."""
     f = all_facts(found, amounts)
-    return account(found, amounts, "single", refund=f.price, remedies=("refund",))
+    return account(found, amounts, "single", refund=f.price, remedies=("refund",), ordered=("refund",))
 
 
 def refund_reduced_price_and_deferred_to_세탁업배상비율표(found: Found, amounts: Amounts) -> Settlement:
-    """세탁업배상비율표로 감가한 금액 환급 및 deferred to: 세탁업배상비율표 (refund reduced price and deferred to: 세탁업배상비율표)."""
+    """세탁업배상비율표로 감가한 금액 환급 및 따를 기준: 세탁업배상비율표 (refund reduced price and deferred to: 세탁업배상비율표)."""
     f = all_facts(found, amounts)
-    return account(found, amounts, "single", refund=f.reduced_price, said=(("deferred_to", "세탁업배상비율표"),), remedies=("refund",))
+    return account(found, amounts, "single", refund=f.reduced_price, said=(("deferred_to", "세탁업배상비율표"),), remedies=("refund",), ordered=("refund",))
 
 
 def excluded_yes(found: Found, amounts: Amounts) -> Settlement:
-    """excluded: 예 (excluded: yes)."""
+    """배상·보상에서 제외: 예 (excluded: yes)."""
     return account(found, amounts, "single", said=(("excluded", True),))
 
 
 def exchange_or_refund_price(found: Found, amounts: Amounts) -> Settlement:
     """교환 또는 구입가 환급 (exchange or refund price)."""
     f = all_facts(found, amounts)
-    return account(found, amounts, "choice", refund=f.price, remedies=("exchange", "refund",))
+    return account(found, amounts, "choice", refund=f.price, remedies=("exchange", "refund",), ordered=("refund",))
+
+
+def with_defaults_2(f: Facts) -> Facts:
+    """What is taken where a case says nothing."""
+    if f.days_since is None:  # 구입 후 지난 날
+        f = take(f, "days_since", (True, days_between(f.bought, f.claimed)))
+    if f.months_since is None:  # 구입 후 지난 달
+        f = take(f, "months_since", (True, started_months_between(f.bought, f.claimed)))
+    if f.in_warranty is None:  # 품질보증기간 이내
+        f = take(f, "in_warranty", (True, "yes"))
+    if f.careless is None:  # 소비자 과실·부주의
+        f = take(f, "careless", (True, "no"))
+    if f.long_worn is None:  # 장기착화제품
+        f = take(f, "long_worn", (True, "no"))
+    if f.repair_possible is None:  # 수리 가능
+        f = take(f, "repair_possible", (True, "yes"))
+    if f.exchange_possible is None:  # 교환 가능
+        f = take(f, "exchange_possible", (True, "yes"))
+    return f
 
 
 # --- the official table ----------------------------------------------------------------------------
@@ -437,7 +503,7 @@ POOR_GLUING_OR_POOR_SEWING_OR_POOR_DYEING_OR_POOR_TRIMMINGS_OR_LEAKING_WATERPROO
     "before",
     (
         #   id                                                                                                                  far  near  percent orders                                                        line official rows                                                                                                   official wording
-        Row("poor-gluing-or-poor-sewing-or-poor-dyeing-or-poor-trimmings-or-leaking-waterproofs-in-warranty-repair-possible", None, None,    None, repair_free_failing_that_exchange_failing_that_refund_price,   49, ("S001.1.shoes.1", "S001.1.shoes.2", "S001.1.shoes.3", "S001.1.shoes.4", "S001.1.shoes.6", "S001.1.shoes.n4",), "봉제불량 / 접착불량 / 염색불량 / 부자재 불량 / 방수화에 물이 스며듦 / 품질보증기간 이내 제품은 구입가 기준"),
+        Row("poor-gluing-or-poor-sewing-or-poor-dyeing-or-poor-trimmings-or-leaking-waterproofs-in-warranty-repair-possible", None, None,    None, repair_free_failing_that_exchange_failing_that_refund_price,   66, ("S001.1.shoes.1", "S001.1.shoes.2", "S001.1.shoes.3", "S001.1.shoes.4", "S001.1.shoes.6", "S001.1.shoes.n4",), "봉제불량 / 접착불량 / 염색불량 / 부자재 불량 / 방수화에 물이 스며듦 / 품질보증기간 이내 제품은 구입가 기준"),
     ),
 )  # fmt: skip
 
@@ -454,7 +520,7 @@ POOR_GLUING_OR_POOR_SEWING_OR_POOR_DYEING_OR_POOR_TRIMMINGS_OR_LEAKING_WATERPROO
     "before",
     (
         #   id                                                                                                      far  near  percent orders                                                  line official rows                                                                                                   official wording
-        Row("poor-gluing-or-poor-sewing-or-poor-dyeing-or-poor-trimmings-or-leaking-waterproofs-repair-possible", None, None,    None, repair_free_failing_that_exchange_failing_that_refund,   52, ("S001.1.shoes.1", "S001.1.shoes.2", "S001.1.shoes.3", "S001.1.shoes.4", "S001.1.shoes.6", "S001.1.shoes.n5",), "봉제불량 / 접착불량 / 염색불량 / 부자재 불량 / 방수화에 물이 스며듦 / 품질보증기간 경과 제품은 감가함(세탁업배상비율 참조)"),
+        Row("poor-gluing-or-poor-sewing-or-poor-dyeing-or-poor-trimmings-or-leaking-waterproofs-repair-possible", None, None,    None, repair_free_failing_that_exchange_failing_that_refund,   69, ("S001.1.shoes.1", "S001.1.shoes.2", "S001.1.shoes.3", "S001.1.shoes.4", "S001.1.shoes.6", "S001.1.shoes.n5",), "봉제불량 / 접착불량 / 염색불량 / 부자재 불량 / 방수화에 물이 스며듦 / 품질보증기간 경과 제품은 감가함(세탁업배상비율 참조)"),
     ),
 )  # fmt: skip
 
@@ -471,7 +537,7 @@ POOR_GLUING_OR_POOR_SEWING_OR_POOR_DYEING_OR_POOR_TRIMMINGS_OR_LEAKING_WATERPROO
     "before",
     (
         #   id                                                                                                        far  near  percent orders     line official rows                                                                                                   official wording
-        Row("poor-gluing-or-poor-sewing-or-poor-dyeing-or-poor-trimmings-or-leaking-waterproofs-exchange-possible", None, None,    None, exchange,   56, ("S001.1.shoes.1", "S001.1.shoes.2", "S001.1.shoes.3", "S001.1.shoes.4", "S001.1.shoes.6", "S001.1.shoes.n3",), "봉제불량 / 접착불량 / 염색불량 / 부자재 불량 / 방수화에 물이 스며듦 / 수리불가능 시는 교환"),
+        Row("poor-gluing-or-poor-sewing-or-poor-dyeing-or-poor-trimmings-or-leaking-waterproofs-exchange-possible", None, None,    None, exchange,   73, ("S001.1.shoes.1", "S001.1.shoes.2", "S001.1.shoes.3", "S001.1.shoes.4", "S001.1.shoes.6", "S001.1.shoes.n3",), "봉제불량 / 접착불량 / 염색불량 / 부자재 불량 / 방수화에 물이 스며듦 / 수리불가능 시는 교환"),
     ),
 )  # fmt: skip
 
@@ -489,7 +555,7 @@ POOR_GLUING_OR_POOR_SEWING_OR_POOR_DYEING_OR_POOR_TRIMMINGS_OR_LEAKING_WATERPROO
     "before",
     (
         #   id                                                                                                  far  near  percent orders         line official rows                                                                                                   official wording
-        Row("poor-gluing-or-poor-sewing-or-poor-dyeing-or-poor-trimmings-or-leaking-waterproofs-in-warranty", None, None,    None, refund_price,   58, ("S001.1.shoes.1", "S001.1.shoes.2", "S001.1.shoes.3", "S001.1.shoes.4", "S001.1.shoes.6", "S001.1.shoes.n4",), "봉제불량 / 접착불량 / 염색불량 / 부자재 불량 / 방수화에 물이 스며듦 / 품질보증기간 이내 제품은 구입가 기준"),
+        Row("poor-gluing-or-poor-sewing-or-poor-dyeing-or-poor-trimmings-or-leaking-waterproofs-in-warranty", None, None,    None, refund_price,   75, ("S001.1.shoes.1", "S001.1.shoes.2", "S001.1.shoes.3", "S001.1.shoes.4", "S001.1.shoes.6", "S001.1.shoes.n4",), "봉제불량 / 접착불량 / 염색불량 / 부자재 불량 / 방수화에 물이 스며듦 / 품질보증기간 이내 제품은 구입가 기준"),
     ),
 )  # fmt: skip
 
@@ -507,7 +573,7 @@ POOR_GLUING_OR_POOR_SEWING_OR_POOR_DYEING_OR_POOR_TRIMMINGS_OR_LEAKING_WATERPROO
     "before",
     (
         #   id                                                                                      far  near  percent orders                                          line official rows                                                                                                   official wording
-        Row("poor-gluing-or-poor-sewing-or-poor-dyeing-or-poor-trimmings-or-leaking-waterproofs", None, None,    None, refund_reduced_price_and_deferred_to_세탁업배상비율표,   60, ("S001.1.shoes.1", "S001.1.shoes.2", "S001.1.shoes.3", "S001.1.shoes.4", "S001.1.shoes.6", "S001.1.shoes.n5",), "봉제불량 / 접착불량 / 염색불량 / 부자재 불량 / 방수화에 물이 스며듦 / 품질보증기간 경과 제품은 감가함(세탁업배상비율 참조)"),
+        Row("poor-gluing-or-poor-sewing-or-poor-dyeing-or-poor-trimmings-or-leaking-waterproofs", None, None,    None, refund_reduced_price_and_deferred_to_세탁업배상비율표,   77, ("S001.1.shoes.1", "S001.1.shoes.2", "S001.1.shoes.3", "S001.1.shoes.4", "S001.1.shoes.6", "S001.1.shoes.n5",), "봉제불량 / 접착불량 / 염색불량 / 부자재 불량 / 방수화에 물이 스며듦 / 품질보증기간 경과 제품은 감가함(세탁업배상비율 참조)"),
     ),
 )  # fmt: skip
 
@@ -518,7 +584,7 @@ RULE = Ladder(
     "before",
     (
         #   id        far  near  percent orders         line official rows                            official wording
-        Row("rule", None, None,    None, excluded_yes,   64, ("S001.1.shoes.n1", "S001.1.shoes.n2",), "소비자과실 및 부주의로 인한 하자 / 장기착화제품"),
+        Row("rule", None, None,    None, excluded_yes,   81, ("S001.1.shoes.n1", "S001.1.shoes.n2",), "소비자과실 및 부주의로 인한 하자 / 장기착화제품"),
     ),
 )  # fmt: skip
 
@@ -534,7 +600,7 @@ DISLIKE_UNWORN = Ladder(
     "after",
     (
         #   id                   far  near  percent orders                     line official rows        official wording
-        Row("dislike-unworn-7",   7,    0,    None, exchange_or_refund_price,   70, ("S001.1.shoes.5",), "치수(사이즈)가 맞지 않거나 디자인 및 색상 불만"),
+        Row("dislike-unworn-7",   7,    0,    None, exchange_or_refund_price,   87, ("S001.1.shoes.5",), "치수(사이즈)가 맞지 않거나 디자인 및 색상 불만"),
     ),
 )  # fmt: skip
 
@@ -551,7 +617,7 @@ SILENT_DISLIKE_UNWORN = Ladder(
     "before",
     (
         #   id                         far  near  percent orders    line official rows  official wording
-        Row("silent-dislike-unworn", None, None,    None, nothing,   74, ("X09",),      "치수·디자인·색상 불만은 구입 후 7일까지만 적혀 있다"),
+        Row("silent-dislike-unworn", None, None,    None, nothing,   91, ("X09",),      "치수·디자인·색상 불만은 구입 후 7일까지만 적혀 있다"),
     ),
 )  # fmt: skip
 
@@ -567,7 +633,7 @@ SILENT_DISLIKE = Ladder(
     "before",
     (
         #   id                  far  near  percent orders    line official rows  official wording
-        Row("silent-dislike", None, None,    None, nothing,   75, (),            "치수·디자인·색상 불만은 착용하지 않은 제품에만 적혀 있다"),
+        Row("silent-dislike", None, None,    None, nothing,   92, (),            "치수·디자인·색상 불만은 착용하지 않은 제품에만 적혀 있다"),
     ),
 )  # fmt: skip
 
@@ -604,7 +670,7 @@ EDITION_2024_12_27 = Edition(
     "제2024-32호",
     date(2024, 12, 27),
     date(2025, 12, 17),
-    with_defaults,
+    with_defaults_2,
     with_amounts,
     (
     ),
@@ -631,7 +697,7 @@ EDITION_2021_05_25 = Edition(
     "제2021-7호",
     date(2021, 5, 25),
     date(2024, 12, 26),
-    with_defaults,
+    with_defaults_2,
     with_amounts,
     (
     ),
@@ -665,6 +731,7 @@ WORDS: dict[str, tuple[str, ...]] = {
     "unworn": ("yes", "no", ),
     "careless": ("yes", "no", ),
     "long_worn": ("yes", "no", ),
+    "material": ("leather", "other material", ),
 }
 LABELS: dict[str, str] = {
     "event": "일어난 일",
@@ -674,9 +741,12 @@ LABELS: dict[str, str] = {
     "unworn": "미착용",
     "careless": "소비자 과실·부주의",
     "long_worn": "장기착화제품",
+    "material": "소재",
+    "warranty": "품질보증기간",
     "bought": "구입일",
     "claimed": "청구일",
     "days_since": "구입 후 지난 날",
+    "months_since": "구입 후 지난 달",
     "price": "구입가",
     "reduced_price": "세탁업배상비율표로 감가한 금액",
 }
@@ -684,7 +754,10 @@ LABELS: dict[str, str] = {
 
 def settle(  # name every argument; Python is quicker when it need not insist on it
     event: Event | None = None,
+    material: Material | None = None,
+    warranty: Number | None = None,
     days_since: Number | None = None,
+    months_since: Number | None = None,
     price: Number | None = None,
     reduced_price: Number | None = None,
     repair_possible: YesNo | None = None,
@@ -707,9 +780,12 @@ def settle(  # name every argument; Python is quicker when it need not insist on
         unworn,
         careless,
         long_worn,
+        material,
+        warranty,
         bought,
         claimed,
         days_since,
+        months_since,
     )
     try:
         found = REMEMBERED[stated]
@@ -912,11 +988,13 @@ def check(stated: Facts) -> None:
 
 
 def figures(one: Settlement) -> tuple[Any, ...]:
-    """What two settlements share to be the same answer."""
-    order = one.order
+    """What two settlements share to be the same answer. Where an amount is unknown, ten percent of
+    it and twenty look alike, so the orders themselves must be the same."""
+    order, found = one.order, one.found
     return (
         *one[: Settlement._fields.index("order")],
         *order[: Order._fields.index("burdens")],
+        (found.row.orders, found.row.percent, found.keep) if order.unknown else None,
     )
 
 

@@ -111,6 +111,7 @@ class Order(NamedTuple):
     said: tuple[tuple[str, object], ...] = ()  # findings that are not money
     burdens: tuple[tuple[str, str], ...] = ()  # who must prove what
     damages_proven: bool = False  # the compensation is a loss that the case proves
+    unknown: bool = False  # an amount that the row orders waits for a fact
 
 
 class Settlement(NamedTuple):
@@ -248,8 +249,14 @@ def account(
     extension: Number | None = None,
     said: tuple[tuple[str, object], ...] = (),
     burdens: tuple[tuple[str, str], ...] = (),
+    ordered: tuple[str, ...] = (),  # which of the amounts the row orders
 ) -> Settlement:
     """The account of one case, from the exact amounts that its row orders."""
+    given = {
+        "penalty": penalty, "used_value": used_value, "refund": refund, "owes": owes,
+        "compensation": compensation, "consumer_pays": consumer_pays, "extension": extension,
+    }  # fmt: skip
+    unknown = any(given[name] is None for name in ordered)
     owed = owes
     if proven is not None:
         damages, compensation = (), proven + (compensation or 0)
@@ -276,6 +283,7 @@ def account(
             said,
             burdens,
             proven is not None,
+            unknown,
         ),
         found,
         amounts,
@@ -385,7 +393,7 @@ def counted_deposit_for(f: Facts) -> Number | None:
 def refund_everything_paid_and_compensate_a_share_of_counted(found: Found, amounts: Amounts) -> Settlement:
     """낸 금액 전부 환급 및 기준 계약금의 그 비율 배상 (refund everything paid and compensate a share of counted deposit)."""
     f = all_facts(found, amounts)
-    return account(found, amounts, "all", paid=f.paid, deducts=True, penalty=0, compensation=share(found.row.percent, counted_deposit_for(f)), remedies=("refund",))
+    return account(found, amounts, "all", paid=f.paid, deducts=True, penalty=0, compensation=share(found.row.percent, counted_deposit_for(f)), remedies=("refund",), ordered=("compensation",))
 
 
 def treated_value_for(f: Facts) -> Number | None:
@@ -401,19 +409,19 @@ def treated_value_for(f: Facts) -> Number | None:
 def charge_treated_value_for_use_and_compensate_a_share_of(found: Found, amounts: Amounts) -> Settlement:
     """이용한 부분 받은 치료의 금액 공제 및 총 치료금액의 그 비율 배상 (charge treated value for use and compensate a share of treatment total)."""
     f = all_facts(found, amounts)
-    return account(found, amounts, "all", paid=f.paid, charges=True, used_value=treated_value_for(f), compensation=share(found.row.percent, f.treatment_total))
+    return account(found, amounts, "all", paid=f.paid, charges=True, used_value=treated_value_for(f), compensation=share(found.row.percent, f.treatment_total), ordered=("used_value", "compensation",))
 
 
 def deduct_a_share_of_counted_deposit(found: Found, amounts: Amounts) -> Settlement:
     """기준 계약금의 그 비율 공제 (deduct a share of counted deposit)."""
     f = all_facts(found, amounts)
-    return account(found, amounts, "single", paid=f.paid, deducts=True, penalty=share(found.row.percent, counted_deposit_for(f)))
+    return account(found, amounts, "single", paid=f.paid, deducts=True, penalty=share(found.row.percent, counted_deposit_for(f)), ordered=("penalty",))
 
 
 def charge_treated_value_for_use_and_deduct_a_share_of(found: Found, amounts: Amounts) -> Settlement:
     """이용한 부분 받은 치료의 금액 공제 및 총 치료금액의 그 비율 공제 (charge treated value for use and deduct a share of treatment total)."""
     f = all_facts(found, amounts)
-    return account(found, amounts, "all", paid=f.paid, deducts=True, charges=True, used_value=treated_value_for(f), penalty=share(found.row.percent, f.treatment_total))
+    return account(found, amounts, "all", paid=f.paid, deducts=True, charges=True, used_value=treated_value_for(f), penalty=share(found.row.percent, f.treatment_total), ordered=("penalty", "used_value",))
 
 
 # --- the official table ----------------------------------------------------------------------------
@@ -766,11 +774,13 @@ def check(stated: Facts) -> None:
 
 
 def figures(one: Settlement) -> tuple[Any, ...]:
-    """What two settlements share to be the same answer."""
-    order = one.order
+    """What two settlements share to be the same answer. Where an amount is unknown, ten percent of
+    it and twenty look alike, so the orders themselves must be the same."""
+    order, found = one.order, one.found
     return (
         *one[: Settlement._fields.index("order")],
         *order[: Order._fields.index("burdens")],
+        (found.row.orders, found.row.percent, found.keep) if order.unknown else None,
     )
 
 

@@ -113,6 +113,7 @@ class Order(NamedTuple):
     said: tuple[tuple[str, object], ...] = ()  # findings that are not money
     burdens: tuple[tuple[str, str], ...] = ()  # who must prove what
     damages_proven: bool = False  # the compensation is a loss that the case proves
+    unknown: bool = False  # an amount that the row orders waits for a fact
 
 
 class Settlement(NamedTuple):
@@ -250,8 +251,14 @@ def account(
     extension: Number | None = None,
     said: tuple[tuple[str, object], ...] = (),
     burdens: tuple[tuple[str, str], ...] = (),
+    ordered: tuple[str, ...] = (),  # which of the amounts the row orders
 ) -> Settlement:
     """The account of one case, from the exact amounts that its row orders."""
+    given = {
+        "penalty": penalty, "used_value": used_value, "refund": refund, "owes": owes,
+        "compensation": compensation, "consumer_pays": consumer_pays, "extension": extension,
+    }  # fmt: skip
+    unknown = any(given[name] is None for name in ordered)
     owed = owes
     if proven is not None:
         damages, compensation = (), proven + (compensation or 0)
@@ -278,6 +285,7 @@ def account(
             said,
             burdens,
             proven is not None,
+            unknown,
         ),
         found,
         amounts,
@@ -400,7 +408,7 @@ def with_amounts(f: Facts) -> Facts:
 
 
 def excluded_yes_and_deferred_to_item(found: Found, amounts: Amounts) -> Settlement:
-    """excluded: 예 및 deferred to: 관련 기준이 있는 품목 (excluded: yes and deferred to: item)."""
+    """배상·보상에서 제외: 예 및 따를 기준: 관련 기준이 있는 품목 (excluded: yes and deferred to: item)."""
     f = all_facts(found, amounts)
     return account(found, amounts, "single", said=(("excluded", True),) + repeated("deferred_to", f.item))
 
@@ -408,13 +416,13 @@ def excluded_yes_and_deferred_to_item(found: Found, amounts: Amounts) -> Settlem
 def refund_service_price(found: Found, amounts: Amounts) -> Settlement:
     """서비스 구매대금 환급 (refund service price)."""
     f = all_facts(found, amounts)
-    return account(found, amounts, "single", refund=f.service_price, remedies=("refund",))
+    return account(found, amounts, "single", refund=f.service_price, remedies=("refund",), ordered=("refund",))
 
 
 def refund_service_price_and_compensate_a_share_of_service_price(found: Found, amounts: Amounts) -> Settlement:
     """서비스 구매대금 환급 및 서비스 구매대금의 그 비율 배상 (refund service price and compensate a share of service price)."""
     f = all_facts(found, amounts)
-    return account(found, amounts, "all", refund=f.service_price, compensation=share(found.row.percent, f.service_price), remedies=("refund",))
+    return account(found, amounts, "all", refund=f.service_price, compensation=share(found.row.percent, f.service_price), remedies=("refund",), ordered=("refund", "compensation",))
 
 
 def service_price_used_coupon_price_at_least_0(f: Facts) -> Number | None:
@@ -429,7 +437,7 @@ def service_price_used_coupon_price_at_least_0(f: Facts) -> Number | None:
 def refund_service_price_used_coupon_price_at_least_0(found: Found, amounts: Amounts) -> Settlement:
     """서비스 구매대금 − 사용쿠폰의 서비스 구매대금, 최소 0 환급 (refund service price − used coupon price, at least 0)."""
     f = all_facts(found, amounts)
-    return account(found, amounts, "single", refund=service_price_used_coupon_price_at_least_0(f), remedies=("refund",))
+    return account(found, amounts, "single", refund=service_price_used_coupon_price_at_least_0(f), remedies=("refund",), ordered=("refund",))
 
 
 # --- the official table ----------------------------------------------------------------------------
@@ -441,7 +449,7 @@ EXCEPT_EXCEPT = Ladder(
     "before",
     (
         #   id                 far  near  percent orders                              line official rows    official wording
-        Row("except-except", None, None,    None, excluded_yes_and_deferred_to_item,   45, ("S001.10.n1",), "분쟁해결기준에 관련 기준이 있는 품목에 대해서는"),
+        Row("except-except", None, None,    None, excluded_yes_and_deferred_to_item,   47, ("S001.10.n1",), "분쟁해결기준에 관련 기준이 있는 품목에 대해서는"),
     ),
 )  # fmt: skip
 
@@ -452,7 +460,7 @@ FALSE_ADVERTISING_BUSINESS = Ladder(
     "before",
     (
         #   id                              far  near  percent orders                 line official rows     official wording
-        Row("false-advertising-business", None, None,    None, refund_service_price,   50, ("S001.10.1.1",), "상품에 대한 허위·과장광고 또는 기망행위에 의한 판매"),
+        Row("false-advertising-business", None, None,    None, refund_service_price,   52, ("S001.10.1.1",), "상품에 대한 허위·과장광고 또는 기망행위에 의한 판매"),
     ),
 )  # fmt: skip
 
@@ -463,7 +471,7 @@ TERMS_CHANGED_BUSINESS = Ladder(
     "before",
     (
         #   id                          far  near  percent orders                 line official rows     official wording
-        Row("terms-changed-business", None, None,    None, refund_service_price,   51, ("S001.10.1.2",), "계약 내용의 임의 변경"),
+        Row("terms-changed-business", None, None,    None, refund_service_price,   53, ("S001.10.1.2",), "계약 내용의 임의 변경"),
     ),
 )  # fmt: skip
 
@@ -474,7 +482,7 @@ SITE_CLOSED_BUSINESS = Ladder(
     "before",
     (
         #   id                        far  near  percent orders                 line official rows     official wording
-        Row("site-closed-business", None, None,    None, refund_service_price,   52, ("S001.10.1.3",), "사업자의 서비스 중단 또는 사이트 무단 폐쇄"),
+        Row("site-closed-business", None, None,    None, refund_service_price,   54, ("S001.10.1.3",), "사업자의 서비스 중단 또는 사이트 무단 폐쇄"),
     ),
 )  # fmt: skip
 
@@ -485,7 +493,7 @@ PROVIDER_STOPPED_BUSINESS = Ladder(
     "before",
     (
         #   id                             far  near  percent orders                 line official rows     official wording
-        Row("provider-stopped-business", None, None,    None, refund_service_price,   53, ("S001.10.1.4",), "상품 제공업자의 서비스 중단"),
+        Row("provider-stopped-business", None, None,    None, refund_service_price,   55, ("S001.10.1.4",), "상품 제공업자의 서비스 중단"),
     ),
 )  # fmt: skip
 
@@ -496,7 +504,7 @@ GOODS_DEFECTIVE_BUSINESS = Ladder(
     "before",
     (
         #   id                            far  near  percent orders                 line official rows     official wording
-        Row("goods-defective-business", None, None,    None, refund_service_price,   54, ("S001.10.1.5",), "상품의 결함 및 결함 상품의 배송"),
+        Row("goods-defective-business", None, None,    None, refund_service_price,   56, ("S001.10.1.5",), "상품의 결함 및 결함 상품의 배송"),
     ),
 )  # fmt: skip
 
@@ -507,7 +515,7 @@ WITHDRAWAL_REFUSED = Ladder(
     "before",
     (
         #   id                      far  near  percent orders                                                         line official rows     official wording
-        Row("withdrawal-refused", None, None,      10, refund_service_price_and_compensate_a_share_of_service_price,   58, ("S001.10.2.1",), "청약 철회 거부"),
+        Row("withdrawal-refused", None, None,      10, refund_service_price_and_compensate_a_share_of_service_price,   60, ("S001.10.2.1",), "청약 철회 거부"),
     ),
 )  # fmt: skip
 
@@ -518,7 +526,7 @@ WITHDRAWAL_DELAYED = Ladder(
     "before",
     (
         #   id                      far  near  percent orders                                                         line official rows     official wording
-        Row("withdrawal-delayed", None, None,      10, refund_service_price_and_compensate_a_share_of_service_price,   59, ("S001.10.2.2",), "청약 철회의 제한 또는 고의적 지연"),
+        Row("withdrawal-delayed", None, None,      10, refund_service_price_and_compensate_a_share_of_service_price,   61, ("S001.10.2.2",), "청약 철회의 제한 또는 고의적 지연"),
     ),
 )  # fmt: skip
 
@@ -529,7 +537,7 @@ DISCRIMINATED = Ladder(
     "before",
     (
         #   id                 far  near  percent orders                                                         line official rows   official wording
-        Row("discriminated", None, None,      10, refund_service_price_and_compensate_a_share_of_service_price,   60, ("S001.10.4",), "일반 이용자와의 고의적으로 차별"),
+        Row("discriminated", None, None,      10, refund_service_price_and_compensate_a_share_of_service_price,   62, ("S001.10.4",), "일반 이용자와의 고의적으로 차별"),
     ),
 )  # fmt: skip
 
@@ -540,7 +548,7 @@ VALIDITY_UNCLEAR = Ladder(
     "before",
     (
         #   id                    far  near  percent orders                 line official rows     official wording
-        Row("validity-unclear", None, None,    None, refund_service_price,   61, ("S001.10.5.1",), "유효기간 명시 불명확"),
+        Row("validity-unclear", None, None,    None, refund_service_price,   63, ("S001.10.5.1",), "유효기간 명시 불명확"),
     ),
 )  # fmt: skip
 
@@ -551,7 +559,7 @@ SOLD_OUT = Ladder(
     "before",
     (
         #   id            far  near  percent orders                                                         line official rows     official wording
-        Row("sold-out", None, None,      10, refund_service_price_and_compensate_a_share_of_service_price,   62, ("S001.10.5.2",), "쿠폰 사용기간 내 매진"),
+        Row("sold-out", None, None,      10, refund_service_price_and_compensate_a_share_of_service_price,   64, ("S001.10.5.2",), "쿠폰 사용기간 내 매진"),
     ),
 )  # fmt: skip
 
@@ -562,7 +570,7 @@ COUPON_LATE = Ladder(
     "before",
     (
         #   id               far  near  percent orders                 line official rows     official wording
-        Row("coupon-late", None, None,    None, refund_service_price,   64, ("S001.10.6.1",), "쿠폰발송 지연"),
+        Row("coupon-late", None, None,    None, refund_service_price,   66, ("S001.10.6.1",), "쿠폰발송 지연"),
     ),
 )  # fmt: skip
 
@@ -573,7 +581,7 @@ CONSUMER_CANCELS_CONSUMER = Ladder(
     "after",
     (
         #   id                              far  near  percent orders                 line official rows   official wording
-        Row("consumer-cancels-consumer-7",   7,    0,    None, refund_service_price,   68, ("S001.10.3",), "구입 후 7일 이내"),
+        Row("consumer-cancels-consumer-7",   7,    0,    None, refund_service_price,   70, ("S001.10.3",), "구입 후 7일 이내"),
     ),
 )  # fmt: skip
 
@@ -584,7 +592,7 @@ PARTIAL_REFUND_ASKED_WITHDRAWAL_OPEN = Ladder(
     "before",
     (
         #   id                                        far  near  percent orders                                              line official rows     official wording
-        Row("partial-refund-asked-withdrawal-open", None, None,    None, refund_service_price_used_coupon_price_at_least_0,   71, ("S001.10.6.2",), "소비자가 청약 철회 기간내에 미사용 쿠폰의 일부 환급 요구 시"),
+        Row("partial-refund-asked-withdrawal-open", None, None,    None, refund_service_price_used_coupon_price_at_least_0,   73, ("S001.10.6.2",), "소비자가 청약 철회 기간내에 미사용 쿠폰의 일부 환급 요구 시"),
     ),
 )  # fmt: skip
 
@@ -599,7 +607,7 @@ SILENT_CONSUMER_CANCELS_CONSUMER = Ladder(
     "before",
     (
         #   id                                    far  near  percent orders    line official rows  official wording
-        Row("silent-consumer-cancels-consumer", None, None,    None, nothing,   69, ("G10.01",),   "7일이 지난 뒤 소비자의 책임 있는 사유로 끝내는 경우는 정하지 않았다"),
+        Row("silent-consumer-cancels-consumer", None, None,    None, nothing,   71, ("G10.01",),   "7일이 지난 뒤 소비자의 책임 있는 사유로 끝내는 경우는 정하지 않았다"),
     ),
 )  # fmt: skip
 
@@ -610,7 +618,7 @@ SILENT_CONSUMER_CANCELS_BUSINESS = Ladder(
     "before",
     (
         #   id                                    far  near  percent orders    line official rows  official wording
-        Row("silent-consumer-cancels-business", None, None,    None, nothing,   70, (),            "사업자의 책임 있는 사유는 위에 적은 다섯 가지로 묻는다"),
+        Row("silent-consumer-cancels-business", None, None,    None, nothing,   72, (),            "사업자의 책임 있는 사유는 위에 적은 다섯 가지로 묻는다"),
     ),
 )  # fmt: skip
 
@@ -621,7 +629,7 @@ SILENT_PARTIAL_REFUND_ASKED = Ladder(
     "before",
     (
         #   id                               far  near  percent orders    line official rows  official wording
-        Row("silent-partial-refund-asked", None, None,    None, nothing,   73, (),            "청약 철회 기간 안의 요구만 정한다"),
+        Row("silent-partial-refund-asked", None, None,    None, nothing,   75, (),            "청약 철회 기간 안의 요구만 정한다"),
     ),
 )  # fmt: skip
 
@@ -635,7 +643,7 @@ NEVER_FALSE_ADVERTISING_OR_TERMS_CHANGED_OR_SITE_CLOSED_OR_PROVIDER_STOPPED_OR_G
     "before",
     (
         #   id                                                                                                           far  near  percent orders    line official rows  official wording
-        Row("never-false-advertising-or-terms-changed-or-site-closed-or-provider-stopped-or-goods-defective-consumer", None, None,    None, nothing,   55, (),            "사업자의 책임있는 사유로 적은 일이다"),
+        Row("never-false-advertising-or-terms-changed-or-site-closed-or-provider-stopped-or-goods-defective-consumer", None, None,    None, nothing,   57, (),            "사업자의 책임있는 사유로 적은 일이다"),
     ),
 )  # fmt: skip
 
@@ -923,11 +931,13 @@ def check(stated: Facts) -> None:
 
 
 def figures(one: Settlement) -> tuple[Any, ...]:
-    """What two settlements share to be the same answer."""
-    order = one.order
+    """What two settlements share to be the same answer. Where an amount is unknown, ten percent of
+    it and twenty look alike, so the orders themselves must be the same."""
+    order, found = one.order, one.found
     return (
         *one[: Settlement._fields.index("order")],
         *order[: Order._fields.index("burdens")],
+        (found.row.orders, found.row.percent, found.keep) if order.unknown else None,
     )
 
 

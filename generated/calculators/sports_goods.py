@@ -23,6 +23,7 @@ Event = Literal["important repair", "defect", "repair impossible", "exchange imp
 Warranty = Literal["warranted", "no longer warranted"]
 Fault = Literal["natural", "consumer"]
 Product = Literal["golf club", "golf accessory", "other product"]
+Item = Literal["racket", "fitness machine", "golf clubs", "unlisted"]
 YesNo = Literal["yes", "no"]
 Number = int | Fraction
 Truth = bool | None  # None: a fact that the case does not state would decide
@@ -35,6 +36,7 @@ class Facts(NamedTuple):
     warranty: Warranty | None = None  # 품질보증기간
     fault: Fault | None = None  # 고장의 원인
     product: Product | None = None  # 품목
+    item: Item | None = None  # 별표 Ⅲ의 품목
     recurred: YesNo | None = None  # 하자 재발
     months_used: Number | None = None  # 사용 개월
     warranty_months: Number | None = None  # 품질보증기간 개월
@@ -48,6 +50,7 @@ class Facts(NamedTuple):
     price: Number | None = None  # 구입가
     paid_repair_cost: Number | None = None  # 유상수리 금액
     useful_life_months: Number | None = None  # 내용연수 개월
+    marked_parts_period: Number | None = None  # 품질보증서에 표시한 부품보유기간
     exchanged: date | None = None  # 교환일
 
 
@@ -125,6 +128,7 @@ class Order(NamedTuple):
     said: tuple[tuple[str, object], ...] = ()  # findings that are not money
     burdens: tuple[tuple[str, str], ...] = ()  # who must prove what
     damages_proven: bool = False  # the compensation is a loss that the case proves
+    unknown: bool = False  # an amount that the row orders waits for a fact
 
 
 class Settlement(NamedTuple):
@@ -262,8 +266,14 @@ def account(
     extension: Number | None = None,
     said: tuple[tuple[str, object], ...] = (),
     burdens: tuple[tuple[str, str], ...] = (),
+    ordered: tuple[str, ...] = (),  # which of the amounts the row orders
 ) -> Settlement:
     """The account of one case, from the exact amounts that its row orders."""
+    given = {
+        "penalty": penalty, "used_value": used_value, "refund": refund, "owes": owes,
+        "compensation": compensation, "consumer_pays": consumer_pays, "extension": extension,
+    }  # fmt: skip
+    unknown = any(given[name] is None for name in ordered)
     owed = owes
     if proven is not None:
         damages, compensation = (), proven + (compensation or 0)
@@ -290,6 +300,7 @@ def account(
             said,
             burdens,
             proven is not None,
+            unknown,
         ),
         found,
         amounts,
@@ -385,6 +396,17 @@ def started_months_between(first: date | None, last: date | None) -> int | None:
     return months if end <= add_months(start, months) else months + 1
 
 
+def first_case(
+    f: Facts, *cases: tuple[Callable[[Facts], Truth], Callable[[Facts], Number | None]]
+) -> Number | None:
+    """The amount of the first case that holds; none while an earlier one cannot be told."""
+    for holds, amount in cases:
+        truth = holds(f)
+        if truth is not False:
+            return amount(f) if truth else None
+    return None
+
+
 def take(f: Facts, fact: str, *guards: tuple[Truth, Any]) -> Facts:
     """The facts with one taken from the first guard that holds, unless an earlier one cannot be
     told."""
@@ -444,6 +466,172 @@ def with_defaults(f: Facts) -> Facts:
         f = take(f, "fault", (True, "natural"))
     if f.product is None:  # 품목
         f = take(f, "product", (True, "other product"))
+    if f.item is None:  # 별표 Ⅲ의 품목
+        f = take(f, "item", (is_one(f.product, "golf club"), "golf clubs"))
+    if f.recurred is None:  # 하자 재발
+        f = take(f, "recurred", (True, "no"))
+    if f.same_defect_repairs is None:  # 동일 하자 수리 횟수
+        f = take(f, "same_defect_repairs", (True, 0))
+    if f.total_repairs is None:  # 여러 부위 수리 횟수
+        f = take(f, "total_repairs", (True, 0))
+    if f.months_since_purchase is None:  # 구입 뒤 지난 개월
+        f = take(f, "months_since_purchase",
+            (every(is_given(f.bought), is_given(f.claimed)), started_months_between(f.bought, f.claimed)),
+            (compare(f.days_since_purchase, "<=", 28), 1),
+            (every(
+                compare(f.days_since_purchase, ">=", 32),
+                compare(f.days_since_purchase, "<=", 59),
+            ), 2),
+            (every(
+                compare(f.days_since_purchase, ">=", 60),
+                compare(f.days_since_purchase, "<=", 89),
+            ), 3),
+            (every(
+                compare(f.days_since_purchase, ">=", 93),
+                compare(f.days_since_purchase, "<=", 181),
+            ), 6),
+            (compare(f.days_since_purchase, ">=", 185), 7),
+        )
+    if f.warranty_months is None:  # 품질보증기간 개월 [N2025-14.warranty.14, N2025-14.annex3.19, N2025-14.annex3.20]
+        f = take(f, "warranty_months",
+            (is_one(f.item, "racket"), 6),
+            (is_one(f.item, "fitness machine", "golf clubs", "unlisted"), 12),
+        )
+    if f.warranty is None:  # 품질보증기간
+        f = take(f, "warranty",
+            (every(
+                is_given(f.warranty_months),
+                is_given(f.months_since_purchase),
+                compare(f.months_since_purchase, "<=", f.warranty_months),
+            ), "warranted"),
+            (every(
+                is_given(f.warranty_months),
+                is_given(f.months_since_purchase),
+                compare(f.months_since_purchase, ">", f.warranty_months),
+            ), "no longer warranted"),
+            (every(
+                is_given(f.warranty_months),
+                is_given(f.days_since_purchase),
+                compare(days_since_purchase_1_day_12_36(f), "<=", warranty_months_1_month_365(f)),
+            ), "warranted"),
+            (every(
+                is_given(f.warranty_months),
+                is_given(f.days_since_purchase),
+                compare(days_since_purchase_1_day_12_36_2(f), ">", warranty_months_1_month_366(f)),
+            ), "no longer warranted"),
+            (every(is_given(f.warranty_months), compare(f.months_used, "<=", f.warranty_months)), "warranted"),
+            (is_given(f.months_used), "no longer warranted"),
+        )
+    return f
+
+
+def annex_parts_period_for(f: Facts) -> Number | None:
+    """별표 Ⅲ의 부품보유기간 (annex parts period) = 라켓 몸체이면 12개월; 헬스기구·골프채·기간이 정해지지 않고 유사품목도 없는 것 중 하나이면 60개월 [N2025-14.warranty.14, N2025-14.annex3.19, N2025-14.annex3.20, N2025-14.service_life.2]"""
+    return first_case(f, (lambda f: is_one(f.item, "racket"), lambda f: 12), (lambda f: is_one(f.item, "fitness machine", "golf clubs", "unlisted"), lambda f: 60))
+
+
+def the_greater_of_marked_parts_period_and_annex_parts_period(f: Facts) -> Number | None:
+    """품질보증서에 표시한 부품보유기간, 별표 Ⅲ의 부품보유기간 중 많은 금액"""
+    marked_parts_period = f.marked_parts_period
+    annex_parts_period = annex_parts_period_for(f)
+    if marked_parts_period is None or annex_parts_period is None:
+        return None
+    return greater(marked_parts_period, annex_parts_period)
+
+
+def with_amounts(f: Facts) -> Facts:
+    """Amounts taken where a case gives none."""
+    if f.useful_life_months is None:  # 내용연수 개월 [N2025-14.service_life.1, N2025-14.service_life.2]
+        f = take(f, "useful_life_months",
+            (is_given(f.marked_parts_period), the_greater_of_marked_parts_period_and_annex_parts_period(f)),
+            (is_given(f.item), annex_parts_period_for(f)),
+        )
+    return f
+
+
+def exchange_or_refund_price(found: Found, amounts: Amounts) -> Settlement:
+    """제품교환 또는 구입가 환급 (exchange or refund price)."""
+    f = all_facts(found, amounts)
+    return account(found, amounts, "choice", refund=f.price, remedies=("exchange", "refund",), ordered=("refund",))
+
+
+def exchange(found: Found, amounts: Amounts) -> Settlement:
+    """제품교환 (exchange)."""
+    return account(found, amounts, "single", remedies=("exchange",))
+
+
+def repair_free(found: Found, amounts: Amounts) -> Settlement:
+    """무상수리 (repair free)."""
+    return account(found, amounts, "single", remedies=("repair_free",))
+
+
+def refund_price(found: Found, amounts: Amounts) -> Settlement:
+    """구입가 환급 (refund price)."""
+    f = all_facts(found, amounts)
+    return account(found, amounts, "single", refund=f.price, remedies=("refund",), ordered=("refund",))
+
+
+def residual_for(f: Facts) -> Number | None:
+    """감가상각한 잔여금 (residual) = 구입가 − (구입가 × 사용 개월 ÷ 내용연수 개월), 최소 0 [S001.6.sports.n4]"""
+    price = f.price
+    months_used = f.months_used
+    useful_life_months = f.useful_life_months
+    if divides_by_zero(("useful_life_months", useful_life_months)) or price is None or months_used is None or useful_life_months is None:
+        return None
+    return greater(price - Fraction(price * months_used) / useful_life_months, 0)
+
+
+def the_lesser_of_residual_10_of_price_and_price(f: Facts) -> Number | None:
+    """감가상각한 잔여금 + 구입가의 10%, 구입가 중 적은 금액"""
+    residual = residual_for(f)
+    price = f.price
+    if residual is None or price is None:
+        return None
+    return lesser(residual + percent(10) * price, price)
+
+
+def refund_the_lesser_of_residual_10_of_price_and_price(found: Found, amounts: Amounts) -> Settlement:
+    """감가상각한 잔여금 + 구입가의 10%, 구입가 중 적은 금액 환급 (refund the lesser of residual + 10% of price and price)."""
+    f = all_facts(found, amounts)
+    return account(found, amounts, "single", refund=the_lesser_of_residual_10_of_price_and_price(f), remedies=("refund",), ordered=("refund",))
+
+
+def exchange_and_the_consumer_pays_paid_repair_cost(found: Found, amounts: Amounts) -> Settlement:
+    """제품교환 및 소비자가 유상수리 금액 부담 (exchange and the consumer pays paid repair cost)."""
+    f = all_facts(found, amounts)
+    return account(found, amounts, "all", consumer_pays=f.paid_repair_cost, remedies=("exchange",), ordered=("consumer_pays",))
+
+
+def residual_10_of_price(f: Facts) -> Number | None:
+    """감가상각한 잔여금 + 구입가의 10%"""
+    residual = residual_for(f)
+    price = f.price
+    if residual is None or price is None:
+        return None
+    return residual + percent(10) * price
+
+
+def refund_residual_10_of_price(found: Found, amounts: Amounts) -> Settlement:
+    """감가상각한 잔여금 + 구입가의 10% 환급 (refund residual + 10% of price)."""
+    f = all_facts(found, amounts)
+    return account(found, amounts, "single", refund=residual_10_of_price(f), remedies=("refund",), ordered=("refund",))
+
+
+def with_defaults_2(f: Facts) -> Facts:
+    """What is taken where a case says nothing."""
+    if f.event is None:  # 일어난 일 [S001.6.sports.n1]
+        f = take(f, "event",
+            (every(compare(f.same_defect_repairs, ">=", 2), is_one(f.recurred, "yes")), "repair impossible"),
+            (every(compare(f.total_repairs, ">=", 4), is_one(f.recurred, "yes")), "repair impossible"),
+            (is_one(f.recurred, "yes"), "defect"),
+            (is_one(f.warranty, "warranted"), "defect"),
+        )
+    if f.fault is None:  # 고장의 원인
+        f = take(f, "fault", (True, "natural"))
+    if f.product is None:  # 품목
+        f = take(f, "product", (True, "other product"))
+    if f.item is None:  # 별표 Ⅲ의 품목
+        f = take(f, "item", (is_one(f.product, "golf club"), "golf clubs"))
     if f.recurred is None:  # 하자 재발
         f = take(f, "recurred", (True, "no"))
     if f.same_defect_repairs is None:  # 동일 하자 수리 횟수
@@ -496,77 +684,9 @@ def with_defaults(f: Facts) -> Facts:
     return f
 
 
-def with_amounts(f: Facts) -> Facts:
+def with_amounts_2(f: Facts) -> Facts:
     """Amounts taken where a case gives none."""
     return f
-
-
-def exchange_or_refund_price(found: Found, amounts: Amounts) -> Settlement:
-    """제품교환 또는 구입가 환급 (exchange or refund price)."""
-    f = all_facts(found, amounts)
-    return account(found, amounts, "choice", refund=f.price, remedies=("exchange", "refund",))
-
-
-def exchange(found: Found, amounts: Amounts) -> Settlement:
-    """제품교환 (exchange)."""
-    return account(found, amounts, "single", remedies=("exchange",))
-
-
-def repair_free(found: Found, amounts: Amounts) -> Settlement:
-    """무상수리 (repair free)."""
-    return account(found, amounts, "single", remedies=("repair_free",))
-
-
-def refund_price(found: Found, amounts: Amounts) -> Settlement:
-    """구입가 환급 (refund price)."""
-    f = all_facts(found, amounts)
-    return account(found, amounts, "single", refund=f.price, remedies=("refund",))
-
-
-def residual_for(f: Facts) -> Number | None:
-    """감가상각한 잔여금 (residual) = 구입가 − (구입가 × 사용 개월 ÷ 내용연수 개월), 최소 0 [S001.6.sports.n4]"""
-    price = f.price
-    months_used = f.months_used
-    useful_life_months = f.useful_life_months
-    if divides_by_zero(("useful_life_months", useful_life_months)) or price is None or months_used is None or useful_life_months is None:
-        return None
-    return greater(price - Fraction(price * months_used) / useful_life_months, 0)
-
-
-def the_lesser_of_residual_10_of_price_and_price(f: Facts) -> Number | None:
-    """감가상각한 잔여금 + 구입가의 10%, 구입가 중 적은 금액"""
-    residual = residual_for(f)
-    price = f.price
-    if residual is None or price is None:
-        return None
-    return lesser(residual + percent(10) * price, price)
-
-
-def refund_the_lesser_of_residual_10_of_price_and_price(found: Found, amounts: Amounts) -> Settlement:
-    """감가상각한 잔여금 + 구입가의 10%, 구입가 중 적은 금액 환급 (refund the lesser of residual + 10% of price and price)."""
-    f = all_facts(found, amounts)
-    return account(found, amounts, "single", refund=the_lesser_of_residual_10_of_price_and_price(f), remedies=("refund",))
-
-
-def exchange_and_the_consumer_pays_paid_repair_cost(found: Found, amounts: Amounts) -> Settlement:
-    """제품교환 및 소비자가 유상수리 금액 부담 (exchange and the consumer pays paid repair cost)."""
-    f = all_facts(found, amounts)
-    return account(found, amounts, "all", consumer_pays=f.paid_repair_cost, remedies=("exchange",))
-
-
-def residual_10_of_price(f: Facts) -> Number | None:
-    """감가상각한 잔여금 + 구입가의 10%"""
-    residual = residual_for(f)
-    price = f.price
-    if residual is None or price is None:
-        return None
-    return residual + percent(10) * price
-
-
-def refund_residual_10_of_price(found: Found, amounts: Amounts) -> Settlement:
-    """감가상각한 잔여금 + 구입가의 10% 환급 (refund residual + 10% of price)."""
-    f = all_facts(found, amounts)
-    return account(found, amounts, "single", refund=residual_10_of_price(f), remedies=("refund",))
 
 
 # --- the official table ----------------------------------------------------------------------------
@@ -582,7 +702,7 @@ EXCEPT_IMPORTANT_REPAIR_GOLF_CLUB_OR_GOLF_ACCESSORY = Ladder(
     "before",
     (
         #   id                                                       far  near  percent orders                     line official rows         official wording
-        Row("except-important-repair-golf-club-or-golf-accessory", None, None,    None, exchange_or_refund_price,   76, ("S001.6.sports.1",), "구입 후 1개월 이내에 정상적인 사용상태에서 발생한 성능·기능상의 하자로 중요한 수리를 요할 때"),
+        Row("except-important-repair-golf-club-or-golf-accessory", None, None,    None, exchange_or_refund_price,   94, ("S001.6.sports.1",), "구입 후 1개월 이내에 정상적인 사용상태에서 발생한 성능·기능상의 하자로 중요한 수리를 요할 때"),
     ),
 )  # fmt: skip
 
@@ -593,7 +713,7 @@ IMPORTANT_REPAIR_OTHER_PRODUCT = Ladder(
     "after",
     (
         #   id                                   far  near  percent orders                     line official rows         official wording
-        Row("important-repair-other-product-1",   1,    0,    None, exchange_or_refund_price,   72, ("S001.6.sports.1",), "구입 후 1개월 이내에 정상적인 사용상태에서 발생한 성능·기능상의 하자로 중요한 수리를 요할 때"),
+        Row("important-repair-other-product-1",   1,    0,    None, exchange_or_refund_price,   90, ("S001.6.sports.1",), "구입 후 1개월 이내에 정상적인 사용상태에서 발생한 성능·기능상의 하자로 중요한 수리를 요할 때"),
     ),
 )  # fmt: skip
 
@@ -604,7 +724,7 @@ IMPORTANT_REPAIR_GOLF_CLUB = Ladder(
     "after",
     (
         #   id                               far  near  percent orders     line official rows                             official wording
-        Row("important-repair-golf-club-3",   3,    0,    None, exchange,   73, ("S001.6.sports.1", "S001.6.sports.n2",), "구입 후 1개월 이내에 정상적인 사용상태에서 발생한 성능·기능상의 하자로 중요한 수리를 요할 때 / 골프채"),
+        Row("important-repair-golf-club-3",   3,    0,    None, exchange,   91, ("S001.6.sports.1", "S001.6.sports.n2",), "구입 후 1개월 이내에 정상적인 사용상태에서 발생한 성능·기능상의 하자로 중요한 수리를 요할 때 / 골프채"),
     ),
 )  # fmt: skip
 
@@ -615,7 +735,7 @@ IMPORTANT_REPAIR_GOLF_ACCESSORY = Ladder(
     "after",
     (
         #   id                                    far  near  percent orders     line official rows                             official wording
-        Row("important-repair-golf-accessory-6",   6,    0,    None, exchange,   74, ("S001.6.sports.1", "S001.6.sports.n3",), "구입 후 1개월 이내에 정상적인 사용상태에서 발생한 성능·기능상의 하자로 중요한 수리를 요할 때 / 기타 골프용품 (장갑, 구두)"),
+        Row("important-repair-golf-accessory-6",   6,    0,    None, exchange,   92, ("S001.6.sports.1", "S001.6.sports.n3",), "구입 후 1개월 이내에 정상적인 사용상태에서 발생한 성능·기능상의 하자로 중요한 수리를 요할 때 / 기타 골프용품 (장갑, 구두)"),
     ),
 )  # fmt: skip
 
@@ -632,7 +752,7 @@ IMPORTANT_REPAIR_OTHER_PRODUCT_WARRANTED = Ladder(
     "before",
     (
         #   id                                            far  near  percent orders        line official rows           official wording
-        Row("important-repair-other-product-warranted", None, None,    None, repair_free,   78, ("S001.6.sports.2.1",), "하자 발생 시"),
+        Row("important-repair-other-product-warranted", None, None,    None, repair_free,   96, ("S001.6.sports.2.1",), "하자 발생 시"),
     ),
 )  # fmt: skip
 
@@ -649,7 +769,7 @@ IMPORTANT_REPAIR_GOLF_CLUB_WARRANTED = Ladder(
     "before",
     (
         #   id                                        far  near  percent orders        line official rows           official wording
-        Row("important-repair-golf-club-warranted", None, None,    None, repair_free,   79, ("S001.6.sports.2.1",), "하자 발생 시"),
+        Row("important-repair-golf-club-warranted", None, None,    None, repair_free,   97, ("S001.6.sports.2.1",), "하자 발생 시"),
     ),
 )  # fmt: skip
 
@@ -666,7 +786,7 @@ IMPORTANT_REPAIR_GOLF_ACCESSORY_WARRANTED = Ladder(
     "before",
     (
         #   id                                             far  near  percent orders        line official rows           official wording
-        Row("important-repair-golf-accessory-warranted", None, None,    None, repair_free,   80, ("S001.6.sports.2.1",), "하자 발생 시"),
+        Row("important-repair-golf-accessory-warranted", None, None,    None, repair_free,   98, ("S001.6.sports.2.1",), "하자 발생 시"),
     ),
 )  # fmt: skip
 
@@ -677,7 +797,7 @@ DEFECT_WARRANTED = Ladder(
     "before",
     (
         #   id                    far  near  percent orders        line official rows           official wording
-        Row("defect-warranted", None, None,    None, repair_free,   85, ("S001.6.sports.2.1",), "하자 발생 시"),
+        Row("defect-warranted", None, None,    None, repair_free,  103, ("S001.6.sports.2.1",), "하자 발생 시"),
     ),
 )  # fmt: skip
 
@@ -688,7 +808,7 @@ REPAIR_IMPOSSIBLE_WARRANTED = Ladder(
     "before",
     (
         #   id                               far  near  percent orders                     line official rows           official wording
-        Row("repair-impossible-warranted", None, None,    None, exchange_or_refund_price,   87, ("S001.6.sports.2.2",), "수리 불가능 시"),
+        Row("repair-impossible-warranted", None, None,    None, exchange_or_refund_price,  105, ("S001.6.sports.2.2",), "수리 불가능 시"),
     ),
 )  # fmt: skip
 
@@ -699,7 +819,7 @@ EXCHANGE_IMPOSSIBLE = Ladder(
     "before",
     (
         #   id                       far  near  percent orders         line official rows           official wording
-        Row("exchange-impossible", None, None,    None, refund_price,   89, ("S001.6.sports.2.3",), "교환 불가능 시"),
+        Row("exchange-impossible", None, None,    None, refund_price,  107, ("S001.6.sports.2.3",), "교환 불가능 시"),
     ),
 )  # fmt: skip
 
@@ -710,7 +830,7 @@ REPAIR_AFTER_EXCHANGE = Ladder(
     "before",
     (
         #   id                         far  near  percent orders         line official rows           official wording
-        Row("repair-after-exchange", None, None,    None, refund_price,   90, ("S001.6.sports.2.4",), "교환된 제품이 1개월 이내에 중요한 수리를 요할 때"),
+        Row("repair-after-exchange", None, None,    None, refund_price,  108, ("S001.6.sports.2.4",), "교환된 제품이 1개월 이내에 중요한 수리를 요할 때"),
     ),
 )  # fmt: skip
 
@@ -721,7 +841,7 @@ LOST_BY_BUSINESS_WARRANTED = Ladder(
     "before",
     (
         #   id                              far  near  percent orders                     line official rows           official wording
-        Row("lost-by-business-warranted", None, None,    None, exchange_or_refund_price,   92, ("S001.6.sports.3.1",), "품질보증기간 이내"),
+        Row("lost-by-business-warranted", None, None,    None, exchange_or_refund_price,  110, ("S001.6.sports.3.1",), "품질보증기간 이내"),
     ),
 )  # fmt: skip
 
@@ -732,7 +852,7 @@ LOST_BY_BUSINESS_NO_LONGER_WARRANTED = Ladder(
     "before",
     (
         #   id                                        far  near  percent orders                                                line official rows           official wording
-        Row("lost-by-business-no-longer-warranted", None, None,    None, refund_the_lesser_of_residual_10_of_price_and_price,   93, ("S001.6.sports.3.2",), "품질보증기간 경과 후"),
+        Row("lost-by-business-no-longer-warranted", None, None,    None, refund_the_lesser_of_residual_10_of_price_and_price,  111, ("S001.6.sports.3.2",), "품질보증기간 경과 후"),
     ),
 )  # fmt: skip
 
@@ -747,7 +867,7 @@ NO_PARTS_WARRANTED_NATURAL = Ladder(
     "before",
     (
         #   id                              far  near  percent orders                     line official rows             official wording
-        Row("no-parts-warranted-natural", None, None,    None, exchange_or_refund_price,   94, ("S001.6.sports.4.1.1",), "정상적인 상태에서 자연 발생한 품질, 성능·기능상의 하자로 인해 발생된 경우"),
+        Row("no-parts-warranted-natural", None, None,    None, exchange_or_refund_price,  112, ("S001.6.sports.4.1.1",), "정상적인 상태에서 자연 발생한 품질, 성능·기능상의 하자로 인해 발생된 경우"),
     ),
 )  # fmt: skip
 
@@ -762,7 +882,7 @@ NO_PARTS_WARRANTED_CONSUMER = Ladder(
     "before",
     (
         #   id                               far  near  percent orders                                            line official rows             official wording
-        Row("no-parts-warranted-consumer", None, None,    None, exchange_and_the_consumer_pays_paid_repair_cost,   95, ("S001.6.sports.4.1.2",), "소비자의 고의·과실로 인한 고장인 경우"),
+        Row("no-parts-warranted-consumer", None, None,    None, exchange_and_the_consumer_pays_paid_repair_cost,  113, ("S001.6.sports.4.1.2",), "소비자의 고의·과실로 인한 고장인 경우"),
     ),
 )  # fmt: skip
 
@@ -773,7 +893,7 @@ NO_PARTS_NO_LONGER_WARRANTED = Ladder(
     "before",
     (
         #   id                                far  near  percent orders                        line official rows           official wording
-        Row("no-parts-no-longer-warranted", None, None,    None, refund_residual_10_of_price,   96, ("S001.6.sports.4.2",), "품질보증기간 경과 후"),
+        Row("no-parts-no-longer-warranted", None, None,    None, refund_residual_10_of_price,  114, ("S001.6.sports.4.2",), "품질보증기간 경과 후"),
     ),
 )  # fmt: skip
 
@@ -789,7 +909,7 @@ SILENT_IMPORTANT_REPAIR_OTHER_PRODUCT = Ladder(
     "before",
     (
         #   id                                         far  near  percent orders    line official rows  official wording
-        Row("silent-important-repair-other-product", None, None,    None, nothing,   82, (),            "한 달이 지난 중요한 수리는 품질보증기간 이내일 때에만 표에 있다"),
+        Row("silent-important-repair-other-product", None, None,    None, nothing,  100, (),            "한 달이 지난 중요한 수리는 품질보증기간 이내일 때에만 표에 있다"),
     ),
 )  # fmt: skip
 
@@ -805,7 +925,7 @@ SILENT_IMPORTANT_REPAIR_GOLF_CLUB = Ladder(
     "before",
     (
         #   id                                     far  near  percent orders    line official rows  official wording
-        Row("silent-important-repair-golf-club", None, None,    None, nothing,   83, (),            "3개월이 지난 골프채의 교환은 표에 없다"),
+        Row("silent-important-repair-golf-club", None, None,    None, nothing,  101, (),            "3개월이 지난 골프채의 교환은 표에 없다"),
     ),
 )  # fmt: skip
 
@@ -821,7 +941,7 @@ SILENT_IMPORTANT_REPAIR_GOLF_ACCESSORY = Ladder(
     "before",
     (
         #   id                                          far  near  percent orders    line official rows  official wording
-        Row("silent-important-repair-golf-accessory", None, None,    None, nothing,   84, (),            "6개월이 지난 골프용품의 교환은 표에 없다"),
+        Row("silent-important-repair-golf-accessory", None, None,    None, nothing,  102, (),            "6개월이 지난 골프용품의 교환은 표에 없다"),
     ),
 )  # fmt: skip
 
@@ -832,7 +952,7 @@ SILENT_DEFECT_NO_LONGER_WARRANTED = Ladder(
     "before",
     (
         #   id                                     far  near  percent orders    line official rows  official wording
-        Row("silent-defect-no-longer-warranted", None, None,    None, nothing,   86, (),            "품질보증기간이 지난 하자는 표에 없다"),
+        Row("silent-defect-no-longer-warranted", None, None,    None, nothing,  104, (),            "품질보증기간이 지난 하자는 표에 없다"),
     ),
 )  # fmt: skip
 
@@ -843,7 +963,7 @@ SILENT_REPAIR_IMPOSSIBLE_NO_LONGER_WARRANTED = Ladder(
     "before",
     (
         #   id                                                far  near  percent orders    line official rows  official wording
-        Row("silent-repair-impossible-no-longer-warranted", None, None,    None, nothing,   88, (),            "품질보증기간이 지난 수리 불가능은 표에 없다"),
+        Row("silent-repair-impossible-no-longer-warranted", None, None,    None, nothing,  106, (),            "품질보증기간이 지난 수리 불가능은 표에 없다"),
     ),
 )  # fmt: skip
 
@@ -854,7 +974,7 @@ SILENT_REPAIR_AFTER_EXCHANGE = Ladder(
     "before",
     (
         #   id                                far  near  percent orders    line official rows  official wording
-        Row("silent-repair-after-exchange", None, None,    None, nothing,   91, (),            "교환하고 한 달이 지난 뒤의 수리는 표에 없다"),
+        Row("silent-repair-after-exchange", None, None,    None, nothing,  109, (),            "교환하고 한 달이 지난 뒤의 수리는 표에 없다"),
     ),
 )  # fmt: skip
 
@@ -898,14 +1018,14 @@ EDITION_2025_12_18 = Edition(
     ),
     (
     ),
-    (("residual", "감가상각한 잔여금", residual_for), ),
+    (("annex_parts_period", "별표 Ⅲ의 부품보유기간", annex_parts_period_for), ("residual", "감가상각한 잔여금", residual_for), ),
 )  # fmt: skip
 EDITION_2024_12_27 = Edition(
     "제2024-32호",
     date(2024, 12, 27),
     date(2025, 12, 17),
-    with_defaults,
-    with_amounts,
+    with_defaults_2,
+    with_amounts_2,
     (
         EXCEPT_IMPORTANT_REPAIR_GOLF_CLUB_OR_GOLF_ACCESSORY,
     ),
@@ -944,8 +1064,8 @@ EDITION_2021_05_25 = Edition(
     "제2021-7호",
     date(2021, 5, 25),
     date(2024, 12, 26),
-    with_defaults,
-    with_amounts,
+    with_defaults_2,
+    with_amounts_2,
     (
         EXCEPT_IMPORTANT_REPAIR_GOLF_CLUB_OR_GOLF_ACCESSORY,
     ),
@@ -988,6 +1108,7 @@ WORDS: dict[str, tuple[str, ...]] = {
     "warranty": ("warranted", "no longer warranted", ),
     "fault": ("natural", "consumer", ),
     "product": ("golf club", "golf accessory", "other product", ),
+    "item": ("racket", "fitness machine", "golf clubs", "unlisted", ),
     "recurred": ("yes", "no", ),
 }
 LABELS: dict[str, str] = {
@@ -995,6 +1116,7 @@ LABELS: dict[str, str] = {
     "warranty": "품질보증기간",
     "fault": "고장의 원인",
     "product": "품목",
+    "item": "별표 Ⅲ의 품목",
     "recurred": "하자 재발",
     "months_used": "사용 개월",
     "warranty_months": "품질보증기간 개월",
@@ -1008,6 +1130,7 @@ LABELS: dict[str, str] = {
     "price": "구입가",
     "paid_repair_cost": "유상수리 금액",
     "useful_life_months": "내용연수 개월",
+    "marked_parts_period": "품질보증서에 표시한 부품보유기간",
     "exchanged": "교환일",
 }
 
@@ -1017,6 +1140,7 @@ def settle(  # name every argument; Python is quicker when it need not insist on
     warranty: Warranty | None = None,
     fault: Fault | None = None,
     product: Product | None = None,
+    item: Item | None = None,
     months_used: Number | None = None,
     warranty_months: Number | None = None,
     same_defect_repairs: Number | None = None,
@@ -1027,6 +1151,7 @@ def settle(  # name every argument; Python is quicker when it need not insist on
     price: Number | None = None,
     paid_repair_cost: Number | None = None,
     useful_life_months: Number | None = None,
+    marked_parts_period: Number | None = None,
     recurred: YesNo | None = None,
     bought: date | None = None,
     claimed: date | None = None,
@@ -1040,6 +1165,7 @@ def settle(  # name every argument; Python is quicker when it need not insist on
         warranty,
         fault,
         product,
+        item,
         recurred,
         months_used,
         warranty_months,
@@ -1055,7 +1181,7 @@ def settle(  # name every argument; Python is quicker when it need not insist on
         found = REMEMBERED[stated]
     except KeyError:
         found = find(stated)
-    amounts = (price, paid_repair_cost, useful_life_months, exchanged, )
+    amounts = (price, paid_repair_cost, useful_life_months, marked_parts_period, exchanged, )
     answer: Settlement | NoRule | Undecided = found.orders(found, amounts)
     return answer
 
@@ -1252,11 +1378,13 @@ def check(stated: Facts) -> None:
 
 
 def figures(one: Settlement) -> tuple[Any, ...]:
-    """What two settlements share to be the same answer."""
-    order = one.order
+    """What two settlements share to be the same answer. Where an amount is unknown, ten percent of
+    it and twenty look alike, so the orders themselves must be the same."""
+    order, found = one.order, one.found
     return (
         *one[: Settlement._fields.index("order")],
         *order[: Order._fields.index("burdens")],
+        (found.row.orders, found.row.percent, found.keep) if order.unknown else None,
     )
 
 

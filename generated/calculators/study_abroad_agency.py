@@ -113,6 +113,7 @@ class Order(NamedTuple):
     said: tuple[tuple[str, object], ...] = ()  # findings that are not money
     burdens: tuple[tuple[str, str], ...] = ()  # who must prove what
     damages_proven: bool = False  # the compensation is a loss that the case proves
+    unknown: bool = False  # an amount that the row orders waits for a fact
 
 
 JUST_MONEY = Order()
@@ -257,8 +258,14 @@ def account(
     extension: Number | None = None,
     said: tuple[tuple[str, object], ...] = (),
     burdens: tuple[tuple[str, str], ...] = (),
+    ordered: tuple[str, ...] = (),  # which of the amounts the row orders
 ) -> Settlement:
     """The account of one case, from the exact amounts that its row orders."""
+    given = {
+        "penalty": penalty, "used_value": used_value, "refund": refund, "owes": owes,
+        "compensation": compensation, "consumer_pays": consumer_pays, "extension": extension,
+    }  # fmt: skip
+    unknown = any(given[name] is None for name in ordered)
     owed = owes
     if proven is not None:
         damages, compensation = (), proven + (compensation or 0)
@@ -285,6 +292,7 @@ def account(
             said,
             burdens,
             proven is not None,
+            unknown,
         ),
         found,
         amounts,
@@ -387,15 +395,15 @@ def with_amounts(f: Facts) -> Facts:
 
 
 def refund_school_refund_and_deferred_to_school_rule(found: Found, amounts: Amounts) -> Settlement:
-    """학교 규정에 따른 환급액 환급 및 deferred to: school_rule (refund school refund and deferred to: school_rule)."""
+    """학교 규정에 따른 환급액 환급 및 따를 기준: 학교의 규정 (refund school refund and deferred to: school_rule)."""
     f = all_facts(found, amounts)
-    return account(found, amounts, "single", refund=f.school_refund, said=(("deferred_to", "school_rule"),), remedies=("refund",))
+    return account(found, amounts, "single", refund=f.school_refund, said=(("deferred_to", "school_rule"),), remedies=("refund",), ordered=("refund",))
 
 
 def refund_agency_fee_and_compensate_a_share_of_agency_fee(found: Found, amounts: Amounts) -> Settlement:
     """대행수수료 환급 및 대행수수료의 그 비율 배상 (refund agency fee and compensate a share of agency fee)."""
     f = all_facts(found, amounts)
-    return account(found, amounts, "all", refund=f.agency_fee, compensation=share(found.row.percent, f.agency_fee), remedies=("refund",))
+    return account(found, amounts, "all", refund=f.agency_fee, compensation=share(found.row.percent, f.agency_fee), remedies=("refund",), ordered=("refund", "compensation",))
 
 
 def deduct_a_share_of_agency_fee(found: Found, amounts: Amounts) -> Settlement:
@@ -407,7 +415,7 @@ def deduct_a_share_of_agency_fee(found: Found, amounts: Amounts) -> Settlement:
     except TypeError:  # something is not stated
         f = all_facts(found, amounts)
         kept = share(found.row.percent, f.agency_fee)
-        return account(found, amounts, "single", deducts=True, paid=f.paid, penalty=kept)
+        return account(found, amounts, "single", deducts=True, paid=f.paid, penalty=kept, ordered=("penalty",))
     if type(balance) not in EXACT:
         raise not_exact(balance)
     if balance >= 0:
@@ -429,7 +437,7 @@ EXCEPT_EXCEPT = Ladder(
     "before",
     (
         #   id                 far  near  percent orders                                             line official rows           official wording
-        Row("except-except", None, None,    None, refund_school_refund_and_deferred_to_school_rule,   39, ("S001.13.abroad.n1",), "해당학교의 환급규정을 우선 적용하고, 해당학교의 특별한 환급규정이 없을 때에는"),
+        Row("except-except", None, None,    None, refund_school_refund_and_deferred_to_school_rule,   40, ("S001.13.abroad.n1",), "해당학교의 환급규정을 우선 적용하고, 해당학교의 특별한 환급규정이 없을 때에는"),
     ),
 )  # fmt: skip
 
@@ -440,7 +448,7 @@ BUSINESS_ENDS = Ladder(
     "before",
     (
         #   id                 far  near  percent orders                                                   line official rows            official wording
-        Row("business-ends", None, None,      10, refund_agency_fee_and_compensate_a_share_of_agency_fee,   42, ("S001.13.abroad.1.1",), "계약서 작성 후 해지요청 시"),
+        Row("business-ends", None, None,      10, refund_agency_fee_and_compensate_a_share_of_agency_fee,   43, ("S001.13.abroad.1.1",), "계약서 작성 후 해지요청 시"),
     ),
 )  # fmt: skip
 
@@ -451,7 +459,7 @@ BUSINESS_WORK_NEGLECTED = Ladder(
     "before",
     (
         #   id                           far  near  percent orders                                                   line official rows            official wording
-        Row("business-work-neglected", None, None,      30, refund_agency_fee_and_compensate_a_share_of_agency_fee,   43, ("S001.13.abroad.1.2",), "대행업무가 이루어지지 않거나 출국예정일이 3개월 이상 지연"),
+        Row("business-work-neglected", None, None,      30, refund_agency_fee_and_compensate_a_share_of_agency_fee,   44, ("S001.13.abroad.1.2",), "대행업무가 이루어지지 않거나 출국예정일이 3개월 이상 지연"),
     ),
 )  # fmt: skip
 
@@ -466,7 +474,7 @@ BUSINESS_DEPARTURE_DELAYED = Ladder(
     "before",
     (
         #   id                              far  near  percent orders                                                   line official rows            official wording
-        Row("business-departure-delayed", None, None,      30, refund_agency_fee_and_compensate_a_share_of_agency_fee,   44, ("S001.13.abroad.1.2",), "대행업무가 이루어지지 않거나 출국예정일이 3개월 이상 지연"),
+        Row("business-departure-delayed", None, None,      30, refund_agency_fee_and_compensate_a_share_of_agency_fee,   45, ("S001.13.abroad.1.2",), "대행업무가 이루어지지 않거나 출국예정일이 3개월 이상 지연"),
     ),
 )  # fmt: skip
 
@@ -481,7 +489,7 @@ CONSUMER_ENDS_CONTRACT_SIGNED = Ladder(
     "before",
     (
         #   id                                 far  near  percent orders                         line official rows            official wording
-        Row("consumer-ends-contract-signed", None, None,      10, deduct_a_share_of_agency_fee,   47, ("S001.13.abroad.2.1",), "계약서 작성 후 해지요청 시"),
+        Row("consumer-ends-contract-signed", None, None,      10, deduct_a_share_of_agency_fee,   48, ("S001.13.abroad.2.1",), "계약서 작성 후 해지요청 시"),
     ),
 )  # fmt: skip
 
@@ -496,7 +504,7 @@ CONSUMER_ENDS_DOCUMENTS_PREPARED = Ladder(
     "before",
     (
         #   id                                    far  near  percent orders                         line official rows            official wording
-        Row("consumer-ends-documents-prepared", None, None,      30, deduct_a_share_of_agency_fee,   48, ("S001.13.abroad.2.2",), "서류번역, 입학신청서 작성 후 해지요청 시"),
+        Row("consumer-ends-documents-prepared", None, None,      30, deduct_a_share_of_agency_fee,   49, ("S001.13.abroad.2.2",), "서류번역, 입학신청서 작성 후 해지요청 시"),
     ),
 )  # fmt: skip
 
@@ -511,7 +519,7 @@ CONSUMER_ENDS_APPLICATION_SENT = Ladder(
     "before",
     (
         #   id                                  far  near  percent orders                         line official rows            official wording
-        Row("consumer-ends-application-sent", None, None,      50, deduct_a_share_of_agency_fee,   49, ("S001.13.abroad.2.3",), "어학원 신청서 발송 후 해지요청 시"),
+        Row("consumer-ends-application-sent", None, None,      50, deduct_a_share_of_agency_fee,   50, ("S001.13.abroad.2.3",), "어학원 신청서 발송 후 해지요청 시"),
     ),
 )  # fmt: skip
 
@@ -526,7 +534,7 @@ CONSUMER_ENDS_ADMISSION_RECEIVED = Ladder(
     "before",
     (
         #   id                                    far  near  percent orders                         line official rows            official wording
-        Row("consumer-ends-admission-received", None, None,      70, deduct_a_share_of_agency_fee,   50, ("S001.13.abroad.2.4",), "입학허가 받은 후 해지요청 시"),
+        Row("consumer-ends-admission-received", None, None,      70, deduct_a_share_of_agency_fee,   51, ("S001.13.abroad.2.4",), "입학허가 받은 후 해지요청 시"),
     ),
 )  # fmt: skip
 
@@ -537,7 +545,7 @@ CONSUMER_ENDS_VISA_ISSUED = Ladder(
     "before",
     (
         #   id                             far  near  percent orders                         line official rows            official wording
-        Row("consumer-ends-visa-issued", None, None,      90, deduct_a_share_of_agency_fee,   51, ("S001.13.abroad.2.5",), "비자발급 완료 후 해지요청 시"),
+        Row("consumer-ends-visa-issued", None, None,      90, deduct_a_share_of_agency_fee,   52, ("S001.13.abroad.2.5",), "비자발급 완료 후 해지요청 시"),
     ),
 )  # fmt: skip
 
@@ -552,7 +560,7 @@ SILENT_BUSINESS_DEPARTURE_DELAYED = Ladder(
     "before",
     (
         #   id                                     far  near  percent orders    line official rows  official wording
-        Row("silent-business-departure-delayed", None, None,    None, nothing,   45, ("G13.01",),   "3개월이 되지 않는 지연은 표에 없다"),
+        Row("silent-business-departure-delayed", None, None,    None, nothing,   46, ("G13.01",),   "3개월이 되지 않는 지연은 표에 없다"),
     ),
 )  # fmt: skip
 
@@ -563,7 +571,7 @@ NEVER_CONSUMER_WORK_NEGLECTED_OR_DEPARTURE_DELAYED = Ladder(
     "before",
     (
         #   id                                                      far  near  percent orders    line official rows  official wording
-        Row("never-consumer-work-neglected-or-departure-delayed", None, None,    None, nothing,   52, (),            "대행업무는 사업자가 한다"),
+        Row("never-consumer-work-neglected-or-departure-delayed", None, None,    None, nothing,   53, (),            "대행업무는 사업자가 한다"),
     ),
 )  # fmt: skip
 
@@ -899,11 +907,13 @@ def check(stated: Facts) -> None:
 
 
 def figures(one: Settlement) -> tuple[Any, ...]:
-    """What two settlements share to be the same answer."""
-    order = one.order
+    """What two settlements share to be the same answer. Where an amount is unknown, ten percent of
+    it and twenty look alike, so the orders themselves must be the same."""
+    order, found = one.order, one.found
     return (
         *one[: Settlement._fields.index("order")],
         *order[: Order._fields.index("burdens")],
+        (found.row.orders, found.row.percent, found.keep) if order.unknown else None,
     )
 
 

@@ -130,6 +130,7 @@ class Order(NamedTuple):
     said: tuple[tuple[str, object], ...] = ()  # findings that are not money
     burdens: tuple[tuple[str, str], ...] = ()  # who must prove what
     damages_proven: bool = False  # the compensation is a loss that the case proves
+    unknown: bool = False  # an amount that the row orders waits for a fact
 
 
 JUST_MONEY = Order()
@@ -274,8 +275,14 @@ def account(
     extension: Number | None = None,
     said: tuple[tuple[str, object], ...] = (),
     burdens: tuple[tuple[str, str], ...] = (),
+    ordered: tuple[str, ...] = (),  # which of the amounts the row orders
 ) -> Settlement:
     """The account of one case, from the exact amounts that its row orders."""
+    given = {
+        "penalty": penalty, "used_value": used_value, "refund": refund, "owes": owes,
+        "compensation": compensation, "consumer_pays": consumer_pays, "extension": extension,
+    }  # fmt: skip
+    unknown = any(given[name] is None for name in ordered)
     owed = owes
     if proven is not None:
         damages, compensation = (), proven + (compensation or 0)
@@ -302,6 +309,7 @@ def account(
             said,
             burdens,
             proven is not None,
+            unknown,
         ),
         found,
         amounts,
@@ -427,7 +435,7 @@ def with_amounts(f: Facts) -> Facts:
 
 
 def refund_0_won_and_excluded_yes(found: Found, amounts: Amounts) -> Settlement:
-    """0원 환급 및 excluded: 예 (refund 0 won and excluded: yes)."""
+    """0원 환급 및 배상·보상에서 제외: 예 (refund 0 won and excluded: yes)."""
     return account(found, amounts, "single", refund=0, said=(("excluded", True),), remedies=("refund",))
 
 
@@ -440,7 +448,7 @@ def refund_everything_paid(found: Found, amounts: Amounts) -> Settlement:
 def refund_everything_paid_and_compensate_a_share_of_total(found: Found, amounts: Amounts) -> Settlement:
     """낸 금액 전부 환급 및 여행요금의 그 비율 배상 (refund everything paid and compensate a share of total)."""
     f = all_facts(found, amounts)
-    return account(found, amounts, "all", paid=f.paid, deducts=True, penalty=0, compensation=share(found.row.percent, f.total), remedies=("refund",))
+    return account(found, amounts, "all", paid=f.paid, deducts=True, penalty=0, compensation=share(found.row.percent, f.total), remedies=("refund",), ordered=("compensation",))
 
 
 def deduct_a_share_of_total(found: Found, amounts: Amounts) -> Settlement:
@@ -452,7 +460,7 @@ def deduct_a_share_of_total(found: Found, amounts: Amounts) -> Settlement:
     except TypeError:  # something is not stated
         f = all_facts(found, amounts)
         kept = share(found.row.percent, f.total)
-        return account(found, amounts, "single", deducts=True, paid=f.paid, penalty=kept)
+        return account(found, amounts, "single", deducts=True, paid=f.paid, penalty=kept, ordered=("penalty",))
     if type(balance) not in EXACT:
         raise not_exact(balance)
     if balance >= 0:
@@ -496,7 +504,7 @@ def damages_consolation_medical_costs_lost_work(found: Found, amounts: Amounts) 
 def refund_unperformed_cost(found: Found, amounts: Amounts) -> Settlement:
     """이행되지 않은 일정의 금액 환급 (refund unperformed cost)."""
     f = all_facts(found, amounts)
-    return account(found, amounts, "single", refund=f.unperformed_cost, remedies=("refund",))
+    return account(found, amounts, "single", refund=f.unperformed_cost, remedies=("refund",), ordered=("refund",))
 
 
 def original_cost_substitute_cost(f: Facts) -> Number | None:
@@ -511,7 +519,7 @@ def original_cost_substitute_cost(f: Facts) -> Number | None:
 def refund_original_cost_substitute_cost(found: Found, amounts: Amounts) -> Settlement:
     """당초 일정의 비용 − 대체 일정의 비용 환급 (refund original cost − substitute cost)."""
     f = all_facts(found, amounts)
-    return account(found, amounts, "single", refund=original_cost_substitute_cost(f), remedies=("refund",))
+    return account(found, amounts, "single", refund=original_cost_substitute_cost(f), remedies=("refund",), ordered=("refund",))
 
 
 # --- the official table ----------------------------------------------------------------------------
@@ -527,7 +535,7 @@ EXCEPT_NOBODY_ITINERARY_UNPERFORMED = Ladder(
     "before",
     (
         #   id                                       far  near  percent orders                          line official rows             official wording
-        Row("except-nobody-itinerary-unperformed", None, None,    None, refund_0_won_and_excluded_yes,  163, ("S001.14.overseas.n1",), "단, 사업자가 이미 비용을 지급하고 환급받지 못하였음을 소비자에게 입증하는 경우와 별도의 비용 지출이 없음…"),
+        Row("except-nobody-itinerary-unperformed", None, None,    None, refund_0_won_and_excluded_yes,  164, ("S001.14.overseas.n1",), "단, 사업자가 이미 비용을 지급하고 환급받지 못하였음을 소비자에게 입증하는 경우와 별도의 비용 지출이 없음…"),
     ),
 )  # fmt: skip
 
@@ -538,7 +546,7 @@ EXCEPT_CANCELS_PERFORMANCE_IMPOSSIBLE = Ladder(
     "before",
     (
         #   id                                         far  near  percent orders                   line official rows              official wording
-        Row("except-cancels-performance-impossible", None, None,    None, refund_everything_paid,  174, ("S001.14.overseas.6.1",), "외국정부가 우리 국민에 대해 입국금지·격리조치 및 이에 준하는 명령을 발령하여 계약을 이행할 수 없는 경우…"),
+        Row("except-cancels-performance-impossible", None, None,    None, refund_everything_paid,  175, ("S001.14.overseas.6.1",), "외국정부가 우리 국민에 대해 입국금지·격리조치 및 이에 준하는 명령을 발령하여 계약을 이행할 수 없는 경우…"),
     ),
 )  # fmt: skip
 
@@ -549,12 +557,12 @@ BUSINESS_CANCELS = Ladder(
     "before",
     (
         #   id                       far  near  percent orders                                                   line official rows                                       official wording
-        Row("business-cancels-30", None,   30,    None, refund_everything_paid,                                   79, ("S001.14.overseas.1.1.1", "S003.overseas.1.1.1",), "여행개시 30일전까지(~30) 통보 시 / 여행 개시 30일전까지(30) 취소 통보시"),
-        Row("business-cancels-20",   29,   20,      10, refund_everything_paid_and_compensate_a_share_of_total,   80, ("S001.14.overseas.1.1.2", "S003.overseas.1.1.2",), "여행개시 20일전까지(29 ~20) 통보 시 / 여행개시 20일전까지(~20) 취소 통보시"),
-        Row("business-cancels-10",   19,   10,      15, refund_everything_paid_and_compensate_a_share_of_total,   81, ("S001.14.overseas.1.1.3", "S003.overseas.1.1.3",), "여행개시 10일전까지(19~10) 통보 시 / 여행개시 10일전까지(19~10) 취소 통보시"),
-        Row("business-cancels-8",     9,    8,      20, refund_everything_paid_and_compensate_a_share_of_total,   82, ("S001.14.overseas.1.1.4", "S003.overseas.1.1.4",), "여행개시 8일전까지(9~ 8) 통보 시 / 여행개시 8일전까지(9~8) 취소 통보시"),
-        Row("business-cancels-1",     7,    1,      30, refund_everything_paid_and_compensate_a_share_of_total,   83, ("S001.14.overseas.1.1.5", "S003.overseas.1.1.5",), "여행개시 1일전까지(7~ 1) 통보 시 / 여행개시 1일전까지(7~1) 취소 통보시"),
-        Row("business-cancels-0",     0,    0,      50, refund_everything_paid_and_compensate_a_share_of_total,   84, ("S001.14.overseas.1.1.6", "S003.overseas.1.1.6",), "여행 당일 통보 시 / 여행출발 당일 취소 통보시"),
+        Row("business-cancels-30", None,   30,    None, refund_everything_paid,                                   80, ("S001.14.overseas.1.1.1", "S003.overseas.1.1.1",), "여행개시 30일전까지(~30) 통보 시 / 여행 개시 30일전까지(30) 취소 통보시"),
+        Row("business-cancels-20",   29,   20,      10, refund_everything_paid_and_compensate_a_share_of_total,   81, ("S001.14.overseas.1.1.2", "S003.overseas.1.1.2",), "여행개시 20일전까지(29 ~20) 통보 시 / 여행개시 20일전까지(~20) 취소 통보시"),
+        Row("business-cancels-10",   19,   10,      15, refund_everything_paid_and_compensate_a_share_of_total,   82, ("S001.14.overseas.1.1.3", "S003.overseas.1.1.3",), "여행개시 10일전까지(19~10) 통보 시 / 여행개시 10일전까지(19~10) 취소 통보시"),
+        Row("business-cancels-8",     9,    8,      20, refund_everything_paid_and_compensate_a_share_of_total,   83, ("S001.14.overseas.1.1.4", "S003.overseas.1.1.4",), "여행개시 8일전까지(9~ 8) 통보 시 / 여행개시 8일전까지(9~8) 취소 통보시"),
+        Row("business-cancels-1",     7,    1,      30, refund_everything_paid_and_compensate_a_share_of_total,   84, ("S001.14.overseas.1.1.5", "S003.overseas.1.1.5",), "여행개시 1일전까지(7~ 1) 통보 시 / 여행개시 1일전까지(7~1) 취소 통보시"),
+        Row("business-cancels-0",     0,    0,      50, refund_everything_paid_and_compensate_a_share_of_total,   85, ("S001.14.overseas.1.1.6", "S003.overseas.1.1.6",), "여행 당일 통보 시 / 여행출발 당일 취소 통보시"),
     ),
 )  # fmt: skip
 
@@ -565,12 +573,12 @@ CONSUMER_CANCELS = Ladder(
     "before",
     (
         #   id                       far  near  percent orders                    line official rows                                       official wording
-        Row("consumer-cancels-30", None,   30,    None, refund_everything_paid,    93, ("S001.14.overseas.1.2.1", "S003.overseas.1.2.1",), "여행개시 30일전까지(~30) 통보 시 / 여행 개시 30일전까지(30) 취소 통보시"),
-        Row("consumer-cancels-20",   29,   20,      10, deduct_a_share_of_total,   94, ("S001.14.overseas.1.2.2", "S003.overseas.1.2.2",), "여행개시 20일전까지(29~20) 통보 시 / 여행개시 20일전까지(~20) 취소 통보시"),
-        Row("consumer-cancels-10",   19,   10,      15, deduct_a_share_of_total,   95, ("S001.14.overseas.1.2.3", "S003.overseas.1.2.3",), "여행개시 10일전까지(19~10) 통보 시 / 여행출발일 10일전까지(19~10) 취소 통보시"),
-        Row("consumer-cancels-8",     9,    8,      20, deduct_a_share_of_total,   96, ("S001.14.overseas.1.2.4", "S003.overseas.1.2.4",), "여행개시 8일전까지(9~ 8) 통보 시 / 여행출발일 8일전까지(9~8) 취소 통보시"),
-        Row("consumer-cancels-1",     7,    1,      30, deduct_a_share_of_total,   97, ("S001.14.overseas.1.2.5", "S003.overseas.1.2.5",), "여행개시 1일전까지(7~ 1) 통보 시 / 여행출발일 1일전까지(7~1) 취소 통보시"),
-        Row("consumer-cancels-0",     0,    0,      50, deduct_a_share_of_total,   98, ("S001.14.overseas.1.2.6", "S003.overseas.1.2.6",), "여행 당일 통보 시 / 여행출발 당일 취소 통보시"),
+        Row("consumer-cancels-30", None,   30,    None, refund_everything_paid,    94, ("S001.14.overseas.1.2.1", "S003.overseas.1.2.1",), "여행개시 30일전까지(~30) 통보 시 / 여행 개시 30일전까지(30) 취소 통보시"),
+        Row("consumer-cancels-20",   29,   20,      10, deduct_a_share_of_total,   95, ("S001.14.overseas.1.2.2", "S003.overseas.1.2.2",), "여행개시 20일전까지(29~20) 통보 시 / 여행개시 20일전까지(~20) 취소 통보시"),
+        Row("consumer-cancels-10",   19,   10,      15, deduct_a_share_of_total,   96, ("S001.14.overseas.1.2.3", "S003.overseas.1.2.3",), "여행개시 10일전까지(19~10) 통보 시 / 여행출발일 10일전까지(19~10) 취소 통보시"),
+        Row("consumer-cancels-8",     9,    8,      20, deduct_a_share_of_total,   97, ("S001.14.overseas.1.2.4", "S003.overseas.1.2.4",), "여행개시 8일전까지(9~ 8) 통보 시 / 여행출발일 8일전까지(9~8) 취소 통보시"),
+        Row("consumer-cancels-1",     7,    1,      30, deduct_a_share_of_total,   98, ("S001.14.overseas.1.2.5", "S003.overseas.1.2.5",), "여행개시 1일전까지(7~ 1) 통보 시 / 여행출발일 1일전까지(7~1) 취소 통보시"),
+        Row("consumer-cancels-0",     0,    0,      50, deduct_a_share_of_total,   99, ("S001.14.overseas.1.2.6", "S003.overseas.1.2.6",), "여행 당일 통보 시 / 여행출발 당일 취소 통보시"),
     ),
 )  # fmt: skip
 
@@ -581,9 +589,9 @@ TOO_FEW_PARTICIPANTS = Ladder(
     "before",
     (
         #   id                          far  near  percent orders                                                   line official rows                                       official wording
-        Row("too-few-participants-7", None,    7,    None, refund_everything_paid,                                  105, ("S001.14.overseas.1.3", "S003.overseas.1.3",),     "여행참가자 수의 미달로 여행개시 7일전까지 여행계약 해제 통지 시 / 여행참가자 수의 미달로 여행개시 7일전까지 여행취소 통지시"),
-        Row("too-few-participants-0",    0,    0,      50, refund_everything_paid_and_compensate_a_share_of_total,  106, ("S001.14.overseas.1.4.2", "S003.overseas.1.4.2",), "여행출발 당일 통지 시 / 여행 출발당일 취소통지시"),
-        Row("too-few-participants-1",    6,    1,      30, refund_everything_paid_and_compensate_a_share_of_total,  116, ("S001.14.overseas.1.4.1",),                        "여행개시 1일전까지 통지 시"),
+        Row("too-few-participants-7", None,    7,    None, refund_everything_paid,                                  106, ("S001.14.overseas.1.3", "S003.overseas.1.3",),     "여행참가자 수의 미달로 여행개시 7일전까지 여행계약 해제 통지 시 / 여행참가자 수의 미달로 여행개시 7일전까지 여행취소 통지시"),
+        Row("too-few-participants-0",    0,    0,      50, refund_everything_paid_and_compensate_a_share_of_total,  107, ("S001.14.overseas.1.4.2", "S003.overseas.1.4.2",), "여행출발 당일 통지 시 / 여행 출발당일 취소통지시"),
+        Row("too-few-participants-1",    6,    1,      30, refund_everything_paid_and_compensate_a_share_of_total,  117, ("S001.14.overseas.1.4.1",),                        "여행개시 1일전까지 통지 시"),
     ),
 )  # fmt: skip
 
@@ -597,7 +605,7 @@ FORCE_MAJEURE_NATURAL_DISASTER_OR_WAR_OR_STRIKE_OR_SIMILAR_OBSTACLE = Ladder(
     "before",
     (
         #   id                                                                       far  near  percent orders                   line official rows              official wording
-        Row("force-majeure-natural-disaster-or-war-or-strike-or-similar-obstacle", None, None,    None, refund_everything_paid,  132, ("S001.14.overseas.1.5",), "천재지변, 전란, 정부의 명령, 운송·숙박기관 등의 파업·휴업 등으로 여행의 목적을 달성할 수 없는 사유로…"),
+        Row("force-majeure-natural-disaster-or-war-or-strike-or-similar-obstacle", None, None,    None, refund_everything_paid,  133, ("S001.14.overseas.1.5",), "천재지변, 전란, 정부의 명령, 운송·숙박기관 등의 파업·휴업 등으로 여행의 목적을 달성할 수 없는 사유로…"),
     ),
 )  # fmt: skip
 
@@ -612,7 +620,7 @@ FORCE_MAJEURE_GOVERNMENT_ORDER_ALERT_3_OR_ALERT_4 = Ladder(
     "before",
     (
         #   id                                                     far  near  percent orders                   line official rows                                      official wording
-        Row("force-majeure-government-order-alert-3-or-alert-4", None, None,    None, refund_everything_paid,  133, ("S001.14.overseas.1.5", "N2025-14.overseas.n1",), "천재지변, 전란, 정부의 명령, 운송·숙박기관 등의 파업·휴업 등으로 여행의 목적을 달성할 수 없는 사유로… / 정부의 명령: 외교부 여행경보 3단계(출국권고)·4단계(여행금지)"),
+        Row("force-majeure-government-order-alert-3-or-alert-4", None, None,    None, refund_everything_paid,  134, ("S001.14.overseas.1.5", "N2025-14.overseas.n1",), "천재지변, 전란, 정부의 명령, 운송·숙박기관 등의 파업·휴업 등으로 여행의 목적을 달성할 수 없는 사유로… / 정부의 명령: 외교부 여행경보 3단계(출국권고)·4단계(여행금지)"),
     ),
 )  # fmt: skip
 
@@ -623,7 +631,7 @@ HARMS_TRAVELLER = Ladder(
     "before",
     (
         #   id                   far  near  percent orders                line official rows                               official wording
-        Row("harms-traveller", None, None,    None, damages_proven_loss,  143, ("S001.14.overseas.3", "S003.overseas.3",), "여행계약의 이행에 있어 여행종사자의 고의 또는 과실로 여행자에게 손해를 끼쳤을 경우"),
+        Row("harms-traveller", None, None,    None, damages_proven_loss,  144, ("S001.14.overseas.3", "S003.overseas.3",), "여행계약의 이행에 있어 여행종사자의 고의 또는 과실로 여행자에게 손해를 끼쳤을 경우"),
     ),
 )  # fmt: skip
 
@@ -634,7 +642,7 @@ BREACHES = Ladder(
     "before",
     (
         #   id            far  near  percent orders                              line official rows              official wording
-        Row("breaches", None, None,    None, damages_proven_loss_at_most_total,  156, ("S001.14.overseas.2.1",), "신체 손상이 없을 때"),
+        Row("breaches", None, None,    None, damages_proven_loss_at_most_total,  157, ("S001.14.overseas.2.1",), "신체 손상이 없을 때"),
     ),
 )  # fmt: skip
 
@@ -645,7 +653,7 @@ BREACHES_BODILY_INJURY = Ladder(
     "before",
     (
         #   id                          far  near  percent orders                                        line official rows              official wording
-        Row("breaches-bodily-injury", None, None,    None, damages_consolation_medical_costs_lost_work,  157, ("S001.14.overseas.2.2",), "신체손상 시"),
+        Row("breaches-bodily-injury", None, None,    None, damages_consolation_medical_costs_lost_work,  158, ("S001.14.overseas.2.2",), "신체손상 시"),
     ),
 )  # fmt: skip
 
@@ -656,7 +664,7 @@ NOBODY_ITINERARY_UNPERFORMED = Ladder(
     "before",
     (
         #   id                                far  near  percent orders                    line official rows            official wording
-        Row("nobody-itinerary-unperformed", None, None,    None, refund_unperformed_cost,  160, ("S001.14.overseas.4",), "여행 출발 이후 소비자와 사업자의 귀책사유 없이 당초 계약과 달리 이행되지 않은 일정이 있는 경우"),
+        Row("nobody-itinerary-unperformed", None, None,    None, refund_unperformed_cost,  161, ("S001.14.overseas.4",), "여행 출발 이후 소비자와 사업자의 귀책사유 없이 당초 계약과 달리 이행되지 않은 일정이 있는 경우"),
     ),
 )  # fmt: skip
 
@@ -670,7 +678,7 @@ ITINERARY_SUBSTITUTED = Ladder(
     "before",
     (
         #   id                         far  near  percent orders                                 line official rows            official wording
-        Row("itinerary-substituted", None, None,    None, refund_original_cost_substitute_cost,  167, ("S001.14.overseas.5",), "당초 일정의 소요 비용보다 대체 일정의 소요 비용이 적게 든 경우"),
+        Row("itinerary-substituted", None, None,    None, refund_original_cost_substitute_cost,  168, ("S001.14.overseas.5",), "당초 일정의 소요 비용보다 대체 일정의 소요 비용이 적게 든 경우"),
     ),
 )  # fmt: skip
 
@@ -681,7 +689,7 @@ ADJUST_CANCELS_PERFORMANCE_VERY_DIFFICULT = Ladder(
     "before",
     (
         #   id                                             far  near  percent orders    line official rows                                     official wording
-        Row("adjust-cancels-performance-very-difficult", None, None,      50, adjusts,  175, ("S001.14.overseas.6.2", "S001.14.overseas.n2",), "계약체결 이후 외교부가 여행지역·국가에 특별여행주의보를 발령하거나 세계보건기구(WHO)가 감염병 경보 6단… / 사업자는 이미 지급받은 여행요금(계약금 포함) 등에서 위약금 감경 후"),
+        Row("adjust-cancels-performance-very-difficult", None, None,      50, adjusts,  176, ("S001.14.overseas.6.2", "S001.14.overseas.n2",), "계약체결 이후 외교부가 여행지역·국가에 특별여행주의보를 발령하거나 세계보건기구(WHO)가 감염병 경보 6단… / 사업자는 이미 지급받은 여행요금(계약금 포함) 등에서 위약금 감경 후"),
     ),
 )  # fmt: skip
 
@@ -696,7 +704,7 @@ ADJUST_CANCELS_WHO_STAGE_FIVE_AFFECTED_AREA = Ladder(
     "before",
     (
         #   id                                               far  near  percent orders    line official rows                                                            official wording
-        Row("adjust-cancels-WHO-stage-five-affected-area", None, None,      50, adjusts,  178, ("S001.14.overseas.6.2", "S001.14.overseas.n2", "S001.14.overseas.n3",), "계약체결 이후 외교부가 여행지역·국가에 특별여행주의보를 발령하거나 세계보건기구(WHO)가 감염병 경보 6단… / 사업자는 이미 지급받은 여행요금(계약금 포함) 등에서 위약금 감경 후 / 세계보건기구(WHO)가 감염병 경보 5단계를 선언한 경우는"),
+        Row("adjust-cancels-WHO-stage-five-affected-area", None, None,      50, adjusts,  179, ("S001.14.overseas.6.2", "S001.14.overseas.n2", "S001.14.overseas.n3",), "계약체결 이후 외교부가 여행지역·국가에 특별여행주의보를 발령하거나 세계보건기구(WHO)가 감염병 경보 6단… / 사업자는 이미 지급받은 여행요금(계약금 포함) 등에서 위약금 감경 후 / 세계보건기구(WHO)가 감염병 경보 5단계를 선언한 경우는"),
     ),
 )  # fmt: skip
 
@@ -711,7 +719,7 @@ SILENT_FORCE_MAJEURE_GOVERNMENT_ORDER_LOWER_ALERT = Ladder(
     "before",
     (
         #   id                                                     far  near  percent orders    line official rows              official wording
-        Row("silent-force-majeure-government-order-lower-alert", None, None,    None, nothing,  136, ("N2025-14.overseas.n1",), "여행경보 3·4단계가 아닌 정부의 명령이 빠지는지는 비고의 글을 보지 못해 알 수 없다"),
+        Row("silent-force-majeure-government-order-lower-alert", None, None,    None, nothing,  137, ("N2025-14.overseas.n1",), "여행경보 3·4단계가 아닌 정부의 명령이 빠지는지는 비고의 글을 보지 못해 알 수 없다"),
     ),
 )  # fmt: skip
 
@@ -722,7 +730,7 @@ SILENT_CONSUMER_OR_BUSINESS_ITINERARY_UNPERFORMED = Ladder(
     "before",
     (
         #   id                                                     far  near  percent orders    line official rows            official wording
-        Row("silent-consumer-or-business-itinerary-unperformed", None, None,    None, nothing,  161, ("S001.14.overseas.4",), "이 단은 양쪽 모두 책임이 없는 경우만 말한다. 여행사의 책임이면 계약조건 위반으로 다룬다"),
+        Row("silent-consumer-or-business-itinerary-unperformed", None, None,    None, nothing,  162, ("S001.14.overseas.4",), "이 단은 양쪽 모두 책임이 없는 경우만 말한다. 여행사의 책임이면 계약조건 위반으로 다룬다"),
     ),
 )  # fmt: skip
 
@@ -736,7 +744,7 @@ SILENT_ITINERARY_SUBSTITUTED = Ladder(
     "before",
     (
         #   id                                far  near  percent orders    line official rows  official wording
-        Row("silent-itinerary-substituted", None, None,    None, nothing,  169, ("G14.12",),   "대체 일정이 더 싸지 않은 경우의 줄이 없다. 국내연수 표에는 차액을 청구할 수 없다는 줄이 있으나 옮겨 오지 않는다"),
+        Row("silent-itinerary-substituted", None, None,    None, nothing,  170, ("G14.12",),   "대체 일정이 더 싸지 않은 경우의 줄이 없다. 국내연수 표에는 차액을 청구할 수 없다는 줄이 있으나 옮겨 오지 않는다"),
     ),
 )  # fmt: skip
 
@@ -747,7 +755,7 @@ NEVER_NOBODY_CANCELS = Ladder(
     "before",
     (
         #   id                        far  near  percent orders    line official rows  official wording
-        Row("never-nobody-cancels", None, None,    None, nothing,  100, (),            "취소에는 요청한 쪽이 있다. 누구의 책임도 아닌 사유는 불가항력이다"),
+        Row("never-nobody-cancels", None, None,    None, nothing,  101, (),            "취소에는 요청한 쪽이 있다. 누구의 책임도 아닌 사유는 불가항력이다"),
     ),
 )  # fmt: skip
 
@@ -758,7 +766,7 @@ FORCE_MAJEURE = Ladder(
     "before",
     (
         #   id                 far  near  percent orders                   line official rows              official wording
-        Row("force-majeure", None, None,    None, refund_everything_paid,  127, ("S001.14.overseas.1.5",), "천재지변, 전란, 정부의 명령, 운송·숙박기관 등의 파업·휴업 등으로 여행의 목적을 달성할 수 없는 사유로…"),
+        Row("force-majeure", None, None,    None, refund_everything_paid,  128, ("S001.14.overseas.1.5",), "천재지변, 전란, 정부의 명령, 운송·숙박기관 등의 파업·휴업 등으로 여행의 목적을 달성할 수 없는 사유로…"),
     ),
 )  # fmt: skip
 
@@ -769,9 +777,9 @@ TOO_FEW_PARTICIPANTS_2 = Ladder(
     "before",
     (
         #   id                          far  near  percent orders                                                   line official rows                                       official wording
-        Row("too-few-participants-7", None,    7,    None, refund_everything_paid,                                  105, ("S001.14.overseas.1.3", "S003.overseas.1.3",),     "여행참가자 수의 미달로 여행개시 7일전까지 여행계약 해제 통지 시 / 여행참가자 수의 미달로 여행개시 7일전까지 여행취소 통지시"),
-        Row("too-few-participants-0",    0,    0,      50, refund_everything_paid_and_compensate_a_share_of_total,  106, ("S001.14.overseas.1.4.2", "S003.overseas.1.4.2",), "여행출발 당일 통지 시 / 여행 출발당일 취소통지시"),
-        Row("too-few-participants-1",    6,    1,      20, refund_everything_paid_and_compensate_a_share_of_total,  111, ("S003.overseas.1.4.1",),                           "여행개시 1일전까지 취소 통지시"),
+        Row("too-few-participants-7", None,    7,    None, refund_everything_paid,                                  106, ("S001.14.overseas.1.3", "S003.overseas.1.3",),     "여행참가자 수의 미달로 여행개시 7일전까지 여행계약 해제 통지 시 / 여행참가자 수의 미달로 여행개시 7일전까지 여행취소 통지시"),
+        Row("too-few-participants-0",    0,    0,      50, refund_everything_paid_and_compensate_a_share_of_total,  107, ("S001.14.overseas.1.4.2", "S003.overseas.1.4.2",), "여행출발 당일 통지 시 / 여행 출발당일 취소통지시"),
+        Row("too-few-participants-1",    6,    1,      20, refund_everything_paid_and_compensate_a_share_of_total,  112, ("S003.overseas.1.4.1",),                           "여행개시 1일전까지 취소 통지시"),
     ),
 )  # fmt: skip
 
@@ -782,7 +790,7 @@ BREACHES_2 = Ladder(
     "before",
     (
         #   id            far  near  percent orders                line official rows         official wording
-        Row("breaches", None, None,    None, damages_proven_loss,  148, ("S003.overseas.2",), "여행사의 계약조건 위반으로 인한 피해(여행후)"),
+        Row("breaches", None, None,    None, damages_proven_loss,  149, ("S003.overseas.2",), "여행사의 계약조건 위반으로 인한 피해(여행후)"),
     ),
 )  # fmt: skip
 
@@ -793,7 +801,7 @@ SILENT_FORCE_MAJEURE = Ladder(
     "before",
     (
         #   id                        far  near  percent orders    line official rows  official wording
-        Row("silent-force-majeure", None, None,    None, nothing,  123, ("G14.09",),   "003에는 천재지변 등으로 취소하는 경우의 단이 없다"),
+        Row("silent-force-majeure", None, None,    None, nothing,  124, ("G14.09",),   "003에는 천재지변 등으로 취소하는 경우의 단이 없다"),
     ),
 )  # fmt: skip
 
@@ -804,7 +812,7 @@ SILENT_ITINERARY_UNPERFORMED = Ladder(
     "before",
     (
         #   id                                far  near  percent orders    line official rows  official wording
-        Row("silent-itinerary-unperformed", None, None,    None, nothing,  150, ("G14.09",),   "003에는 이행되지 않은 일정의 단이 없다"),
+        Row("silent-itinerary-unperformed", None, None,    None, nothing,  151, ("G14.09",),   "003에는 이행되지 않은 일정의 단이 없다"),
     ),
 )  # fmt: skip
 
@@ -815,7 +823,7 @@ SILENT_ITINERARY_SUBSTITUTED_2 = Ladder(
     "before",
     (
         #   id                                far  near  percent orders    line official rows  official wording
-        Row("silent-itinerary-substituted", None, None,    None, nothing,  151, ("G14.09",),   "003에는 일정 대체의 단이 없다"),
+        Row("silent-itinerary-substituted", None, None,    None, nothing,  152, ("G14.09",),   "003에는 일정 대체의 단이 없다"),
     ),
 )  # fmt: skip
 
@@ -1241,11 +1249,13 @@ def check(stated: Facts) -> None:
 
 
 def figures(one: Settlement) -> tuple[Any, ...]:
-    """What two settlements share to be the same answer."""
-    order = one.order
+    """What two settlements share to be the same answer. Where an amount is unknown, ten percent of
+    it and twenty look alike, so the orders themselves must be the same."""
+    order, found = one.order, one.found
     return (
         *one[: Settlement._fields.index("order")],
         *order[: Order._fields.index("burdens")],
+        (found.row.orders, found.row.percent, found.keep) if order.unknown else None,
     )
 
 

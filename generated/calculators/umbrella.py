@@ -110,6 +110,7 @@ class Order(NamedTuple):
     said: tuple[tuple[str, object], ...] = ()  # findings that are not money
     burdens: tuple[tuple[str, str], ...] = ()  # who must prove what
     damages_proven: bool = False  # the compensation is a loss that the case proves
+    unknown: bool = False  # an amount that the row orders waits for a fact
 
 
 class Settlement(NamedTuple):
@@ -247,8 +248,14 @@ def account(
     extension: Number | None = None,
     said: tuple[tuple[str, object], ...] = (),
     burdens: tuple[tuple[str, str], ...] = (),
+    ordered: tuple[str, ...] = (),  # which of the amounts the row orders
 ) -> Settlement:
     """The account of one case, from the exact amounts that its row orders."""
+    given = {
+        "penalty": penalty, "used_value": used_value, "refund": refund, "owes": owes,
+        "compensation": compensation, "consumer_pays": consumer_pays, "extension": extension,
+    }  # fmt: skip
+    unknown = any(given[name] is None for name in ordered)
     owed = owes
     if proven is not None:
         damages, compensation = (), proven + (compensation or 0)
@@ -275,6 +282,7 @@ def account(
             said,
             burdens,
             proven is not None,
+            unknown,
         ),
         found,
         amounts,
@@ -403,7 +411,7 @@ BROKEN_FITTING_OR_RUSTY_NEW_OR_FADED_CLOTH_OR_LEAKING_CLOTH_OR_STAINED = Ladder(
     "after",
     (
         #   id                                                                           far  near  percent orders     line official rows                                                                                                         official wording
-        Row("broken-fitting-or-rusty-new-or-faded-cloth-or-leaking-cloth-or-stained-1",   1,    0,    None, exchange,   39, ("S001.1.umbrella.1.1", "S001.1.umbrella.1.2", "S001.1.umbrella.1.3", "S001.1.umbrella.1.4", "S001.1.umbrella.1.5",), "부착품의 고장으로 접고 펴지지 않을 경우 / 구입 시 녹이 붙어 있는 경우 / 원단의 색상이 변색·퇴색되는 경우 / 원단불량으로 누수 되는 경우 / 오염된 경우"),
+        Row("broken-fitting-or-rusty-new-or-faded-cloth-or-leaking-cloth-or-stained-1",   1,    0,    None, exchange,   41, ("S001.1.umbrella.1.1", "S001.1.umbrella.1.2", "S001.1.umbrella.1.3", "S001.1.umbrella.1.4", "S001.1.umbrella.1.5",), "부착품의 고장으로 접고 펴지지 않을 경우 / 구입 시 녹이 붙어 있는 경우 / 원단의 색상이 변색·퇴색되는 경우 / 원단불량으로 누수 되는 경우 / 오염된 경우"),
     ),
 )  # fmt: skip
 
@@ -414,7 +422,7 @@ OTHER_FAULT = Ladder(
     "after",
     (
         #   id                far  near  percent orders        line official rows                                 official wording
-        Row("other-fault-1",   1,    0,    None, repair_free,   41, ("S001.1.umbrella.2", "S001.1.umbrella.n1",), "품질보증기간 이내에 정상적인 사용상태에서 발생한 품질상 하자 / 품질 보증기간"),
+        Row("other-fault-1",   1,    0,    None, repair_free,   43, ("S001.1.umbrella.2", "S001.1.umbrella.n1",), "품질보증기간 이내에 정상적인 사용상태에서 발생한 품질상 하자 / 품질 보증기간"),
     ),
 )  # fmt: skip
 
@@ -428,7 +436,7 @@ SILENT_BROKEN_FITTING_OR_RUSTY_NEW_OR_FADED_CLOTH_OR_LEAKING_CLOTH_OR_STAINED = 
     "before",
     (
         #   id                                                                                 far  near  percent orders    line official rows  official wording
-        Row("silent-broken-fitting-or-rusty-new-or-faded-cloth-or-leaking-cloth-or-stained", None, None,    None, nothing,   45, (),            "다섯 가지 하자의 교환은 구입 후 1개월까지만 적혀 있다"),
+        Row("silent-broken-fitting-or-rusty-new-or-faded-cloth-or-leaking-cloth-or-stained", None, None,    None, nothing,   47, (),            "다섯 가지 하자의 교환은 구입 후 1개월까지만 적혀 있다"),
     ),
 )  # fmt: skip
 
@@ -439,7 +447,7 @@ SILENT_OTHER_FAULT = Ladder(
     "before",
     (
         #   id                      far  near  percent orders    line official rows            official wording
-        Row("silent-other-fault", None, None,    None, nothing,   46, ("S001.1.umbrella.n1",), "무상수리는 품질보증기간인 1개월까지만 적혀 있다"),
+        Row("silent-other-fault", None, None,    None, nothing,   48, ("S001.1.umbrella.n1",), "무상수리는 품질보증기간인 1개월까지만 적혀 있다"),
     ),
 )  # fmt: skip
 
@@ -746,11 +754,13 @@ def check(stated: Facts) -> None:
 
 
 def figures(one: Settlement) -> tuple[Any, ...]:
-    """What two settlements share to be the same answer."""
-    order = one.order
+    """What two settlements share to be the same answer. Where an amount is unknown, ten percent of
+    it and twenty look alike, so the orders themselves must be the same."""
+    order, found = one.order, one.found
     return (
         *one[: Settlement._fields.index("order")],
         *order[: Order._fields.index("burdens")],
+        (found.row.orders, found.row.percent, found.keep) if order.unknown else None,
     )
 
 

@@ -115,6 +115,7 @@ class Order(NamedTuple):
     said: tuple[tuple[str, object], ...] = ()  # findings that are not money
     burdens: tuple[tuple[str, str], ...] = ()  # who must prove what
     damages_proven: bool = False  # the compensation is a loss that the case proves
+    unknown: bool = False  # an amount that the row orders waits for a fact
 
 
 class Settlement(NamedTuple):
@@ -252,8 +253,14 @@ def account(
     extension: Number | None = None,
     said: tuple[tuple[str, object], ...] = (),
     burdens: tuple[tuple[str, str], ...] = (),
+    ordered: tuple[str, ...] = (),  # which of the amounts the row orders
 ) -> Settlement:
     """The account of one case, from the exact amounts that its row orders."""
+    given = {
+        "penalty": penalty, "used_value": used_value, "refund": refund, "owes": owes,
+        "compensation": compensation, "consumer_pays": consumer_pays, "extension": extension,
+    }  # fmt: skip
+    unknown = any(given[name] is None for name in ordered)
     owed = owes
     if proven is not None:
         damages, compensation = (), proven + (compensation or 0)
@@ -280,6 +287,7 @@ def account(
             said,
             burdens,
             proven is not None,
+            unknown,
         ),
         found,
         amounts,
@@ -380,13 +388,13 @@ def damages_proven_loss(found: Found, amounts: Amounts) -> Settlement:
 def compensate_shifted_cost(found: Found, amounts: Amounts) -> Settlement:
     """떠넘긴 비용 배상 (compensate shifted cost)."""
     f = all_facts(found, amounts)
-    return account(found, amounts, "single", compensation=f.shifted_cost)
+    return account(found, amounts, "single", compensation=f.shifted_cost, ordered=("compensation",))
 
 
 def repair_free_or_compensate_repair_cost(found: Found, amounts: Amounts) -> Settlement:
     """무상수리 또는 수리비 배상 (repair free or compensate repair cost)."""
     f = all_facts(found, amounts)
-    return account(found, amounts, "choice", compensation=f.repair_cost, remedies=("repair_free", "repair_cost",))
+    return account(found, amounts, "choice", compensation=f.repair_cost, remedies=("repair_free", "repair_cost",), ordered=("compensation",))
 
 
 def warranty_days_for(f: Facts) -> Number | None:
@@ -408,13 +416,13 @@ def warranty_km_for(f: Facts) -> Number | None:
 def refund_deposit_and_compensate_deposit(found: Found, amounts: Amounts) -> Settlement:
     """계약금 환급 및 계약금 배상 (refund deposit and compensate deposit)."""
     f = all_facts(found, amounts)
-    return account(found, amounts, "all", refund=f.deposit, compensation=f.deposit, remedies=("refund",))
+    return account(found, amounts, "all", refund=f.deposit, compensation=f.deposit, remedies=("refund",), ordered=("refund", "compensation",))
 
 
 def refund_purchase_price_or_damages_proven_loss(found: Found, amounts: Amounts) -> Settlement:
     """구입가 환급 또는 손해배상(입증된 손해) (refund purchase price or damages (proven loss))."""
     f = all_facts(found, amounts)
-    return account(found, amounts, "choice", refund=f.purchase_price, damages=("proven_loss",), proven=f.proven_loss, remedies=("refund", "damages",))
+    return account(found, amounts, "choice", refund=f.purchase_price, damages=("proven_loss",), proven=f.proven_loss, remedies=("refund", "damages",), ordered=("refund",))
 
 
 def terminate_or_damages_proven_loss(found: Found, amounts: Amounts) -> Settlement:
@@ -924,11 +932,13 @@ def check(stated: Facts) -> None:
 
 
 def figures(one: Settlement) -> tuple[Any, ...]:
-    """What two settlements share to be the same answer."""
-    order = one.order
+    """What two settlements share to be the same answer. Where an amount is unknown, ten percent of
+    it and twenty look alike, so the orders themselves must be the same."""
+    order, found = one.order, one.found
     return (
         *one[: Settlement._fields.index("order")],
         *order[: Order._fields.index("burdens")],
+        (found.row.orders, found.row.percent, found.keep) if order.unknown else None,
     )
 
 

@@ -131,6 +131,7 @@ class Order(NamedTuple):
     said: tuple[tuple[str, object], ...] = ()  # findings that are not money
     burdens: tuple[tuple[str, str], ...] = ()  # who must prove what
     damages_proven: bool = False  # the compensation is a loss that the case proves
+    unknown: bool = False  # an amount that the row orders waits for a fact
 
 
 JUST_MONEY = Order()
@@ -275,8 +276,14 @@ def account(
     extension: Number | None = None,
     said: tuple[tuple[str, object], ...] = (),
     burdens: tuple[tuple[str, str], ...] = (),
+    ordered: tuple[str, ...] = (),  # which of the amounts the row orders
 ) -> Settlement:
     """The account of one case, from the exact amounts that its row orders."""
+    given = {
+        "penalty": penalty, "used_value": used_value, "refund": refund, "owes": owes,
+        "compensation": compensation, "consumer_pays": consumer_pays, "extension": extension,
+    }  # fmt: skip
+    unknown = any(given[name] is None for name in ordered)
     owed = owes
     if proven is not None:
         damages, compensation = (), proven + (compensation or 0)
@@ -303,6 +310,7 @@ def account(
             said,
             burdens,
             proven is not None,
+            unknown,
         ),
         found,
         amounts,
@@ -459,13 +467,13 @@ def refund_everything_paid(found: Found, amounts: Amounts) -> Settlement:
 def charge_contract_costs_for_use_and_nothing_is_deducted(found: Found, amounts: Amounts) -> Settlement:
     """이용한 부분 계약추진비 공제 및 공제 없음 (charge contract costs for use and nothing is deducted)."""
     f = all_facts(found, amounts)
-    return account(found, amounts, "all", paid=f.paid, charges=True, used_value=f.contract_costs, penalty=0)
+    return account(found, amounts, "all", paid=f.paid, charges=True, used_value=f.contract_costs, penalty=0, ordered=("used_value",))
 
 
 def charge_performed_value_for_use_and_nothing_is_deducted_and(found: Found, amounts: Amounts) -> Settlement:
     """이용한 부분 이미 이행한 금액 공제 및 공제 없음 및 이미 이행한 내용과 금액은 사업자가 증명 (charge performed value for use and nothing is deducted and business must prove 이미 이행한 내용과 금액)."""
     f = all_facts(found, amounts)
-    return account(found, amounts, "all", paid=f.paid, charges=True, used_value=f.performed_value, penalty=0, burdens=(("business", "이미 이행한 내용과 금액"),))
+    return account(found, amounts, "all", paid=f.paid, charges=True, used_value=f.performed_value, penalty=0, burdens=(("business", "이미 이행한 내용과 금액"),), ordered=("used_value",))
 
 
 def deduct_a_share_of_total(found: Found, amounts: Amounts) -> Settlement:
@@ -477,7 +485,7 @@ def deduct_a_share_of_total(found: Found, amounts: Amounts) -> Settlement:
     except TypeError:  # something is not stated
         f = all_facts(found, amounts)
         kept = share(found.row.percent, f.total)
-        return account(found, amounts, "single", deducts=True, paid=f.paid, penalty=kept)
+        return account(found, amounts, "single", deducts=True, paid=f.paid, penalty=kept, ordered=("penalty",))
     if type(balance) not in EXACT:
         raise not_exact(balance)
     if balance >= 0:
@@ -493,7 +501,7 @@ def deduct_a_share_of_total(found: Found, amounts: Amounts) -> Settlement:
 def refund_everything_paid_and_compensate_a_share_of_total(found: Found, amounts: Amounts) -> Settlement:
     """낸 금액 전부 환급 및 총비용의 그 비율 배상 (refund everything paid and compensate a share of total)."""
     f = all_facts(found, amounts)
-    return account(found, amounts, "all", paid=f.paid, deducts=True, penalty=0, compensation=share(found.row.percent, f.total), remedies=("refund",))
+    return account(found, amounts, "all", paid=f.paid, deducts=True, penalty=0, compensation=share(found.row.percent, f.total), remedies=("refund",), ordered=("compensation",))
 
 
 def change_contract_and_nothing_is_deducted(found: Found, amounts: Amounts) -> Settlement:
@@ -504,37 +512,37 @@ def change_contract_and_nothing_is_deducted(found: Found, amounts: Amounts) -> S
 def refund_ceremony_cost(found: Found, amounts: Amounts) -> Settlement:
     """예식비용 환급 (refund ceremony cost)."""
     f = all_facts(found, amounts)
-    return account(found, amounts, "single", refund=f.ceremony_cost, remedies=("refund",))
+    return account(found, amounts, "single", refund=f.ceremony_cost, remedies=("refund",), ordered=("refund",))
 
 
 def compensate_a_share_of_facility_fee(found: Found, amounts: Amounts) -> Settlement:
     """부대품·부대시설 이용요금의 그 비율 배상 (compensate a share of facility fee)."""
     f = all_facts(found, amounts)
-    return account(found, amounts, "single", compensation=share(found.row.percent, f.facility_fee))
+    return account(found, amounts, "single", compensation=share(found.row.percent, f.facility_fee), ordered=("compensation",))
 
 
 def refund_photo_price(found: Found, amounts: Amounts) -> Settlement:
     """사진금액 환급 (refund photo price)."""
     f = all_facts(found, amounts)
-    return account(found, amounts, "single", refund=f.photo_price, remedies=("refund",))
+    return account(found, amounts, "single", refund=f.photo_price, remedies=("refund",), ordered=("refund",))
 
 
 def reshoot_at_business_cost_and_compensate_shooting_fee(found: Found, amounts: Amounts) -> Settlement:
     """사업자 비용으로 재촬영 및 촬영요금 배상 (reshoot at business cost and compensate shooting fee)."""
     f = all_facts(found, amounts)
-    return account(found, amounts, "all", compensation=f.shooting_fee, remedies=("reshoot at business cost",))
+    return account(found, amounts, "all", compensation=f.shooting_fee, remedies=("reshoot at business cost",), ordered=("compensation",))
 
 
 def reshoot_at_business_cost_and_compensate_a_share_of_shooting(found: Found, amounts: Amounts) -> Settlement:
     """사업자 비용으로 재촬영 및 촬영요금의 그 비율 배상 (reshoot at business cost and compensate a share of shooting fee)."""
     f = all_facts(found, amounts)
-    return account(found, amounts, "all", compensation=share(found.row.percent, f.shooting_fee), remedies=("reshoot at business cost",))
+    return account(found, amounts, "all", compensation=share(found.row.percent, f.shooting_fee), remedies=("reshoot at business cost",), ordered=("compensation",))
 
 
 def compensate_a_share_of_shooting_fee(found: Found, amounts: Amounts) -> Settlement:
     """촬영요금의 그 비율 배상 (compensate a share of shooting fee)."""
     f = all_facts(found, amounts)
-    return account(found, amounts, "single", compensation=share(found.row.percent, f.shooting_fee))
+    return account(found, amounts, "single", compensation=share(found.row.percent, f.shooting_fee), ordered=("compensation",))
 
 
 # --- the official table ----------------------------------------------------------------------------
@@ -1225,11 +1233,13 @@ def check(stated: Facts) -> None:
 
 
 def figures(one: Settlement) -> tuple[Any, ...]:
-    """What two settlements share to be the same answer."""
-    order = one.order
+    """What two settlements share to be the same answer. Where an amount is unknown, ten percent of
+    it and twenty look alike, so the orders themselves must be the same."""
+    order, found = one.order, one.found
     return (
         *one[: Settlement._fields.index("order")],
         *order[: Order._fields.index("burdens")],
+        (found.row.orders, found.row.percent, found.keep) if order.unknown else None,
     )
 
 

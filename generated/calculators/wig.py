@@ -22,6 +22,7 @@ from typing import Any, Literal, NamedTuple
 Event = Literal["defect", "repair impossible", "exchange impossible", "fails again", "lost", "called off"]
 Party = Literal["consumer", "business"]
 Stage = Literal["unstarted", "underway", "finished"]
+Hair = Literal["human hair", "artificial hair"]
 YesNo = Literal["yes", "no"]
 Number = int | Fraction
 Truth = bool | None  # None: a fact that the case does not state would decide
@@ -39,6 +40,9 @@ class Facts(NamedTuple):
     months_used: Number | None = None  # 사용개월
     life: Number | None = None  # 내용연수
     warranty: Number | None = None  # 품질보증기간
+    hair: Hair | None = None  # 가발의 재질
+    no_similar_item: YesNo | None = None  # 별표 Ⅲ에 없고 유사품목도 없음
+    marked_parts_period: Number | None = None  # 품질보증서에 표시한 부품보유기간
     bought: date | None = None  # 구입일
     claimed: date | None = None  # 청구일
     exchanged: date | None = None  # 교환일
@@ -124,6 +128,7 @@ class Order(NamedTuple):
     said: tuple[tuple[str, object], ...] = ()  # findings that are not money
     burdens: tuple[tuple[str, str], ...] = ()  # who must prove what
     damages_proven: bool = False  # the compensation is a loss that the case proves
+    unknown: bool = False  # an amount that the row orders waits for a fact
 
 
 JUST_MONEY = Order()
@@ -268,8 +273,14 @@ def account(
     extension: Number | None = None,
     said: tuple[tuple[str, object], ...] = (),
     burdens: tuple[tuple[str, str], ...] = (),
+    ordered: tuple[str, ...] = (),  # which of the amounts the row orders
 ) -> Settlement:
     """The account of one case, from the exact amounts that its row orders."""
+    given = {
+        "penalty": penalty, "used_value": used_value, "refund": refund, "owes": owes,
+        "compensation": compensation, "consumer_pays": consumer_pays, "extension": extension,
+    }  # fmt: skip
+    unknown = any(given[name] is None for name in ordered)
     owed = owes
     if proven is not None:
         damages, compensation = (), proven + (compensation or 0)
@@ -296,6 +307,7 @@ def account(
             said,
             burdens,
             proven is not None,
+            unknown,
         ),
         found,
         amounts,
@@ -431,6 +443,14 @@ def take(f: Facts, fact: str, *guards: tuple[Truth, Any]) -> Facts:
 # --- defaults, formulas, printed tables, and what the rows order -----------------------------------
 
 
+def marked_parts_period_at_least_60_months(f: Facts) -> Number | None:
+    """품질보증서에 표시한 부품보유기간, 최소 60개월"""
+    marked_parts_period = f.marked_parts_period
+    if marked_parts_period is None:
+        return None
+    return greater(marked_parts_period, 60)
+
+
 def with_defaults(f: Facts) -> Facts:
     """What is taken where a case says nothing."""
     if f.months_used is None:  # 사용개월
@@ -447,6 +467,16 @@ def with_defaults(f: Facts) -> Facts:
             (every(is_given(f.exchanged), is_given(f.claimed)), started_months_between(f.exchanged, f.claimed)),
             (compare(f.days_since_exchange, "<=", 28), 1),
             (compare(f.days_since_exchange, ">=", 32), 2),
+        )
+    if f.warranty is None:  # 품질보증기간 [N2025-14.annex3.22]
+        f = take(f, "warranty",
+            (is_one(f.hair, "human hair"), 6),
+            (is_one(f.hair, "artificial hair"), 12),
+        )
+    if f.life is None:  # 내용연수 [N2025-14.service_life.1, N2025-14.service_life.2]
+        f = take(f, "life",
+            (every(is_one(f.no_similar_item, "yes"), is_given(f.marked_parts_period)), marked_parts_period_at_least_60_months(f)),
+            (is_one(f.no_similar_item, "yes"), 60),
         )
     if f.in_warranty is None:  # 품질보증기간 이내
         f = take(f, "in_warranty",
@@ -486,13 +516,13 @@ def repair_free(found: Found, amounts: Amounts) -> Settlement:
 def exchange_or_refund_price(found: Found, amounts: Amounts) -> Settlement:
     """제품교환 또는 제품가격 환급 (exchange or refund price)."""
     f = all_facts(found, amounts)
-    return account(found, amounts, "choice", refund=f.price, remedies=("exchange", "refund",))
+    return account(found, amounts, "choice", refund=f.price, remedies=("exchange", "refund",), ordered=("refund",))
 
 
 def refund_price(found: Found, amounts: Amounts) -> Settlement:
     """제품가격 환급 (refund price)."""
     f = all_facts(found, amounts)
-    return account(found, amounts, "single", refund=f.price, remedies=("refund",))
+    return account(found, amounts, "single", refund=f.price, remedies=("refund",), ordered=("refund",))
 
 
 def residual_for(f: Facts) -> Number | None:
@@ -517,13 +547,13 @@ def the_lesser_of_residual_10_of_price_and_price(f: Facts) -> Number | None:
 def refund_the_lesser_of_residual_10_of_price_and_price(found: Found, amounts: Amounts) -> Settlement:
     """잔여금 + 제품가격의 10%, 제품가격 중 적은 금액 환급 (refund the lesser of residual + 10% of price and price)."""
     f = all_facts(found, amounts)
-    return account(found, amounts, "single", refund=the_lesser_of_residual_10_of_price_and_price(f), remedies=("refund",))
+    return account(found, amounts, "single", refund=the_lesser_of_residual_10_of_price_and_price(f), remedies=("refund",), ordered=("refund",))
 
 
 def refund_everything_paid_and_compensate_a_share_of_price(found: Found, amounts: Amounts) -> Settlement:
     """낸 금액 전부 환급 및 제품가격의 그 비율 배상 (refund everything paid and compensate a share of price)."""
     f = all_facts(found, amounts)
-    return account(found, amounts, "all", paid=f.paid, deducts=True, penalty=0, compensation=share(found.row.percent, f.price), remedies=("refund",))
+    return account(found, amounts, "all", paid=f.paid, deducts=True, penalty=0, compensation=share(found.row.percent, f.price), remedies=("refund",), ordered=("compensation",))
 
 
 def deduct_a_share_of_price(found: Found, amounts: Amounts) -> Settlement:
@@ -535,7 +565,7 @@ def deduct_a_share_of_price(found: Found, amounts: Amounts) -> Settlement:
     except TypeError:  # something is not stated
         f = all_facts(found, amounts)
         kept = share(found.row.percent, f.price)
-        return account(found, amounts, "single", deducts=True, paid=f.paid, penalty=kept)
+        return account(found, amounts, "single", deducts=True, paid=f.paid, penalty=kept, ordered=("penalty",))
     if type(balance) not in EXACT:
         raise not_exact(balance)
     if balance >= 0:
@@ -551,7 +581,7 @@ def deduct_a_share_of_price(found: Found, amounts: Amounts) -> Settlement:
 def deduct_actual_loss_and_business_must_prove_제작에_소요된_실손해(found: Found, amounts: Amounts) -> Settlement:
     """제작에 소요된 실손해 공제 및 제작에 소요된 실손해는 사업자가 증명 (deduct actual loss and business must prove 제작에 소요된 실손해)."""
     f = all_facts(found, amounts)
-    return account(found, amounts, "single", paid=f.paid, deducts=True, penalty=f.actual_loss, burdens=(("business", "제작에 소요된 실손해"),))
+    return account(found, amounts, "single", paid=f.paid, deducts=True, penalty=f.actual_loss, burdens=(("business", "제작에 소요된 실손해"),), ordered=("penalty",))
 
 
 def deduct_0_and_business_must_prove_제작에_소요된_실손해(found: Found, amounts: Amounts) -> Settlement:
@@ -561,8 +591,48 @@ def deduct_0_and_business_must_prove_제작에_소요된_실손해(found: Found,
 
 
 def termination_allowed_no(found: Found, amounts: Amounts) -> Settlement:
-    """termination allowed: 아니오 (termination allowed: no)."""
+    """해제 가능: 아니요 (termination allowed: no)."""
     return account(found, amounts, "single", said=(("termination_allowed", False),))
+
+
+def with_defaults_2(f: Facts) -> Facts:
+    """What is taken where a case says nothing."""
+    if f.months_used is None:  # 사용개월
+        f = take(f, "months_used", (True, months_between(f.bought, f.claimed)))
+    if f.months_since is None:  # 구입 후 지난 달
+        f = take(f, "months_since",
+            (every(is_given(f.bought), is_given(f.claimed)), started_months_between(f.bought, f.claimed)),
+            (True, f.months_used),
+        )
+    if f.days_since_exchange is None:  # 교환 후 지난 날
+        f = take(f, "days_since_exchange", (True, days_between(f.exchanged, f.claimed)))
+    if f.months_since_exchange is None:  # 교환 후 지난 달
+        f = take(f, "months_since_exchange",
+            (every(is_given(f.exchanged), is_given(f.claimed)), started_months_between(f.exchanged, f.claimed)),
+            (compare(f.days_since_exchange, "<=", 28), 1),
+            (compare(f.days_since_exchange, ">=", 32), 2),
+        )
+    if f.in_warranty is None:  # 품질보증기간 이내
+        f = take(f, "in_warranty",
+            (every(
+                is_given(f.warranty),
+                is_given(f.months_since),
+                compare(f.months_since, "<=", f.warranty),
+            ), "yes"),
+            (every(is_given(f.warranty), is_given(f.months_since)), "no"),
+            (every(is_given(f.life), is_given(f.months_used)), "no"),
+        )
+    if f.loss_proven is None:  # 실손해 입증 [S001.1.wig.n1]
+        f = take(f, "loss_proven",
+            (is_given(f.actual_loss), "yes"),
+            (True, "no"),
+        )
+    if f.event is None:  # 일어난 일
+        f = take(f, "event",
+            (some(is_given(f.stage), is_given(f.party)), "called off"),
+            (some(is_given(f.in_warranty), is_given(f.warranty)), "defect"),
+        )
+    return f
 
 
 # --- the official table ----------------------------------------------------------------------------
@@ -574,7 +644,7 @@ DEFECT_IN_WARRANTY = Ladder(
     "before",
     (
         #   id                      far  near  percent orders        line official rows        official wording
-        Row("defect-in-warranty", None, None,    None, repair_free,   68, ("S001.1.wig.1.1",), "하자발생 시"),
+        Row("defect-in-warranty", None, None,    None, repair_free,   83, ("S001.1.wig.1.1",), "하자발생 시"),
     ),
 )  # fmt: skip
 
@@ -585,7 +655,7 @@ REPAIR_IMPOSSIBLE_IN_WARRANTY = Ladder(
     "before",
     (
         #   id                                 far  near  percent orders                     line official rows        official wording
-        Row("repair-impossible-in-warranty", None, None,    None, exchange_or_refund_price,   69, ("S001.1.wig.1.2",), "수리불가능 시"),
+        Row("repair-impossible-in-warranty", None, None,    None, exchange_or_refund_price,   84, ("S001.1.wig.1.2",), "수리불가능 시"),
     ),
 )  # fmt: skip
 
@@ -596,7 +666,7 @@ EXCHANGE_IMPOSSIBLE_IN_WARRANTY = Ladder(
     "before",
     (
         #   id                                   far  near  percent orders         line official rows        official wording
-        Row("exchange-impossible-in-warranty", None, None,    None, refund_price,   72, ("S001.1.wig.1.3",), "교환불가능 시"),
+        Row("exchange-impossible-in-warranty", None, None,    None, refund_price,   87, ("S001.1.wig.1.3",), "교환불가능 시"),
     ),
 )  # fmt: skip
 
@@ -607,7 +677,7 @@ FAILS_AGAIN = Ladder(
     "after",
     (
         #   id                far  near  percent orders         line official rows        official wording
-        Row("fails-again-1",   1,    0,    None, refund_price,   73, ("S001.1.wig.1.4",), "교환된제품이 1개월 이내에 중요한 수리를 요할 때"),
+        Row("fails-again-1",   1,    0,    None, refund_price,   88, ("S001.1.wig.1.4",), "교환된제품이 1개월 이내에 중요한 수리를 요할 때"),
     ),
 )  # fmt: skip
 
@@ -622,7 +692,7 @@ FAILS_AGAIN_IN_WARRANTY = Ladder(
     "before",
     (
         #   id                           far  near  percent orders        line official rows        official wording
-        Row("fails-again-in-warranty", None, None,    None, repair_free,   75, ("S001.1.wig.1.1",), "하자발생 시"),
+        Row("fails-again-in-warranty", None, None,    None, repair_free,   90, ("S001.1.wig.1.1",), "하자발생 시"),
     ),
 )  # fmt: skip
 
@@ -633,7 +703,7 @@ LOST_IN_WARRANTY = Ladder(
     "before",
     (
         #   id                    far  near  percent orders                     line official rows        official wording
-        Row("lost-in-warranty", None, None,    None, exchange_or_refund_price,   82, ("S001.1.wig.2.1",), "품질보증기간 이내"),
+        Row("lost-in-warranty", None, None,    None, exchange_or_refund_price,   97, ("S001.1.wig.2.1",), "품질보증기간 이내"),
     ),
 )  # fmt: skip
 
@@ -644,7 +714,7 @@ LOST = Ladder(
     "before",
     (
         #   id        far  near  percent orders                                                line official rows        official wording
-        Row("lost", None, None,    None, refund_the_lesser_of_residual_10_of_price_and_price,   83, ("S001.1.wig.2.2",), "품질보증기간 경과 후"),
+        Row("lost", None, None,    None, refund_the_lesser_of_residual_10_of_price_and_price,   98, ("S001.1.wig.2.2",), "품질보증기간 경과 후"),
     ),
 )  # fmt: skip
 
@@ -655,7 +725,7 @@ BUSINESS_CALLED_OFF = Ladder(
     "before",
     (
         #   id                       far  near  percent orders                                                   line official rows      official wording
-        Row("business-called-off", None, None,      10, refund_everything_paid_and_compensate_a_share_of_price,   88, ("S001.1.wig.3",), "사업자의 귀책사유로 인한 계약해제"),
+        Row("business-called-off", None, None,      10, refund_everything_paid_and_compensate_a_share_of_price,  103, ("S001.1.wig.3",), "사업자의 귀책사유로 인한 계약해제"),
     ),
 )  # fmt: skip
 
@@ -670,7 +740,7 @@ CONSUMER_CALLED_OFF_UNSTARTED = Ladder(
     "before",
     (
         #   id                                 far  near  percent orders                    line official rows        official wording
-        Row("consumer-called-off-unstarted", None, None,      10, deduct_a_share_of_price,   90, ("S001.1.wig.4.1",), "제작이전"),
+        Row("consumer-called-off-unstarted", None, None,      10, deduct_a_share_of_price,  105, ("S001.1.wig.4.1",), "제작이전"),
     ),
 )  # fmt: skip
 
@@ -686,7 +756,7 @@ CONSUMER_CALLED_OFF_UNDERWAY_LOSS_PROVEN = Ladder(
     "before",
     (
         #   id                                            far  near  percent orders                                                   line official rows        official wording
-        Row("consumer-called-off-underway-loss-proven", None, None,    None, deduct_actual_loss_and_business_must_prove_제작에_소요된_실손해,   92, ("S001.1.wig.4.2",), "제작이 진행된 이후"),
+        Row("consumer-called-off-underway-loss-proven", None, None,    None, deduct_actual_loss_and_business_must_prove_제작에_소요된_실손해,  107, ("S001.1.wig.4.2",), "제작이 진행된 이후"),
     ),
 )  # fmt: skip
 
@@ -702,7 +772,7 @@ CONSUMER_CALLED_OFF_UNDERWAY = Ladder(
     "before",
     (
         #   id                                far  near  percent orders                                         line official rows                         official wording
-        Row("consumer-called-off-underway", None, None,    None, deduct_0_and_business_must_prove_제작에_소요된_실손해,   96, ("S001.1.wig.4.2", "S001.1.wig.n1",), "제작이 진행된 이후 / 실손해액은 사업자가 입증해야 함."),
+        Row("consumer-called-off-underway", None, None,    None, deduct_0_and_business_must_prove_제작에_소요된_실손해,  111, ("S001.1.wig.4.2", "S001.1.wig.n1",), "제작이 진행된 이후 / 실손해액은 사업자가 입증해야 함."),
     ),
 )  # fmt: skip
 
@@ -717,7 +787,7 @@ CONSUMER_CALLED_OFF_FINISHED = Ladder(
     "before",
     (
         #   id                                far  near  percent orders                   line official rows        official wording
-        Row("consumer-called-off-finished", None, None,    None, termination_allowed_no,   99, ("S001.1.wig.4.3",), "제작완료 후"),
+        Row("consumer-called-off-finished", None, None,    None, termination_allowed_no,  114, ("S001.1.wig.4.3",), "제작완료 후"),
     ),
 )  # fmt: skip
 
@@ -731,7 +801,7 @@ SILENT_DEFECT_OR_REPAIR_IMPOSSIBLE_OR_EXCHANGE_IMPOSSIBLE = Ladder(
     "before",
     (
         #   id                                                             far  near  percent orders    line official rows  official wording
-        Row("silent-defect-or-repair-impossible-or-exchange-impossible", None, None,    None, nothing,   77, (),            "품질보증기간이 지난 하자는 표에 없다"),
+        Row("silent-defect-or-repair-impossible-or-exchange-impossible", None, None,    None, nothing,   92, (),            "품질보증기간이 지난 하자는 표에 없다"),
     ),
 )  # fmt: skip
 
@@ -746,7 +816,7 @@ SILENT_FAILS_AGAIN = Ladder(
     "before",
     (
         #   id                      far  near  percent orders    line official rows  official wording
-        Row("silent-fails-again", None, None,    None, nothing,   78, (),            "교환 후 1개월이 지나고 보증기간도 지난 하자는 표에 없다"),
+        Row("silent-fails-again", None, None,    None, nothing,   93, (),            "교환 후 1개월이 지나고 보증기간도 지난 하자는 표에 없다"),
     ),
 )  # fmt: skip
 
@@ -788,7 +858,7 @@ EDITION_2024_12_27 = Edition(
     "제2024-32호",
     date(2024, 12, 27),
     date(2025, 12, 17),
-    with_defaults,
+    with_defaults_2,
     with_amounts,
     (
     ),
@@ -820,7 +890,7 @@ EDITION_2021_05_25 = Edition(
     "제2021-7호",
     date(2021, 5, 25),
     date(2024, 12, 26),
-    with_defaults,
+    with_defaults_2,
     with_amounts,
     (
     ),
@@ -857,6 +927,8 @@ WORDS: dict[str, tuple[str, ...]] = {
     "stage": ("unstarted", "underway", "finished", ),
     "in_warranty": ("yes", "no", ),
     "loss_proven": ("yes", "no", ),
+    "hair": ("human hair", "artificial hair", ),
+    "no_similar_item": ("yes", "no", ),
 }
 LABELS: dict[str, str] = {
     "event": "일어난 일",
@@ -868,6 +940,9 @@ LABELS: dict[str, str] = {
     "months_used": "사용개월",
     "life": "내용연수",
     "warranty": "품질보증기간",
+    "hair": "가발의 재질",
+    "no_similar_item": "별표 Ⅲ에 없고 유사품목도 없음",
+    "marked_parts_period": "품질보증서에 표시한 부품보유기간",
     "bought": "구입일",
     "claimed": "청구일",
     "exchanged": "교환일",
@@ -884,10 +959,12 @@ def settle(  # name every argument; Python is quicker when it need not insist on
     event: Event | None = None,
     party: Party | None = None,
     stage: Stage | None = None,
+    hair: Hair | None = None,
     actual_loss: Number | None = None,
     months_used: Number | None = None,
     life: Number | None = None,
     warranty: Number | None = None,
+    marked_parts_period: Number | None = None,
     months_since: Number | None = None,
     days_since_exchange: Number | None = None,
     months_since_exchange: Number | None = None,
@@ -896,6 +973,7 @@ def settle(  # name every argument; Python is quicker when it need not insist on
     paid: Number | None = None,
     in_warranty: YesNo | None = None,
     loss_proven: YesNo | None = None,
+    no_similar_item: YesNo | None = None,
     bought: date | None = None,
     claimed: date | None = None,
     exchanged: date | None = None,
@@ -913,6 +991,9 @@ def settle(  # name every argument; Python is quicker when it need not insist on
         months_used,
         life,
         warranty,
+        hair,
+        no_similar_item,
+        marked_parts_period,
         bought,
         claimed,
         exchanged,
@@ -1121,11 +1202,13 @@ def check(stated: Facts) -> None:
 
 
 def figures(one: Settlement) -> tuple[Any, ...]:
-    """What two settlements share to be the same answer."""
-    order = one.order
+    """What two settlements share to be the same answer. Where an amount is unknown, ten percent of
+    it and twenty look alike, so the orders themselves must be the same."""
+    order, found = one.order, one.found
     return (
         *one[: Settlement._fields.index("order")],
         *order[: Order._fields.index("burdens")],
+        (found.row.orders, found.row.percent, found.keep) if order.unknown else None,
     )
 
 

@@ -41,10 +41,24 @@ def run(options: argparse.Namespace) -> int:
     return CLEAN
 
 
+def _overview(found: Difference) -> Iterator[str]:
+    """Which editions, and for each standard how many changes lean which way."""
+    from dsl.emit.changes import tally
+
+    for day, name in ((found.before, found.names[0]), (found.after, found.names[1])):
+        yield f"{name} ({day})"
+    yield ""
+    for table, comparison in found.changed:
+        told = tally(comparison.changes)
+        yield f"  {table.label}: {told.korean or '사건이 말하지 않은 사실만'}"
+    if not found.changed:
+        yield "  달라진 기준이 없습니다 / no standard differs"
+
+
 def _lines(found: Difference) -> Iterator[str]:
     from dsl.emit.changes import headline, turn
 
-    yield f"{found.before} → {found.after}"
+    yield from _overview(found)
     for table, comparison in found.changed:
         yield ""
         yield f"{table.label} ({table.title})"
@@ -54,10 +68,10 @@ def _lines(found: Difference) -> Iterator[str]:
             yield f"    {turn(change).korean}"
             yield f"    {told.english}"
             if change.example:
-                yield f"    {change.example}"
+                yield f"    보기 / case: {change.example}"
         if comparison.defaults:
             names = ", ".join(one.korean for one in comparison.defaults)
-            yield f"  - 말하지 않은 사실을 달리 봄 / taken otherwise where unsaid: {names}"
+            yield f"  - 사건이 말하지 않으면 다르게 정하는 사실 / taken otherwise where a case is silent: {names}"
     yield ""
     for said, tables in (
         (f"{found.before}에만 기록됨 / recorded only then", found.gone),

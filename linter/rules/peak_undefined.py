@@ -40,7 +40,7 @@ from linter.rule import Checked
 from linter.term import Term
 
 MESSAGE = Bilingual(
-    "성수기에 따라 위약금이 다른데 성수기가 언제인지 찾지 못했습니다",
+    "계절에 따라 위약금이 다른데 그 계절이 언제인지 찾지 못했습니다",
     "penalties differ by season, and no dates of the season were found",
 )
 LABEL = Bilingual("계절을 가르는 첫 조항", "the first clause that tells seasons apart")

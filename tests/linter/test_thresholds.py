@@ -1,4 +1,4 @@
-"""Standards that count notice or the use in their conditions, not on a ladder: banquets, camps, rentals."""
+"""Standards that count notice or the use in their conditions, not on a ladder: banquets, camps."""
 
 from __future__ import annotations
 
@@ -7,13 +7,15 @@ from fractions import Fraction
 
 import pytest
 
+from dsl.model import NamedValue
 from linter import Options, check_contract
 from linter.assess import Assessment
+from linter.money import highest
 from linter.sector import find_sector
 from linter.spelled_number import number_of, numeral_patterns
 from linter.tokenise import load, tokenise
+from tests.linter.official import tables as compiled_tables
 from tests.linter.reading import document
-from tests.linter.test_standards_as_contracts import compiled_tables
 
 ON = date(2025, 12, 20)
 
@@ -61,16 +63,18 @@ def test_the_share_is_told() -> None:
     (one,) = assessed("총 일수의 1/2 경과 전 : 참가비의 1/2 환불", "domestic_camp")
     worst = one.worse[0]
     assert worst.judgement.excess == Fraction(1, 2) - Fraction(1, 3)
-    assert worst.case.label.korean == "0~1/3 경과"
+    assert worst.case.label.korean == "1/3 경과 전"
     assert [piece.judgement.verdict for piece in one.pieces] == ["worse", "equal"]
 
 
 # 7.4: 30 % of the rent that remains at most, 10 % where the obligation is longer than a year
-def test_rentals_above_every_case() -> None:
-    high = "의무사용기간 중 해지하는 경우 잔여 월 임대료의 40%를 위약금으로 납부하여야 합니다."
-    (one,) = assessed(high, "rental")
-    assert (one.kind, one.worse[0].judgement.excess) == ("excessive", Fraction(1, 10))
-    assert kinds(high.replace("40%", "30%"), "rental") == ["ambiguous"]
+def test_the_most_that_a_standard_takes_in_any_case() -> None:
+    rental = next(table for table in compiled_tables() if table.name == "rental")
+    edition = rental.edition_on(ON)
+    assert edition is not None
+    penalty = NamedValue("penalty_due", "won")
+    assert highest(penalty, "remaining", edition) == Fraction(3, 10)
+    assert highest(penalty, "deposit", edition) is None
 
 
 # --- words ----------------------------------------------------------------------------------------
