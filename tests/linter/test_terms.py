@@ -286,7 +286,9 @@ def test_the_fee_of_another_thing_is_its_own_base() -> None:
     for clause in ("예매 수수료와 배송비는 환불하지 않는다.", "사물함 이용료는 환불되지 않습니다."):
         (term,) = terms(clause)
         base = base_of_word(term.readings[0].effect.base or "")
-        assert term.status == "read" and base is not None and base.name == OTHER_FEE
+        assert term.status == "read"
+        assert base is not None
+        assert base.name == OTHER_FEE
     assert notes("취소 시 카드 수수료 3%를 공제하고 환불") == ["any time lose 3%"]
 
 
