@@ -113,10 +113,13 @@ def speaks_of_damages(tokens: Sequence[Token], passage: Passage) -> bool:
     return {token.value for token in (*tokens, *over) if token.kind == "fee"} == {"damages"}
 
 
+_RATES = ("deduct rate", "refund rate")
+
+
 def as_damages(parts: Sequence[Part]) -> tuple[Part, ...]:
     """What was read as kept back, read as paid: by the business, where the business ends."""
     return tuple(
-        read_as(part, "compensation") if part.means == "lose" and part.kind == "deduct" else part
+        read_as(part, "compensation") if part.stated_as in _RATES and part.loss else part
         for part in parts
     )
 

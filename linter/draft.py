@@ -137,13 +137,14 @@ def _of_piece(
         return
     alternatives, on_top = beside_use(segment.tokens, said) if used else said
     event = _event_here(segment, passage) or scope.event or "cancel"
-    if event == "change" and any(part.kind == "no refund" for part in alternatives):
-        event = "cancel"  # 환불 및 변경 불가
     party = party_of(segment.tokens) or party_of(
         token for token in passage.tokens if segment.whole or token.start < segment.start
     )
     if event == "too few participants":
         party = party or "business"
+    refused = any(part.kind == "no refund" for part in alternatives)
+    if event == "change" and refused and (party or scope.party) != "business":
+        event = "cancel"  # 환불 및 변경 불가
     if speaks_of_damages(segment.tokens, passage):
         party = party or scope.party or scope.ends
         alternatives = as_damages(alternatives) if party == "business" else alternatives

@@ -21,6 +21,7 @@ CIRCUMSTANCES = ("season", "week", "trip", "travel")
 _CIRCUMSTANCE_TITLE = 15
 _LEAD_IN = 88
 _NUMBERED = 80  # ranks below it are of numbered lines and titles
+_ARTICLE = 5  # the rank of 제N조, in which a line may begin its first paragraph
 _PROMISE = -1  # in place of a part's number: the scope is a promise's, which opens no part
 
 
@@ -71,7 +72,8 @@ class ScopeReader:
             self._lead_into(passage.rank)
         leads = any(token.kind == "lead in" for token in passage.tokens)
         if not is_title:
-            if passage.kind != "title" and passage.rank < _NUMBERED:
+            numbered = passage.kind != "title" or passage.rank <= _ARTICLE  # 제4조(해지) ① 고객이 …
+            if numbered and passage.rank < _NUMBERED:
                 self._leave(passage.rank)
                 self._hold(passage)
             return

@@ -113,6 +113,7 @@ def _sides() -> tuple[str, ...]:
     said = {name: any_word(sides["said"][name]) for name in sides["said"]}
     cause = rf"(?:{said['joints']})?(?:{said['causes']})"
     act = rf"(?:이|가)(?=(?:{said['objects']})*(?:{said['acts']}))"
+    act += rf"|의(?=(?:{said['endings']})(?:$|[()|]))"
     ending = rf"의(?=(?:{said['bonds']})의?(?:{said['acts']}))"
     nouns = {side: any_word(sides[side]["nouns"]) for side in ("business", "consumer")}
     return tuple(rf"(?P<{side}>(?:{nouns[side]})(?:{cause}|{act}))" for side in nouns) + tuple(
@@ -123,8 +124,9 @@ def _sides() -> tuple[str, ...]:
 def _other_fees() -> str:
     """Fees of other things, where they are what is or is not given back: `카드 수수료는 환불되지 않는다`."""
     lists, fee = load("words")["other_fees"], other_fee()
+    between = "[가-힣]{0,14}?"  # 앨범 제작비는 주문한 뒤에는 환불하지 않는다
     joints, topics, answers = map(any_word, (lists["joints"], lists["topics"], lists["answers"]))
-    return rf"(?P<other_fee>{fee})(?=(?:(?:{joints}){fee})*(?:{topics})?(?:{answers}))"
+    return rf"(?P<other_fee>{fee})(?=(?:(?:{joints}){fee})*(?:(?:{topics}){between})?(?:{answers}))"
 
 
 def side_named(text: str, start: int, end: int) -> Token | None:
