@@ -120,7 +120,9 @@ def _rows(document: Document, blocks: list[Block]) -> Iterator[Passage]:
         own = by_row.get(row, [])
         if not own:
             continue
-        heads = all(_cell(block).header for block, _ in own) or (row == 0 and _is_header(own))
+        heads = all(_cell(block).header for block, _ in own) or (
+            (row == 0 or _is_under_heads(own, headers)) and _is_header(own)
+        )
         if heads:
             headers += [(_cell(block), tokens) for block, tokens in own]
         above = [one for one in spanning if _cell(one[0]).row + _cell(one[0]).row_span > row]
@@ -160,6 +162,19 @@ def _faces_other(block: Block, side: Token, told: Sequence[tuple[Block, str]]) -
     return any(
         value != side.value and (_cell(other).row == row or _cell(other).column == column)
         for other, value in told
+    )
+
+
+def _is_under_heads(
+    own: Sequence[tuple[Block, tuple[Token, ...]]],
+    headers: Sequence[tuple[Cell, tuple[Token, ...]]],
+) -> bool:
+    """The second row of a head: each of its cells under one that spans several columns, the others'
+    heads reaching down beside it."""
+    wide = [head for head, _ in headers if head.row == 0 and head.column_span > 1]
+    return bool(wide) and all(
+        _cell(block).row == 1 and any(_overlap(head, _cell(block)) for head in wide)
+        for block, _ in own
     )
 
 

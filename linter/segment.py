@@ -232,11 +232,16 @@ def _named_columns(
     cells: Sequence[Sequence[Token]], columns: Sequence[tuple[Token, ...]]
 ) -> list[bool]:
     """Columns of answers under heads that name neither money nor a deadline: kinds of rooms, of
-    members, of restaurants. A table without heads says nothing of its columns."""
+    members, of restaurants. A head over all of them (`공제하는 금액`) does not tell them apart, and a
+    table without heads says nothing of its columns."""
     answers = [any(t.kind in ANSWERS for t in cell) for cell in cells]
     heads = [columns[at] for at, told in enumerate(answers) if told]
-    money = any(token.kind in MONEY for head in heads for token in head)
-    named = bool(columns) and bool(columns[0]) and not answers[0] and not money
+    over_all = set(heads[0]).intersection(*heads[1:]) if heads else set()
+    own = [[token for token in head if token not in over_all] for head in heads]
+    money = any(token.kind in MONEY for head in own for token in head)
+    money = money or (bool(over_all) and not all(own))
+    headed = any(head for head, told in zip(columns, answers, strict=False) if not told)
+    named = headed and not answers[0] and not money
     return [told and named for told in answers]
 
 

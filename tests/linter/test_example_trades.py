@@ -134,9 +134,14 @@ def test_the_postnatal_house() -> None:
 
 
 def test_the_musical() -> None:
-    # 2.perf.2.3 to 2.5: 20 %, 30 % and 90 % of 120,000; the fee is 30 %, 50 % and everything
+    # 2.perf.2.1 to 2.5: nothing, 10 %, 20 %, 30 % and 90 % of 120,000; each row has two fees, for single
+    # tickets and for groups: nothing and 10 %, 10 % and 20 %, 30 % and 40 %, 50 % twice, then everything
     assert worse("musical-ticket") == [
+        ("excessive-penalty", "10%", "10", 12_000),
+        ("excessive-penalty", "20%", "10", 12_000),
         ("excessive-penalty", "30%", "10", 12_000),
+        ("excessive-penalty", "40%", "20", 24_000),
+        ("excessive-penalty", "50%", "20", 24_000),
         ("excessive-penalty", "50%", "20", 24_000),
         ("refund-refused", "환불 불가", "10", 12_000),
     ]

@@ -271,6 +271,49 @@ def test_a_cell_that_names_a_side_says_whose_row_or_column_it_is() -> None:
     assert "business" not in " ".join(notes(names, "contract.md"))
 
 
+def test_a_head_over_several_columns_does_not_tell_them_apart() -> None:
+    page = (
+        "<table><tr><td rowspan=2>구분</td><td rowspan=2>취소한 날</td><td colspan=2>공제하는 금액</td></tr>"
+        "<tr><td>일반 관람권</td><td>단체 관람권</td></tr>"
+        "<tr><td rowspan=2>공연 전</td><td>공연 7일 전까지</td><td>입장료의 10%</td><td>입장료의 20%</td></tr>"
+        "<tr><td>공연 3일 전까지</td><td>입장료의 30%</td><td>입장료의 40%</td></tr></table>"
+    )
+    assert notes(page, "contract.html") == [
+        "7.. days lose 10%",
+        "7.. days lose 20%",
+        "3..6 days lose 30%",
+        "3..6 days lose 40%",
+    ]
+
+
+def test_a_list_of_multiples_is_paid_by_who_ends() -> None:
+    lead = "{}의 사정으로 해제하는 경우 다음과 같이 배상한다.\n1. 이사일 1일 전까지 통보: 계약금의 2배액\n"
+    assert notes(lead.format("사업자")) == ["business 1.. days pay 200%"]
+    assert notes(lead.format("고객")) == ["1.. days lose 200%"]
+
+
+def test_a_deposit_kept_beside_a_refund_of_the_rest() -> None:
+    (term,) = terms("캠프 시작 10일 전까지: 예약금을 제외하고 전액 환불")
+    assert note(term.readings[0]) == "10.. days lose 100%"
+    assert term.readings[0].effect.base == "예약금"
+
+
+def test_an_article_that_begins_with_its_promise_ends_the_one_before() -> None:
+    text = (
+        "제3조(취소) ① 고객의 사정으로 취소하면 10%를 공제하고 환급한다.\n"
+        "② 회사의 사정으로 취소하면 예약금을 전액 환급한다.\n"
+        "제4조(중도 해지) ① 중도 해지하면 잔여 기간 대여요금의 50%를 공제하고 환급한다.\n"
+    )
+    assert notes(text)[-1] == "terminate any time lose 50%"
+
+
+def test_a_change_for_the_business_reasons_is_no_cancelling() -> None:
+    (line,) = notes(
+        "- 현지 사정에 따라 일정이 바뀔 수 있으며 이를 이유로 환불을 요구할 수 없습니다."
+    )
+    assert line.startswith("business change")
+
+
 def test_a_length_under_a_duration_is_no_notice() -> None:
     table = "| 수강기간 | 포기한 때 | 반환 |\n| --- | --- | --- |\n| 1개월 이내 | 개강 전 | 수강료의 90% 환급 |\n"
     assert notes(table, "contract.md") == ["any time lose 10%"]
