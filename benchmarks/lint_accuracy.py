@@ -134,6 +134,9 @@ def judge(label: Label, near: list[Term], score: Score) -> None:
         kind = "DOUBT"
     elif any(term.readings[0].effect.rate is not None for term in read):
         counts["confident and wrong"] += 1
+        counts["window not labelled"] += names_no_bound(label["conditions"]) and any(
+            rate_right(label, term.readings[0]) for term in read
+        )
         kind = "WRONG"
     else:
         kind = "MISS "
@@ -194,6 +197,12 @@ def window_right(conditions: dict[str, Any], window: Window | None) -> bool:
         return near in (0, None) and far is None
     ends = in_days(window)
     return ends is not None and ends == (near or 0, far)
+
+
+def names_no_bound(conditions: dict[str, Any]) -> bool:
+    """The label says that days are counted, and not which: no window can be right by it."""
+    bounds = (conditions.get("from_days"), conditions.get("to_days"))
+    return conditions.get("unit") == "day" and bounds == (None, None)
 
 
 def in_days(window: Window) -> tuple[int, int | None] | None:
@@ -275,6 +284,7 @@ def print_table(counts: Counter[str]) -> None:
         ("window and rate both right (read)", counts["right"], numeric),
         ("  ambiguous, the label among the readings", counts["right among readings"], numeric),
         ("confident and wrong", counts["confident and wrong"], numeric),
+        ("  rate right, and the label names no day", counts["window not labelled"], numeric),
         ("base right (of those right)", counts["base right"], counts["right"]),
         ("side, season and week right", counts["circumstances right"], counts["sided"]),
         ("exact spans", counts["exact"], counts["terms"]),

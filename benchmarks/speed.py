@@ -10,6 +10,7 @@ is not a property of the code alone.
 
 from __future__ import annotations
 
+import gc
 import importlib.util
 import json
 import subprocess
@@ -29,12 +30,16 @@ from dsl.register import Register
 from dsl.source import Source
 from dsl.table import Row, Table
 from dsl.wording import share_of
+from gijun.cli import GARBAGE_WAITS
 from gijun.library import read_source, register, standard_files
 
 ROOT = Path(__file__).resolve().parent.parent
 ROUNDS = 200
 COLD = """\
+import gc
 import time
+from gijun.cli import GARBAGE_WAITS
+gc.set_threshold(GARBAGE_WAITS)  # as the command line does
 from dsl import compile_standard
 from gijun.library import read_source, standard_files
 for path in standard_files():
@@ -44,6 +49,7 @@ Settle = Callable[..., object]
 
 
 def main(name: str = "lodging") -> None:
+    gc.set_threshold(GARBAGE_WAITS)
     path = next(path for path in standard_files() if path.stem == name)
     start = time.perf_counter()
     table = compile_standard(read_source(path)).table

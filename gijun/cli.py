@@ -6,6 +6,7 @@ Exit codes: 0 clean, 1 findings, 2 usage or configuration, 3 input not (wholly) 
 from __future__ import annotations
 
 import argparse
+import gc
 import os
 import sys
 from collections.abc import Sequence
@@ -29,6 +30,7 @@ COMMANDS = (
     "diff",
 )
 INTERRUPTED = 130
+GARBAGE_WAITS = 50_000  # objects; a command builds models that live until it ends
 
 DESCRIPTION = """\
 기준(Gijun): 소비자분쟁해결기준을 실행할 수 있는 언어로 적고, 검사하고, 계약서를 그 기준에 견준다.
@@ -58,6 +60,7 @@ class Parser(argparse.ArgumentParser):
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command; whatever happens, the person gets a sentence and not a traceback."""
     given = list(sys.argv[1:] if arguments is None else arguments)
+    gc.set_threshold(GARBAGE_WAITS)
     try:
         return _run(given)
     except Failure as failure:
