@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 
 from dsl.interpret import complete
 from dsl.model import Fact
+from linter.lexicon import load
 from linter.normalise import normalise
 from linter.standard import Case, View
 from linter.term import Term
@@ -83,8 +84,12 @@ def _within(labels: set[str], words: str) -> Iterator[str]:
 
 
 def _plain(words: str) -> str:
-    """Without spaces and the marks that only join words."""
-    return normalise(words).text.replace("\u00b7", "").replace("|", "")
+    """Without spaces and the marks that only join words, in the standards' words for the same."""
+    told = normalise(words).text.replace("\u00b7", "").replace("|", "")
+    for word, others in load("matching")["same"].items():
+        for other in others:
+            told = told.replace(other, word)
+    return told
 
 
 def is_choice(circumstance: str, named: Named) -> bool:
