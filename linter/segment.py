@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from fractions import Fraction
+from itertools import takewhile
 
 from linter.notice import Notice
 from linter.passage import Passage
@@ -211,7 +212,7 @@ def by_columns(text: str, passage: Passage) -> list[tuple[Segment, tuple[Token, 
     by_sides = _by_sides(passage.columns)
     told = [_heads_a_case(head, by_sides) for head in passage.columns[: len(cells)]]
     if sum(told) < 2:
-        told = _named_columns(cells, passage.columns)
+        told = _named_columns(text, cells, passage.columns)
     if sum(told) < 2:
         return []
     common = [t for cell, own in zip(cells, told, strict=True) if not own for t in cell]
@@ -229,20 +230,38 @@ def by_columns(text: str, passage: Passage) -> list[tuple[Segment, tuple[Token, 
 
 
 def _named_columns(
-    cells: Sequence[Sequence[Token]], columns: Sequence[tuple[Token, ...]]
+    text: str, cells: Sequence[Sequence[Token]], columns: Sequence[tuple[Token, ...]]
 ) -> list[bool]:
     """Columns of answers under heads that name neither money nor a deadline: kinds of rooms, of
     members, of restaurants. A head over all of them (`공제하는 금액`) does not tell them apart, and a
     table without heads says nothing of its columns."""
-    answers = [any(t.kind in ANSWERS for t in cell) for cell in cells]
+    answers = [_answers(cell) for cell in cells]
     heads = [columns[at] for at, told in enumerate(answers) if told]
-    over_all = set(heads[0]).intersection(*heads[1:]) if heads else set()
-    own = [[token for token in head if token not in over_all] for head in heads]
+    own = [_own_words(text, head, heads) for head in heads]
     money = any(token.kind in MONEY for head in own for token in head)
-    money = money or (bool(over_all) and not all(own))
+    money = money or (own != [list(head) for head in heads] and not all(own))
+    said = {tuple((t.kind, t.value, t.number) for t in cell) for cell in cells if _answers(cell)}
+    if len(said) == 1:
+        return [False] * len(cells)  # the same for all, as in one cell over all of them
     headed = any(head for head, told in zip(columns, answers, strict=False) if not told)
     named = headed and not answers[0] and not money
     return [told and named for told in answers]
+
+
+def _answers(cell: Sequence[Token]) -> bool:
+    return any(token.kind in ANSWERS for token in cell)
+
+
+def _own_words(text: str, head: Sequence[Token], heads: Sequence[Sequence[Token]]) -> list[Token]:
+    """The words of a head without those it shares: of a cell over all of them, or said again in
+    each of them, as a text without merged cells does."""
+    shared = set(head).intersection(*heads)
+    if shared or len(heads) < 2 or not all(heads):
+        return [token for token in head if token not in shared]
+    said = [text[each[0].start : each[-1].end] for each in heads]
+    alike = takewhile(lambda letters: len(set(letters)) == 1, zip(*said, strict=False))
+    again = head[0].start + sum(1 for _ in alike)
+    return [token for token in head if token.end > again]
 
 
 ANSWERS = _FIGURES | {"refund", "negation", "gratis", "won"}
