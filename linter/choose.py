@@ -33,7 +33,7 @@ def choose_standards(
     for, else the several kinds of one trade; none when even the trade is unclear."""
     if wanted is not None:
         return _asked_for(tables, wanted)
-    guess = find_sector(document)
+    guess = find_sector(document, {table.name: table.label for table in tables})
     names = (guess.name,) if guess.name else _kin(guess.rivals)
     found = tuple(table for table in tables if plain(table.name) in map(plain, names))
     if not names:

@@ -7,7 +7,7 @@ that cannot tell two trades apart, names no trade and lists the rivals.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from typing import Any
@@ -15,10 +15,11 @@ from typing import Any
 from linter.any_word import any_word
 from linter.document import Document
 from linter.lexicon import load
+from linter.match import plain
 from linter.normalise import Normalised, fold, normalise
 from linter.term import Evidence
 
-_SURE, _LIKELY, _TELLING = 3, 1, 3
+_SURE, _LIKELY, _TELLING, _NAMED = 3, 1, 3, 12
 _MOST_OF_ONE_WORD = 4  # a word repeated on every line says little more than said four times
 _ENOUGH = 6
 _CLOSE = 0.7  # a rival with this share of the winner's weight is not told apart
@@ -49,10 +50,17 @@ class _Weighed:
     wares: bool  # goods, which the contracts of many trades name
 
 
-def find_sector(document: Document) -> SectorGuess:
-    """The trade of a contract, or the trades it cannot be told apart from."""
+def find_sector(document: Document, labels: Mapping[str, str] | None = None) -> SectorGuess:
+    """The trade of a contract, or the trades it cannot be told apart from. `labels` are what the
+    standards of trades are called; a title that names one says it outright."""
     folded = normalise(document.text)
-    every = [_weigh(entry, document.text, folded) for entry in load("sectors")["sector"]]
+    named = _titled(document.text, {plain(name): label for name, label in (labels or {}).items()})
+    every = [
+        _weigh(entry, document.text, folded, named.get(plain(entry["name"])))
+        for entry in load("sectors")["sector"]
+    ]
+    if named and all(one.wares for one in every if plain(one.name) in named):
+        return _wares(every, document.text) or SectorGuess(None, (), tuple(named))
     weighed = [one for one in every if not one.wares]
     weighed.sort(key=lambda one: (-one.weight, -one.told))
     best = weighed[0]
@@ -104,8 +112,7 @@ def _wares(every: Sequence[_Weighed], text: str) -> SectorGuess | None:
     goods.sort(key=lambda one: -one.weight)
     if not goods:
         return None
-    rivals = tuple(one.name for one in every if not one.wares and one.weight >= goods[0].weight)
-    if rivals:
+    if any(one.weight >= goods[0].weight for one in every if not one.wares):
         return None
     return SectorGuess(goods[0].name, goods[0].why, tuple(one.name for one in goods[1:]))
 
@@ -115,6 +122,28 @@ def _in_title(one: _Weighed, text: str) -> bool:
     lines = [*_lines(text)][:_TITLE]
     end = lines[-1] if lines else 0
     return any(place.start < end for place in one.why)
+
+
+def _titled(text: str, labels: Mapping[str, str]) -> dict[str, Evidence]:
+    """The trades whose standard the title names, and where; not a name within a longer one."""
+    end = next(_lines(text), 0)
+    folded = normalise(text, 0, end)
+    found: dict[str, Evidence] = {}
+    for name, label in labels.items():
+        at = folded.text.find(fold(label))
+        if at < 0:
+            continue
+        start, last = folded.origin[at], folded.origin[at + len(fold(label)) - 1]
+        if start == 0 or not text[start - 1].isalnum():
+            found[name] = Evidence("sector", start, last + 1)
+    return {
+        name: place
+        for name, place in found.items()
+        if not any(
+            other != place and other.start <= place.start and place.end <= other.end
+            for other in found.values()
+        )
+    }
 
 
 def _lines(text: str) -> Iterator[int]:
@@ -136,15 +165,17 @@ def _named(kin: Sequence[_Weighed]) -> _Weighed | None:
     return next((one for one in kin if one.general), None)
 
 
-def _weigh(entry: dict[str, Any], text: str, folded: Normalised) -> _Weighed:
-    weight, why, sure = 0, [], False
+def _weigh(
+    entry: dict[str, Any], text: str, folded: Normalised, named: Evidence | None = None
+) -> _Weighed:
+    weight, why, sure = 0, [named] if named else [], named is not None
     wares = bool(entry.get("wares"))
     for words, each in ((entry["sure"], _SURE), (entry["likely"], _LIKELY)):
         for count, place in _count(tuple(words), text, folded, wares and each == _SURE):
             sure = sure or each == _SURE
             weight += each * min(count, _MOST_OF_ONE_WORD)
             why.append(place)
-    told = 0
+    told = _NAMED if named else 0
     for count, place in _count(tuple(entry.get("tells", ())), text, folded, wares):
         told += _TELLING * min(count, _MOST_OF_ONE_WORD)
         why.append(place)
