@@ -34,7 +34,7 @@ def titled(table: Table) -> str:
     return f"{table.label} 이용 계약서\n\n"
 
 
-@pytest.mark.parametrize("wording", (sentences, html_table), ids=lambda one: one.__name__)
+@pytest.mark.parametrize("wording", [sentences, html_table], ids=lambda one: one.__name__)
 @pytest.mark.parametrize("name", sorted(NEWEST))
 def test_the_official_schedule_under_a_plain_title_is_routed(name: str, wording: Wording) -> None:
     schedule = NEWEST[name]
