@@ -15,9 +15,9 @@ from mkdocs.structure.files import File, Files
 from mkdocs.structure.pages import Page
 
 ROOT = Path(__file__).resolve().parent.parent
-OWN = ("rules.md", "articles.md")  # the generated pages that are about no standard
-READERS = ("lawyers.md", *OWN)
-AUTHORS = ("tutorial.md", "language.md", "add-a-standard.md", "glossary.md")
+OWN = ("rules.md", "articles.md", "checks.md")  # the generated pages that are about no standard
+READERS = ("lawyers.md", "rules.md", "articles.md")
+AUTHORS = ("tutorial.md", "language.md", "checks.md", "add-a-standard.md", "glossary.md")
 LISTED = re.compile(r"\((\w+\.md)\)")  # the list of standards says their order
 LINK = re.compile(r"\(\.\./\.\./standards/(\w+)\.gijun(?:#L(\d+))?\)")
 

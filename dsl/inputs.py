@@ -245,6 +245,10 @@ def _write_settlement(table: Table, answer: Settlement) -> dict[str, object]:
             found = _plain(answer.extension)
         if found is not None:
             written[name] = found
+    if answer.waits:
+        written["waits_for"] = [_interface_name(table, fact) for fact in answer.waits]
+    if answer.zeros:
+        written["cannot_be_computed"] = [f"{divisor} is 0" for divisor in answer.zeros]
     written["rule"] = answer.row.id
     written["citations"] = list(rows_cited(answer))
     return written

@@ -77,7 +77,11 @@ def concrete(ground: Ground, box: Box) -> Facts | None:
         return None
     if not _place_spans(facts, spans, edition) or not _place_amounts(ground, facts, amounts):
         return None
-    return _place_given(ground.table, facts, given)
+    placed = _place_given(ground.table, facts, given)
+    unsaid = [fact for fact, wanted in given if not wanted]
+    if unsaid and not complete(placed, edition)[0].keys().isdisjoint(unsaid):
+        return None  # what else the case says gives the fact by default
+    return placed
 
 
 def _sample(cells: Sequence[Cell]) -> Fraction:

@@ -290,7 +290,7 @@ class Wording:
             case model.Deduct(amount):
                 return self._ordered(amount, "{} 공제", "deduct {}")
             case model.ChargeUse(amount):
-                return self._ordered(amount, "이용한 부분 {} 공제", "charge {} for use")
+                return self._ordered(amount, "이용한 몫으로 {} 공제", "charge {} for use")
             case model.Compensate(amount):
                 return self._ordered(amount, "{} 배상", "compensate {}")
             case model.Damages():

@@ -48,7 +48,7 @@ def _settle_line(number: int, line: str, on: date | None, table: Table | None) -
         facts = case.get("facts")
         if not isinstance(facts, dict):
             raise BadCase(Bilingual("facts 객체가 없습니다", 'the case has no object "facts"'))
-        return name | _settled(facts, on, table)
+        return name | _settle(facts, on, table)
     except BadCase as bad:
         return name | {
             "error": str(bad),
@@ -56,19 +56,6 @@ def _settle_line(number: int, line: str, on: date | None, table: Table | None) -
         }
     except (Failure, ArithmeticError, TypeError, ValueError, AssertionError) as trouble:
         return name | {"error": f"{type(trouble).__name__}: {trouble}"}
-
-
-def _settled(facts: Mapping[str, object], on: date | None, table: Table | None) -> Result:
-    try:
-        return _settle(facts, on, table)
-    except ZeroDivisionError:
-        zeros = [said for said, value in facts.items() if type(value) in (int, float) and not value]
-        raise BadCase(
-            Bilingual(
-                f"0으로 나누게 됩니다. 0인 값: {', '.join(zeros)}",
-                f"this would divide by zero. Zero here: {', '.join(zeros)}",
-            )
-        ) from None
 
 
 def _read(number: int, line: str) -> dict[str, object]:

@@ -11,12 +11,14 @@ from dsl.source import Source
 from dsl.table import Table
 from gijun.articles_page import emit_articles
 from gijun.cache import keep, recall
+from gijun.checks_page import emit_checks
 from gijun.files import write_text
 from gijun.library import read_source, register
 from gijun.rules_page import emit_rules
 
 RULES_PAGE = "docs/rules.md"
 ARTICLES_PAGE = "docs/articles.md"
+CHECKS_PAGE = "docs/checks.md"
 REPORT = "docs/report.md"
 CONTENTS = "docs/index.md"
 KINDS = {"calculators": ".py", "docs": ".md", "tables": ".json"}
@@ -44,7 +46,11 @@ class Difference:
 
 def build(paths: list[Path]) -> Built:
     """Compile and check every standard and emit what comes of it, from the cache where it can."""
-    files: dict[str, str] = {RULES_PAGE: emit_rules(), ARTICLES_PAGE: emit_articles()}
+    files = {
+        RULES_PAGE: emit_rules(),
+        ARTICLES_PAGE: emit_articles(),
+        CHECKS_PAGE: emit_checks(),
+    }
     broken: list[Compiled] = []
     for path in paths:
         source = read_source(path)

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import re
-
-from linter.explain import HEADING as STRONG
+from gijun.explained import emit_row, emit_section
 from linter.explain import page_of
 from linter.grounds import grounds_of
 from linter.rule import Rule
@@ -19,27 +17,15 @@ HEAD = """\
 | 규칙 | 무엇을 찾나 | 조문 |
 | --- | --- | --- |
 """
-HEADING = re.compile(r"^## (.+)$", re.MULTILINE)
-EXAMPLE = re.compile(r"(?:^    .*\n(?:\s*\n(?=    ))?)+", re.MULTILINE)
 
 
 def emit_rules() -> str:
     """The whole page."""
     rows = "".join(_row(rule) for rule in RULES)
-    return HEAD.format(count=len(RULES)) + rows + "\n" + "\n".join(map(_section, RULES))
+    sections = (emit_section(rule.name, page_of(rule)) for rule in RULES)
+    return HEAD.format(count=len(RULES)) + rows + "\n" + "\n".join(sections)
 
 
 def _row(rule: Rule) -> str:
     articles = dict.fromkeys(each.article.korean for each in grounds_of(rule.name))
-    return f"| [`{rule.name}`](#{rule.name}) | {rule.summary} | {' · '.join(articles)} |\n"
-
-
-def _section(rule: Rule) -> str:
-    body = page_of(rule).replace(f"{STRONG}\n", f"{STRONG}\n\n").split("\n", 1)[1].strip()
-    body = HEADING.sub(r"**\1**\n", EXAMPLE.sub(_fenced, body + "\n"))
-    return f"## {rule.name} {{ #{rule.name} }}\n\n{rule.summary[0].upper()}{rule.summary[1:]}\n\n{body}"
-
-
-def _fenced(example: re.Match[str]) -> str:
-    lines = [line.removeprefix("    ") for line in example[0].rstrip().split("\n")]
-    return "\n".join(["```text", *lines, "```", "", ""])
+    return f"{emit_row(rule.name, rule.page)} {' · '.join(articles)} |\n"

@@ -8,8 +8,9 @@ from datetime import date
 
 from dsl.arithmetic import figure
 from dsl.diagnostic import Bilingual
-from dsl.model import NO, Fact
-from dsl.phrases import particle
+from dsl.emit.families import apart, shared
+from dsl.model import NO, AllOf, Fact
+from dsl.phrases import particle, rung
 from dsl.register import Register
 from dsl.settlement import Answer, NoRule, Settlement, Undecided, Value
 from dsl.table import Edition, Row, Table
@@ -192,25 +193,36 @@ class Teller:
     def _undecided(self, answer: Undecided) -> Iterator[str]:
         count = len(answer.possible)
         yield "  " + self.say(
-            f"아직 정해지지 않습니다. 다음 {count}가지가 남았습니다",
-            f"not decided yet: {count} outcomes are possible",
+            f"아직 정해지지 않습니다. 다음 {count}가지가 남았습니다. 그렇게 되는 경우를 하나씩 들었습니다",
+            f"not decided yet: {count} outcomes are possible, each with one case that comes out so",
         )
+        common = shared([one.row for one in answer.possible if one.row is not None])
         for one in answer.possible:
-            yield f"    - {self._briefly(one)}"
+            yield f"    - {self._briefly(one, common)}"
         yield f"  {self.say('정해 줄 사실', 'what would decide')}"
         for name in answer.ask:
             yield f"    --{name.replace('_', '-')}  {self.question(name)}"
 
-    def _briefly(self, one: Settlement | NoRule) -> str:
+    def _briefly(self, one: Settlement | NoRule, common: AllOf) -> str:
         if isinstance(one, NoRule):
-            return f"{self.say('규칙 없음', 'no rule')}: {one.reason}"
+            told = f"{self.say('규칙 없음', 'no rule')}: {one.reason}"
+            return self._where(one.row, common) + told
         ordered = said(self.wording.outcome(one.row.outcome), self.language)
         figures = [
             f"{said(name, self.language)} {getattr(one, attribute):,}원"
             for attribute, name, always in ENTRIES
             if getattr(one, attribute) is not None and (always or getattr(one, attribute))
         ]
-        return " · ".join([ordered, *figures, one.row.id])
+        return self._where(one.row, common) + " · ".join([ordered, *figures])
+
+    def _where(self, row: Row | None, common: AllOf) -> str:
+        """In which of the cases that are still possible: what its row asks for beyond the others."""
+        if row is None:
+            return ""
+        beyond = apart(row, common)
+        words = [said(self.wording.condition(beyond), self.language)] if beyond.parts else []
+        words += [said(rung(row.rung), self.language)] if row.rung else []
+        return f"{', '.join(words)}: " if words else ""
 
     def question(self, name: str) -> str:
         """A fact and what may be said of it."""

@@ -27,10 +27,12 @@ LIKELY = Bilingual("법 위반 가능성이 높습니다", "likely contrary to l
 
 @dataclass(frozen=True, slots=True)
 class Way:
-    """A pattern, and the kinds of dealing it is limited to within its rule (none: all)."""
+    """A pattern, the kinds of dealing it is limited to within its rule (none: all), and the words that
+    must stand nowhere in the text for it to speak."""
 
     pattern: Pattern
     trades: tuple[str, ...]
+    absent: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,7 +109,11 @@ def _patterns_of(name: str, contract: Checked) -> list[Pattern]:
 
 
 def _patterns(rule: WordRule, contract: Checked) -> list[Pattern]:
-    return [way.pattern for way in rule.ways if _is_of(contract, way.trades)]
+    return [way.pattern for way in rule.ways if _speaks(way, contract)]
+
+
+def _speaks(way: Way, contract: Checked) -> bool:
+    return _is_of(contract, way.trades) and not (way.absent and says_any(contract, way.absent))
 
 
 def _is_of(contract: Checked, trades: tuple[str, ...]) -> bool:
@@ -142,9 +148,13 @@ def _finding(name: str, rule: WordRule, tier: Tier, contract: Checked, found: Ma
         _message(rule, tier),
         (Quote(found.start, found.end, rule.label),),
         law=law_of(name, contract),
-        reason=rule.reason or (confidence(contract) if rule.absent else None),
+        reason=rule.reason or (confidence(contract) if _is_of_absence(rule) else None),
         fix=rule.fix,
     )
+
+
+def _is_of_absence(rule: WordRule) -> bool:
+    return bool(rule.absent) or any(way.absent for way in rule.ways)
 
 
 def _message(rule: WordRule, tier: Tier) -> Bilingual:
@@ -161,6 +171,7 @@ def _read(entry: dict[str, Any]) -> WordRule:
         Way(
             read_pattern({**each, "without": [*never, *each.get("without", [])]}),
             tuple(each.get("trades", ())),
+            tuple(each.get("absent", ())),
         )
         for each in entry["pattern"]
     )

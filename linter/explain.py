@@ -19,7 +19,7 @@ TIERS: dict[Tier, Bilingual] = {
     "disclosure": Bilingual("알릴 것·확인할 것", "to be shown or checked"),
     "reading": Bilingual("읽기", "how it was read"),
 }
-HEADING = "## How strong"
+HEADING = "## 얼마나 센가 · How strong"
 
 
 def explain(name: str) -> str | None:
@@ -29,7 +29,8 @@ def explain(name: str) -> str | None:
 
 
 def page_of(rule: Rule) -> str:
-    """The page and, strongest first, every ground: its tier, for which contracts, from which day."""
+    """The page and, strongest first, every ground: its tier, for which contracts, from which day,
+    in Korean and on the next line in English."""
     held = sorted(grounds_of(rule.name), key=lambda ground: STRENGTH.index(ground.tier))
     lines = "\n".join(f"- {_ground(ground)}" for ground in held)
     return f"{rule.page}\n\n{HEADING}\n{lines}" if lines else rule.page
@@ -46,8 +47,9 @@ def nearest(name: str) -> str | None:
 def _ground(ground: Ground) -> str:
     tier = TIERS[ground.tier]
     limits = "; ".join(_limits(ground))
-    told = f"{tier.korean} ({tier.english}): {ground.sentence.korean}"
-    return f"{told} [{limits}]" if limits else told
+    korean = f"{tier.korean}: {ground.sentence.korean}"
+    english = f"{tier.english}: {ground.sentence.english}"
+    return f"{korean} [{limits}]\n  {english}" if limits else f"{korean}\n  {english}"
 
 
 def _limits(ground: Ground) -> Iterator[str]:

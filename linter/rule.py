@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from datetime import date
 from types import ModuleType
 
+from dsl.diagnostic import Bilingual
+from dsl.summary import summary_of
 from linter.assess import Assessment
 from linter.document import Document
 from linter.finding import Finding
@@ -34,16 +36,19 @@ class Checked:
 
 @dataclass(frozen=True, slots=True)
 class Rule:
-    """A rule: its name says what is wrong, its page is the docstring of its file."""
+    """A rule: its name says what is wrong, its page is the docstring of its file.
+
+    The page opens with the name and what is wrong in English, the same in Korean on the next line;
+    under each heading stands a Korean paragraph, then the English one (docs/add-a-rule.md)."""
 
     name: str
     page: str
     find: Callable[[Checked], Iterator[Finding]]
 
     @property
-    def summary(self) -> str:
-        """The first sentence of the page."""
-        return self.page.split("\n", 1)[0].split(": ", 1)[-1]
+    def summary(self) -> Bilingual:
+        """What is wrong, in a sentence."""
+        return summary_of(self.page)
 
 
 def rule(module: ModuleType) -> Rule:

@@ -2,18 +2,23 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pytest
 
 from dsl import compile_standard
-from dsl.checks import CHECKS, Check, checks_page, name_of, page_of, verdicts
+from dsl.checks import CHECKS, Check, name_of, page_of, verdicts
 from dsl.diagnostic import Bilingual, Diagnostic
 from dsl.register import Register
 from dsl.source import Source
+from dsl.summary import summary_of
+from gijun.checks_page import emit_checks
 from tests.golden_pages import read_cases
 
 PAGES = Path(__file__).parent / "golden" / "dsl"
+HEADINGS = ("까닭 · Why", "이렇게 쓴다 · Write", "이렇게 쓰지 않는다 · Not")
+HANGUL = re.compile("[가-힣]")
 FOLDER = Path(__file__).parent.parent / "dsl" / "checks"
 
 
@@ -26,8 +31,34 @@ def test_every_file_is_a_check() -> None:
 def test_a_check_explains_itself(check: Check) -> None:
     text = page_of(check)
     assert text.startswith(f"{name_of(check)}: ")
-    assert all(f"\n{word}:" in text for word in ("Why", "Write", "Not"))
-    assert f"## `{name_of(check)}`" in checks_page()
+    assert re.findall("^## (.+)$", text, re.MULTILINE) == list(HEADINGS)
+    assert f"## {name_of(check)} {{ #{name_of(check)} }}" in emit_checks()
+
+
+@pytest.mark.parametrize("check", CHECKS, ids=name_of)
+def test_a_check_speaks_korean_first_and_then_english(check: Check) -> None:
+    told = summary_of(page_of(check))
+    assert HANGUL.search(told.korean)
+    assert told.korean.endswith("다.")
+    assert not HANGUL.search(told.english)
+    why, *ways = re.split("^## .+\n", page_of(check), flags=re.MULTILINE)[1:]
+    assert len(_prose(why)) == 2
+    for section in (why, *ways):
+        prose = _prose(section)
+        assert all(HANGUL.search(each) for each in prose[::2])
+        assert not any(HANGUL.search(_unquoted(each)) for each in prose[1::2])
+        assert len(prose) in (0, 2)
+        assert section.strip()
+
+
+def _prose(section: str) -> list[str]:
+    """The paragraphs that are no example."""
+    parts = re.split(r"\n\s*\n", section.strip("\n"))
+    return [each for each in parts if each and not each.startswith("    ")]
+
+
+def _unquoted(paragraph: str) -> str:
+    return re.sub(r"`[^`]*`|\"[^\"]*\"", "", paragraph)
 
 
 @pytest.mark.parametrize("check", CHECKS, ids=name_of)

@@ -5,7 +5,6 @@ A check is proved when it says nothing, refuted when it shows a case, and undeci
 
 from __future__ import annotations
 
-import re
 import sys
 from collections.abc import Callable, Iterable, Iterator
 from typing import Literal, cast
@@ -40,12 +39,6 @@ from dsl.model import Standard
 from dsl.register import Register
 from dsl.survey import Survey
 from dsl.table import Table
-
-INTRODUCTION = (
-    "Each check proves one thing of a standard. It is *proved* when it says nothing, *refuted* when it "
-    "shows a case, which can be pasted into the standard as an `example`, and *undecided* when it "
-    "says why it cannot tell. An error stops the build; a warning or a note does not."
-)
 
 Verdict = Literal["proved", "refuted", "undecided"]
 Check = Callable[[Survey], Iterator[Diagnostic]]
@@ -101,20 +94,3 @@ def name_of(one: Check) -> str:
 def page_of(one: Check) -> str:
     """The documentation of a check: the docstring of its file."""
     return (sys.modules[one.__module__].__doc__ or "").strip()
-
-
-def checks_page() -> str:
-    """The documentation of every check as one Markdown page, made from the files themselves."""
-    lines = ["# Checks", "", INTRODUCTION, ""]
-    for one in CHECKS:
-        title, _, text = page_of(one).partition("\n")
-        lines += [f"## `{name_of(one)}` {{ #{name_of(one)} }}", ""]
-        lines += [f"*{_sentence(title.partition(': ')[2])}*", ""]
-        for part in re.split(r"\n(?=Why:|Write:|Not:)", text.strip()):
-            word, _, said = part.partition(":")
-            lines += [f"**{word}.** {_sentence(' '.join(said.split()))}", ""]
-    return "\n".join(lines)
-
-
-def _sentence(text: str) -> str:
-    return text[:1].upper() + text[1:]

@@ -1,8 +1,16 @@
 """cited-twice: one list of citations names a row twice.
+한 인용 목록이 같은 행을 두 번 적는다.
 
-Why: one of the two was meant to be another row.
-Write: [11.5.1, 11.5.2]
-Not: [11.5.1, 11.5.1]
+## 까닭 · Why
+둘 가운데 하나는 다른 행이었어야 한다.
+
+One of the two was meant to be another row.
+
+## 이렇게 쓴다 · Write
+    [11.5.1, 11.5.2]
+
+## 이렇게 쓰지 않는다 · Not
+    [11.5.1, 11.5.1]
 """
 
 from __future__ import annotations

@@ -1,9 +1,21 @@
 """edition-hole: on some days between two editions no rule is in force.
+두 판 사이에 어떤 규칙도 시행되지 않는 날이 있다.
 
-Why: a case from those days would have no answer, and nobody said so.
-Write: edition "…" 2021-05-25 .. 2024-12-26, then edition "…" 2024-12-27 ..
-Not: a second edition that begins a day late; if the rules of those days are not known, write
-    `not recorded 2020-01-01 .. 2021-05-24 "why"`.
+## 까닭 · Why
+그날의 사건에는 답이 없는데, 아무도 그렇다고 말하지 않은 것이 된다.
+
+A case from those days would have no answer, and nobody said so.
+
+## 이렇게 쓴다 · Write
+    edition "…" 2021-05-25 .. 2024-12-26
+    edition "…" 2024-12-27 ..
+
+## 이렇게 쓰지 않는다 · Not
+둘째 판이 하루 늦게 시작한다. 그 기간의 규칙을 모르면
+`not recorded 2020-01-01 .. 2021-05-24 "까닭"`이라고 쓴다.
+
+A second edition that begins a day late; if the rules of those days are not known, write
+`not recorded 2020-01-01 .. 2021-05-24 "why"`.
 """
 
 from __future__ import annotations

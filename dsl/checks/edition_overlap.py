@@ -1,8 +1,19 @@
 """edition-overlap: two editions are in force on one day.
+같은 날에 두 판이 시행된다.
 
-Why: the day would have two standards, and a case on it two answers.
-Write: edition "…" 2021-05-25 .. 2024-12-26, then edition "…" 2024-12-27 ..
-Not: a second edition that begins on 2024-12-26.
+## 까닭 · Why
+그날에는 기준이 둘이고 그날의 사건에는 답이 둘이 된다.
+
+The day would have two standards, and a case on it two answers.
+
+## 이렇게 쓴다 · Write
+    edition "…" 2021-05-25 .. 2024-12-26
+    edition "…" 2024-12-27 ..
+
+## 이렇게 쓰지 않는다 · Not
+둘째 판이 2024-12-26에 시작한다.
+
+A second edition that begins on 2024-12-26.
 """
 
 from __future__ import annotations

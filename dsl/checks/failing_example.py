@@ -1,9 +1,18 @@
 """failing-example: a worked case does not come out as it is written.
+손으로 푼 사건의 답이 적은 것과 다르다.
 
-Why: examples are the figures worked by hand from the notice; where rule and example disagree, one of
-    them is wrong. The arithmetic of the rule that answered is shown.
-Write: consumer cancels peak weekend 3 days before, total 300,000, paid 300,000 => deduct 180,000
-Not: the same case => deduct 150,000
+## 까닭 · Why
+예는 고시에서 손으로 셈한 숫자이다. 규칙과 예가 어긋나면 둘 가운데 하나가 틀렸다. 답한 규칙의 셈을 보여
+준다.
+
+Examples are the figures worked by hand from the notice; where rule and example disagree, one of them is
+wrong. The arithmetic of the rule that answered is shown.
+
+## 이렇게 쓴다 · Write
+    consumer cancels peak weekend 3 days before, total 300,000, paid 300,000 => deduct 180,000
+
+## 이렇게 쓰지 않는다 · Not
+    consumer cancels peak weekend 3 days before, total 300,000, paid 300,000 => deduct 150,000
 """
 
 from __future__ import annotations

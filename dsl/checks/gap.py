@@ -1,11 +1,26 @@
 """gap: no rule covers a case.
+적용할 규칙이 없는 경우가 있다.
 
-Why: a case that no rule covers is where disputes are: each side supplies its own answer.
-    The space to cover is every combination of the words that rules speak about and every count of
-    time; facts that only exceptions mention need no cover. The check finds every uncovered case,
-    as ranges, and proves that there is no other.
-Write: a ladder down to `on the day`, or `silent when consumer returns book, months_used >= 10 "why"`.
-Not: a ladder whose last rung is `3 days before`.
+## 까닭 · Why
+규칙이 없는 경우에 분쟁이 생긴다. 양쪽이 저마다의 답을 내놓기 때문이다. 덮어야 할 것은 규칙이 말하는
+낱말의 모든 조합과 시간을 센 모든 값이다. 단서만 말하는 사실은 덮지 않아도 된다. 덮이지 않은 경우를 모두
+범위로 찾고, 그 밖에는 없음을 증명한다.
+
+A case that no rule covers is where disputes are: each side supplies its own answer. The space to cover
+is every combination of the words that rules speak about and every count of time; facts that only
+exceptions mention need no cover. The check finds every uncovered case, as ranges, and proves that there
+is no other.
+
+## 이렇게 쓴다 · Write
+`on the day`까지 내려가는 단계별 기준, 또는
+`silent when consumer returns book, months_used >= 10 "까닭"`.
+
+A ladder down to `on the day`, or `silent when consumer returns book, months_used >= 10 "why"`.
+
+## 이렇게 쓰지 않는다 · Not
+마지막 단이 `3 days before`인 단계별 기준.
+
+A ladder whose last rung is `3 days before`.
 """
 
 from __future__ import annotations

@@ -1,9 +1,22 @@
 """idle-exception: an exception that stands before no rule, or reaches beyond what it stands before.
+단서가 어떤 규칙에도 앞서지 않거나, 앞서는 규칙의 밖까지 미친다.
 
-Why: an exception changes the answer of a rule; it may also answer where the rest of the text is declared
-    silent. Where there is neither under it, its words are wrong or it is a rule of its own.
-Write: except when consumer cancels peak, contract made the same day -> refund paid
-Not: except when weather alert -> refund paid  (which would answer cases that are no cancellation).
+## 까닭 · Why
+단서는 규칙의 답을 바꾼다. 나머지 글이 정함 없음이라고 한 곳에 답할 수도 있다. 그 아래에 어느 것도
+없으면 말이 틀렸거나 단서가 아니라 따로 선 규칙이다.
+
+An exception changes the answer of a rule; it may also answer where the rest of the text is declared
+silent. Where there is neither under it, its words are wrong or it is a rule of its own.
+
+## 이렇게 쓴다 · Write
+    except when consumer cancels peak, contract made the same day -> refund paid
+
+## 이렇게 쓰지 않는다 · Not
+    except when weather alert -> refund paid
+
+취소가 아닌 경우에까지 답하게 된다.
+
+This would answer cases that are no cancellation.
 """
 
 from __future__ import annotations

@@ -1,10 +1,20 @@
 """mergeable-rows: two rules could be one.
+하나로 쓸 수 있는 규칙이 둘이다.
 
-Why: two rules that order the same, rest on the same rows of the official text and lie side by side are
-    one rule written twice; the next amendment will change only one of them.
-    Rules that cite different rows are left apart, for the official table keeps them apart.
-Write: 3 days before -> deduct 60%   [11.2.1.4]
-Not: 4 days before -> deduct 60% and 3 days before -> deduct 60%, both citing [11.2.1.4].
+## 까닭 · Why
+같은 것을 정하고 공식 글의 같은 행에 기대며 나란히 놓인 두 규칙은 한 규칙을 두 번 쓴 것이다. 다음 개정
+때 하나만 바뀐다. 다른 행을 인용한 규칙은 그대로 둔다. 공식 표가 나누어 놓았기 때문이다.
+
+Two rules that order the same, rest on the same rows of the official text and lie side by side are one
+rule written twice; the next amendment will change only one of them. Rules that cite different rows are
+left apart, for the official table keeps them apart.
+
+## 이렇게 쓴다 · Write
+    3 days before -> deduct 60%   [11.2.1.4]
+
+## 이렇게 쓰지 않는다 · Not
+    4 days before -> deduct 60%   [11.2.1.4]
+    3 days before -> deduct 60%   [11.2.1.4]
 """
 
 from __future__ import annotations

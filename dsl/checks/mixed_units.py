@@ -1,9 +1,18 @@
 """mixed-units: unlike things are added, compared or weighed against each other.
+서로 다른 것을 더하거나 견주거나 저울질한다.
 
-Why: days, months and years do not compare with one another, and won is none of them: a month has
-    28 to 31 days, so `3 months > 90 days` has no answer. A bare number takes the unit beside it.
-Write: months_used >= 10 months
-Not: months_used >= 300 days
+## 까닭 · Why
+날, 달, 해는 서로 견줄 수 없고 원은 그 어느 것도 아니다. 한 달은 28일에서 31일이므로
+`3 months > 90 days`에는 답이 없다. 단위 없는 수는 곁에 있는 것의 단위를 따른다.
+
+Days, months and years do not compare with one another, and won is none of them: a month has 28 to 31
+days, so `3 months > 90 days` has no answer. A bare number takes the unit beside it.
+
+## 이렇게 쓴다 · Write
+    months_used >= 10 months
+
+## 이렇게 쓰지 않는다 · Not
+    months_used >= 300 days
 """
 
 from __future__ import annotations

@@ -1,8 +1,16 @@
 """no-citation: a rule names no row of the official text.
+규칙이 공식 글의 어느 행도 인용하지 않는다.
 
-Why: a figure that cannot be laid beside the official table cannot be checked by a lawyer.
-Write: 3 days before -> deduct 60%   [11.2.1.4]
-Not: 3 days before -> deduct 60%
+## 까닭 · Why
+공식 표 곁에 놓을 수 없는 숫자는 법률가가 확인할 수 없다.
+
+A figure that cannot be laid beside the official table cannot be checked by a lawyer.
+
+## 이렇게 쓴다 · Write
+    3 days before -> deduct 60%   [11.2.1.4]
+
+## 이렇게 쓰지 않는다 · Not
+    3 days before -> deduct 60%
 """
 
 from __future__ import annotations

@@ -1,11 +1,23 @@
 """penalty-falls: whoever cancels later pays less.
+늦게 취소하는 쪽이 적게 낸다.
 
-Why: less notice does more harm, so a share that falls from one rung to the next is nearly always a
-    slip of the pen, in the file or in the official table.
-    Shares of one base are compared, and so are fixed sums; a loss that must be proven has no figure,
-    and two different bases have no order: those pairs are reported as undecided.
-Write: 7 days before -> deduct 20%, then 5 days before -> deduct 40%
-Not: 7 days before -> deduct 40%, then 5 days before -> deduct 20%
+## 까닭 · Why
+늦게 알릴수록 손해가 크므로, 한 단에서 다음 단으로 갈 때 비율이 내려가면 파일이든 공식 표든 거의 언제나
+잘못 쓴 것이다. 같은 금액에 대한 비율끼리, 정액끼리 견준다. 증명해야 하는 손해에는 숫자가 없고 서로 다른
+금액에 대한 비율에는 차례가 없으므로, 그런 쌍은 미정으로 알린다.
+
+Less notice does more harm, so a share that falls from one rung to the next is nearly always a slip of
+the pen, in the file or in the official table. Shares of one base are compared, and so are fixed sums; a
+loss that must be proven has no figure, and two different bases have no order: those pairs are reported
+as undecided.
+
+## 이렇게 쓴다 · Write
+    7 days before -> deduct 20%
+    5 days before -> deduct 40%
+
+## 이렇게 쓰지 않는다 · Not
+    7 days before -> deduct 40%
+    5 days before -> deduct 20%
 """
 
 from __future__ import annotations

@@ -1,9 +1,18 @@
 """rate-out-of-range: a share is above 100 % or below nothing.
+비율이 100%를 넘거나 0보다 작다.
 
-Why: a penalty is part of a price and a reduction part of a penalty; 160 % is a slip. Compensation may
-    exceed a price (`at most 200% of freight`), so it is not held to this.
-Write: deduct 60%
-Not: deduct 160%
+## 까닭 · Why
+위약금은 값의 일부이고 감액은 위약금의 일부이므로 160%는 잘못 쓴 것이다. 배상은 값을 넘을 수
+있으므로(`at most 200% of freight`) 대상이 아니다.
+
+A penalty is part of a price and a reduction part of a penalty; 160 % is a slip. Compensation may exceed
+a price (`at most 200% of freight`), so it is not held to this.
+
+## 이렇게 쓴다 · Write
+    deduct 60%
+
+## 이렇게 쓰지 않는다 · Not
+    deduct 160%
 """
 
 from __future__ import annotations

@@ -1,10 +1,27 @@
 """row-says-otherwise: a rung cites an official row that names another limit.
+단이 다른 한도를 말하는 공식 행을 인용한다.
 
-Why: a rung of seven days that cites the row of ten days sends the reader to the wrong line of the
-    table, and both look right by themselves. The limit in the official wording (`7일 전까지`, `당일`)
-    is held against the limit of the rung; rows whose wording names no limit say nothing.
-Write: 7 days before -> deduct 20%   [11.2.1.2], the row "사용예정일 7일 전까지 취소"
-Not: the same rung citing [11.2.1.1], the row "사용예정일 10일 전까지 취소"
+## 까닭 · Why
+7일의 단이 10일의 행을 인용하면 읽는 사람을 표의 다른 줄로 보낸다. 따로 보면 둘 다 맞아 보인다. 공식
+글의 한도(`7일 전까지`, `당일`)를 단의 한도와 견준다. 한도를 말하지 않는 행에 대하여는 말하지 않는다.
+
+A rung of seven days that cites the row of ten days sends the reader to the wrong line of the table, and
+both look right by themselves. The limit in the official wording (`7일 전까지`, `당일`) is held against
+the limit of the rung; rows whose wording names no limit say nothing.
+
+## 이렇게 쓴다 · Write
+    7 days before -> deduct 20%   [11.2.1.2]
+
+행의 글: “사용예정일 7일 전까지 취소”.
+
+The row reads "사용예정일 7일 전까지 취소".
+
+## 이렇게 쓰지 않는다 · Not
+    7 days before -> deduct 20%   [11.2.1.1]
+
+행의 글: “사용예정일 10일 전까지 취소”.
+
+The row reads "사용예정일 10일 전까지 취소".
 """
 
 from __future__ import annotations

@@ -1,9 +1,18 @@
 """season-wrap: a period of the year runs the wrong way round, names a day twice, or a day that is none.
+한 해의 기간이 거꾸로 가거나, 한 날을 두 번 적거나, 없는 날을 적었다.
 
-Why: `Aug 24..Jul 15` is nearly the whole year, and nobody means it; a day in two periods of one list is a
-    slip; 30 February is in no year.
-Write: check_in in Jul 15..Aug 24 or Dec 20..Feb 20
-Not: check_in in Aug 24..Jul 15
+## 까닭 · Why
+`Aug 24..Jul 15`는 거의 한 해 전부인데 그런 뜻인 사람은 없다. 한 목록의 두 기간에 든 날은 잘못 쓴
+것이다. 2월 30일은 어느 해에도 없다.
+
+`Aug 24..Jul 15` is nearly the whole year, and nobody means it; a day in two periods of one list is a
+slip; 30 February is in no year.
+
+## 이렇게 쓴다 · Write
+    check_in in Jul 15..Aug 24 or Dec 20..Feb 20
+
+## 이렇게 쓰지 않는다 · Not
+    check_in in Aug 24..Jul 15
 """
 
 from __future__ import annotations

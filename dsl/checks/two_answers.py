@@ -1,11 +1,21 @@
 """two-answers: two rules answer one case differently.
+두 규칙이 한 경우에 다르게 답한다.
 
-Why: a consumer and a business could each point at a rule and both be right.
-    Every two rules that hold in one possible case are found; an exception may overlap a rule, for it
-    answers first, but two exceptions may overlap only where they order the same. A case cannot be
-    both answered and declared silent.
-Write: when consumer cancels peak weekend 3 days before -> deduct 60%
-Not: the same line again with 50%.
+## 까닭 · Why
+소비자와 사업자가 저마다 다른 규칙을 가리키고 둘 다 옳을 수 있다. 있을 수 있는 한 경우에 함께 닿는
+규칙의 쌍을 모두 찾는다. 단서는 먼저 답하므로 규칙과 겹칠 수 있으나, 두 단서는 같은 것을 정할 때에만
+겹칠 수 있다. 한 경우에 답이 있으면서 정함 없음일 수는 없다.
+
+A consumer and a business could each point at a rule and both be right. Every two rules that hold in one
+possible case are found; an exception may overlap a rule, for it answers first, but two exceptions may
+overlap only where they order the same. A case cannot be both answered and declared silent.
+
+## 이렇게 쓴다 · Write
+    when consumer cancels peak weekend 3 days before -> deduct 60%
+
+## 이렇게 쓰지 않는다 · Not
+    when consumer cancels peak weekend 3 days before -> deduct 60%
+    when consumer cancels peak weekend 3 days before -> deduct 50%
 """
 
 from __future__ import annotations

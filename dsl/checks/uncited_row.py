@@ -1,9 +1,20 @@
 """uncited-row: no rule encodes a row of the official text.
+공식 글의 행을 옮긴 규칙이 없다.
 
-Why: a row that nothing cites is law that was forgotten. Each row of the standard's part of the register is
-    cited by a rule, a default, a table, a reading or a note, or set `outside` with a reason.
-Write: outside "a duty to register, which computes nothing"   [7.p1]
-Not: leaving the row out.
+## 까닭 · Why
+아무것도 인용하지 않은 행은 잊은 법이다. 명부에서 이 기준에 속하는 행은 모두 규칙, 기본값, 표, 해석 또는
+`note`가 인용하거나, 까닭과 함께 `outside`로 적는다.
+
+A row that nothing cites is law that was forgotten. Each row of the standard's part of the register is
+cited by a rule, a default, a table, a reading or a note, or set `outside` with a reason.
+
+## 이렇게 쓴다 · Write
+    outside "a duty to register, which computes nothing"   [7.p1]
+
+## 이렇게 쓰지 않는다 · Not
+행을 빠뜨린다.
+
+Leaving the row out.
 """
 
 from __future__ import annotations

@@ -1,9 +1,23 @@
 """uneven-parties: in the same case the consumer and the business bear different shares.
+같은 경우에 소비자와 사업자가 지는 비율이 다르다.
 
-Why: it is no error, for the official table may mean it; but a reader should know. Wherever the rule for a
-    cancellation by the consumer and the rule for one by the business differ in their shares, both are named.
-Write: consumer deducts 20 %, business compensates 20 %.
-Not: consumer deducts 20 %, business compensates 10 %: reported as a note.
+## 까닭 · Why
+공식 표가 그런 뜻일 수 있으므로 오류는 아니지만, 읽는 사람은 알아야 한다. 소비자의 취소에 대한 규칙과
+사업자의 취소에 대한 규칙의 비율이 다르면 둘을 모두 말한다.
+
+It is no error, for the official table may mean it; but a reader should know. Wherever the rule for a
+cancellation by the consumer and the rule for one by the business differ in their shares, both are
+named.
+
+## 이렇게 쓴다 · Write
+소비자의 취소에는 20% 공제, 사업자의 취소에는 20% 배상.
+
+Consumer deducts 20 %, business compensates 20 %.
+
+## 이렇게 쓰지 않는다 · Not
+소비자의 취소에는 20% 공제, 사업자의 취소에는 10% 배상. 참고로 알린다.
+
+Consumer deducts 20 %, business compensates 10 %: reported as a note.
 """
 
 from __future__ import annotations

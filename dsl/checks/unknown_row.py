@@ -1,8 +1,16 @@
 """unknown-row: a citation names a row that the official text does not have.
+인용한 행이 공식 글에 없다.
 
-Why: a wrong coordinate sends the reader to another rule, or nowhere.
-Write: [11.2.1.4]
-Not: [11.2.1.40]
+## 까닭 · Why
+틀린 번호는 읽는 사람을 다른 규칙으로 보내거나 아무 데로도 보내지 못한다.
+
+A wrong coordinate sends the reader to another rule, or nowhere.
+
+## 이렇게 쓴다 · Write
+    [11.2.1.4]
+
+## 이렇게 쓰지 않는다 · Not
+    [11.2.1.40]
 """
 
 from __future__ import annotations

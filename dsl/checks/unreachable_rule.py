@@ -1,9 +1,24 @@
 """unreachable-rule: no case ever gets this answer.
+어떤 경우에도 나오지 않는 답이 있다.
 
-Why: a rule that exceptions or impossible cases hide entirely, or whose own conditions contradict
-    each other, reads as law and never applies.
-Write: an exception narrower than the rule it stands before.
-Not: except when consumer cancels -> refund paid  (above every ladder of consumer cancellations).
+## 까닭 · Why
+단서나 있을 수 없는 경우에 통째로 가려졌거나 제 조건끼리 어긋나는 규칙은, 법처럼 읽히지만 적용되지
+않는다.
+
+A rule that exceptions or impossible cases hide entirely, or whose own conditions contradict each other,
+reads as law and never applies.
+
+## 이렇게 쓴다 · Write
+앞서는 규칙보다 좁은 단서.
+
+An exception narrower than the rule it stands before.
+
+## 이렇게 쓰지 않는다 · Not
+    except when consumer cancels -> refund paid
+
+소비자의 취소에 관한 단계별 기준 모두의 위에 놓였다.
+
+It stands above every ladder of consumer cancellations.
 """
 
 from __future__ import annotations

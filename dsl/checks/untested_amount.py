@@ -1,9 +1,22 @@
 """untested-amount: no example reaches one line of a named amount that depends on the case.
+경우에 따라 달라지는 금액의 한 줄에 닿는 예가 없다.
 
-Why: an amount that is reckoned one way or another by the case (`= 10% when …`, `= 5% otherwise`) has as
-    many figures as it has lines; a line that no worked case reaches can be mistyped unseen.
-Write: an example for each line.
-Not: examples that all take the first line.
+## 까닭 · Why
+경우에 따라 다르게 셈하는 금액(`= 10% when …`, `= 5% otherwise`)에는 줄의 수만큼 숫자가 있다. 손으로 푼
+사건이 닿지 않는 줄은 잘못 적어도 모른다.
+
+An amount that is reckoned one way or another by the case (`= 10% when …`, `= 5% otherwise`) has as many
+figures as it has lines; a line that no worked case reaches can be mistyped unseen.
+
+## 이렇게 쓴다 · Write
+줄마다 예 하나.
+
+An example for each line.
+
+## 이렇게 쓰지 않는다 · Not
+모두 첫 줄에 닿는 예.
+
+Examples that all take the first line.
 """
 
 from __future__ import annotations

@@ -1,10 +1,24 @@
 """untested-rung: no example reaches a rule, or an end of its range.
+규칙이나 그 범위의 한쪽 끝에 닿는 예가 없다.
 
-Why: a figure that no worked case reaches can be mistyped unseen, and a limit that no case stands on can
-    slip by a day. Each rule, exception and adjustment is reached by an example, and each rung of a
-    ladder at both ends of its range: the last day on which it holds and the first.
-Write: examples at 9 and at 7 days for the rung `7 days before` under `10 days before`.
-Not: one example at 8 days.
+## 까닭 · Why
+손으로 푼 사건이 닿지 않는 숫자는 잘못 적어도 모르고, 어떤 사건도 서 있지 않은 한도는 하루 어긋나도
+모른다. 규칙과 단서와 감경마다 예가 하나씩 닿고, 단계별 기준의 단마다 그 범위의 양쪽 끝, 곧 그 단이
+미치는 마지막 날과 첫날에 예가 닿게 한다.
+
+A figure that no worked case reaches can be mistyped unseen, and a limit that no case stands on can slip
+by a day. Each rule, exception and adjustment is reached by an example, and each rung of a ladder at
+both ends of its range: the last day on which it holds and the first.
+
+## 이렇게 쓴다 · Write
+`10 days before` 아래의 단 `7 days before`에는 9일과 7일의 예.
+
+Examples at 9 and at 7 days for the rung `7 days before` under `10 days before`.
+
+## 이렇게 쓰지 않는다 · Not
+8일의 예 하나.
+
+One example at 8 days.
 """
 
 from __future__ import annotations

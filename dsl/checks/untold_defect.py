@@ -1,10 +1,21 @@
 """untold-defect: a known gap or contradiction of the official text is passed over.
+공식 글의 알려진 빈틈이나 모순을 말하지 않고 지나간다.
 
-Why: where the official text is unclear, whoever encodes it chooses; the choice has to be told, with its
-    reason, so that a lawyer can disagree. Every known defect that touches only rows of this standard is
-    cited by a reading, a silence or a note.
-Write: reading "the row says 1 day or the day itself: 2, 1 and 0 days"   [G11.04]
-Not: encoding the row and leaving the choice untold.
+## 까닭 · Why
+공식 글이 흐린 곳에서는 옮기는 사람이 고른다. 법률가가 다르게 볼 수 있도록 무엇을 왜 골랐는지 말하여야
+한다. 이 기준의 행에만 닿는 알려진 결함은 모두 해석, 정함 없음 또는 `note`가 인용한다.
+
+Where the official text is unclear, whoever encodes it chooses; the choice has to be told, with its
+reason, so that a lawyer can disagree. Every known defect that touches only rows of this standard is
+cited by a reading, a silence or a note.
+
+## 이렇게 쓴다 · Write
+    reading "the row says 1 day or the day itself: 2, 1 and 0 days"   [G11.04]
+
+## 이렇게 쓰지 않는다 · Not
+행을 옮기면서 무엇을 골랐는지 말하지 않는다.
+
+Encoding the row and leaving the choice untold.
 """
 
 from __future__ import annotations

@@ -1,9 +1,22 @@
 """unused-word: a fact, a word or an amount is declared, and nothing speaks of it.
+사실, 낱말 또는 금액을 선언하고 어디에서도 말하지 않는다.
 
-Why: a reader looks for the rule that a declared word promises. Input names do not count as use: a
-    word that cases may state but no rule, default, amount or example reads changes no answer.
-Write: fact season "계절" : peak "성수기" | off-peak "비수기", and rules for both.
-Not: a third season that no rule mentions.
+## 까닭 · Why
+읽는 사람은 선언한 낱말이 약속하는 규칙을 찾는다. 입력 이름은 쓴 것으로 치지 않는다. 사건이 적을 수
+있어도 규칙, 기본값, 금액, 예가 읽지 않는 낱말은 어떤 답도 바꾸지 않는다.
+
+A reader looks for the rule that a declared word promises. Input names do not count as use: a word that
+cases may state but no rule, default, amount or example reads changes no answer.
+
+## 이렇게 쓴다 · Write
+`fact season "계절" : peak "성수기" | off-peak "비수기"`와 두 낱말의 규칙.
+
+`fact season "계절" : peak "성수기" | off-peak "비수기"`, and rules for both.
+
+## 이렇게 쓰지 않는다 · Not
+어떤 규칙도 말하지 않는 셋째 계절.
+
+A third season that no rule mentions.
 """
 
 from __future__ import annotations

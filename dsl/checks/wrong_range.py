@@ -1,9 +1,20 @@
 """wrong-range: the range an author wrote is not the range the ladder gives the rung.
+적은 범위가 단계별 기준이 그 단에 주는 범위와 다르다.
 
-Why: a rung may be written with its whole range, `9..7 days before`, so that a reader need not look at
-    the rungs above; the compiler derives the range from the ladder and holds the two together.
-Write: 10 days before -> …, then 9..7 days before -> …
-Not: 10 days before -> …, then 8..7 days before -> …
+## 까닭 · Why
+단에 `9..7 days before`처럼 범위를 다 적으면 위의 단을 보지 않고도 읽을 수 있다. 컴파일러는 단계별
+기준에서 범위를 끌어내어 둘을 맞추어 본다.
+
+A rung may be written with its whole range, `9..7 days before`, so that a reader need not look at the
+rungs above; the compiler derives the range from the ladder and holds the two together.
+
+## 이렇게 쓴다 · Write
+    10 days before -> …
+    9..7 days before -> …
+
+## 이렇게 쓰지 않는다 · Not
+    10 days before -> …
+    8..7 days before -> …
 """
 
 from __future__ import annotations

@@ -6,6 +6,8 @@ only what sets it apart.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from dsl.model import AllOf, Condition
 from dsl.table import Row
 
@@ -30,17 +32,19 @@ def _shorter(family: tuple[Row, ...], beginning: int) -> list[tuple[Row, ...]]:
     return parted if len(parted) * 2 <= len(family) else [family]
 
 
-def shared(family: tuple[Row, ...]) -> AllOf:
-    """What every row of a family asks for, in the order of the first."""
-    others = [parts(row.when) for row in family[1:]]
-    return AllOf(
-        tuple(part for part in parts(family[0].when) if all(part in one for one in others))
-    )
+def shared(family: Sequence[Row]) -> AllOf:
+    """What every row of a family asks for, in the order of the first; the rungs left aside."""
+    asked = [parts(_situation(row)) for row in family]
+    return AllOf(tuple(part for part in (*asked[:1], ())[0] if all(part in one for one in asked)))
 
 
 def apart(row: Row, common: AllOf) -> AllOf:
-    """What a row asks for beyond what its family shares."""
-    return AllOf(tuple(part for part in parts(row.when) if part not in common.parts))
+    """What a row asks for beyond what its family shares, but for its rung."""
+    return AllOf(tuple(part for part in parts(_situation(row)) if part not in common.parts))
+
+
+def _situation(row: Row) -> Condition:
+    return row.situation if row.rung else row.when
 
 
 def parts(when: Condition) -> tuple[Condition, ...]:

@@ -14,6 +14,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date, datetime
 from fractions import Fraction
+from threading import local
 from typing import Any, Literal, NamedTuple
 
 # --- what a case states --------------------------------------------------------------------------
@@ -186,9 +187,9 @@ class Settlement(NamedTuple):
     @property
     def zeros(self) -> tuple[str, ...]:
         """Divisors that are 0: what they divide cannot be computed."""
-        DIVIDED_BY_ZERO.clear()
+        DIVIDED.by_zero.clear()
         self.found.orders(self.found, self.amounts)
-        return tuple(sorted(DIVIDED_BY_ZERO))
+        return tuple(sorted(DIVIDED.by_zero))
 
     @property
     def facts(self) -> Facts:
@@ -242,7 +243,7 @@ def all_facts(found: Found, amounts: tuple[Any, ...]) -> Facts:
         if isinstance(amount, float):
             raise not_exact(amount)
     facts = completed(Facts(*found.known, *amounts), found.edition.with_amounts)
-    DIVIDED_BY_ZERO.clear()
+    DIVIDED.by_zero.clear()
     return facts
 
 
@@ -318,7 +319,14 @@ def half_up(amount: Number | None) -> int | None:
     return (2 * amount.numerator + amount.denominator) // (2 * amount.denominator)
 
 
-DIVIDED_BY_ZERO: set[str] = set()  # the divisors that were 0 in the figures last worked out
+class Divided(local):
+    """The divisors that were 0 in the figures that this thread last worked out."""
+
+    def __init__(self) -> None:
+        self.by_zero: set[str] = set()
+
+
+DIVIDED = Divided()
 
 
 def percent(number: Number) -> Fraction:
@@ -563,13 +571,13 @@ def deduct_cancellation_fee_late_cancellation_fee(found: Found, amounts: Amounts
 
 
 def charge_used_fare_for_use_and_deduct_cancellation_fee_late(found: Found, amounts: Amounts) -> Settlement:
-    """이용한 부분 사용구간 적용운임 공제 및 취소수수료 + 취소시한을 넘긴 위약금 공제 (charge used fare for use and deduct cancellation fee + late cancellation fee)."""
+    """이용한 몫으로 사용구간 적용운임 공제 및 취소수수료 + 취소시한을 넘긴 위약금 공제 (charge used fare for use and deduct cancellation fee + late cancellation fee)."""
     f = all_facts(found, amounts)
     return account(found, amounts, "all", paid=f.paid, deducts=True, charges=True, used_value=f.used_fare, penalty=cancellation_fee_late_cancellation_fee(f), ordered=("penalty", "used_value",))
 
 
 def charge_used_fare_for_use(found: Found, amounts: Amounts) -> Settlement:
-    """이용한 부분 사용구간 적용운임 공제 (charge used fare for use)."""
+    """이용한 몫으로 사용구간 적용운임 공제 (charge used fare for use)."""
     f = all_facts(found, amounts)
     return account(found, amounts, "single", paid=f.paid, charges=True, used_value=f.used_fare, ordered=("used_value",))
 

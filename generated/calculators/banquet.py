@@ -15,6 +15,7 @@ from calendar import monthrange
 from collections.abc import Callable
 from datetime import date, datetime
 from fractions import Fraction
+from threading import local
 from typing import Any, Literal, NamedTuple
 
 # --- what a case states --------------------------------------------------------------------------
@@ -176,9 +177,9 @@ class Settlement(NamedTuple):
     @property
     def zeros(self) -> tuple[str, ...]:
         """Divisors that are 0: what they divide cannot be computed."""
-        DIVIDED_BY_ZERO.clear()
+        DIVIDED.by_zero.clear()
         self.found.orders(self.found, self.amounts)
-        return tuple(sorted(DIVIDED_BY_ZERO))
+        return tuple(sorted(DIVIDED.by_zero))
 
     @property
     def facts(self) -> Facts:
@@ -232,7 +233,7 @@ def all_facts(found: Found, amounts: tuple[Any, ...]) -> Facts:
         if isinstance(amount, float):
             raise not_exact(amount)
     facts = completed(Facts(*found.known, *amounts), found.edition.with_amounts)
-    DIVIDED_BY_ZERO.clear()
+    DIVIDED.by_zero.clear()
     return facts
 
 
@@ -308,7 +309,14 @@ def half_up(amount: Number | None) -> int | None:
     return (2 * amount.numerator + amount.denominator) // (2 * amount.denominator)
 
 
-DIVIDED_BY_ZERO: set[str] = set()  # the divisors that were 0 in the figures last worked out
+class Divided(local):
+    """The divisors that were 0 in the figures that this thread last worked out."""
+
+    def __init__(self) -> None:
+        self.by_zero: set[str] = set()
+
+
+DIVIDED = Divided()
 
 
 def percent(number: Number) -> Fraction:
@@ -449,7 +457,7 @@ def refund_everything_paid(found: Found, amounts: Amounts) -> Settlement:
 
 
 def charge_performed_value_for_use_and_nothing_is_deducted_and(found: Found, amounts: Amounts) -> Settlement:
-    """이용한 부분 이미 이행한 금액 공제 및 공제 없음 및 이미 이행한 내용과 금액은 사업자가 증명 (charge performed value for use and nothing is deducted and business must prove 이미 이행한 내용과 금액)."""
+    """이용한 몫으로 이미 이행한 금액 공제 및 공제 없음 및 이미 이행한 내용과 금액은 사업자가 증명 (charge performed value for use and nothing is deducted and business must prove 이미 이행한 내용과 금액)."""
     f = all_facts(found, amounts)
     return account(found, amounts, "all", paid=f.paid, charges=True, used_value=f.performed_value, penalty=0, burdens=(("business", "이미 이행한 내용과 금액"),), ordered=("used_value",))
 

@@ -14,6 +14,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date, datetime
 from fractions import Fraction
+from threading import local
 from typing import Any, Literal, NamedTuple
 
 # --- what a case states --------------------------------------------------------------------------
@@ -171,9 +172,9 @@ class Settlement(NamedTuple):
     @property
     def zeros(self) -> tuple[str, ...]:
         """Divisors that are 0: what they divide cannot be computed."""
-        DIVIDED_BY_ZERO.clear()
+        DIVIDED.by_zero.clear()
         self.found.orders(self.found, self.amounts)
-        return tuple(sorted(DIVIDED_BY_ZERO))
+        return tuple(sorted(DIVIDED.by_zero))
 
     @property
     def facts(self) -> Facts:
@@ -231,7 +232,7 @@ def all_facts(found: Found, amounts: tuple[Any, ...]) -> Facts:
         if isinstance(amount, float):
             raise not_exact(amount)
     facts = completed(Facts(*found.known, *amounts), found.edition.with_amounts)
-    DIVIDED_BY_ZERO.clear()
+    DIVIDED.by_zero.clear()
     return facts
 
 
@@ -313,13 +314,20 @@ def lesser(first: Number, *others: Number) -> Number:
     return first
 
 
-DIVIDED_BY_ZERO: set[str] = set()  # the divisors that were 0 in the figures last worked out
+class Divided(local):
+    """The divisors that were 0 in the figures that this thread last worked out."""
+
+    def __init__(self) -> None:
+        self.by_zero: set[str] = set()
+
+
+DIVIDED = Divided()
 
 
 def divides_by_zero(*divisors: tuple[str, Number | None]) -> bool:
     """Whether a divisor is 0: then there is no amount, and the divisor is told."""
     found = [name for name, number in divisors if number == 0]
-    DIVIDED_BY_ZERO.update(found)
+    DIVIDED.by_zero.update(found)
     return bool(found)
 
 
@@ -439,7 +447,7 @@ def year_total_for(f: Facts) -> Number | None:
 
 
 def charge_used_value_for_use_and_compensate_a_share_of_year(found: Found, amounts: Amounts) -> Settlement:
-    """이용한 부분 해지일까지 일할계산한 이용요금 공제 및 총이용요금(1년 한도)의 그 비율 배상 (charge used value for use and compensate a share of year total)."""
+    """이용한 몫으로 해지일까지 일할계산한 이용요금 공제 및 총이용요금(1년 한도)의 그 비율 배상 (charge used value for use and compensate a share of year total)."""
     f = all_facts(found, amounts)
     return account(found, amounts, "all", paid=f.paid, charges=True, used_value=used_value_for(f), compensation=share(found.row.percent, year_total_for(f)), ordered=("used_value", "compensation",))
 
@@ -490,7 +498,7 @@ def year_remaining_for(f: Facts) -> Number | None:
 
 
 def charge_used_value_for_use_and_deduct_a_share_of_year(found: Found, amounts: Amounts) -> Settlement:
-    """이용한 부분 해지일까지 일할계산한 이용요금 공제 및 잔여이용금액(1년 한도)의 그 비율 공제 (charge used value for use and deduct a share of year remaining)."""
+    """이용한 몫으로 해지일까지 일할계산한 이용요금 공제 및 잔여이용금액(1년 한도)의 그 비율 공제 (charge used value for use and deduct a share of year remaining)."""
     f = all_facts(found, amounts)
     return account(found, amounts, "all", paid=f.paid, deducts=True, charges=True, used_value=used_value_for(f), penalty=share(found.row.percent, year_remaining_for(f)), ordered=("penalty", "used_value",))
 

@@ -14,6 +14,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date, datetime
 from fractions import Fraction
+from threading import local
 from typing import Any, Literal, NamedTuple
 
 # --- what a case states --------------------------------------------------------------------------
@@ -171,9 +172,9 @@ class Settlement(NamedTuple):
     @property
     def zeros(self) -> tuple[str, ...]:
         """Divisors that are 0: what they divide cannot be computed."""
-        DIVIDED_BY_ZERO.clear()
+        DIVIDED.by_zero.clear()
         self.found.orders(self.found, self.amounts)
-        return tuple(sorted(DIVIDED_BY_ZERO))
+        return tuple(sorted(DIVIDED.by_zero))
 
     @property
     def facts(self) -> Facts:
@@ -227,7 +228,7 @@ def all_facts(found: Found, amounts: tuple[Any, ...]) -> Facts:
         if isinstance(amount, float):
             raise not_exact(amount)
     facts = completed(Facts(*found.known, *amounts), found.edition.with_amounts)
-    DIVIDED_BY_ZERO.clear()
+    DIVIDED.by_zero.clear()
     return facts
 
 
@@ -309,7 +310,14 @@ def lesser(first: Number, *others: Number) -> Number:
     return first
 
 
-DIVIDED_BY_ZERO: set[str] = set()  # the divisors that were 0 in the figures last worked out
+class Divided(local):
+    """The divisors that were 0 in the figures that this thread last worked out."""
+
+    def __init__(self) -> None:
+        self.by_zero: set[str] = set()
+
+
+DIVIDED = Divided()
 
 
 def percent(number: Number) -> Fraction:
@@ -422,7 +430,7 @@ def usage_ratio_paid(f: Facts) -> Number | None:
 
 
 def charge_usage_ratio_paid_for_use_and_deduct_claimed_penalty(found: Found, amounts: Amounts) -> Settlement:
-    """이용한 부분 이용 비율 × 지급액 공제 및 청구된 위약금 공제 (charge usage ratio × paid for use and deduct claimed penalty)."""
+    """이용한 몫으로 이용 비율 × 지급액 공제 및 청구된 위약금 공제 (charge usage ratio × paid for use and deduct claimed penalty)."""
     f = all_facts(found, amounts)
     return account(found, amounts, "all", paid=f.paid, deducts=True, charges=True, used_value=usage_ratio_paid(f), penalty=f.claimed_penalty, ordered=("penalty", "used_value",))
 
@@ -437,7 +445,7 @@ def the_lesser_of_claimed_penalty_and_actual_loss(f: Facts) -> Number | None:
 
 
 def charge_usage_ratio_paid_for_use_and_deduct_the_lesser_of(found: Found, amounts: Amounts) -> Settlement:
-    """이용한 부분 이용 비율 × 지급액 공제 및 청구된 위약금, 실손해액 중 적은 금액 공제 (charge usage ratio × paid for use and deduct the lesser of claimed penalty and actual loss)."""
+    """이용한 몫으로 이용 비율 × 지급액 공제 및 청구된 위약금, 실손해액 중 적은 금액 공제 (charge usage ratio × paid for use and deduct the lesser of claimed penalty and actual loss)."""
     f = all_facts(found, amounts)
     return account(found, amounts, "all", paid=f.paid, deducts=True, charges=True, used_value=usage_ratio_paid(f), penalty=the_lesser_of_claimed_penalty_and_actual_loss(f), ordered=("penalty", "used_value",))
 
@@ -508,7 +516,7 @@ def terminate_and_nothing_is_deducted_and_in_001_no(found: Found, amounts: Amoun
 
 
 def charge_usage_ratio_paid_for_use_and_nothing_is_deducted_and(found: Found, amounts: Amounts) -> Settlement:
-    """이용한 부분 이용 비율 × 지급액 공제 및 공제 없음 및 기준(001)의 값과 같음: 아니요 (charge usage ratio × paid for use and nothing is deducted and in 001: no)."""
+    """이용한 몫으로 이용 비율 × 지급액 공제 및 공제 없음 및 기준(001)의 값과 같음: 아니요 (charge usage ratio × paid for use and nothing is deducted and in 001: no)."""
     f = all_facts(found, amounts)
     return account(found, amounts, "all", paid=f.paid, charges=True, used_value=usage_ratio_paid(f), penalty=0, said=(("in_001", False),), ordered=("used_value",))
 

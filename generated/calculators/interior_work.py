@@ -14,6 +14,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date, datetime
 from fractions import Fraction
+from threading import local
 from typing import Any, Literal, NamedTuple
 
 # --- what a case states --------------------------------------------------------------------------
@@ -173,9 +174,9 @@ class Settlement(NamedTuple):
     @property
     def zeros(self) -> tuple[str, ...]:
         """Divisors that are 0: what they divide cannot be computed."""
-        DIVIDED_BY_ZERO.clear()
+        DIVIDED.by_zero.clear()
         self.found.orders(self.found, self.amounts)
-        return tuple(sorted(DIVIDED_BY_ZERO))
+        return tuple(sorted(DIVIDED.by_zero))
 
     @property
     def facts(self) -> Facts:
@@ -229,7 +230,7 @@ def all_facts(found: Found, amounts: tuple[Any, ...]) -> Facts:
         if isinstance(amount, float):
             raise not_exact(amount)
     facts = completed(Facts(*found.known, *amounts), found.edition.with_amounts)
-    DIVIDED_BY_ZERO.clear()
+    DIVIDED.by_zero.clear()
     return facts
 
 
@@ -311,7 +312,14 @@ def lesser(first: Number, *others: Number) -> Number:
     return first
 
 
-DIVIDED_BY_ZERO: set[str] = set()  # the divisors that were 0 in the figures last worked out
+class Divided(local):
+    """The divisors that were 0 in the figures that this thread last worked out."""
+
+    def __init__(self) -> None:
+        self.by_zero: set[str] = set()
+
+
+DIVIDED = Divided()
 
 
 def percent(number: Number) -> Fraction:
@@ -430,7 +438,7 @@ def refund_everything_paid_and_compensate_a_share_of_total(found: Found, amounts
 
 
 def charge_work_value_for_use_and_compensate_a_share_of_total(found: Found, amounts: Amounts) -> Settlement:
-    """이용한 부분 사업자가 설치한 부분의 비용 공제 및 총 시공비의 그 비율 배상 (charge work value for use and compensate a share of total)."""
+    """이용한 몫으로 사업자가 설치한 부분의 비용 공제 및 총 시공비의 그 비율 배상 (charge work value for use and compensate a share of total)."""
     f = all_facts(found, amounts)
     return account(found, amounts, "all", paid=f.paid, charges=True, used_value=f.work_value, compensation=share(found.row.percent, f.total), ordered=("used_value", "compensation",))
 
@@ -484,7 +492,7 @@ def compensate_delay_interest_and_consumer_must_prove_실손해액(found: Found,
 
 
 def terminate_and_charge_work_value_for_use_and_nothing_is(found: Found, amounts: Amounts) -> Settlement:
-    """계약해제 및 이용한 부분 사업자가 설치한 부분의 비용 공제 및 공제 없음 (terminate and charge work value for use and nothing is deducted)."""
+    """계약해제 및 이용한 몫으로 사업자가 설치한 부분의 비용 공제 및 공제 없음 (terminate and charge work value for use and nothing is deducted)."""
     f = all_facts(found, amounts)
     return account(found, amounts, "single", paid=f.paid, charges=True, used_value=f.work_value, penalty=0, remedies=("terminate",), ordered=("used_value",))
 

@@ -14,6 +14,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date, datetime
 from fractions import Fraction
+from threading import local
 from typing import Any, Literal, NamedTuple
 
 # --- what a case states --------------------------------------------------------------------------
@@ -202,9 +203,9 @@ class Settlement(NamedTuple):
     @property
     def zeros(self) -> tuple[str, ...]:
         """Divisors that are 0: what they divide cannot be computed."""
-        DIVIDED_BY_ZERO.clear()
+        DIVIDED.by_zero.clear()
         self.found.orders(self.found, self.amounts)
-        return tuple(sorted(DIVIDED_BY_ZERO))
+        return tuple(sorted(DIVIDED.by_zero))
 
     @property
     def facts(self) -> Facts:
@@ -258,7 +259,7 @@ def all_facts(found: Found, amounts: tuple[Any, ...]) -> Facts:
         if isinstance(amount, float):
             raise not_exact(amount)
     facts = completed(Facts(*found.known, *amounts), found.edition.with_amounts)
-    DIVIDED_BY_ZERO.clear()
+    DIVIDED.by_zero.clear()
     return facts
 
 
@@ -340,13 +341,20 @@ def greater(first: Number, *others: Number) -> Number:
     return first
 
 
-DIVIDED_BY_ZERO: set[str] = set()  # the divisors that were 0 in the figures last worked out
+class Divided(local):
+    """The divisors that were 0 in the figures that this thread last worked out."""
+
+    def __init__(self) -> None:
+        self.by_zero: set[str] = set()
+
+
+DIVIDED = Divided()
 
 
 def divides_by_zero(*divisors: tuple[str, Number | None]) -> bool:
     """Whether a divisor is 0: then there is no amount, and the divisor is told."""
     found = [name for name, number in divisors if number == 0]
-    DIVIDED_BY_ZERO.update(found)
+    DIVIDED.by_zero.update(found)
     return bool(found)
 
 
@@ -575,7 +583,7 @@ def no_rule_yes_and_deferred_to_학원_운영_및_평생_교육시설운영업(f
 
 
 def charge_used_value_for_use_and_nothing_is_deducted(found: Found, amounts: Amounts) -> Settlement:
-    """이용한 부분 이용일수에 해당하는 금액 공제 및 공제 없음 (charge used value for use and nothing is deducted)."""
+    """이용한 몫으로 이용일수에 해당하는 금액 공제 및 공제 없음 (charge used value for use and nothing is deducted)."""
     f = all_facts(found, amounts)
     return account(found, amounts, "all", paid=f.paid, charges=True, used_value=used_value_for(f), penalty=0, ordered=("used_value",))
 
@@ -610,7 +618,7 @@ def refund_purchase_price_and_business_must_prove_콘텐츠의_훼손에_대한(
 
 
 def charge_used_value_for_use_and_deduct_10_all_fees_used_value(found: Found, amounts: Amounts) -> Settlement:
-    """이용한 부분 이용일수에 해당하는 금액 공제 및 그 비율 × (이용료 − 이용일수에 해당하는 금액) 공제 (charge used value for use and deduct 10% × (all fees − used value))."""
+    """이용한 몫으로 이용일수에 해당하는 금액 공제 및 그 비율 × (이용료 − 이용일수에 해당하는 금액) 공제 (charge used value for use and deduct 10% × (all fees − used value))."""
     f = all_facts(found, amounts)
     return account(found, amounts, "all", paid=f.paid, deducts=True, charges=True, used_value=used_value_for(f), penalty=share(found.row.percent, all_fees_used_value(f)), ordered=("penalty", "used_value",))
 

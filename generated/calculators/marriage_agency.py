@@ -14,6 +14,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date, datetime
 from fractions import Fraction
+from threading import local
 from typing import Any, Literal, NamedTuple
 
 # --- what a case states --------------------------------------------------------------------------
@@ -173,9 +174,9 @@ class Settlement(NamedTuple):
     @property
     def zeros(self) -> tuple[str, ...]:
         """Divisors that are 0: what they divide cannot be computed."""
-        DIVIDED_BY_ZERO.clear()
+        DIVIDED.by_zero.clear()
         self.found.orders(self.found, self.amounts)
-        return tuple(sorted(DIVIDED_BY_ZERO))
+        return tuple(sorted(DIVIDED.by_zero))
 
     @property
     def facts(self) -> Facts:
@@ -233,7 +234,7 @@ def all_facts(found: Found, amounts: tuple[Any, ...]) -> Facts:
         if isinstance(amount, float):
             raise not_exact(amount)
     facts = completed(Facts(*found.known, *amounts), found.edition.with_amounts)
-    DIVIDED_BY_ZERO.clear()
+    DIVIDED.by_zero.clear()
     return facts
 
 
@@ -309,13 +310,20 @@ def half_up(amount: Number | None) -> int | None:
     return (2 * amount.numerator + amount.denominator) // (2 * amount.denominator)
 
 
-DIVIDED_BY_ZERO: set[str] = set()  # the divisors that were 0 in the figures last worked out
+class Divided(local):
+    """The divisors that were 0 in the figures that this thread last worked out."""
+
+    def __init__(self) -> None:
+        self.by_zero: set[str] = set()
+
+
+DIVIDED = Divided()
 
 
 def divides_by_zero(*divisors: tuple[str, Number | None]) -> bool:
     """Whether a divisor is 0: then there is no amount, and the divisor is told."""
     found = [name for name, number in divisors if number == 0]
-    DIVIDED_BY_ZERO.update(found)
+    DIVIDED.by_zero.update(found)
     return bool(found)
 
 
@@ -430,7 +438,7 @@ def fee_unused_fee(f: Facts) -> Number | None:
 
 
 def charge_fee_unused_fee_for_use_and_deduct_a_share_of_unused(found: Found, amounts: Amounts) -> Settlement:
-    """이용한 부분 가입비 − 잔여 횟수만큼의 가입비 공제 및 잔여 횟수만큼의 가입비의 그 비율 공제 (charge fee − unused fee for use and deduct a share of unused fee)."""
+    """이용한 몫으로 가입비 − 잔여 횟수만큼의 가입비 공제 및 잔여 횟수만큼의 가입비의 그 비율 공제 (charge fee − unused fee for use and deduct a share of unused fee)."""
     f = all_facts(found, amounts)
     return account(found, amounts, "all", paid=f.paid, deducts=True, charges=True, used_value=fee_unused_fee(f), penalty=share(found.row.percent, unused_fee_for(f)), ordered=("penalty", "used_value",))
 
@@ -446,7 +454,7 @@ def used_fee_for(f: Facts) -> Number | None:
 
 
 def charge_used_fee_for_use_and_deduct_a_share_of_fee(found: Found, amounts: Amounts) -> Settlement:
-    """이용한 부분 해지일까지 일할계산한 금액 공제 및 가입비의 그 비율 공제 (charge used fee for use and deduct a share of fee)."""
+    """이용한 몫으로 해지일까지 일할계산한 금액 공제 및 가입비의 그 비율 공제 (charge used fee for use and deduct a share of fee)."""
     f = all_facts(found, amounts)
     return account(found, amounts, "all", paid=f.paid, deducts=True, charges=True, used_value=used_fee_for(f), penalty=share(found.row.percent, f.fee), ordered=("penalty", "used_value",))
 
@@ -458,13 +466,13 @@ def refund_everything_paid_and_compensate_a_share_of_fee(found: Found, amounts: 
 
 
 def charge_fee_unused_fee_for_use_and_compensate_a_share_of_fee(found: Found, amounts: Amounts) -> Settlement:
-    """이용한 부분 가입비 − 잔여 횟수만큼의 가입비 공제 및 가입비의 그 비율 배상 (charge fee − unused fee for use and compensate a share of fee)."""
+    """이용한 몫으로 가입비 − 잔여 횟수만큼의 가입비 공제 및 가입비의 그 비율 배상 (charge fee − unused fee for use and compensate a share of fee)."""
     f = all_facts(found, amounts)
     return account(found, amounts, "all", paid=f.paid, charges=True, used_value=fee_unused_fee(f), compensation=share(found.row.percent, f.fee), ordered=("used_value", "compensation",))
 
 
 def charge_used_fee_for_use_and_compensate_a_share_of_fee(found: Found, amounts: Amounts) -> Settlement:
-    """이용한 부분 해지일까지 일할계산한 금액 공제 및 가입비의 그 비율 배상 (charge used fee for use and compensate a share of fee)."""
+    """이용한 몫으로 해지일까지 일할계산한 금액 공제 및 가입비의 그 비율 배상 (charge used fee for use and compensate a share of fee)."""
     f = all_facts(found, amounts)
     return account(found, amounts, "all", paid=f.paid, charges=True, used_value=used_fee_for(f), compensation=share(found.row.percent, f.fee), ordered=("used_value", "compensation",))
 

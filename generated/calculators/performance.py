@@ -14,6 +14,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date, datetime, time, timedelta
 from fractions import Fraction
+from threading import local
 from typing import Any, Literal, NamedTuple
 
 # --- what a case states --------------------------------------------------------------------------
@@ -180,9 +181,9 @@ class Settlement(NamedTuple):
     @property
     def zeros(self) -> tuple[str, ...]:
         """Divisors that are 0: what they divide cannot be computed."""
-        DIVIDED_BY_ZERO.clear()
+        DIVIDED.by_zero.clear()
         self.found.orders(self.found, self.amounts)
-        return tuple(sorted(DIVIDED_BY_ZERO))
+        return tuple(sorted(DIVIDED.by_zero))
 
     @property
     def facts(self) -> Facts:
@@ -236,7 +237,7 @@ def all_facts(found: Found, amounts: tuple[Any, ...]) -> Facts:
         if isinstance(amount, float):
             raise not_exact(amount)
     facts = completed(Facts(*found.known, *amounts), found.edition.with_amounts)
-    DIVIDED_BY_ZERO.clear()
+    DIVIDED.by_zero.clear()
     return facts
 
 
@@ -312,7 +313,14 @@ def half_up(amount: Number | None) -> int | None:
     return (2 * amount.numerator + amount.denominator) // (2 * amount.denominator)
 
 
-DIVIDED_BY_ZERO: set[str] = set()  # the divisors that were 0 in the figures last worked out
+class Divided(local):
+    """The divisors that were 0 in the figures that this thread last worked out."""
+
+    def __init__(self) -> None:
+        self.by_zero: set[str] = set()
+
+
+DIVIDED = Divided()
 
 
 def percent(number: Number) -> Fraction:

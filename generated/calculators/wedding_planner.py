@@ -14,6 +14,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date, datetime
 from fractions import Fraction
+from threading import local
 from typing import Any, Literal, NamedTuple
 
 # --- what a case states --------------------------------------------------------------------------
@@ -170,9 +171,9 @@ class Settlement(NamedTuple):
     @property
     def zeros(self) -> tuple[str, ...]:
         """Divisors that are 0: what they divide cannot be computed."""
-        DIVIDED_BY_ZERO.clear()
+        DIVIDED.by_zero.clear()
         self.found.orders(self.found, self.amounts)
-        return tuple(sorted(DIVIDED_BY_ZERO))
+        return tuple(sorted(DIVIDED.by_zero))
 
     @property
     def facts(self) -> Facts:
@@ -230,7 +231,7 @@ def all_facts(found: Found, amounts: tuple[Any, ...]) -> Facts:
         if isinstance(amount, float):
             raise not_exact(amount)
     facts = completed(Facts(*found.known, *amounts), found.edition.with_amounts)
-    DIVIDED_BY_ZERO.clear()
+    DIVIDED.by_zero.clear()
     return facts
 
 
@@ -312,7 +313,14 @@ def greater(first: Number, *others: Number) -> Number:
     return first
 
 
-DIVIDED_BY_ZERO: set[str] = set()  # the divisors that were 0 in the figures last worked out
+class Divided(local):
+    """The divisors that were 0 in the figures that this thread last worked out."""
+
+    def __init__(self) -> None:
+        self.by_zero: set[str] = set()
+
+
+DIVIDED = Divided()
 
 
 def percent(number: Number) -> Fraction:
@@ -409,7 +417,7 @@ def rest_for(f: Facts) -> Number | None:
 
 
 def charge_costs_for_use_and_deduct_a_share_of_rest(found: Found, amounts: Amounts) -> Settlement:
-    """이용한 부분 기 발생비용 공제 및 잔여금액의 그 비율 공제 (charge costs for use and deduct a share of rest)."""
+    """이용한 몫으로 기 발생비용 공제 및 잔여금액의 그 비율 공제 (charge costs for use and deduct a share of rest)."""
     f = all_facts(found, amounts)
     return account(found, amounts, "all", paid=f.paid, deducts=True, charges=True, used_value=f.costs, penalty=share(found.row.percent, rest_for(f)), ordered=("penalty", "used_value",))
 

@@ -9,6 +9,7 @@ import argparse
 
 from gijun.failure import CLEAN, misused
 
+WIDTH = 28  # of the names in the list
 SUMMARY = "설명 · explain a rule of the linter or a check of the compiler"
 EXAMPLES = """\
 examples:
@@ -50,9 +51,13 @@ def _checks() -> dict[str, str]:
 
 
 def _list(title: str, pages: dict[str, str]) -> None:
+    from dsl.summary import summary_of
+
     print(f"{title}:")
     for name, page in pages.items():
-        print(f"  {name:<28} {page.splitlines()[0].split(': ', 1)[-1]}")
+        told = summary_of(page)
+        print(f"  {name:<{WIDTH}} {told.korean}")
+        print(f"  {'':<{WIDTH}} {told.english}")
 
 
 def _unknown(wanted: str, pages: dict[str, str]) -> Exception:

@@ -75,8 +75,8 @@ def _rule(rule: Rule) -> Data:
     return {
         "id": rule.name,
         "name": "".join(part.capitalize() for part in rule.name.split("-")),
-        "shortDescription": {"text": rule.summary},
-        "fullDescription": {"text": rule.summary},
+        "shortDescription": {"text": _both(rule.summary)},
+        "fullDescription": {"text": _both(rule.summary)},
         "help": {"text": rule.page, "markdown": rule.page},
         "relationships": [
             {
@@ -86,6 +86,11 @@ def _rule(rule: Rule) -> Data:
             for taxon in _taxa_of(rule.name)
         ],
     }
+
+
+def _both(text: Bilingual) -> str:
+    """Korean and English: a log names its rules once, whatever the language of its results."""
+    return f"{text.korean} / {text.english}"
 
 
 def _taxa_of(rule: str) -> tuple[str, ...]:

@@ -1,25 +1,36 @@
 """base-unsaid: rates without a word of what they are taken of.
+비율만 있고 무엇에 대한 비율인지 말하지 않는 계약이다.
 
-## What it says
+## 무엇을 찾나 · What it says
+계약이 비율로 공제하면서, 그것이 총요금, 계약금, 지급액 가운데 무엇의 비율인지 어느 조항에서도 말하지
+않는다.
+
 The contract takes percentages, and in no clause does it say of what: the price, the deposit, what
 was paid.
 
-## Why
+## 까닭 · Why
+뜻이 명백하지 않은 약관은 고객에게 유리하게 해석하므로(약관규제법 제5조 제2항), 가장 적은 금액을
+바탕으로 할 수 있다.
+
 Unclear terms are read in the customer's favour (Article 5 (2)): the smallest base may hold.
 
-## Example that is found
+## 찾는 예 · Example that is found
     이용 2일 전 취소 시 50% 공제
 
-## Example that passes
+## 지나가는 예 · Example that passes
     이용 2일 전 취소 시 총 요금의 50% 공제 후 환급
 
-## What would mend it
+## 고치려면 · What would mend it
+비율마다 무엇에 대한 것인지 적는다: `총 요금의 50%`.
+
 Say of what each rate is taken: `총 요금의 50%`.
 
-## Known limits
+## 알려진 한계 · Known limits
+참고로만 알린다. 한 조항이라도 바탕이 되는 금액을 말하면 계약 전체에 대하여 알리지 않는다.
+
 A note; one clause with a base silences the rule for all.
 
-## Law
+## 법 · Law
 약관규제법 제3조, 제5조 제2항
 """
 

@@ -1,27 +1,42 @@
 """no-business-clause: the contract says what a consumer loses by leaving, not what a business pays.
+소비자가 취소하여 잃는 것만 있고 사업자가 내는 것이 없는 계약이다.
 
-## What it says
+## 무엇을 찾나 · What it says
+소비자가 취소하면 돈을 내게 하는 조항이 하나 이상 있고, 기준은 사업자의 취소도 정하고 있는데, 계약에서
+그것을 말하는 곳을 찾지 못하였다.
+
 At least one clause makes the consumer pay for leaving, the standard also rules on the business's
 leaving, and nothing in the contract was found that speaks of it.
 
-## Why
+## 까닭 · Why
+계약에 정함이 없으면 소비자분쟁해결기준이 분쟁해결을 위한 합의나 권고의 기준이 된다(소비자기본법 제16조
+제3항). 계약만 읽는 소비자는 그것을 알 수 없다.
+
 Where a contract is silent the standard is the basis for settlement (Framework Act on Consumers,
 Article 16 (3)); a consumer who reads the contract alone does not learn of it.
 
-## Example that is found
-    제5조 소비자가 취소하는 경우 … (사업자가 취소하는 경우에 관한 조항이 없음)
+## 찾는 예 · Example that is found
+    제5조 소비자가 취소하는 경우
+    이용 3일 전 취소 시 총 요금의 50% 공제 후 환급
 
-## Example that passes
+## 지나가는 예 · Example that passes
+    제5조 소비자가 취소하는 경우
+    이용 3일 전 취소 시 총 요금의 50% 공제 후 환급
     제6조 사업자의 귀책사유로 취소하는 경우 전액 환급 및 총요금의 20% 배상
 
-## What would mend it
+## 고치려면 · What would mend it
+사업자가 취소할 때 내는 것을 정한 조항을 더한다. 지적 아래의 `fix`는 기준의 것이다.
+
 Add a clause on what the business pays when it leaves; the fix under the finding is the standard's.
 
-## Known limits
+## 알려진 한계 · Known limits
+없다는 것은 읽은 글로 판단한다. 읽지 못한 문장이 있으면 지적에 그렇게 적고, 사업자의 취소에 관한 말이
+있는데 이해하지 못하였으면 알리지 않는다.
+
 Absence is judged from what was read: where sentences were left unread the finding says so, and it
 is withheld when the text holds words of a business's leaving that were not understood.
 
-## Law
+## 법 · Law
 소비자기본법 제16조 제3항
 """
 

@@ -1,26 +1,36 @@
 """peak-undefined: peak season decides the penalty, and the contract does not say when it is.
+성수기에 따라 위약금이 다른데 성수기가 언제인지 말하지 않는 계약이다.
 
-## What it says
+## 무엇을 찾나 · What it says
+조항이 계절을 나누는데 그 날짜를 찾지 못하였다.
+
 Clauses tell seasons apart, and no dates for them were found.
 
-## Why
+## 까닭 · Why
+숙박업 기준은 사업자가 표시한 성수기를 따르고, 없으면 정해진 날짜(7.15–8.24, 12.20–2.20)를 따른다. 뜻이
+명백하지 않은 약관은 고객에게 유리하게 해석한다(약관규제법 제5조 제2항).
+
 The lodging standard takes the season that the business stated and falls back on fixed dates
 (7.15–8.24, 12.20–2.20); unclear terms are read in the customer's favour (Article 5 (2)).
 
-## Example that is found
+## 찾는 예 · Example that is found
     성수기 3일 전 취소 시 총 요금의 50% 공제 후 환급
 
-## Example that passes
+## 지나가는 예 · Example that passes
     성수기: 7월 15일 ~ 8월 24일
     성수기 3일 전 취소 시 총 요금의 50% 공제 후 환급
 
-## What would mend it
+## 고치려면 · What would mend it
+성수기의 날짜를 적는다.
+
 Give the dates of the season.
 
-## Known limits
+## 알려진 한계 · Known limits
+참고로만 알린다. 그림이나 다른 페이지에 있는 날짜는 보지 못한다.
+
 A note: dates in a picture or on another page are not seen.
 
-## Law
+## 법 · Law
 약관규제법 제3조, 제5조 제2항
 """
 

@@ -1,26 +1,36 @@
 """standard-overridden: the contract declares itself above the standard or the law.
+계약이 기준이나 법보다 앞선다고 하는 조항이다.
 
-## What it says
+## 무엇을 찾나 · What it says
+계약이 소비자분쟁해결기준이나 법령보다 우선한다거나 이들을 적용하지 않는다고 한다.
+
 A sentence says that the contract goes before the Consumer Dispute Resolution Standards or a statute,
 or that they do not apply.
 
-## Why
+## 까닭 · Why
+강행규정은 한 문장으로 배제되지 않고, 일반적인 선언은 위약금을 설명하고 따로 합의한 것이 아니다.
+소비자가 자기 권리를 잘못 알 수 있다.
+
 Mandatory law is not set aside by a sentence, and a general declaration is no separate agreement on
 a penalty that was explained. It may mislead consumers about their rights.
 
-## Example that is found
+## 찾는 예 · Example that is found
     위 취소수수료는 소비자보호법보다 우선합니다.
 
-## Example that passes
+## 지나가는 예 · Example that passes
     이 약관에 정하지 않은 사항은 소비자분쟁해결기준에 따릅니다.
 
-## What would mend it
+## 고치려면 · What would mend it
+계약에 정함이 없으면 기준에 따른다고 고쳐 적는다.
+
 Say instead that the standard holds where the contract is silent.
 
-## Known limits
+## 알려진 한계 · Known limits
+가까이 붙어 있는 말로 찾는다. 같은 뜻을 다른 말로 길게 적은 문장은 찾지 못한다.
+
 Found by words that stand close together; a long sentence that says the same in other words is not.
 
-## Law
+## 법 · Law
 약관규제법 제3조 제3항·제4항, 제6조 제2항 제1호
 """
 

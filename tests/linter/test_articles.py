@@ -28,7 +28,7 @@ CITED = re.compile(r"(?:제\d+조|시행령 제\d+조)")
 def cited_texts() -> Iterator[tuple[str, str]]:
     """Where articles are cited, and the text: pages, grounds, reasons, and the reasons of standards."""
     for rule in RULES:
-        yield rule.name, rule.page.split("## Law", 1)[1]
+        yield rule.name, rule.page.split("## 법 · Law\n", 1)[1]
     for ground in grounds():
         yield f"ground of {ground.rules}", f"{ground.article.korean}\n{ground.sentence.korean}"
     for name, told in word_rules().items():

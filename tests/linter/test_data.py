@@ -68,6 +68,9 @@ def test_sarif_has_what_the_standard_requires() -> None:
     assert run["tool"]["driver"]["name"] == "gijun"
     assert [rule["id"] for rule in run["tool"]["driver"]["rules"]] == [r.name for r in RULES]
     assert all(rule["help"]["text"] for rule in run["tool"]["driver"]["rules"])
+    for told, rule in zip(run["tool"]["driver"]["rules"], RULES, strict=True):
+        both = f"{rule.summary.korean} / {rule.summary.english}"
+        assert told["shortDescription"]["text"] == both
     assert len(run["results"]) == len(report().findings)
     for result in run["results"]:
         assert result["message"]["text"]

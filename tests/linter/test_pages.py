@@ -12,6 +12,7 @@ import re
 from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
+from textwrap import dedent
 
 import pytest
 
@@ -21,9 +22,11 @@ from linter.allowance import allowances_in
 from linter.document import Unreadable
 from linter.read_document import read_document
 from linter.reports.terminal import render
+from linter.rule import Rule
 from linter.rules import RULES
 from tests.linter.test_standard import compiled
 
+EVERY_LAW = date(2026, 6, 1)  # a day on which every ground is in force
 PAGES = Path(__file__).parent / "pages"
 CASE = re.compile(
     r"^## (?P<title>.+?)\n.*?```contract(?: (?P<name>\S+))?\n(?P<contract>.*?)```\n+"
@@ -48,6 +51,23 @@ def said_of(rule: str, name: str, contract: str, day: date = date(2025, 6, 1)) -
     names = frozenset(each.name for each in RULES)
     told = render(allow(report, allowances_in(document), date(2026, 1, 1), names))
     return "\n\n".join(part for part in told.split("\n\n") if f"[{rule}]" in part)
+
+
+@pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.name)
+def test_the_examples_on_the_rules_own_page_are_found_and_pass(rule: Rule) -> None:
+    found, passes = (
+        _example(rule, heading) for heading in ("Example that is found", "Example that passes")
+    )
+    name = "contract.md" if "<!--" in found else "contract.txt"
+    assert said_of(rule.name, name, found, EVERY_LAW)
+    assert not said_of(rule.name, name, passes, EVERY_LAW)
+
+
+def _example(rule: Rule, heading: str) -> str:
+    """The contract that stands under a heading of the rule's page, without its indent."""
+    told = rule.page.split(f" · {heading}\n", 1)[1].split("\n\n## ", 1)[0]
+    assert all(line.startswith("    ") for line in told.split("\n"))
+    return dedent(told) + "\n"
 
 
 @pytest.mark.parametrize(

@@ -2,25 +2,33 @@
 
 from __future__ import annotations
 
+import os
 import re
+from fractions import Fraction
+from pathlib import Path
 
 import pytest
 
 from linter.articles import citations
 from linter.explain import explain, nearest
 from linter.grounds import grounds, grounds_of
+from linter.rule import Rule
 from linter.rules import RULES
 from tests.linter.sample import report
 
 HEADINGS = (
-    "## What it says",
-    "## Why",
-    "## Example that is found",
-    "## Example that passes",
-    "## What would mend it",
-    "## Known limits",
-    "## Law",
+    "무엇을 찾나 · What it says",
+    "까닭 · Why",
+    "찾는 예 · Example that is found",
+    "지나가는 예 · Example that passes",
+    "고치려면 · What would mend it",
+    "알려진 한계 · Known limits",
+    "법 · Law",
 )
+STRONG = "얼마나 센가 · How strong"
+PROSE = (HEADINGS[0], HEADINGS[1], HEADINGS[4], HEADINGS[5])
+HANGUL = re.compile("[가-힣]")
+GOLDEN = Path(__file__).parent / "explained" / "refund-too-late.txt"
 
 
 def test_the_sample_contract_has_one_fault_of_each_kind() -> None:
@@ -40,27 +48,67 @@ def test_the_sample_contract_has_one_fault_of_each_kind() -> None:
 
 
 @pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.name)
-def test_every_rule_has_a_whole_page(rule: object) -> None:
-    page = explain(rule.name)  # type: ignore[attr-defined]
+def test_every_rule_has_a_whole_page(rule: Rule) -> None:
+    page = explain(rule.name)
     assert page is not None
-    assert page.startswith(f"{rule.name}: ")  # type: ignore[attr-defined]
-    assert [heading for heading in HEADINGS if heading not in page] == []
+    assert page.startswith(f"{rule.name}: ")
+    headings = re.findall("^## (.+)$", page, re.MULTILINE)
+    assert headings == [*HEADINGS, STRONG][: len(headings)]
+    assert headings[: len(HEADINGS)] == list(HEADINGS)
 
 
 @pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.name)
-def test_the_page_names_the_article_of_every_ground(rule: object) -> None:
-    page = rule.page  # type: ignore[attr-defined]
-    told = {(each.law, each.number) for each in citations(page.split("## Law", 1)[1])}
-    for ground in grounds_of(rule.name):  # type: ignore[attr-defined]
+def test_every_page_speaks_korean_first_and_then_english(rule: Rule) -> None:
+    assert HANGUL.search(rule.summary.korean)
+    assert rule.summary.korean.endswith("다.")
+    assert rule.summary.english.endswith(".")
+    assert not HANGUL.search(rule.summary.english)
+    for heading in PROSE:
+        korean, english = _paragraphs(rule.page, heading)
+        assert HANGUL.search(korean), heading
+        assert _letters(korean) > _letters(english), heading
+
+
+def _paragraphs(page: str, heading: str) -> list[str]:
+    """The paragraphs under a heading: one in Korean, one in English."""
+    return page.split(f"## {heading}\n", 1)[1].split("\n## ", 1)[0].strip().split("\n\n")
+
+
+def _letters(paragraph: str) -> Fraction:
+    """The share of Korean among the letters outside brackets and quoted words, which name articles."""
+    told = re.sub(r"\([^()]*\)|`[^`]*`|\w+-\w+", "", paragraph)
+    return Fraction(len(HANGUL.findall(told)), len(re.findall(r"[A-Za-z가-힣]", told)))
+
+
+def test_a_page_as_it_is_shown() -> None:
+    page = explain("refund-too-late")
+    assert page is not None
+    if os.environ.get("BLESS"):
+        GOLDEN.write_text(page + "\n", encoding="utf-8")
+    assert GOLDEN.read_text(encoding="utf-8") == page + "\n"
+
+
+def test_an_author_is_told_the_headings() -> None:
+    guide = (Path(__file__).parents[2] / "docs" / "add-a-rule.md").read_text(encoding="utf-8")
+    assert [heading for heading in HEADINGS if f"## {heading}\n" not in guide] == []
+
+
+@pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.name)
+def test_the_page_names_the_article_of_every_ground(rule: Rule) -> None:
+    law = rule.page.split(f"## {HEADINGS[-1]}", 1)[1]
+    told = {(each.law, each.number) for each in citations(law)}
+    for ground in grounds_of(rule.name):
         assert {(each.law, each.number) for each in citations(ground.article.korean)} <= told
 
 
 def test_the_page_tells_how_strong_each_ground_is() -> None:
     page = explain("cancelling-hampered")
     assert page is not None
-    strong = page.split("## How strong", 1)[1]
+    strong = page.split(f"## {STRONG}", 1)[1]
     assert strong.index("강행규정") < strong.index("불공정 약관")
     assert "2025-02-14부터" in strong
+    assert "- 강행규정: 전자상거래법 제21조 제1항 제1호" in strong
+    assert "\n  void or forbidden by statute: E-Commerce Act, Article 21 (1) 1" in strong
 
 
 def test_every_ground_is_used_by_a_rule_that_exists() -> None:
