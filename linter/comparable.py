@@ -37,8 +37,8 @@ def can_be_compared(table: Table, edition: Edition) -> bool:
 def nothing_to_compare(table: Table) -> Bilingual:
     """What is said of a standard that a clause cannot be held against."""
     return Bilingual(
-        f"{table.label} 기준에는 계약을 그만두는 쪽이 물거나 돌려받을 돈의 표가 없어, 취소·환불 조항을 이 기준과 견줄 수 "
-        "없습니다. 법률과 약관의 규칙은 그대로 검사했습니다",
-        f"the standard {table.title} has no schedule of what is paid when a party leaves, so clauses on cancelling "
-        "cannot be held against it; the rules of statutes were checked all the same",
+        f"{table.label} 기준에는 계약을 그만두는 쪽이 물 돈을 검사기가 견줄 수 있게 정한 표가 없어, 취소·환불 조항을 이 "
+        "기준과 견주지 못했습니다. 법률과 약관의 규칙은 그대로 검사했습니다",
+        f"the standard {table.title} has no schedule of what a party that leaves pays that clauses could be held "
+        "against, so they were not; the rules of statutes were checked all the same",
     )
