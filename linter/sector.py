@@ -69,10 +69,10 @@ def find_sector(document: Document, labels: Mapping[str, str] | None = None) -> 
     kin = [one for one in weighed if one.family == best.family]
     others = [one for one in weighed if one.family != best.family]
     close = tuple(one.name for one in others if one.weight > _CLOSE * best.weight)
-    named = _named(kin)
-    if named is None:
+    one = _named(kin)
+    if one is None:
         return SectorGuess(None, best.why, (*(one.name for one in kin), *close))
-    return SectorGuess(named.name, named.why, close)
+    return SectorGuess(one.name, one.why, close)
 
 
 @cache
