@@ -59,8 +59,9 @@ def find_sector(document: Document, labels: Mapping[str, str] | None = None) -> 
         _weigh(entry, document.text, folded, named.get(plain(entry["name"])))
         for entry in load("sectors")["sector"]
     ]
-    if named and all(one.wares for one in every if plain(one.name) in named):
-        return _wares(every, document.text) or SectorGuess(None, (), tuple(named))
+    titled = [one for one in every if plain(one.name) in named]
+    if titled and all(one.wares for one in titled) and (goods := _wares(every, document.text)):
+        return goods
     weighed = [one for one in every if not one.wares]
     weighed.sort(key=lambda one: (-one.weight, -one.told))
     best = weighed[0]

@@ -172,6 +172,12 @@ def test_published_terms_are_routed_to_their_trade() -> None:
     assert wrong == {"099_rentalcar_island_ebike_rent"}  # electric bicycles
 
 
+def test_a_title_that_names_no_trade_leaves_it_to_the_words() -> None:
+    contract = document("위약금 가이드\n펜션 객실 입실 3일 전 취소")
+    chosen, _ = choose_standards(contract, tables(), None)
+    assert [table.name for table in chosen] == ["lodging"]
+
+
 def test_every_name_of_a_family_is_a_trade() -> None:
     names = {plain(table.name) for table in tables()}
     assert {plain(table.name) for table in TRADES} <= names
