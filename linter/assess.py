@@ -12,7 +12,7 @@ from dsl.diagnostic import Bilingual
 from linter.compare import NO_RULE, Piece, compare
 from linter.condition import names_a_product
 from linter.contradict import find_contradictions
-from linter.lexicon import load
+from linter.lexicon import OTHER_FEE, load
 from linter.money import Purse
 from linter.on_axis import on_axis
 from linter.own_words import Named, cases_named, is_choice
@@ -48,6 +48,10 @@ NO_STANDARD = Bilingual("견줄 기준이 정해지지 않았습니다", "no sta
 WHICH_STANDARD = Bilingual(
     "어느 기준이 적용되는지에 따라 판정이 달라집니다",
     "the verdict depends on which standard applies",
+)
+OF_ANOTHER_THING = Bilingual(
+    "배송비나 사물함처럼 다른 것의 요금이어서 기준의 요금과 견주지 않습니다",
+    "the fee of another thing (delivery, a locker), which the standard's price does not include",
 )
 READ_TWO_WAYS = Bilingual(
     "서로 다른 숫자로 읽힐 수 있습니다", "it can be read with different numbers"
@@ -176,6 +180,8 @@ def _join(term: Term, verdicts: list[Assessment]) -> Assessment:
 
 
 def _conclude_under(term: Term, reading: Reading, view: View | None, purse: Purse) -> Assessment:
+    if promise_of(reading).base == OTHER_FEE:
+        return Assessment(term, "not covered", reason=OF_ANOTHER_THING)
     if view is None:
         return Assessment(term, "not covered", reason=NO_RULE)
     same_day = reading.event in load("matching")["on_the_day"]["events"]

@@ -178,7 +178,9 @@ def _concerns(passage: Passage, draft: Draft, fees: bool) -> bool:
     kinds = {token.kind for token in passage.tokens}
     kinds |= {token.kind for column in passage.columns for token in column}
     if draft.event == "change" and all(part.kind == "no refund" for part in draft.parts):
-        return False
+        return (
+            draft.party == "business"
+        )  # 현지 사정으로 바뀌어도 환불 불가: a change that is its own
     if _names_what_follows(passage, draft) or _is_other_money(passage, draft, kinds):
         return False
     other = any(token.kind == "aside" and token.value != "offer" for token in passage.tokens)

@@ -9,6 +9,7 @@ from fractions import Fraction
 from linter.part import Part
 from linter.passage import Passage
 from linter.scope import Polarity, polarity_of
+from linter.tokenise import Token
 
 
 def combined(parts: Sequence[Part], passage: Passage) -> tuple[tuple[Part, ...], bool] | None:
@@ -92,6 +93,35 @@ def _by_column(part: Part, passage: Passage) -> Part:
         return part
     said = polarity_of(passage.columns[part.column])
     return read_as(part, said) if said in ("fee", "refund") else part
+
+
+def adds_a_share(tokens: Sequence[Token], parts: Sequence[Part]) -> bool:
+    """`남은 기간의 요금과 총 요금의 10%를 지급`: what is left of the price and a share on top of it."""
+    if len(parts) != 1 or parts[0].rate is None or parts[0].rate >= 1:
+        return False
+    before = [token for token in tokens if token.end < parts[0].end and token.kind != "rate"]
+    while before and before[-1].kind in ("base", "charge", "refund"):
+        before.pop()
+    if not before or before[-1].kind not in ("or", "plus", "besides"):
+        return False
+    return any(token.value == "remaining" or token.kind == "usage" for token in before)
+
+
+def speaks_of_damages(tokens: Sequence[Token], passage: Passage) -> bool:
+    """`배상액`, and no word for a fee beside it, in the clause or over its columns."""
+    over = [token for column in passage.columns for token in column]
+    return {token.value for token in (*tokens, *over) if token.kind == "fee"} == {"damages"}
+
+
+_RATES = ("deduct rate", "refund rate")
+
+
+def as_damages(parts: Sequence[Part]) -> tuple[Part, ...]:
+    """What was read as kept back, read as paid: by the business, where the business ends."""
+    return tuple(
+        read_as(part, "compensation") if part.stated_as in _RATES and part.loss else part
+        for part in parts
+    )
 
 
 def read_as(part: Part, polarity: Polarity) -> Part:

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from linter.combine import combined
+from linter.combine import adds_a_share, as_damages, combined, read_as, speaks_of_damages
 from linter.condition import is_strange
 from linter.effect import effects
 from linter.notice import Notice
@@ -137,13 +137,19 @@ def _of_piece(
         return
     alternatives, on_top = beside_use(segment.tokens, said) if used else said
     event = _event_here(segment, passage) or scope.event or "cancel"
-    if event == "change" and any(part.kind == "no refund" for part in alternatives):
-        event = "cancel"  # 환불 및 변경 불가
     party = party_of(segment.tokens) or party_of(
         token for token in passage.tokens if segment.whole or token.start < segment.start
     )
     if event == "too few participants":
         party = party or "business"
+    refused = any(part.kind == "no refund" for part in alternatives)
+    if event == "change" and refused and (party or scope.party) != "business":
+        event = "cancel"  # 환불 및 변경 불가
+    if speaks_of_damages(segment.tokens, passage):
+        party = party or scope.party or scope.ends
+        alternatives = as_damages(alternatives) if party == "business" else alternatives
+    elif (party or scope.party) == "business" and adds_a_share(segment.tokens, alternatives):
+        alternatives, on_top = tuple(read_as(each, "compensation") for each in alternatives), True
     words = _words(scope.words, circumstances_of(segment.tokens))
     draft = Draft(
         passage.start if segment.whole else segment.start,

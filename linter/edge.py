@@ -80,7 +80,7 @@ def _counts_on(token: Token, anchor: Anchor) -> bool:
     `체크인일로부터 3일 이내`."""
     if token.kind == "after":
         return token.value == "" and token.gap == 0
-    return token.kind == "since" and token.gap == 0 and anchor != "use"
+    return token.kind in ("since", "from") and token.gap == 0 and anchor != "use"
 
 
 def anchor_of(token: Token) -> Anchor:

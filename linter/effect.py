@@ -105,8 +105,12 @@ class _Reader(Neighbours):
         as a multiple holds the sum itself; whether what is paid does, its clause decides."""
         verb_at, _ = self._verb_after(at)
         base = self.base_before(at)
-        if verb_at is None or base is None or self.is_no_share(at):
+        if base is None or self.is_no_share(at):
             return None
+        if verb_at is None:  # 당일: 계약금의 3배액, under a sentence that says that it is paid
+            return Part(
+                "bare", "deduct", self.tokens[at].number, base, base.start, self.tokens[at].end
+            )
         verb, token = self.tokens[verb_at], self.tokens[at]
         if verb.kind not in ("compensate", "refund") or self.denial_after(verb_at) is not None:
             return None
@@ -286,6 +290,22 @@ class _Reader(Neighbours):
             return Part("lose", "deduct", Fraction(1), before, before.start, end)
         return None
 
+    def _takes_whole(self, at: int, base: Token) -> bool:
+        """`예약금을 제외하고 전액 환불`: what is named is kept, and all the rest comes back."""
+        if base.value not in ("deposit", "one night") or self.tokens[at].gap > 1:
+            return False
+        if self.tokens[at - 1] is not base:
+            return False
+        rest = range(at + 1, min(at + 4, len(self.tokens)))
+        kinds = [self.tokens[index].kind for index in rest]
+        if "refund" not in kinds or "rate" in kinds[: kinds.index("refund")]:
+            return False
+        back = rest[kinds.index("refund")]
+        if self.denial_after(back) is not None:
+            return False
+        self._spent.update(range(at + 1, back + 1))
+        return True
+
     def _bare_verb(self, at: int) -> Part:
         token = self.tokens[at]
         base = self.base_before(at)
@@ -293,6 +313,8 @@ class _Reader(Neighbours):
             return whole
         if token.kind == "compensate":
             return Part("no figure", "compensate", None, base, token.start, token.end)
+        if token.kind == "deduct" and base is not None and self._takes_whole(at, base):
+            return Part("lose", "deduct", Fraction(1), base, base.start, token.end)
         denied = self.denial_after(at) if token.kind == "fee" else None
         if denied is not None and self.tokens[denied].kind == "negation":
             self._spent.add(denied)

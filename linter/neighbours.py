@@ -106,13 +106,19 @@ class Neighbours:
         for before in range(at - 1, max(at - 5, -1), -1):
             token = self.tokens[before]
             if token.kind == "base" and distance <= NEAR:
-                return token
+                return self._named_before(before)
             if token.kind in STOPS or distance > NEAR:
                 return None
             if token.kind in VERBS - {"fee"}:  # 사용료에 대한 위약금 30%
                 return None
             distance += token.gap
         return None
+
+    def _named_before(self, at: int) -> Token:
+        """The base itself; of `그 금액`, the base that it goes back to."""
+        earlier = [t for t in self.tokens[:at] if t.kind == "base" and t.value != "the same"]
+        back = self.tokens[at].value == "the same" and bool(earlier)
+        return earlier[-1] if back else self.tokens[at]
 
     def deposit_beside(self, base: Token | None) -> tuple[tuple[int, int], ...]:
         """`계약금 및 총 요금의 10% 배상`: the deposit is taken beside the rate."""

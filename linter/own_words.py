@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import cache
 
+from dsl.interpret import complete
 from dsl.model import Fact
 from linter.any_word import any_word
 from linter.lexicon import load
@@ -101,13 +102,26 @@ def _alone(label: str) -> re.Pattern[str]:
 
 
 def _plain(words: str) -> str:
-    """Without spaces and the marks that only join words."""
-    return normalise(words).text.replace("\u00b7", "").replace("|", "")
+    """Without spaces and the marks that only join words, in the standards' words for the same."""
+    told = normalise(words).text.replace("\u00b7", "").replace("|", "")
+    for word, others in load("matching")["same"].items():
+        for other in others:
+            told = told.replace(other, word)
+    return told
 
 
 def is_choice(circumstance: str, named: Named) -> bool:
-    """Whether a circumstance of a clause is one of the words that chose its cases."""
+    """Whether a circumstance of a clause is one of the words that chose its cases, or only says what
+    the standard takes for granted where nothing is said."""
     lengths = set(named_lengths(circumstance)) if named.lengths else set()
     told = _plain(circumstance)
     chosen = any(word in told or (told and told in word) for word in named.words)
+    chosen = chosen or told in _assumed(named.view)
     return chosen or bool(lengths.intersection(named.lengths))
+
+
+def _assumed(view: View) -> set[str]:
+    """The terms of the words that the standard's defaults give when nothing is known."""
+    facts, _ = complete({}, view.edition)
+    words = ((fact, facts.get(fact.name)) for fact in view.table.facts if fact.words)
+    return {_plain(fact.word(name).label) for fact, name in words if isinstance(name, str)}

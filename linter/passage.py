@@ -14,7 +14,7 @@ from typing import Literal
 
 from linter.document import Block, Cell, Document
 from linter.outline import BULLET, mark_of
-from linter.tokenise import Token, tokenise
+from linter.tokenise import Token, side_named, tokenise
 
 PLAIN = 95  # the rank of a line without a number: contained by everything open
 FLAT_TITLE = 10  # a title of plain text, which has no level of its own
@@ -107,7 +107,9 @@ def _table(document: Document, blocks: list[Block]) -> Iterator[Passage]:
 
 def _rows(document: Document, blocks: list[Block]) -> Iterator[Passage]:
     """The rows of one table, header rows as titles of their columns."""
-    cells = [(block, tokenise(document.text, block.start, block.end)) for block in blocks]
+    cells = _with_sides(
+        document.text, [(b, tokenise(document.text, b.start, b.end)) for b in blocks]
+    )
     last = max(_cell(block).row + _cell(block).row_span for block in blocks)
     headers: list[tuple[Cell, tuple[Token, ...]]] = []
     by_row: dict[int, list[tuple[Block, tuple[Token, ...]]]] = {}
@@ -118,7 +120,9 @@ def _rows(document: Document, blocks: list[Block]) -> Iterator[Passage]:
         own = by_row.get(row, [])
         if not own:
             continue
-        heads = all(_cell(block).header for block, _ in own) or (row == 0 and _is_header(own))
+        heads = all(_cell(block).header for block, _ in own) or (
+            (row == 0 or _is_under_heads(own, headers)) and _is_header(own)
+        )
         if heads:
             headers += [(_cell(block), tokens) for block, tokens in own]
         above = [one for one in spanning if _cell(one[0]).row + _cell(one[0]).row_span > row]
@@ -126,6 +130,52 @@ def _rows(document: Document, blocks: list[Block]) -> Iterator[Passage]:
         beside = tuple(token for _, tokens in above for token in tokens)
         yield from _lines_side_by_side(document.text, own, row_passage, beside) or [row_passage]
         spanning += [(block, tokens) for block, tokens in own if _cell(block).row_span > 1]
+
+
+_Cells = list[tuple[Block, tuple[Token, ...]]]
+
+
+def _with_sides(text: str, cells: _Cells) -> _Cells:
+    """Cells that hold only the name of a side say whose row or column it is, where the other side has
+    one beside it; `극장` over a column of theatres is only what they are."""
+    sides = {
+        at: side for at, (b, _) in enumerate(cells) if (side := side_named(text, b.start, b.end))
+    }
+    told = [
+        (b, side)
+        for at, (b, tokens) in enumerate(cells)
+        for side in _sides_of(tokens, sides.get(at))
+    ]
+    return [
+        (block, (sides[at],) if at in sides and _faces_other(block, sides[at], told) else tokens)
+        for at, (block, tokens) in enumerate(cells)
+    ]
+
+
+def _sides_of(tokens: Sequence[Token], alone: Token | None) -> list[str]:
+    named = {token.value for token in tokens if token.kind == "party"}
+    return [alone.value] if alone else sorted(named)
+
+
+def _faces_other(block: Block, side: Token, told: Sequence[tuple[Block, str]]) -> bool:
+    row, column = _cell(block).row, _cell(block).column
+    return any(
+        value != side.value and (_cell(other).row == row or _cell(other).column == column)
+        for other, value in told
+    )
+
+
+def _is_under_heads(
+    own: Sequence[tuple[Block, tuple[Token, ...]]],
+    headers: Sequence[tuple[Cell, tuple[Token, ...]]],
+) -> bool:
+    """The second row of a head: each of its cells under one that spans several columns, the others'
+    heads reaching down beside it."""
+    wide = [head for head, _ in headers if head.row == 0 and head.column_span > 1]
+    return bool(wide) and all(
+        _cell(block).row == 1 and any(_overlap(head, _cell(block)) for head in wide)
+        for block, _ in own
+    )
 
 
 def _is_header(own: Sequence[tuple[Block, tuple[Token, ...]]]) -> bool:
@@ -145,10 +195,10 @@ def _row(
     for block, inside in sorted((*own, *above), key=lambda one: _cell(one[0]).column):
         if columns:
             tokens.append(Token("bar", "", Fraction(0), block.start, block.start))
-        tokens += inside
         cell = _cell(block)
         over = [ts for h, ts in headers if h.row < cell.row and _overlap(h, cell)]
         columns.append(tuple(token for ts in over for token in ts))
+        tokens += _as_length(inside, columns[-1])
     first, last = own[0][0], own[-1][0]
     return Passage(
         first.start,
@@ -161,6 +211,13 @@ def _row(
         table=_cell(first).table,
         closed=True,
     )
+
+
+def _as_length(cell: tuple[Token, ...], head: Sequence[Token]) -> tuple[Token, ...]:
+    """`1개월 이내` under `교습 기간`: how long the contract lasts, not how long before or after it."""
+    if {token.kind for token in head} != {"duration"} or not cell or cell[0].kind != "unit":
+        return cell
+    return (replace(head[-1], start=cell[0].start, end=cell[0].start, gap=0), *cell)
 
 
 def _lines_side_by_side(

@@ -38,6 +38,8 @@ def settled(drafts: Sequence[Draft]) -> list[Draft]:
 def _polarities(draft: Draft, ladder: Sequence[Draft]) -> tuple[Polarity, ...]:
     """What a bare figure of the draft may be."""
     said = draft.column_polarity or draft.scope.polarity
+    if any(part.rate is not None and part.rate > 1 for part in draft.parts):
+        return ("compensation",) if draft.party == "business" else ("fee",)  # more than the whole
     if said == "compensation" or (draft.party == "business" and said is None):
         return ("compensation",) if draft.party == "business" else ("fee",)
     if draft.column_polarity:

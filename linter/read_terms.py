@@ -15,6 +15,7 @@ from linter.context import Surroundings
 from linter.document import Document
 from linter.draft import Draft
 from linter.ladder import Rung, rungs
+from linter.notice import AFTER_ANCHORS
 from linter.part import Part
 from linter.polarity import settled
 from linter.term import Conditions, Effect, Evidence, Reading, Term, Window
@@ -59,8 +60,9 @@ def _pays_on_top(draft: Draft) -> bool:
 
 
 def _may_be_the_business(draft: Draft) -> bool:
-    """A business gives back and pays; it does not deduct."""
-    return draft.notice is not None and all(
+    """A business gives back and pays; it does not deduct. Days after the contract are the consumer's."""
+    counted_back = draft.notice is not None and draft.notice.anchor not in AFTER_ANCHORS
+    return counted_back and all(
         part.means in ("on top", "bare", "damages") or part.loss == 0 for part in draft.parts
     )
 

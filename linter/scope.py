@@ -21,6 +21,7 @@ CIRCUMSTANCES = ("season", "week", "trip", "travel")
 _CIRCUMSTANCE_TITLE = 15
 _LEAD_IN = 88
 _NUMBERED = 80  # ranks below it are of numbered lines and titles
+_ARTICLE = 5  # the rank of 제N조, in which a line may begin its first paragraph
 _PROMISE = -1  # in place of a part's number: the scope is a promise's, which opens no part
 
 
@@ -37,6 +38,7 @@ class Scope:
     stage: Stage | None = None
     after_deadline: bool = False  # the rows begin where a deadline to tell was missed
     base: Token | None = None  # what a lead-in says the rates below it are taken of
+    ends: Party | None = None  # who ends the contract, whosever fault it is: 예식장의 계약 해제
     part: int = 0
     topic: int = 0
     evidence: tuple[Token, ...] = ()
@@ -70,7 +72,8 @@ class ScopeReader:
             self._lead_into(passage.rank)
         leads = any(token.kind == "lead in" for token in passage.tokens)
         if not is_title:
-            if passage.kind != "title" and passage.rank < _NUMBERED:
+            numbered = passage.kind != "title" or passage.rank <= _ARTICLE  # 제4조(해지) ① 고객이 …
+            if numbered and passage.rank < _NUMBERED:
                 self._leave(passage.rank)
                 self._hold(passage)
             return
@@ -178,6 +181,7 @@ def _refine(outer: Scope, inner: Scope) -> Scope:
         stage=inner.stage or outer.stage,
         after_deadline=inner.after_deadline or outer.after_deadline,
         base=inner.base or outer.base,
+        ends=inner.ends or outer.ends,
         evidence=outer.evidence + inner.evidence,
     )
 
@@ -201,8 +205,12 @@ def facets(tokens: Sequence[Token]) -> Scope:
         topic,
         phase_of(own),
         any(token.kind == "deadline missed" for token in own),
+        ends=next((_SIDES[token.value] for token in own if token.kind == "ends"), None),
         evidence=tuple(t for t in own if t.kind in ("party", *CIRCUMSTANCES)),
     )
+
+
+_SIDES: dict[str, Party] = {"business": "business", "consumer": "consumer"}
 
 
 def _is_weak(token: Token) -> bool:

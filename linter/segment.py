@@ -208,7 +208,8 @@ def by_columns(text: str, passage: Passage) -> list[tuple[Segment, tuple[Token, 
     """A row whose columns stand for seasons, days or deadlines: one promise a cell."""
     cells = cells_of(passage.tokens)
     cells = cells[: len(passage.columns)]
-    told = [_distinguishes(head) for head in passage.columns[: len(cells)]]
+    by_sides = _by_sides(passage.columns)
+    told = [_heads_a_case(head, by_sides) for head in passage.columns[: len(cells)]]
     if sum(told) < 2:
         told = _named_columns(cells, passage.columns)
     if sum(told) < 2:
@@ -221,7 +222,8 @@ def by_columns(text: str, passage: Passage) -> list[tuple[Segment, tuple[Token, 
         lead = (*passage.beside, *common, *head)
         found = notices(lead)
         tokens = (*_fold(lead, found), Token("bar", "", Fraction(0), 0, 0), *cell)
-        start = min((t.start for t in common), default=cell[0].start)
+        heads_of_row = [t.start for t in common if t.kind != "party"]  # 고객 | 3만원 | 5만원
+        start = min(heads_of_row, default=cell[0].start)
         pieces.append((Segment(tokens, found, start, cell[-1].end, text), (*head, *common)))
     return pieces
 
@@ -230,11 +232,16 @@ def _named_columns(
     cells: Sequence[Sequence[Token]], columns: Sequence[tuple[Token, ...]]
 ) -> list[bool]:
     """Columns of answers under heads that name neither money nor a deadline: kinds of rooms, of
-    members, of restaurants. A table without heads says nothing of its columns."""
+    members, of restaurants. A head over all of them (`공제하는 금액`) does not tell them apart, and a
+    table without heads says nothing of its columns."""
     answers = [any(t.kind in ANSWERS for t in cell) for cell in cells]
     heads = [columns[at] for at, told in enumerate(answers) if told]
-    money = any(token.kind in MONEY for head in heads for token in head)
-    named = bool(columns) and bool(columns[0]) and not answers[0] and not money
+    over_all = set(heads[0]).intersection(*heads[1:]) if heads else set()
+    own = [[token for token in head if token not in over_all] for head in heads]
+    money = any(token.kind in MONEY for head in own for token in head)
+    money = money or (bool(over_all) and not all(own))
+    headed = any(head for head, told in zip(columns, answers, strict=False) if not told)
+    named = headed and not answers[0] and not money
     return [told and named for told in answers]
 
 
@@ -253,8 +260,17 @@ MONEY = ANSWERS | {
 }
 
 
-def _distinguishes(head: Sequence[Token]) -> bool:
+def _heads_a_case(head: Sequence[Token], by_sides: bool) -> bool:
+    if by_sides and any(token.kind == "party" for token in head):
+        return True
     return bool(circumstances_of(head)) or bool(notices(head))
+
+
+def _by_sides(columns: Sequence[Sequence[Token]]) -> bool:
+    """`구분 | 고객의 사정 | 회사의 사정`: each side has a column of its own."""
+    named = [{token.value for token in head if token.kind == "party"} for head in columns]
+    own = [next(iter(sides)) for sides in named if len(sides) == 1]
+    return len(own) > 1 and len(set(own)) == len(own) == sum(bool(sides) for sides in named)
 
 
 def cells_of(tokens: Sequence[Token]) -> list[list[Token]]:

@@ -33,6 +33,7 @@ from dsl.model import (
     WordIs,
 )
 from dsl.table import Edition, Row, Table
+from linter.course import WHOLE
 from linter.course import Stretch as Share
 from linter.gone_by import label_of
 from linter.match import Words, actors, match_words, stage_words
@@ -118,6 +119,8 @@ def view_standard(
         if holds(row.situation, {**known, **derived}, edition) is not False
     )
     axis = _axis(table, rows)
+    if elapsed is None and stage == "after":
+        elapsed = WHOLE  # 시작 후에는 환불하지 않음: whatever share of it has gone by
     cases = _cases_through(table, edition, axis, rows, (known, given), elapsed)
     if not any(stretch.take.row for case in cases for stretch in case.stretches):
         return None

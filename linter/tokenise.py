@@ -12,7 +12,7 @@ from fractions import Fraction
 from functools import cache
 
 from linter.any_word import any_word
-from linter.lexicon import load
+from linter.lexicon import OTHER_FEE, left_over, load, other_fee
 from linter.normalise import fold, normalise
 from linter.spelled_number import number_of, numeral_patterns
 
@@ -81,6 +81,8 @@ def _lexer() -> tuple[re.Pattern[str], dict[str, _Meaning]]:
     pattern = "|".join(
         (
             *_sides(),
+            rf"(?P<left_over>{left_over()})",
+            _other_fees(),
             *numeral_patterns(load("words")["numerals"], _PERCENT),
             rf"(?P<percent>{_NUMBER})(?:{_PERCENT})",
             r"(?P<times>\d+(?:\.\d+)?)배(?=액|를|의|로|에|수|까|한|배|보|환|상|반|\W|$)",
@@ -105,15 +107,45 @@ def _lexer() -> tuple[re.Pattern[str], dict[str, _Meaning]]:
 
 
 def _sides() -> tuple[str, ...]:
-    """Who it lies with: a side with a cause (`공단의 귀책`), or a side that acts (`회원이 계약을 해지`)."""
+    """Who it lies with: a side with a cause (`공단의 귀책`), a side that acts (`회원이 계약을 해지`), or
+    a side's act as a title names it (`예식장의 계약 해제`)."""
     sides = load("words")["sides"]
     said = {name: any_word(sides["said"][name]) for name in sides["said"]}
     cause = rf"(?:{said['joints']})?(?:{said['causes']})"
     act = rf"(?:이|가)(?=(?:{said['objects']})*(?:{said['acts']}))"
-    return tuple(
-        rf"(?P<{side}>(?:{any_word(sides[side]['nouns'])})(?:{cause}|{act}))"
-        for side in ("business", "consumer")
+    act += rf"|의(?=(?:{said['endings']})(?:$|[()|]))"
+    ending = rf"의(?=(?:{said['bonds']})의?(?:{said['acts']}))"
+    nouns = {side: any_word(sides[side]["nouns"]) for side in ("business", "consumer")}
+    return tuple(rf"(?P<{side}>(?:{nouns[side]})(?:{cause}|{act}))" for side in nouns) + tuple(
+        rf"(?P<{side}_ends>(?:{nouns[side]}){ending})" for side in nouns
     )
+
+
+def _other_fees() -> str:
+    """Fees of other things, where they are what is or is not given back: `카드 수수료는 환불되지 않는다`."""
+    lists, fee = load("words")["other_fees"], other_fee()
+    between = "[가-힣]{0,14}?"  # 앨범 제작비는 주문한 뒤에는 환불하지 않는다
+    joints, topics, answers = map(any_word, (lists["joints"], lists["topics"], lists["answers"]))
+    return rf"(?P<other_fee>{fee})(?=(?:(?:{joints}){fee})*(?:(?:{topics}){between})?(?:{answers}))"
+
+
+def side_named(text: str, start: int, end: int) -> Token | None:
+    """The side that a stretch names and nothing else: a cell with `고객`, `회사 측`."""
+    folded = normalise(text, start, end).text
+    for side, named in _sides_alone().items():
+        if named.fullmatch(folded):
+            return Token("party", side, _NO_NUMBER, start, end)
+    return None
+
+
+@cache
+def _sides_alone() -> dict[str, re.Pattern[str]]:
+    sides = load("words")["sides"]
+    joints = any_word(sides["said"]["joints"])
+    return {
+        side: re.compile(rf"(?:{any_word(sides[side]['nouns'])})(?:{joints})?")
+        for side in ("business", "consumer")
+    }
 
 
 _SIGNS = {
@@ -138,6 +170,12 @@ def _read(
         yield meanings[found[part]]
     elif part in ("business", "consumer"):
         yield "party", part, _NO_NUMBER
+    elif part in ("business_ends", "consumer_ends"):
+        yield "ends", part.removesuffix("_ends"), _NO_NUMBER
+    elif part == "left_over":
+        yield "base", "remaining", _NO_NUMBER
+    elif part == "other_fee":
+        yield "base", OTHER_FEE, _NO_NUMBER
     elif part == "percent":
         yield "rate", "percent", Fraction(found["percent"]) / 100
     elif part == "unit":

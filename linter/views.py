@@ -23,10 +23,11 @@ class Views:
     def of(self, table: Table, edition: Edition, reading: Reading) -> View | None:
         """The view of one standard for a reading, or None when it has no rule for it."""
         party, words = reading.party or "consumer", reading.conditions.words
-        asked = (table.name, party, reading.event, words, reading.stage, reading.elapsed)
+        stage = _stage_of(reading)
+        asked = (table.name, party, reading.event, words, stage, reading.elapsed)
         if asked not in self._laid_out:
             self._laid_out[asked] = view_standard(
-                table, edition, party, reading.event, words, reading.stage, reading.elapsed
+                table, edition, party, reading.event, words, stage, reading.elapsed
             )
         return self._laid_out[asked]
 
@@ -39,3 +40,10 @@ class Views:
             if words & {plain(part) for part in (*table.name.split("_"), table.label)}
         )
         return named or self.standards
+
+
+def _stage_of(reading: Reading) -> Stage | None:
+    """Days counted back from the use lie before it, though the clause does not say so."""
+    window = reading.window
+    counted_back = window is not None and window.direction == "before" and window.anchor == "use"
+    return reading.stage or ("before" if counted_back and reading.event != "no show" else None)

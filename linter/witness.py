@@ -12,7 +12,7 @@ from linter.compare import Judgement, Piece
 from linter.finding import Witness
 from linter.match import stage_label
 from linter.money import Purse, plain_rate
-from linter.wording import CLOCK, notice, percent
+from linter.wording import ABSENT, CLOCK, notice, percent
 
 HUNDRED = 100
 OF_SOURCE = re.compile(r"^S\d+\.")  # the part of a row id that names the source text
@@ -21,14 +21,15 @@ OF_SOURCE = re.compile(r"^S\d+\.")  # the part of a row id that names the source
 def witnesses_of(assessment: Assessment, purse: Purse) -> tuple[Witness, ...]:
     """Every case in which the consumer fares worse, the worst first."""
     several = len({piece.view.table.name for piece in assessment.pieces}) > 1
-    return tuple(witness(piece, purse, several) for piece in assessment.worse)
+    absent = all(reading.event == "no show" for reading in assessment.term.readings)
+    return tuple(witness(piece, purse, several, absent) for piece in assessment.worse)
 
 
-def witness(piece: Piece, purse: Purse, several: bool = False) -> Witness:
-    """One case: `비수기 주중, 2일 전`, what each side says, and by how much."""
+def witness(piece: Piece, purse: Purse, several: bool = False, absent: bool = False) -> Witness:
+    """One case: `비수기 주중, 2일 전`, what each side says, and by how much. `absent` when nobody came."""
     judged = piece.judgement
     return Witness(
-        _case(piece, several),
+        _case(piece, several, absent),
         judged.contract,
         judged.standard,
         None if judged.excess is None else judged.excess * HUNDRED,
@@ -80,7 +81,7 @@ def _ordered(piece: Piece) -> str:
     return "" if standard is None else f"{percent(standard)} %"
 
 
-def _case(piece: Piece, several: bool) -> Bilingual:
+def _case(piece: Piece, several: bool, absent: bool) -> Bilingual:
     """The circumstances and the notice; the standard's name where several were compared."""
     label, table = piece.case.label, piece.view.table
     if piece.view.axis is None:  # notice makes no difference: the stage may
@@ -88,6 +89,8 @@ def _case(piece: Piece, several: bool) -> Bilingual:
         when = Bilingual(stage, stage)
     else:
         when = notice(piece.far, piece.near, piece.view.unit)
+        if absent and piece.far == 0 and piece.view.unit in CLOCK:  # no hour of notice to tell
+            when = ABSENT
     korean = [table.label if several else "", label.korean]
     english = [table.title if several else "", label.english]
     return Bilingual(_said(korean, when.korean), _said(english, when.english))

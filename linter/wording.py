@@ -58,9 +58,12 @@ def notice(far: int | None, near: int, unit: str = "days") -> Bilingual:
     return Bilingual(f"{start}~{end}", _range(far, last, english))
 
 
+ABSENT = Bilingual("연락 없이 나타나지 않은 때", "no-show")
+
+
 def leaving(case: str) -> str:
     """The case as something that is done: `3일 전 취소`, but `중도 해지` as it is."""
-    return case if case.endswith(("해지", "해제")) else f"{case} 취소".lstrip()
+    return case if case.endswith(("해지", "해제", ABSENT.korean)) else f"{case} 취소".lstrip()
 
 
 def _open(near: int, korean: str, english: str) -> Bilingual:

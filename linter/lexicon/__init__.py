@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import tomllib
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -10,6 +11,7 @@ from importlib import resources
 from typing import Any
 
 from dsl.diagnostic import Bilingual
+from linter.any_word import any_word
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +41,35 @@ def bases() -> tuple[Base, ...]:
 def base_of_word(word: str) -> Base | None:
     """The part played by the contract's word for a base, spacing aside."""
     plain = "".join(word.split()).rstrip("의은는을를에서")
-    return next((base for base in bases() if plain in base.words or word == base.name), None)
+    if re.fullmatch(left_over(), plain):
+        plain = "remaining"
+    elif re.fullmatch(other_fee(), plain.lower()):
+        plain = OTHER_FEE
+    return next(
+        (base for base in bases() if plain in base.words or base.name in (word, plain)), None
+    )
+
+
+OTHER_FEE = "other fee"  # the part that a fee of another thing plays
+
+
+@cache
+def other_fee() -> str:
+    """Words for the fees of other things than the one that is sold, spaces aside: `사물함 이용료`."""
+    lists = load("words")["other_fees"]
+    things, fees, words = map(any_word, (lists["things"], lists["fees"], lists["words"]))
+    return rf"(?:(?:{things})의?(?:{fees})|{words})"
+
+
+@cache
+def left_over() -> str:
+    """Words for what is left of the price, spaces aside: `남은 기간의 대여요금`, in any combination."""
+    parts = load("words")["left_over"]
+    prices = [*_words_of("whole price")]
+    left, spans, joints, price = map(
+        any_word, (parts["left"], parts["spans"], parts["joints"], prices)
+    )
+    return rf"(?:{left})(?:{spans})?(?:{joints})?(?:{price})"
 
 
 @cache

@@ -76,6 +76,22 @@ def test_the_wedding_hall() -> None:
         ("excessive-penalty", "70%", "20", 4_000_000),
         ("refund-refused", "100%", "30", 6_000_000),
     ]
+    # 2025-14, 1.6: the hall that ends on the day pays 70 %; the contract pays 35 %
+    assert unpaid("wedding-hall") == [("35%", "35", 7_000_000)]
+
+
+def unpaid(name: str) -> list[tuple[str, str, int | None]]:
+    """The words under the carets and the excess of what the business pays too little."""
+    report = checked(name)
+    return [
+        (
+            report.document.text[each.quotes[0].start : each.quotes[0].end],
+            str(each.witnesses[0].excess_points),
+            each.witnesses[0].excess_won,
+        )
+        for each in report.findings
+        if each.rule == "compensation-below-standard"
+    ]
 
 
 def test_the_car_rental() -> None:
@@ -83,14 +99,17 @@ def test_the_car_rental() -> None:
     found = worse("car-rental")
     assert found[0] == ("excessive-penalty", "30%", "20", 16_000)
     assert [each[2] for each in found] == ["20", "90", "90"]
+    # 20.1.2: the company pays 10 % on top of the refund; its row of the table gives the refund alone
+    assert unpaid("car-rental") == [("전액 환급", "10", 8_000)] * 2
+    assert "contradictory-terms" not in rules("car-rental")
     fixes = [each.fix.text for each in checked("car-rental").findings if each.fix]
-    assert fixes[-1] == "중도 해지 시 잔여기간 대여요금의 10% 공제 후 환급"
+    assert fixes[-1].startswith("중도 해지하는 경우 잔여기간 대여요금의 10% 공제 후 환급")
 
 
 def test_a_row_without_days_is_told_by_its_stage_and_one_of_hours_by_its_hour() -> None:
     assert citation("fitness-centre", 0).endswith("25.5.1 (2025-12-18~): 이용개시일 이전 10 %")
     assert citation("car-rental", 0).endswith("20.1.1.2 (2025-12-18~): 24시간 이내 10 %")
-    assert citation("car-rental", 2).endswith("20.3.1 (2025-12-18~): 중도 해지 10 %")
+    assert citation("car-rental", 4).endswith("20.3.1 (2025-12-18~): 중도 해지 10 %")
 
 
 def citation(name: str, number: int) -> str:
@@ -102,21 +121,33 @@ def test_the_academy() -> None:
     assert {"academy-refund-cut", "academy-refund-late", "sale-goods-final"} <= rules(
         "study-academy"
     )
+    # 별표 4: all before the start, 1/2 until half has gone by; the contract gives 90 % and 1/3 of 300,000
+    assert [each[2:] for each in worse("study-academy")] == [("10", 30_000), ("50/3", 50_000)]
     assert "tracked changes" in shipped(BY_NAME["study-academy"]).remarks[0].english
 
 
 def test_the_postnatal_house() -> None:
     # 1.2.2: 40 % of the deposit from 30 to 21 days; the contract takes half of it
     assert worse("postnatal-house")[0][:3] == ("excessive-penalty", "50%", "10")
+    # 1.1: the house that ends pays the deposit, up to 10 % of the price; the contract pays half of it
+    assert unpaid("postnatal-house") == [("50%", "50", None)]
 
 
 def test_the_musical() -> None:
-    # 2.perf.2.3 to 2.5: 20 %, 30 % and 90 % of 120,000; the fee is 30 %, 50 % and everything
+    # 2.perf.2.1 to 2.5: nothing, 10 %, 20 %, 30 % and 90 % of 120,000; each row has two fees, for single
+    # tickets and for groups: nothing and 10 %, 10 % and 20 %, 30 % and 40 %, 50 % twice, then everything
     assert worse("musical-ticket") == [
+        ("excessive-penalty", "10%", "10", 12_000),
+        ("excessive-penalty", "20%", "10", 12_000),
         ("excessive-penalty", "30%", "10", 12_000),
+        ("excessive-penalty", "40%", "20", 24_000),
+        ("excessive-penalty", "50%", "20", 24_000),
         ("excessive-penalty", "50%", "20", 24_000),
         ("refund-refused", "환불 불가", "10", 12_000),
     ]
+    assert unpaid("musical-ticket") == [
+        ("입장료를 전액 환급한다", "10", 12_000)
+    ]  # 2.perf.1.1, in the list
     halves = next(
         each
         for each in checked("musical-ticket").findings

@@ -32,6 +32,15 @@ def assessed(text: str, sector: str) -> list[Assessment]:
     [
         ("정보 제공 후 만남일자 확정 전 해지 시 가입비의 15% 공제", "marriage_agency", "compliant"),
         ("정보 제공 전 해지 시 가입비의 15% 공제", "marriage_agency", "excessive"),
+        (
+            "프로필 제공 후 만남일자 확정 전 해지 시 가입비의 15% 공제",
+            "marriage_agency",
+            "compliant",
+        ),
+        ("프로필 제공 전 해지 시 가입비의 15% 공제", "marriage_agency", "excessive"),
+        # days counted back from the shooting lie before it: 10 % of the price, and no other row
+        ("촬영일 3일 전까지 취소 시 촬영비의 10% 공제", "photography", "compliant"),
+        ("촬영일 3일 전까지 취소 시 촬영비의 20% 공제", "photography", "excessive"),
         ("만남일자 확정 후 해지 시 가입비의 20% 공제", "marriage_agency", "compliant"),
         (
             "[예약기반 음식점]\n이용 23시간 전 취소 시 예약보증금의 50% 공제",

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from tests.linter.reading import notes, terms
+from linter.lexicon import OTHER_FEE, base_of_word
+from tests.linter.reading import note, notes, terms
 
 ONE_CLAUSE = {
     # points, ranges, deadlines
@@ -35,6 +36,8 @@ ONE_CLAUSE = {
     # counted from the booking
     "예약 후 24시간 이내 취소 시 전액 환불": "0..24 hours after booking lose 0%",
     "결제(지급)한 때로부터 2시간 이내에 취소하면 전액 환불": "0..2 hours after payment lose 0%",
+    "계약한 날부터 15일 안에 해제하면 전액 환급한다.": "0..15 days after booking lose 0%",
+    "결제한 날부터 7일 이내에 취소하면 전액 환불": "0..7 days after payment lose 0%",
     "예약 당일 취소는 100% 환불": "0..0 days after booking lose 0%",
     "결제일로부터 7일 이전 취소: 100% 환불": "0..7 days after payment lose 0%",
     # who and what
@@ -241,6 +244,95 @@ def test_paying_on_top_of_a_refund_is_the_business_side() -> None:
         "business 1..1 days pay 10%",
         "business 0..0 days pay 30%",
     ]
+
+
+def test_damages_are_what_the_business_pays_where_it_ends() -> None:
+    table = "| 통보한 날 | 배상액 |\n| --- | --- |\n| 행사 10일 전까지 | 총요금의 20% |\n"
+    by_title = "## 제3조 (행사장의 계약 해제)\n\n" + table.replace("행사장", "업체")
+    assert notes(by_title.replace("행사장의", "업체의"), "contract.md") == [
+        "business 10.. days pay 20%"
+    ]
+    by_cause = "업체의 사정으로 해제하는 경우에는 다음과 같다.\n\n" + table
+    assert notes(by_cause, "contract.md") == ["business 10.. days pay 20%"]
+    assert notes("## 제2조 (이용자의 계약 해제)\n\n" + table, "contract.md") == [
+        "10.. days lose 20%"
+    ]
+
+
+def test_a_cell_that_names_a_side_says_whose_row_or_column_it_is() -> None:
+    rows = "| 누가 | 취소 |\n| --- | --- |\n| 고객 | 30% 공제 후 환급 |\n| 회사 | 전액 환급 |\n"
+    assert notes(rows, "contract.md") == ["any time lose 30%", "business any time lose 0%"]
+    columns = (
+        "| 때 | 고객 | 업체 |\n| --- | --- | --- |\n| 행사 3일 전까지 | 10% 공제 | 10% 배상 |\n"
+    )
+    assert notes(columns, "contract.md") == ["3.. days lose 10%", "business 3.. days pay 10%"]
+    # a column of theatres: no side stands against it
+    names = "| 극장 | 가람 | 나래 |\n| --- | --- | --- |\n| 취소 | 상영 30분 전까지 | 상영 20분 전까지 |\n"
+    assert "business" not in " ".join(notes(names, "contract.md"))
+
+
+def test_a_head_over_several_columns_does_not_tell_them_apart() -> None:
+    page = (
+        "<table><tr><td rowspan=2>구분</td><td rowspan=2>취소한 날</td><td colspan=2>공제하는 금액</td></tr>"
+        "<tr><td>일반 관람권</td><td>단체 관람권</td></tr>"
+        "<tr><td rowspan=2>공연 전</td><td>공연 7일 전까지</td><td>입장료의 10%</td><td>입장료의 20%</td></tr>"
+        "<tr><td>공연 3일 전까지</td><td>입장료의 30%</td><td>입장료의 40%</td></tr></table>"
+    )
+    assert notes(page, "contract.html") == [
+        "7.. days lose 10%",
+        "7.. days lose 20%",
+        "3..6 days lose 30%",
+        "3..6 days lose 40%",
+    ]
+
+
+def test_a_list_of_multiples_is_paid_by_who_ends() -> None:
+    lead = "{}의 사정으로 해제하는 경우 다음과 같이 배상한다.\n1. 이사일 1일 전까지 통보: 계약금의 2배액\n"
+    assert notes(lead.format("사업자")) == ["business 1.. days pay 200%"]
+    assert notes(lead.format("고객")) == ["1.. days lose 200%"]
+
+
+def test_a_deposit_kept_beside_a_refund_of_the_rest() -> None:
+    (term,) = terms("캠프 시작 10일 전까지: 예약금을 제외하고 전액 환불")
+    assert note(term.readings[0]) == "10.. days lose 100%"
+    assert term.readings[0].effect.base == "예약금"
+
+
+def test_an_article_that_begins_with_its_promise_ends_the_one_before() -> None:
+    text = (
+        "제3조(취소) ① 고객의 사정으로 취소하면 10%를 공제하고 환급한다.\n"
+        "② 회사의 사정으로 취소하면 예약금을 전액 환급한다.\n"
+        "제4조(중도 해지) ① 중도 해지하면 잔여 기간 대여요금의 50%를 공제하고 환급한다.\n"
+    )
+    assert notes(text)[-1] == "terminate any time lose 50%"
+
+
+def test_a_change_for_the_business_reasons_is_no_cancelling() -> None:
+    (line,) = notes(
+        "- 현지 사정에 따라 일정이 바뀔 수 있으며 이를 이유로 환불을 요구할 수 없습니다."
+    )
+    assert line.startswith("business change")
+
+
+def test_a_length_under_a_duration_is_no_notice() -> None:
+    table = "| 수강기간 | 포기한 때 | 반환 |\n| --- | --- | --- |\n| 1개월 이내 | 개강 전 | 수강료의 90% 환급 |\n"
+    assert notes(table, "contract.md") == ["any time lose 10%"]
+
+
+def test_what_is_left_and_a_share_of_it_is_paid_on_top() -> None:
+    term = terms("회사의 사정으로 해지하면 남은 기간의 대여요금과 그 금액의 10%를 환급한다.")[0]
+    assert [note(each) for each in term.readings] == ["business terminate any time pay 10%"]
+    assert term.readings[0].effect.base == "남은 기간의 대여요금"
+
+
+def test_the_fee_of_another_thing_is_its_own_base() -> None:
+    for clause in ("예매 수수료와 배송비는 환불하지 않는다.", "사물함 이용료는 환불되지 않습니다."):
+        (term,) = terms(clause)
+        base = base_of_word(term.readings[0].effect.base or "")
+        assert term.status == "read"
+        assert base is not None
+        assert base.name == OTHER_FEE
+    assert notes("취소 시 카드 수수료 3%를 공제하고 환불") == ["any time lose 3%"]
 
 
 def test_a_word_at_either_end_governs_the_figures_between() -> None:

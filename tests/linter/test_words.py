@@ -62,6 +62,8 @@ FOUND = [
     ("renewed-in-silence", "만료 전까지 해지 의사가 없으면 동일한 조건으로 자동 갱신됩니다."),
     ("changed-at-will", "회사는 사전 예고 없이 요금을 변경할 수 있습니다."),
     ("changed-at-will", "강사와 시간표는 센터 사정에 의해 변경될 수 있습니다."),
+    ("changed-at-will", "기획사는 이 약관을 언제든지 바꿀 수 있고, 누리집에 올린 때부터 효력이 생긴다."),
+    ("business-interprets", "적히지 않은 사항과 다툼이 있는 사항은 주최사의 결정에 따릅니다."),
     ("suspended-at-will", "당사는 사전 통보 없이 서비스를 종료할 수 있습니다."),
     ("itinerary-changed", TRIP + "상기 일정은 현지 사정에 의해 변경될 수 있습니다."),
     ("objection-waived", "회원은 이에 대해 이의를 제기하지 않는다."),
