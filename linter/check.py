@@ -8,6 +8,7 @@ from dsl.diagnostic import Bilingual
 from dsl.table import Edition, Table
 from linter.assess import Assessment, assess_terms
 from linter.choose import choose_tables
+from linter.comparable import can_be_compared, nothing_to_compare
 from linter.document import Document
 from linter.finding import Finding
 from linter.price import find_purse
@@ -42,6 +43,7 @@ def check_terms(
         (
             *document.remarks,
             *_missing(tables, standards, options),
+            *_without_schedule(standards),
             *_amended_since(standards),
             *money,
             *_assumed(assessments),
@@ -91,6 +93,12 @@ def _missing(
                 f"{options.as_of} 현재의 {table.label} 기준이 기록되어 있지 않아 견주지 못했습니다",
                 f"no edition of {table.title} is recorded for {options.as_of}; nothing was compared with it",
             )
+
+
+def _without_schedule(standards: Standards) -> Iterator[Bilingual]:
+    """Say so where no standard has a sum for whoever leaves: silence is then no good sign."""
+    if not any(can_be_compared(table, edition) for table, edition in standards):
+        yield from (nothing_to_compare(table) for table, _ in standards)
 
 
 def _amended_since(standards: Standards) -> Iterator[Bilingual]:

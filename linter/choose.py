@@ -7,7 +7,7 @@ from typing import Protocol, TypeVar
 from dsl.diagnostic import Bilingual
 from linter.document import Document
 from linter.match import plain
-from linter.sector import SectorGuess, find_sector
+from linter.sector import SectorGuess, family_of, find_sector
 
 MOST_WORDS = 5  # of the contract's words that speak for a trade, as many are quoted
 ASK = Bilingual("--sector로 정할 수 있습니다", "--sector names it")
@@ -33,14 +33,14 @@ def choose_standards(
     for, else the several kinds of one trade; none when even the trade is unclear."""
     if wanted is not None:
         return _asked_for(tables, wanted)
-    guess = find_sector(document)
+    guess = find_sector(document, {table.name: table.label for table in tables})
     names = (guess.name,) if guess.name else _kin(guess.rivals)
     found = tuple(table for table in tables if plain(table.name) in map(plain, names))
     if not names:
         return (), _unclear()
     if not found:
         return (), _uncompiled(names[0])
-    return found, _words(document, guess, found)
+    return found, _words(document, guess, found, tables)
 
 
 def choose_tables(tables: tuple[Standard, ...], wanted: str) -> tuple[Standard, ...]:
@@ -64,20 +64,41 @@ def _kin(rivals: tuple[str, ...]) -> tuple[str, ...]:
     which trade it is."""
     if not rivals:
         return ()
-    family = rivals[0].partition("_")[0]
-    kin = tuple(name for name in rivals if name.partition("_")[0] == family)
+    family = family_of(rivals[0])
+    kin = tuple(name for name in rivals if family_of(name) == family)
     return kin if len(kin) > 1 else ()
 
 
-def _words(document: Document, guess: SectorGuess, found: tuple[Standard, ...]) -> Bilingual:
+def _words(
+    document: Document,
+    guess: SectorGuess,
+    found: tuple[Standard, ...],
+    tables: tuple[Standard, ...],
+) -> Bilingual:
     words = [document.text[place.start : place.end] for place in guess.why[:MOST_WORDS]]
     told = ", ".join(words)
     if guess.name:
-        return Bilingual(f"계약서의 말: {told}", f"by the contract's words: {told}")
+        near = _near(guess, tables)
+        return Bilingual(
+            f"계약서의 말: {told}{near.korean}", f"by the contract's words: {told}{near.english}"
+        )
     several = " · ".join(table.label for table in found)
     return Bilingual(
         f"{several} 가운데 어느 것인지 계약서로 알 수 없어 모두 견주었습니다 ({told})",
         f"the contract does not tell {several} apart, so all were compared ({told})",
+    )
+
+
+def _near(guess: SectorGuess, tables: tuple[Standard, ...]) -> Bilingual:
+    """The trades that the words speak for nearly as much."""
+    rivals = map(plain, guess.rivals)
+    labels = " · ".join(
+        table.label for rival in rivals for table in tables if plain(table.name) == rival
+    )
+    if not labels:
+        return Bilingual("", "")
+    return Bilingual(
+        f". {labels}일 수도 있으면 {ASK.korean}", f"; if it may be {labels}, {ASK.english}"
     )
 
 

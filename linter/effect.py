@@ -156,6 +156,10 @@ class _Reader(Neighbours):
         token, verb = self.tokens[at], self.tokens[verb_at]
         denied = self.denial_after(verb_at)
         stated: StatedAs = "words" if token.kind == "whole" else "refund rate"
+        if denied is None and rate < 1 and self._is_added(at, verb_at):
+            return Part(
+                "on top", "compensate", rate, None, token.start, verb.end, None, "compensation rate"
+            )
         if denied is None:
             return Part("keep", "refund", rate, None, token.start, verb.end, None, stated)
         self._spent.add(denied)
@@ -163,6 +167,11 @@ class _Reader(Neighbours):
         if rate != 1 or self.tokens[denied].kind == "excluded":
             return Part("no figure", "refund", None, None, token.start, end)
         return Part("lose", "no refund", Fraction(1), None, token.start, end, doubtful=True)
+
+    def _is_added(self, at: int, verb_at: int) -> bool:
+        """`10%를 더하여 환급`: the share comes on top of what is given back."""
+        between = self.tokens[at + 1 : verb_at]
+        return any(token.kind == "besides" and token.value == "added" for token in between)
 
     def _by_word_before(self, at: int, rate: Fraction) -> Part | None:
         """`위약금 10%`, `환불율: 50%`; with nothing before it the figure is bare."""

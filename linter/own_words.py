@@ -6,11 +6,14 @@ standard tells apart it calls by its own terms, and a contract that follows the 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from functools import cache
 
 from dsl.interpret import complete
 from dsl.model import Fact
+from linter.any_word import any_word
 from linter.lexicon import load
 from linter.normalise import normalise
 from linter.standard import Case, View
@@ -64,7 +67,8 @@ def _label(case: Case, fact: Fact) -> str:
 def _said(labels: set[str], term: Term) -> set[str]:
     """The labels in the clause itself, else in the nearest thing over it that has any."""
     for words in (term.quote, *term.columns, term.lead, *reversed(term.path)):
-        if found := set(_within(labels, _plain(words))):
+        found = {label for label in _within(labels, _plain(words)) if _is_meant(label, words)}
+        if found:
             return found
     return set()
 
@@ -81,6 +85,20 @@ def _within(labels: set[str], words: str) -> Iterator[str]:
                 yield label
                 break
             at = words.find(label, at + 1)
+
+
+def _is_meant(label: str, words: str) -> bool:
+    """Whether a label that occurs is the word meant: one of few letters may be part of another."""
+    if len(label) > load("matching")["short_terms"]["letters"]:
+        return True
+    return _alone(label).search(words) is not None
+
+
+@cache
+def _alone(label: str) -> re.Pattern[str]:
+    """The label as a word of its own, with nothing but a particle after it."""
+    after = any_word(load("matching")["short_terms"]["after"])
+    return re.compile(rf"(?<!\w){re.escape(label)}(?:{after})?(?!\w)")
 
 
 def _plain(words: str) -> str:

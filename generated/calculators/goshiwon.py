@@ -371,17 +371,6 @@ def plain_date(day: date) -> date:
     return day.date() if isinstance(day, datetime) else day
 
 
-def first_case(
-    f: Facts, *cases: tuple[Callable[[Facts], Truth], Callable[[Facts], Number | None]]
-) -> Number | None:
-    """The amount of the first case that holds; none while an earlier one cannot be told."""
-    for holds, amount in cases:
-        truth = holds(f)
-        if truth is not False:
-            return amount(f) if truth else None
-    return None
-
-
 def take(f: Facts, fact: str, *guards: tuple[Truth, Any]) -> Facts:
     """The facts with one taken from the first guard that holds, unless an earlier one cannot be
     told."""
@@ -432,18 +421,13 @@ def used_value_for(f: Facts) -> Number | None:
     return lesser(Fraction(total * used_days) / total_days, total)
 
 
-def total_365_total_days(f: Facts) -> Number | None:
-    """총이용요금 × 365 ÷ 계약일수"""
+def year_total_for(f: Facts) -> Number | None:
+    """총이용요금(1년 한도) (year total) = 총이용요금, 총이용요금 × 365 ÷ 계약일수 중 적은 금액 [N2024-32.goshiwon.1.2]"""
     total = f.total
     total_days = f.total_days
     if divides_by_zero(("total_days", total_days)) or total is None or total_days is None:
         return None
-    return Fraction(total * 365) / total_days
-
-
-def year_total_for(f: Facts) -> Number | None:
-    """총이용요금(1년 한도) (year total) = 계약일수 365 초과이면 총이용요금 × 365 ÷ 계약일수; 그 밖에 총이용요금 [N2024-32.goshiwon.1.2]"""
-    return first_case(f, (lambda f: compare(f.total_days, ">", 365), lambda f: total_365_total_days(f)), (lambda f: True, lambda f: f.total))
+    return lesser(total, Fraction(total * 365) / total_days)
 
 
 def charge_used_value_for_use_and_compensate_a_share_of_year(found: Found, amounts: Amounts) -> Settlement:
@@ -474,15 +458,6 @@ def deduct_a_share_of_total(found: Found, amounts: Amounts) -> Settlement:
     )
 
 
-def total_days_used_days(f: Facts) -> Number | None:
-    """계약일수 − 이용일수"""
-    total_days = f.total_days
-    used_days = f.used_days
-    if total_days is None or used_days is None:
-        return None
-    return total_days - used_days
-
-
 def remaining_for(f: Facts) -> Number | None:
     """잔여이용금액 (remaining) = 총이용요금 − 해지일까지 일할계산한 이용요금"""
     total = f.total
@@ -493,8 +468,13 @@ def remaining_for(f: Facts) -> Number | None:
 
 
 def year_remaining_for(f: Facts) -> Number | None:
-    """잔여이용금액(1년 한도) (year remaining) = 계약일수 − 이용일수 365 초과이면 총이용요금 × 365 ÷ 계약일수; 그 밖에 잔여이용금액 [N2024-32.goshiwon.2.2]"""
-    return first_case(f, (lambda f: compare(total_days_used_days(f), ">", 365), lambda f: total_365_total_days(f)), (lambda f: True, lambda f: remaining_for(f)))
+    """잔여이용금액(1년 한도) (year remaining) = 잔여이용금액, 총이용요금 × 365 ÷ 계약일수 중 적은 금액 [N2024-32.goshiwon.2.2]"""
+    remaining = remaining_for(f)
+    total = f.total
+    total_days = f.total_days
+    if divides_by_zero(("total_days", total_days)) or remaining is None or total is None or total_days is None:
+        return None
+    return lesser(remaining, Fraction(total * 365) / total_days)
 
 
 def charge_used_value_for_use_and_deduct_a_share_of_year(found: Found, amounts: Amounts) -> Settlement:
@@ -512,7 +492,7 @@ BUSINESS_ENDS_BEFORE_START = Ladder(
     "before",
     (
         #   id                              far  near  percent orders                                                   line official rows               official wording
-        Row("business-ends-before-start", None, None,      10, refund_everything_paid_and_compensate_a_share_of_total,   48, ("N2024-32.goshiwon.1.1",), "개시일 이전"),
+        Row("business-ends-before-start", None, None,      10, refund_everything_paid_and_compensate_a_share_of_total,   46, ("N2024-32.goshiwon.1.1",), "개시일 이전"),
     ),
 )  # fmt: skip
 
@@ -523,7 +503,7 @@ BUSINESS_ENDS_AFTER_START = Ladder(
     "before",
     (
         #   id                             far  near  percent orders                                                     line official rows               official wording
-        Row("business-ends-after-start", None, None,      10, charge_used_value_for_use_and_compensate_a_share_of_year,   49, ("N2024-32.goshiwon.1.2",), "개시일 이후"),
+        Row("business-ends-after-start", None, None,      10, charge_used_value_for_use_and_compensate_a_share_of_year,   47, ("N2024-32.goshiwon.1.2",), "개시일 이후"),
     ),
 )  # fmt: skip
 
@@ -534,7 +514,7 @@ CONSUMER_ENDS_BEFORE_START = Ladder(
     "before",
     (
         #   id                              far  near  percent orders                    line official rows               official wording
-        Row("consumer-ends-before-start", None, None,      10, deduct_a_share_of_total,   50, ("N2024-32.goshiwon.2.1",), "개시일 이전"),
+        Row("consumer-ends-before-start", None, None,      10, deduct_a_share_of_total,   48, ("N2024-32.goshiwon.2.1",), "개시일 이전"),
     ),
 )  # fmt: skip
 
@@ -545,7 +525,7 @@ CONSUMER_ENDS_AFTER_START = Ladder(
     "before",
     (
         #   id                             far  near  percent orders                                                 line official rows               official wording
-        Row("consumer-ends-after-start", None, None,      10, charge_used_value_for_use_and_deduct_a_share_of_year,   51, ("N2024-32.goshiwon.2.2",), "개시일 이후"),
+        Row("consumer-ends-after-start", None, None,      10, charge_used_value_for_use_and_deduct_a_share_of_year,   49, ("N2024-32.goshiwon.2.2",), "개시일 이후"),
     ),
 )  # fmt: skip
 

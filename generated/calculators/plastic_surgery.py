@@ -35,7 +35,8 @@ class Facts(NamedTuple):
     cancelled: date | None = None  # 취소일
     days_before: Number | None = None  # 수술예정일까지 남은 날
     total: Number | None = None  # 수술비용
-    paid: Number | None = None  # 지급한 계약금
+    deposit: Number | None = None  # 지급한 계약금
+    paid: Number | None = None  # 지급액
 
 
 Amounts = tuple[Any, ...]  # the facts that only enter the figures, in the order of `Facts`
@@ -387,16 +388,18 @@ def with_defaults(f: Facts) -> Facts:
 
 def with_amounts(f: Facts) -> Facts:
     """Amounts taken where a case gives none."""
+    if f.deposit is None:  # 지급한 계약금
+        f = take(f, "deposit", (True, f.paid))
     return f
 
 
 def counted_for(f: Facts) -> Number | None:
     """기준이 되는 계약금 (counted) = 지급한 계약금, 수술비용의 10% 중 적은 금액 [N2024-32.plastic_surgery.n1]"""
-    paid = f.paid
+    deposit = f.deposit
     total = f.total
-    if paid is None or total is None:
+    if deposit is None or total is None:
         return None
-    return lesser(paid, percent(10) * total)
+    return lesser(deposit, percent(10) * total)
 
 
 def refund_everything_paid_and_compensate_a_share_of_counted(found: Found, amounts: Amounts) -> Settlement:
@@ -425,10 +428,10 @@ BUSINESS_CANCELS = Ladder(
     "before",
     (
         #   id                      far  near  percent orders                                                     line official rows                      official wording
-        Row("business-cancels-3", None,    3,      10, refund_everything_paid_and_compensate_a_share_of_counted,   38, ("N2024-32.plastic_surgery.1.1",), "수술예정일 3일전 이전까지의 해제"),
-        Row("business-cancels-2",    2,    2,      50, refund_everything_paid_and_compensate_a_share_of_counted,   39, ("N2024-32.plastic_surgery.1.2",), "수술예정일 2일전 해제"),
-        Row("business-cancels-1",    1,    1,      80, refund_everything_paid_and_compensate_a_share_of_counted,   40, ("N2024-32.plastic_surgery.1.3",), "수술예정일 1일전 해제"),
-        Row("business-cancels-0",    0,    0,     100, refund_everything_paid_and_compensate_a_share_of_counted,   41, ("N2024-32.plastic_surgery.1.4",), "수술 당일 혹은 수술일자 경과 후 해제하는 경우"),
+        Row("business-cancels-3", None,    3,      10, refund_everything_paid_and_compensate_a_share_of_counted,   40, ("N2024-32.plastic_surgery.1.1",), "수술예정일 3일전 이전까지의 해제"),
+        Row("business-cancels-2",    2,    2,      50, refund_everything_paid_and_compensate_a_share_of_counted,   41, ("N2024-32.plastic_surgery.1.2",), "수술예정일 2일전 해제"),
+        Row("business-cancels-1",    1,    1,      80, refund_everything_paid_and_compensate_a_share_of_counted,   42, ("N2024-32.plastic_surgery.1.3",), "수술예정일 1일전 해제"),
+        Row("business-cancels-0",    0,    0,     100, refund_everything_paid_and_compensate_a_share_of_counted,   43, ("N2024-32.plastic_surgery.1.4",), "수술 당일 혹은 수술일자 경과 후 해제하는 경우"),
     ),
 )  # fmt: skip
 
@@ -439,10 +442,10 @@ CONSUMER_CANCELS = Ladder(
     "before",
     (
         #   id                      far  near  percent orders                      line official rows                      official wording
-        Row("consumer-cancels-3", None,    3,      10, deduct_a_share_of_counted,   44, ("N2024-32.plastic_surgery.2.1",), "수술예정일 3일전 이전까지의 해제"),
-        Row("consumer-cancels-2",    2,    2,      50, deduct_a_share_of_counted,   45, ("N2024-32.plastic_surgery.2.2",), "수술예정일 2일전 해제"),
-        Row("consumer-cancels-1",    1,    1,      80, deduct_a_share_of_counted,   46, ("N2024-32.plastic_surgery.2.3",), "수술예정일 1일전 해제"),
-        Row("consumer-cancels-0",    0,    0,     100, deduct_a_share_of_counted,   47, ("N2024-32.plastic_surgery.2.4",), "수술 당일 혹은 수술일자 경과 후 해제하는 경우"),
+        Row("consumer-cancels-3", None,    3,      10, deduct_a_share_of_counted,   46, ("N2024-32.plastic_surgery.2.1",), "수술예정일 3일전 이전까지의 해제"),
+        Row("consumer-cancels-2",    2,    2,      50, deduct_a_share_of_counted,   47, ("N2024-32.plastic_surgery.2.2",), "수술예정일 2일전 해제"),
+        Row("consumer-cancels-1",    1,    1,      80, deduct_a_share_of_counted,   48, ("N2024-32.plastic_surgery.2.3",), "수술예정일 1일전 해제"),
+        Row("consumer-cancels-0",    0,    0,     100, deduct_a_share_of_counted,   49, ("N2024-32.plastic_surgery.2.4",), "수술 당일 혹은 수술일자 경과 후 해제하는 경우"),
     ),
 )  # fmt: skip
 
@@ -453,7 +456,7 @@ CHANGES_DAY = Ladder(
     "before",
     (
         #   id               far  near  percent orders                line official rows                     official wording
-        Row("changes-day", None, None,    None, nothing_is_deducted,   49, ("N2024-32.plastic_surgery.n2",), "수술 예정일을 변경하는 경우는 계약 해지 및 해제에 해당되지 않음"),
+        Row("changes-day", None, None,    None, nothing_is_deducted,   51, ("N2024-32.plastic_surgery.n2",), "수술 예정일을 변경하는 경우는 계약 해지 및 해제에 해당되지 않음"),
     ),
 )  # fmt: skip
 
@@ -516,7 +519,8 @@ LABELS: dict[str, str] = {
     "cancelled": "취소일",
     "days_before": "수술예정일까지 남은 날",
     "total": "수술비용",
-    "paid": "지급한 계약금",
+    "deposit": "지급한 계약금",
+    "paid": "지급액",
 }
 
 
@@ -525,6 +529,7 @@ def settle(  # name every argument; Python is quicker when it need not insist on
     event: Event | None = None,
     days_before: Number | None = None,
     total: Number | None = None,
+    deposit: Number | None = None,
     paid: Number | None = None,
     operation_date: date | None = None,
     cancelled: date | None = None,
@@ -543,7 +548,7 @@ def settle(  # name every argument; Python is quicker when it need not insist on
         found = REMEMBERED[stated]
     except KeyError:
         found = find(stated)
-    amounts = (total, paid, )
+    amounts = (total, deposit, paid, )
     answer: Settlement | NoRule | Undecided = found.orders(found, amounts)
     return answer
 

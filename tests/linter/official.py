@@ -8,7 +8,7 @@ weekday); a rung is one closed range of notice, or one circumstance of a standar
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from fractions import Fraction
 from functools import cache
 
@@ -37,6 +37,7 @@ class Rung:
     used: str = ""  # the standard's own term for the value used, charged beside the rate
     label: str = ""  # the circumstance, where no notice tells the rungs apart
     elapsed: str = ""  # the share of the use gone by, in words
+    row: str = field(default="", compare=False)  # of the compiled table
 
 
 @dataclass(frozen=True)
@@ -130,13 +131,15 @@ def _rung(view: View, stretch: Stretch, label: str) -> Rung | None:
     """A stretch as a share of something a contract can name; None where it is put together
     otherwise."""
     take = stretch.take
+    row = take.row.id if take.row else ""
     if take.kind == "damages":
-        return Rung(stretch.far, stretch.near, None, "", label=label)
+        return Rung(stretch.far, stretch.near, None, "", label=label, row=row)
     rate = _rate(view, stretch)
     if rate is None or take.kind != "amount":
         return None
     base = _label(view, rate)
-    return Rung(stretch.far, stretch.near, rate.share, base, _used(view.edition, stretch), label)
+    used = _used(view.edition, stretch)
+    return Rung(stretch.far, stretch.near, rate.share, base, used, label, row=row)
 
 
 def _rate(view: View, stretch: Stretch) -> Rate | None:

@@ -11,6 +11,7 @@ import pytest
 from linter import Options, check_contract
 from linter.assess import Assessment
 from linter.gone_by import label_of
+from linter.own_words import _is_meant
 from linter.read_document import read_document
 from linter.term_length import Length, named_lengths, within
 from tests.linter.official import tables
@@ -65,6 +66,25 @@ def test_a_column_names_the_case_of_its_cells() -> None:
         "| 이용 23시간 전 | 예약보증금의 50% | 예약보증금의 50% |\n"
     )
     assert [each.kind for each in assessed(table, "restaurant")] == ["excessive", "compliant"]
+
+
+@pytest.mark.parametrize(
+    ("words", "means"),
+    [
+        ("총 교습시간의 1/3", False),
+        ("이용기간 중 해지", False),
+        ("유효기간 만료", False),
+        ("횟수제 계약", True),
+        ("[기간]", True),
+        ("가입비를 횟수로 나눈", True),
+    ],
+)
+def test_a_term_of_few_letters_is_no_part_of_another_word(words: str, means: bool) -> None:
+    assert any(_is_meant(label, words) for label in ("교습", "기간", "횟수")) == means
+
+
+def test_a_longer_term_is_meant_wherever_it_occurs() -> None:
+    assert _is_meant("예약기반음식점", "우리 예약기반 음식점은")
 
 
 def test_lengths_of_contract_as_clauses_say_them() -> None:

@@ -69,6 +69,15 @@ def test_what_is_paid_beside_the_rest_is_the_businesss() -> None:
     )
 
 
+def test_a_share_that_is_added_to_a_refund_is_paid_on_top() -> None:
+    read = only(
+        "사업자의 사정으로 개시일 이전에 해지하는 경우 총이용요금의 10%를 더하여 환급합니다."
+    )
+    assert (read.party, read.effect.kind, read.effect.rate) == ("business", "compensate", TENTH)
+    kept = only("총이용요금의 10% 외에 나머지를 환급합니다.")
+    assert kept.effect.kind != "compensate"
+
+
 def test_shares_of_a_course_climb_like_a_ladder() -> None:
     found = terms(
         "환불 기준\n"

@@ -62,8 +62,9 @@ def read_out(report: Report) -> set[tuple[str, int | None, int]]:
 def sums(schedule: Schedule) -> set[tuple[str, int | None, int]]:
     """The rungs that no share can say, such as the deposit and a tenth of the price: their amount is
     left to fill in."""
-    said = {(rung.far, rung.near) for ladder in schedule.ladders for rung in ladder.rungs}
-    return {rung for rung in ordered(schedule) if rung[1:] not in said}
+    rungs = (rung for ladder in schedule.ladders for rung in ladder.rungs)
+    said = {(rung.row, rung.far, rung.near) for rung in rungs}
+    return ordered(schedule) - said
 
 
 def ordered(schedule: Schedule) -> set[tuple[str, int | None, int]]:
