@@ -241,11 +241,14 @@ def _named_columns(
     money = any(token.kind in MONEY for head in own for token in head)
     money = money or (own != [list(head) for head in heads] and not all(own))
     said = {tuple((t.kind, t.value, t.number) for t in cell) for cell in cells if _answers(cell)}
-    if len(said) == 1:
-        return [False] * len(cells)  # the same for all, as in one cell over all of them
+    if len(said) == 1 and not any(kind in _NUMBERS for kind, *_ in next(iter(said))):
+        return [False] * len(cells)  # `환불 불가` for all, as in one cell over all of them
     headed = any(head for head, told in zip(columns, answers, strict=False) if not told)
     named = headed and not answers[0] and not money
     return [told and named for told in answers]
+
+
+_NUMBERS = frozenset(("rate", "half", "won"))
 
 
 def _answers(cell: Sequence[Token]) -> bool:
