@@ -53,6 +53,8 @@ def charts(edition: Edition, wording: Wording) -> list[Chart]:
         steps = [(row.rung, share[1]) for row in rows if row.rung and (share := _share(row))]
         if len(steps) < 2 or not any(rate for _, rate in steps):
             continue
+        if any(rate > 1 for _, rate in steps):
+            continue  # multiples of the base do not stand on a scale of shares; the table has them
         what = next(share[0] for row in rows if (share := _share(row)) and share[1])
         key = (str(steps[0][0].axis), *what, *_first_word(rows[0].situation))
         line = Line(wording.condition(rows[0].situation), tuple(steps), len(steps) < len(rows))

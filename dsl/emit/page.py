@@ -141,7 +141,7 @@ class _Page:
         prefix = edition.period.first.isoformat()
         rules = self._blocks(edition.rules, other.rules, prefix)
         return Section(
-            title=", ".join(name.name for name in edition.names) or prefix,
+            title=", ".join(name.name for name in edition.names) or first_day(edition.period),
             period=span(edition.period),
             ended=edition.period.last is not None,
             charts=tuple(
@@ -322,7 +322,14 @@ class _Page:
 def span(period: Period) -> str:
     """2024-12-27부터 2025-12-17까지."""
     last = f" {period.last.isoformat()}까지" if period.last else ""
+    if period.first == date.min:
+        return last.strip() or "시행일이 적혀 있지 않음"
     return f"{period.first.isoformat()}부터{last}"
+
+
+def first_day(period: Period) -> str:
+    """The name of an edition that has none: its first day, if the text tells one."""
+    return "날짜 없는 글" if period.first == date.min else period.first.isoformat()
 
 
 FIGURES = (
