@@ -98,6 +98,7 @@ def test_a_standard_with_a_schedule_does_not() -> None:
         ("렌터카 약관\n차량 대여와 반납, 정비 불량", "car_rental"),
         ("자동차정비업 약관\n정비요금과 수리비, 정비소", "car_repair"),
         ("모터사이클 품질보증서\n오토바이 부품", "motorcycle"),
+        ("건축자재 교환 안내\n타일과 벽지의 품질불량", "building_materials"),
         ("트랙터 품질보증서\n농기계의 출장수리", "farm_machine"),
         ("연탄 판매 안내\n깨진 연탄의 교환", "briquette"),
         ("형광등 교환 안내\n전구가 켜지지 않는 제품", "light_bulb"),
