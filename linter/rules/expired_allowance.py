@@ -40,9 +40,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from linter.finding import Finding
-from linter.rule import Checked
+from linter.findings.rule import Checked
 
 
 def find(contract: Checked) -> Iterator[Finding]:
-    """Nothing by itself: `linter.allow` tells it when all other rules have spoken."""
+    """Nothing by itself: `linter.findings.allow` tells it when all other rules have spoken."""
     yield from ()
