@@ -22,12 +22,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from dsl.case_words import case, cases
+from dsl.cases.region import Ground
+from dsl.cases.space import Box
+from dsl.cases.survey import Survey, same_orders, trouble
 from dsl.diagnostic import Diagnostic
-from dsl.region import Ground
-from dsl.space import Box
-from dsl.survey import Survey, same_orders, trouble
 from dsl.table import Row
+from dsl.words.case_words import case, cases
 
 DIFFER = ("두 규칙이 다르게 답합니다", "two rules differ on")
 SILENT = (

@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from fractions import Fraction
 
-from dsl.evaluate import Facts, holds, value
 from dsl.interpret import complete
 from dsl.model import (
     Arithmetic,
@@ -17,6 +16,7 @@ from dsl.model import (
     NamedValue,
     Number,
 )
+from dsl.settling.evaluate import Facts, holds, value
 from dsl.table import Edition, Table
 from linter.comparing.same import answered_once
 from linter.lexicon import base_of_fact

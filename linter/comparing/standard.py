@@ -16,7 +16,6 @@ from math import prod
 from types import MappingProxyType
 
 from dsl.diagnostic import Bilingual
-from dsl.evaluate import Facts, holds
 from dsl.interpret import complete
 from dsl.model import (
     NO,
@@ -32,6 +31,7 @@ from dsl.model import (
     Word,
     WordIs,
 )
+from dsl.settling.evaluate import Facts, holds
 from dsl.table import Edition, Row, Table
 from linter.comparing.course import WHOLE
 from linter.comparing.course import Stretch as Share

@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
-from dsl.evaluate import Facts
 from dsl.model import (
     Arithmetic,
     ChargeUse,
@@ -19,6 +18,7 @@ from dsl.model import (
     Refund,
 )
 from dsl.model import Effect as Ordered
+from dsl.settling.evaluate import Facts
 from dsl.table import Edition, Row
 from linter.comparing.money import plain_rate
 from linter.comparing.term_length import amount_at

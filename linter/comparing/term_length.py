@@ -11,9 +11,9 @@ from fractions import Fraction
 from itertools import pairwise
 
 from dsl.diagnostic import Bilingual
-from dsl.evaluate import holds
 from dsl.model import Cases, Deduct, Expression, NamedValue
 from dsl.settlement import Value
+from dsl.settling.evaluate import holds
 from dsl.table import Edition, Row, Table
 from linter.comparing.gone_by import compared
 from linter.reading.tokenise import tokenise

@@ -11,8 +11,8 @@ from collections.abc import Iterable, Iterator
 from fractions import Fraction
 from itertools import pairwise
 
-from dsl.evaluate import value
 from dsl.model import AllOf, AnyOf, Axis, Compare, Condition, FactValue, Not, Number
+from dsl.settling.evaluate import value
 from dsl.table import Edition, Row, Table
 from linter.comparing.course import WHOLE, Stretch
 from linter.lexicon import load

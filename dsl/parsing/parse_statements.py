@@ -5,12 +5,12 @@ from __future__ import annotations
 from typing import Literal
 
 from dsl import syntax as s
-from dsl.literals import kind_name, quantity, unit
-from dsl.parse_amounts import Amounts, Pieces, number_of, text_of
-from dsl.parse_conditions import Conditions
-from dsl.parse_outcomes import Outcomes, said_of
+from dsl.parsing.literals import kind_name, quantity, unit
+from dsl.parsing.parse_amounts import Amounts, Pieces, number_of, text_of
+from dsl.parsing.parse_conditions import Conditions
+from dsl.parsing.parse_outcomes import Outcomes, said_of
+from dsl.parsing.walk import Token
 from dsl.source import Span
-from dsl.walk import Token
 
 Choice = tuple[s.Phrase, s.Text]
 Cites = tuple[s.Cited, ...]

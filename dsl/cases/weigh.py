@@ -13,14 +13,14 @@ from itertools import islice, product
 from typing import Literal
 
 from dsl import model
+from dsl.cases.region import Ground
+from dsl.cases.share import share
+from dsl.cases.space import Box
+from dsl.cases.witness import Facts, all_stated, concrete, usual_value
 from dsl.interpret import settle
 from dsl.model import Expression
-from dsl.region import Ground
 from dsl.settlement import Answer, Settlement, Undecided
-from dsl.share import share
-from dsl.space import Box
 from dsl.table import Edition, Row
-from dsl.witness import Facts, all_stated, concrete, usual_value
 
 Lean = Literal["same", "better", "worse", "mixed", "other", "answered", "unanswered"]
 MIRROR: Mapping[Lean, Lean] = {

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from fractions import Fraction
 
-from dsl.case_words import decimal
 from dsl.model import Arithmetic, Expression, Number
+from dsl.words.case_words import decimal
 
 
 @dataclass(frozen=True, slots=True)

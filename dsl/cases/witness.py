@@ -8,7 +8,8 @@ from fractions import Fraction
 from itertools import product
 from typing import TYPE_CHECKING
 
-from dsl.evaluate import Missing, add_months, holds, value, within_year
+from dsl.cases.space import Box, Cell, DateAtom, Stretch
+from dsl.cases.uses import facts_behind, words_in
 from dsl.interpret import complete
 from dsl.model import (
     NUMBER_KINDS,
@@ -25,12 +26,11 @@ from dsl.model import (
     MonthsBetween,
 )
 from dsl.settlement import Value
-from dsl.space import Box, Cell, DateAtom, Stretch
+from dsl.settling.evaluate import Missing, add_months, holds, value, within_year
 from dsl.table import Edition, Row, Table
-from dsl.uses import facts_behind, words_in
 
 if TYPE_CHECKING:
-    from dsl.region import Ground
+    from dsl.cases.region import Ground
 
 Facts = dict[str, Value]
 Between = DaysBetween | MonthsBetween | HoursBetween

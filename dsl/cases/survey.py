@@ -11,9 +11,10 @@ from datetime import date
 from functools import cached_property
 from typing import cast
 
-from dsl.case_words import case
+from dsl.cases.region import Ground
+from dsl.cases.space import Box
+from dsl.cases.witness import Facts, all_stated, concrete
 from dsl.diagnostic import Bilingual, Diagnostic, Label, Severity
-from dsl.evaluate import holds
 from dsl.interpret import complete, settle
 from dsl.model import (
     ChargeUse,
@@ -32,13 +33,12 @@ from dsl.model import (
     Refund,
     Standard,
 )
-from dsl.region import Ground
 from dsl.register import OfficialRow, Register
 from dsl.settlement import Answer, NoRule, Value
+from dsl.settling.evaluate import holds
 from dsl.source import Span
-from dsl.space import Box
 from dsl.table import Edition, Row, Table
-from dsl.witness import Facts, all_stated, concrete
+from dsl.words.case_words import case
 
 ORDERED_AS: dict[type[Effect], str] = {
     Deduct: "deduct",

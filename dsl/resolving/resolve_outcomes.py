@@ -5,7 +5,6 @@ from __future__ import annotations
 from fractions import Fraction
 
 from dsl import syntax as s
-from dsl.declare import Declared
 from dsl.diagnostic import Bilingual, Diagnostic, Label
 from dsl.model import (
     Arithmetic,
@@ -31,8 +30,9 @@ from dsl.model import (
     Say,
     WordIs,
 )
-from dsl.resolve_amounts import mixed_units, resolve_amount, unknown_name
-from dsl.vocabulary import key_of
+from dsl.resolving.declare import Declared
+from dsl.resolving.resolve_amounts import mixed_units, resolve_amount, unknown_name
+from dsl.resolving.vocabulary import key_of
 
 PAID = "paid"  # the fact that holds everything the consumer has paid
 ZERO = Fraction(0)

@@ -29,10 +29,10 @@ from dsl.model import (
     WordIs,
     YearlyPeriod,
 )
-from dsl.resolve_amounts import mixed_units, resolve_amount, unknown_name
+from dsl.resolving.resolve_amounts import mixed_units, resolve_amount, unknown_name
+from dsl.resolving.units import sum_unit
+from dsl.resolving.vocabulary import Shared, Unknown, Vocabulary
 from dsl.source import Span
-from dsl.units import sum_unit
-from dsl.vocabulary import Shared, Unknown, Vocabulary
 
 Operator = Literal["<", "<=", "=", ">=", ">"]
 

@@ -6,10 +6,10 @@ from datetime import date, datetime
 from typing import Literal
 
 from dsl import syntax as s
-from dsl.literals import month_day, quantity, split_duration, weekday
-from dsl.parse_amounts import text_of
+from dsl.parsing.literals import month_day, quantity, split_duration, weekday
+from dsl.parsing.parse_amounts import text_of
+from dsl.parsing.walk import Token
 from dsl.source import Span
-from dsl.walk import Token
 
 Day = tuple[int | None, s.Phrase | None]  # a weekday, or the days whose eve is meant
 

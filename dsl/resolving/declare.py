@@ -25,8 +25,8 @@ from dsl.model import (
     Saying,
     Word,
 )
-from dsl.resolve_amounts import resolve_amount
-from dsl.vocabulary import Vocabulary, key_of
+from dsl.resolving.resolve_amounts import resolve_amount
+from dsl.resolving.vocabulary import Vocabulary, key_of
 
 ALL_TIME = Period(date(1, 1, 1), None)
 FLAG_WORDS = (Word(YES, "예"), Word(NO, "아니요"))

@@ -7,9 +7,9 @@ from fractions import Fraction
 from typing import Literal
 
 from dsl import syntax as s
-from dsl.literals import quantity
+from dsl.parsing.literals import quantity
+from dsl.parsing.walk import Token
 from dsl.source import Span
-from dsl.walk import Token
 
 TIMES: dict[str, Literal["days", "months", "started months", "months back", "hours"]] = {
     "DAYS_FROM": "days",

@@ -13,10 +13,10 @@ from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from functools import cached_property
 
+from dsl.cases.space import EVERYWHERE, Box, Space, meet
+from dsl.cases.witness import all_stated, boundary_cases, concrete
 from dsl.settlement import Value
-from dsl.space import EVERYWHERE, Box, Space, meet
 from dsl.table import Edition, Row, Table
-from dsl.witness import all_stated, boundary_cases, concrete
 
 Boxes = frozenset[Box]
 

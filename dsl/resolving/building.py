@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from dsl import syntax as s
-from dsl.declare import Declared
 from dsl.diagnostic import Diagnostic
 from dsl.model import (
     Citation,
@@ -23,8 +22,9 @@ from dsl.model import (
     Rule,
     Unrecorded,
 )
-from dsl.resolve_amounts import resolve_amount
-from dsl.resolve_conditions import ConditionReader
+from dsl.resolving.declare import Declared
+from dsl.resolving.resolve_amounts import resolve_amount
+from dsl.resolving.resolve_conditions import ConditionReader
 
 
 @dataclass(slots=True)

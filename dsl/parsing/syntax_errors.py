@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from dsl.diagnostic import Bilingual, Diagnostic, Label
-from dsl.lines import LogicalLine
+from dsl.parsing.lines import LogicalLine
 from dsl.source import Span
 from dsl.spell import nearest
 

@@ -6,12 +6,12 @@ from datetime import date, datetime
 from fractions import Fraction
 
 from dsl import syntax as s
-from dsl.declare import Declared
 from dsl.diagnostic import Bilingual, Diagnostic, Label
 from dsl.model import NUMBER_KINDS, Example, Expectation, Fact, Period, WordIs
-from dsl.resolve_amounts import unknown_name
-from dsl.resolve_conditions import ConditionReader
-from dsl.vocabulary import Key, Unknown
+from dsl.resolving.declare import Declared
+from dsl.resolving.resolve_amounts import unknown_name
+from dsl.resolving.resolve_conditions import ConditionReader
+from dsl.resolving.vocabulary import Key, Unknown
 
 Stated = dict[str, object]
 LISTS = ("dates", "periods")

@@ -6,7 +6,7 @@ from datetime import date
 from fractions import Fraction
 
 from dsl import syntax as s
-from dsl.walk import Token
+from dsl.parsing.walk import Token
 
 MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")

@@ -7,6 +7,7 @@ from datetime import date, datetime
 from fractions import Fraction
 from itertools import pairwise
 
+from dsl.cases.space import Box, Cell, Dimension, Space, Stretch
 from dsl.diagnostic import Bilingual
 from dsl.model import (
     NO,
@@ -34,7 +35,6 @@ from dsl.model import (
     YearlyPeriod,
 )
 from dsl.settlement import Value
-from dsl.space import Box, Cell, Dimension, Space, Stretch
 from dsl.table import Rung, Table
 
 UNITS = {

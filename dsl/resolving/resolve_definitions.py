@@ -5,8 +5,6 @@ from __future__ import annotations
 from dataclasses import replace
 
 from dsl import syntax as s
-from dsl.building import Build, citations, expression
-from dsl.declare import name_of, step_value
 from dsl.diagnostic import Bilingual, Diagnostic, Label
 from dsl.model import (
     Cases,
@@ -16,8 +14,10 @@ from dsl.model import (
     Let,
     LookupTable,
 )
-from dsl.resolve_amounts import unknown_name
-from dsl.vocabulary import key_of
+from dsl.resolving.building import Build, citations, expression
+from dsl.resolving.declare import name_of, step_value
+from dsl.resolving.resolve_amounts import unknown_name
+from dsl.resolving.vocabulary import key_of
 
 
 def resolve_definition(

@@ -12,8 +12,6 @@ from dataclasses import dataclass, field
 from fractions import Fraction
 from typing import Literal
 
-from dsl.arithmetic import divisor, formula, percent
-from dsl.evaluate import Missing, value
 from dsl.model import (
     Burden,
     ChargeUse,
@@ -34,6 +32,8 @@ from dsl.model import (
     Say,
 )
 from dsl.settlement import Considered, Settlement, Step, Value, half_up
+from dsl.settling.arithmetic import divisor, formula, percent
+from dsl.settling.evaluate import Missing, value
 from dsl.table import Edition, Row
 
 PAID = "paid"  # the fact that holds everything the consumer has paid

@@ -12,8 +12,8 @@ from fractions import Fraction
 from dsl import model
 from dsl.diagnostic import Bilingual
 from dsl.model import NO, YES, Condition, Expression, Fact
-from dsl.phrases import SIGNS, WEEKDAYS, join, number, particle, spelled, yearly
 from dsl.table import Rung, Table
+from dsl.words.phrases import SIGNS, WEEKDAYS, join, number, particle, spelled, yearly
 
 COMPARED = {
     "<": ("미만", "under"),

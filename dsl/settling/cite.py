@@ -7,7 +7,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from fractions import Fraction
 
-from dsl.evaluate import holds, value
+from dsl.cases.uses import facts_in, nodes
 from dsl.interpret import default_value
 from dsl.model import (
     Cases,
@@ -20,8 +20,8 @@ from dsl.model import (
     NamedValue,
 )
 from dsl.settlement import Settlement
+from dsl.settling.evaluate import holds, value
 from dsl.table import Row
-from dsl.uses import facts_in, nodes
 
 
 def rows_cited(answer: Settlement) -> tuple[str, ...]:

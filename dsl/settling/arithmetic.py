@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from fractions import Fraction
 
-from dsl.evaluate import Facts, value
 from dsl.model import (
     Aggregate,
     Arithmetic,
@@ -20,6 +19,7 @@ from dsl.model import (
     Number,
     Rounded,
 )
+from dsl.settling.evaluate import Facts, value
 from dsl.table import Edition
 
 SIGNS = {"+": "+", "-": "-", "*": "×", "/": "÷"}

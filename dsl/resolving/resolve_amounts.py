@@ -20,9 +20,9 @@ from dsl.model import (
     Number,
     Rounded,
 )
+from dsl.resolving.units import product_unit, quotient_unit, shifted_unit, sum_unit
+from dsl.resolving.vocabulary import Vocabulary, key_of
 from dsl.source import Span
-from dsl.units import product_unit, quotient_unit, shifted_unit, sum_unit
-from dsl.vocabulary import Vocabulary, key_of
 
 
 def resolve_amount(

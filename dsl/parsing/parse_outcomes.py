@@ -5,10 +5,10 @@ from __future__ import annotations
 from fractions import Fraction
 
 from dsl import syntax as s
-from dsl.literals import quantity
-from dsl.parse_amounts import number_of, text_of
+from dsl.parsing.literals import quantity
+from dsl.parsing.parse_amounts import number_of, text_of
+from dsl.parsing.walk import Token
 from dsl.source import Span
-from dsl.walk import Token
 
 Option = tuple[s.Effect, ...]
 
