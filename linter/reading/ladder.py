@@ -16,6 +16,7 @@ from linter.reading.after_deadline import counted_to_the_use
 from linter.reading.draft import Draft
 from linter.reading.notice import Notice
 from linter.reading.one_unit import height, in_one_unit, in_unit
+from linter.reading.since_booking import beside_the_ladder
 from linter.term import Unit, Window
 
 
@@ -79,7 +80,7 @@ def rungs(drafts: Sequence[Draft], deadlines: Sequence[tuple[int, int]]) -> list
             rung = _as_written(drafts[index], originals, _rung(draft, ladder, deadlines))
             rung = _beyond_the_free(rung, ladder, free)
             found[index] = replace(rung, elapsed=_elapsed(draft, ladder))
-    return [found[index] for index in range(len(drafts))]
+    return beside_the_ladder([found[index] for index in range(len(drafts))])
 
 
 def _part(draft: Draft) -> tuple[int, str]:
