@@ -761,12 +761,13 @@ REPAIR_OVERDUE_BUSY_SEASON = Ladder(
     ),
 )  # fmt: skip
 
-# 출장수리 요구, ((소비자의 현품운송거부 또는 현품운송곤란 또는 운송비 과다) 또는 농번기) (visit asked, ((transport refused or transport hard) or busy season))
+# 출장수리 요구, (소비자의 현품운송거부 또는 현품운송곤란 또는 운송비 과다 또는 농번기) (visit asked, (transport refused or transport hard or busy season))
 VISIT_ASKED = Ladder(
     lambda f: every(
         is_one(f.event, "visit asked"),
         some(
-            some(is_one(f.transport_refused, "yes"), is_one(f.transport_hard, "yes")),
+            is_one(f.transport_refused, "yes"),
+            is_one(f.transport_hard, "yes"),
             is_one(f.busy_season, "yes"),
         ),
     ),
@@ -871,12 +872,13 @@ SILENT_REPAIR_OVERDUE = Ladder(
     ),
 )  # fmt: skip
 
-# 출장수리 요구, 다음이 아닌 경우((소비자의 현품운송거부 또는 현품운송곤란 또는 운송비 과다) 또는 농번기) (visit asked, not ((transport refused or transport hard) or busy season))
+# 출장수리 요구, 다음이 아닌 경우(소비자의 현품운송거부 또는 현품운송곤란 또는 운송비 과다 또는 농번기) (visit asked, not (transport refused or transport hard or busy season))
 SILENT_VISIT_ASKED = Ladder(
     lambda f: every(
         is_one(f.event, "visit asked"),
         fails(some(
-            some(is_one(f.transport_refused, "yes"), is_one(f.transport_hard, "yes")),
+            is_one(f.transport_refused, "yes"),
+            is_one(f.transport_hard, "yes"),
             is_one(f.busy_season, "yes"),
         )),
     ),
