@@ -11,17 +11,18 @@ from itertools import groupby, pairwise
 
 from linter.comparing.spoken import OWN, Spoken
 from linter.document import Block, Document
-from linter.formats.outline import mark_of
+from linter.formats.outline import is_title, mark_of
 from linter.lexicon import load
 from linter.lexicon.any_word import any_word
 from linter.reading.normalise import fold
 
 _LABEL = re.compile(r"[:：]|[은는](?=\s)")  # 객실: …, 객실 예약은 …
 _LONGEST_LABEL = 24
-_LONGEST_TITLE = 40
 _SENTENCE = re.compile(r"(?<=[다요])\.\s+|\n+")
-_SENTENCE_END = re.compile(r"[다요]\.?$|\.$")
+_LONGEST_TITLE = 40
+_NO_TITLE = re.compile(r"[다요][.]?$|[.]$|[%:：]")
 _UNMARKED = 99
+_NAMING = (*OWN, "named", "apart")
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,13 +45,25 @@ def lines_of(document: Document, words: tuple[Spoken, ...]) -> tuple[Line, ...]:
     """The lines in their order, each under the last title that names a trade and is not over."""
     found: list[Line] = []
     above: Line | None = None
-    for line in _lines(document, words):
+    for number, line in enumerate(_lines(document, words)):
+        if number == 0 and _is_first_title(document.text[line.start : line.end]):
+            line = replace(line, title=True, named=_naming(line.words))
         if line.title:
             above = _above(line, above)
             found.append(line)
         else:
             found.append(replace(line, under=above.named) if above else line)
     return tuple(found)
+
+
+def _is_first_title(body: str) -> bool:
+    """A first line that is no sentence is the title, figures and all: 제주 2박 3일 취소 안내."""
+    words = body.strip()
+    return len(words) <= _LONGEST_TITLE and not _NO_TITLE.search(words)
+
+
+def _naming(words: tuple[Spoken, ...]) -> tuple[Spoken, ...]:
+    return tuple(word for word in words if word.grade in _NAMING)
 
 
 def _above(line: Line, above: Line | None) -> Line | None:
@@ -66,7 +79,7 @@ def _above(line: Line, above: Line | None) -> Line | None:
 
 def _lines(document: Document, words: tuple[Spoken, ...]) -> Iterator[Line]:
     at = 0
-    for start, end, heading in _stretches(document):
+    for start, end, heading, row in _stretches(document):
         while at < len(words) and words[at].start < start:
             at += 1
         here = []
@@ -74,11 +87,12 @@ def _lines(document: Document, words: tuple[Spoken, ...]) -> Iterator[Line]:
             if word.start >= end:
                 break
             here.append(word)
-        yield _line(document.text, start, end, heading, tuple(here))
+        yield _line(document.text, start, end, heading, row, tuple(here))
 
 
-def _stretches(document: Document) -> Iterator[tuple[int, int, bool]]:
-    """Every sentence of a block with whether that is a heading; the cells of a row together."""
+def _stretches(document: Document) -> Iterator[tuple[int, int, bool, bool]]:
+    """Every sentence of a block, and the cells of a row together; whether it is a heading, and whether
+    a row."""
 
     def place(numbered: tuple[int, Block]) -> tuple[str, int, int]:
         number, block = numbered
@@ -88,23 +102,24 @@ def _stretches(document: Document) -> Iterator[tuple[int, int, bool]]:
         blocks = [block for _, block in group]
         start, end = min(block.start for block in blocks), max(block.end for block in blocks)
         if kind == "row":
-            yield start, end, False
+            yield start, end, len(blocks) == 1 and is_title(document.text[start:end]), True
             continue
         ends = (start + found.end() for found in _SENTENCE.finditer(document.text[start:end]))
         for left, right in pairwise((start, *ends, end)):
             if left < right:
-                yield left, right, blocks[0].kind == "heading"
+                yield left, right, blocks[0].kind == "heading", False
 
 
-def _line(text: str, start: int, end: int, heading: bool, words: tuple[Spoken, ...]) -> Line:
+def _line(
+    text: str, start: int, end: int, heading: bool, row: bool, words: tuple[Spoken, ...]
+) -> Line:
     body = text[start:end]
     mark = mark_of(body)
     promises = bool(re.search(_promise(), fold(body)))
-    title = heading or (
-        not promises and len(body.strip()) <= _LONGEST_TITLE and not _SENTENCE_END.search(body)
-    )
-    label = end if title else start + _label(body, mark.width if mark else 0)
-    named = tuple(word for word in words if word.end <= label and word.grade != "likely")
+    width = mark.width if mark else 0
+    title = heading or (not row and is_title(body[width:]))
+    label = end if title else start + (_first_cell(body) if row else _label(body, width))
+    named = _naming(tuple(word for word in words if word.end <= label))
     return Line(
         start,
         end,
@@ -117,6 +132,11 @@ def _line(text: str, start: int, end: int, heading: bool, words: tuple[Spoken, .
     )
 
 
+def _first_cell(body: str) -> int:
+    """How far the first cell of a row reaches, which labels the others."""
+    return len(re.split(r"[|\n]", body, maxsplit=1)[0])
+
+
 def _label(body: str, begins: int) -> int:
     """How far the label of a line reaches: to its colon or its topic, unless what stands before
     that is a circumstance (여객선 결항 시는 …)."""
@@ -126,11 +146,6 @@ def _label(body: str, begins: int) -> int:
     if re.search(_circumstance(), fold(body[begins : found.start()])):
         return 0
     return found.start()
-
-
-def own(words: tuple[Spoken, ...]) -> tuple[Spoken, ...]:
-    """The words that are a trade's own wherever they stand."""
-    return tuple(word for word in words if word.grade in OWN)
 
 
 @cache

@@ -19,7 +19,9 @@ from linter.document import Document
 from linter.reading.normalise import fold, normalise
 from linter.term import Evidence
 
-_CLOSE = 0.7  # a rival with this share of the winner's weight is not told apart
+# Shares of the winner's weight: a rival with so much is not told apart, one with so much is mentioned, and
+# a trade with less has no lines of its own. In hundredths.
+_CLOSE, _NEAR, _SLIGHT = 80, 50, 25
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,8 +90,8 @@ def find_sector(document: Document, labels: Mapping[str, str] | None = None) -> 
         len(normalise(document.text).text),
     )
     whole = _whole(every, lines, {_by_plain_name()[name] for name in labelled})
-    parts = tuple(_part(line, whole) for line in lines if not line.title)
-    promised = {line.start for line in lines if line.promises}
+    parts = tuple(_part(line, whole) for line in lines)
+    promised = {line.start for line in lines if line.promises and not line.title}
     found = {name for part in parts if part.start in promised for name in part.names}
     names = tuple(one.trade.name for one in every if one.trade.name in found)
     names = names or _covered(whole.names)
@@ -121,7 +123,10 @@ def _whole(every: tuple[Weighed, ...], lines: Sequence[Line], labelled: set[str]
     goods = _goods(enough, every, head)
     if goods is not None:
         return _Whole(goods.trade.family, (goods.trade.name,), every, frozenset())
-    heads = frozenset(one.trade.name for one in services if one.at_head)
+    most = max((one.weight for one in services), default=0)
+    heads = frozenset(
+        one.trade.name for one in services if one.at_head and _share(one, most) >= _SLIGHT
+    )
     family = _leading(services, head)
     if family is None:
         return _Whole(None, (), every, heads)
@@ -156,11 +161,18 @@ def _leading(services: Sequence[Weighed], head: frozenset[str]) -> str | None:
     titled = [one for one in services if one.trade.name in head]
     if titled:
         return titled[0].trade.family
-    if not services:
+    of_all = [one for one in services if not one.confined] or services
+    if not of_all:
         return None
-    best = services[0]
-    rivals = (one.weight for one in services if one.trade.family != best.trade.family)
-    return None if max(rivals, default=0) > _CLOSE * best.weight else best.trade.family
+    best = of_all[0]
+    rivals = (one for one in of_all if one.trade.family != best.trade.family)
+    close = any(_share(one, best.weight) > _CLOSE for one in rivals)
+    return None if close else best.trade.family
+
+
+def _share(one: Weighed, weight: int) -> int:
+    """Its weight in hundredths of another."""
+    return one.weight * 100 // weight if weight else 0
 
 
 def _goods(
@@ -202,7 +214,7 @@ def _rivals(names: tuple[str, ...], whole: _Whole) -> tuple[str, ...]:
     return tuple(
         one.trade.name
         for one in whole.every
-        if one.trade.covered and one.trade.family not in families and one.weight > _CLOSE * best
+        if one.trade.covered and one.trade.family not in families and _share(one, best or 1) > _NEAR
     )
 
 
@@ -219,7 +231,11 @@ def _part(line: Line, whole: _Whole) -> Part:
     """What a line is of: what its label names, else its words, else the title above, else what the
     contract as a whole is of."""
     for words in (line.named, _own(line), line.under):
-        families = {family_of(word.trade) for word in words if word.trade in whole.heads}
+        families = {
+            family_of(word.trade)
+            for word in words
+            if word.trade in whole.heads and word.grade != "apart"
+        }
         if len(families) == 1:
             (family,) = families
             return _of_family(line, family, words, whole)
@@ -234,7 +250,7 @@ def _of_family(
     line: Line, family: str, words: Sequence[Spoken], whole: _Whole
 ) -> Part:
     kin = [one for one in whole.every if one.trade.family == family]
-    here = {word.trade for word in words if tells(word)} & {one.trade.name for one in kin}
+    here = {word.trade for word in words if word.grade == "apart" or tells(word)} & {one.trade.name for one in kin}
     if family == whole.family and not here:
         names = whole.names
     else:

@@ -17,10 +17,11 @@ from linter.lexicon.any_word import any_word
 from linter.reading.normalise import Normalised, fold, normalise
 
 # What a word is to a trade: it tells the trade within its family, it is the trade's or its family's
-# own, it is that only where something is named (a title, a label), it does no more than support.
-Grade = Literal["tells", "sure", "named", "likely"]
+# own, it only tells it from its kin, it is its own only where something is named (a title, a label), it does
+# no more than support.
+Grade = Literal["tells", "sure", "apart", "named", "likely"]
 OWN: tuple[Grade, ...] = ("tells", "sure")
-_GRADES: tuple[Grade, ...] = ("tells", "sure", "named", "likely")
+_GRADES: tuple[Grade, ...] = ("tells", "sure", "apart", "named", "likely")
 _SHORT_WORD = 2  # letters; across a space so few are the ends of two other words: 초과 일수
 
 

@@ -3,17 +3,18 @@ a line, or only met."""
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from linter.comparing.lines import Line, own
+from linter.comparing.lines import Line
 from linter.comparing.spoken import OWN, Spoken, Trade, tells, trades
 from linter.term import Evidence
 
-_SURE, _LIKELY, _LABEL, _TITLE = 3, 1, 12, 6
+_SURE, _LABEL, _TITLE = 3, 12, 6
 _MOST_OF_ONE_WORD = 4  # a word repeated on every line says little more than said four times
 _ENOUGH = 6
+_SUPPORT = 3  # words that support do for a second word of its own
 _SHORT_TEXT = 400  # letters: a notice in which a word met once is no passing word
 
 
@@ -30,6 +31,7 @@ class Weighed:
     at_head: bool  # a title or the label of a line names it
     enough: bool
     thin: bool  # enough only because hardly anything speaks for another
+    confined: bool  # its words stand in parts of its own alone: 대관 안내 in a sports centre's terms
 
 
 def weigh(
@@ -39,18 +41,19 @@ def weigh(
     length: int,
 ) -> tuple[Weighed, ...]:
     """Every trade that anything speaks for, the heaviest first. `labelled` are the trades whose
-    standard the title names."""
+    standard the title names; `length` is of the text, white space aside."""
     spoken: dict[str, list[Spoken]] = defaultdict(list)
     for word in words:
         spoken[word.trade].append(word)
-    head = {word for line in lines for word in line.named}
-    title = {word for line in first_lines(lines) for word in line.words}
-    promised = {word for line in lines if line.promises for word in line.words}
+    places = _Places(
+        frozenset(word for line in lines for word in line.named),
+        frozenset(word for line in first_lines(lines) for word in line.words),
+        frozenset(word for line in lines if line.promises for word in line.words),
+        frozenset(_in_own_part(lines)),
+        length <= _SHORT_TEXT,
+    )
     names = [*labelled, *(name for name in spoken if name not in labelled)]
-    found = [
-        _weigh(trades()[name], spoken[name], head, title, promised, labelled.get(name), length)
-        for name in names
-    ]
+    found = [_weigh(trades()[name], spoken[name], places, labelled.get(name)) for name in names]
     return tuple(sorted(found, key=lambda one: (-one.weight, -one.told)))
 
 
@@ -59,47 +62,74 @@ def first_lines(lines: Sequence[Line]) -> tuple[Line, ...]:
     return tuple(lines[:2])
 
 
+def _in_own_part(lines: Sequence[Line]) -> Iterator[Spoken]:
+    """The words that stand in a title, or under one, that names their trade."""
+    for line in lines:
+        over = {word.trade for word in (line.named if line.title else line.under)}
+        yield from (word for word in line.words if word.trade in over)
+
+
+@dataclass(frozen=True, slots=True)
+class _Places:
+    """Where words stand: at the head of a line, in the first lines, where something is promised, in a
+    part that is the trade's own; and whether the text is so short that none is met in passing."""
+
+    head: frozenset[Spoken]
+    title: frozenset[Spoken]
+    promised: frozenset[Spoken]
+    in_own_part: frozenset[Spoken]
+    short: bool
+
+
 def _weigh(
-    trade: Trade,
-    words: Sequence[Spoken],
-    head: set[Spoken],
-    title: set[Spoken],
-    promised: set[Spoken],
-    label: Evidence | None,
-    length: int,
+    trade: Trade, words: Sequence[Spoken], places: _Places, label: Evidence | None
 ) -> Weighed:
-    owned = [
-        word
-        for word in words
-        if word.grade in OWN or (word.grade == "named" and word in head) or _together(word, words, trade)
-    ]
-    counts: dict[str, int] = defaultdict(int)
-    for word in words:
-        counts[word.word] += 1
+    owned = [word for word in words if _is_own(word, words, trade, places)]
+    often = Counter(word.word for word in words)
     distinct = {word.word for word in owned}
-    told_words = {word.word for word in owned if tells(word)}
-    often = {word: min(count, _MOST_OF_ONE_WORD) for word, count in counts.items()}
-    in_title = label is not None or any(word in title for word in owned)
-    told = _SURE * sum(often[word] for word in told_words) + (_LABEL if label else 0)
+    in_title = label is not None or any(word in places.title for word in owned)
     weight = (
-        sum(count * (_SURE if word in distinct else _LIKELY) for word, count in often.items())
+        sum(min(often[word], _MOST_OF_ONE_WORD) for word in distinct) * _SURE
+        + sum(min(often[word], _MOST_OF_ONE_WORD) for word in often if word not in distinct)
         + (_LABEL if label else 0)
         + (_TITLE if in_title else 0)
     )
-    at_head = in_title or any(word in head for word in owned)
-    times = sum(counts[word] for word in distinct)
-    met = any(word in promised for word in owned) and (length <= _SHORT_TEXT or times > 1)
-    many = len(distinct) > 1 and weight >= _ENOUGH
+    at_head = in_title or any(word in places.head for word in owned)
+    met = any(word in places.promised for word in owned) and (
+        places.short or sum(often[word] for word in distinct) > 1
+    )
+    many = weight >= _ENOUGH and (
+        len(distinct) > 1 or (bool(distinct) and len(often) - len(distinct) >= _SUPPORT)
+    )
     return Weighed(
         trade,
         weight,
-        told,
+        _told(words, owned, trade, places) + (_LABEL if label else 0),
         _why(words, owned, label),
         in_title,
         at_head,
         bool(owned or label) and (at_head or many or met),
         not at_head and not many,
+        not in_title and all(word in places.in_own_part for word in owned),
     )
+
+
+def _is_own(word: Spoken, words: Sequence[Spoken], trade: Trade, places: _Places) -> bool:
+    if word.grade == "named":
+        return word in places.head
+    return word.grade in OWN or _together(word, words, trade)
+
+
+def _told(
+    words: Sequence[Spoken], owned: Sequence[Spoken], trade: Trade, places: _Places
+) -> int:
+    """How much sets the trade apart from its kin."""
+    apart = [word for word in words if word.grade == "apart"]
+    if len(apart) == 1 and apart[0] not in places.head:
+        apart = []  # met once, as in an address
+    telling = [word for word in owned if tells(word) or _together(word, words, trade)]
+    often = Counter(word.word for word in (*telling, *apart))
+    return _SURE * sum(min(count, _MOST_OF_ONE_WORD) for count in often.values())
 
 
 def _together(word: Spoken, words: Sequence[Spoken], trade: Trade) -> bool:
@@ -117,5 +147,3 @@ def _why(
         first.setdefault(word.word, Evidence("sector", word.start, word.end))
     return (*([label] if label else []), *first.values())
 
-
-__all__ = ["Weighed", "first_lines", "own", "weigh"]
