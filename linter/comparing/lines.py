@@ -20,6 +20,7 @@ _LABEL = re.compile(r"[:：]|[은는](?=\s)")  # 객실: …, 객실 예약은 �
 _LONGEST_LABEL = 24
 _SENTENCE = re.compile(r"(?<=[다요])\.\s+|\n+")
 _LONGEST_TITLE = 40
+_SHORT_TITLE = 14  # letters; a longer one says something of its words: 렌터카 대여 후 음주운전을 한 때
 _NO_TITLE = re.compile(r"[다요][.]?$|[.]$|[%:：]")
 _UNMARKED = 99
 _NAMING = (*OWN, "named", "apart")
@@ -118,8 +119,8 @@ def _line(
     promises = bool(re.search(_promise(), fold(body)))
     width = mark.width if mark else 0
     title = heading or (not row and is_title(body[width:]))
-    label = end if title else start + (_first_cell(body) if row else _label(body, width))
-    named = _naming(tuple(word for word in words if word.end <= label))
+    label = _named_to(body, width, title, row)
+    named = _naming(tuple(word for word in words if word.end <= start + label))
     return Line(
         start,
         end,
@@ -130,6 +131,14 @@ def _line(
         named,
         general=title and bool(re.search(_of_all(), fold(body))),
     )
+
+
+def _named_to(body: str, width: int, title: bool, row: bool) -> int:
+    """How far a line names what it is about: a short title wholly, a row by its first cell, a sentence
+    by its label."""
+    if title:
+        return len(body) if len(fold(body[width:])) <= _SHORT_TITLE else 0
+    return _first_cell(body) if row else _label(body, width)
 
 
 def _first_cell(body: str) -> int:

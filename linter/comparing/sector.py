@@ -19,8 +19,8 @@ from linter.document import Document
 from linter.reading.normalise import fold, normalise
 from linter.term import Evidence
 
-# Shares of the winner's weight: a rival with so much is not told apart, one with so much is mentioned, and
-# a trade with less has no lines of its own. In hundredths.
+# Shares of the winner's weight, in hundredths: a rival with so much is not told apart, one with so much is
+# mentioned, and a trade with less, and without a title of its own, has no lines of its own.
 _CLOSE, _NEAR, _SLIGHT = 80, 50, 25
 
 
@@ -125,7 +125,9 @@ def _whole(every: tuple[Weighed, ...], lines: Sequence[Line], labelled: set[str]
         return _Whole(goods.trade.family, (goods.trade.name,), every, frozenset())
     most = max((one.weight for one in services), default=0)
     heads = frozenset(
-        one.trade.name for one in services if one.at_head and _share(one, most) >= _SLIGHT
+        one.trade.name
+        for one in services
+        if one.titled or (one.at_head and _share(one, most) >= _SLIGHT)
     )
     family = _leading(services, head)
     if family is None:

@@ -28,7 +28,8 @@ class Weighed:
     told: int
     why: tuple[Evidence, ...]
     in_title: bool
-    at_head: bool  # a title or the label of a line names it
+    at_head: bool  # a title or the label of a promise names it
+    titled: bool  # a title names it
     enough: bool
     thin: bool  # enough only because hardly anything speaks for another
     confined: bool  # its words stand in parts of its own alone: 대관 안내 in a sports centre's terms
@@ -46,7 +47,8 @@ def weigh(
     for word in words:
         spoken[word.trade].append(word)
     places = _Places(
-        frozenset(word for line in lines for word in line.named),
+        frozenset(word for line in lines if line.title or line.promises for word in line.named),
+        frozenset(word for line in lines if line.title for word in line.named),
         frozenset(word for line in first_lines(lines) for word in line.words),
         frozenset(word for line in lines if line.promises for word in line.words),
         frozenset(_in_own_part(lines)),
@@ -71,10 +73,11 @@ def _in_own_part(lines: Sequence[Line]) -> Iterator[Spoken]:
 
 @dataclass(frozen=True, slots=True)
 class _Places:
-    """Where words stand: at the head of a line, in the first lines, where something is promised, in a
+    """Where words stand: at the head of a line, in a title, in the first lines, where something is promised, in a
     part that is the trade's own; and whether the text is so short that none is met in passing."""
 
     head: frozenset[Spoken]
+    titles: frozenset[Spoken]
     title: frozenset[Spoken]
     promised: frozenset[Spoken]
     in_own_part: frozenset[Spoken]
@@ -108,6 +111,7 @@ def _weigh(
         _why(words, owned, label),
         in_title,
         at_head,
+        in_title or any(word in places.titles for word in owned),
         bool(owned or label) and (at_head or many or met),
         not at_head and not many,
         not in_title and all(word in places.in_own_part for word in owned),
