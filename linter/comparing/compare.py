@@ -10,7 +10,15 @@ from typing import Literal
 from dsl.diagnostic import Bilingual
 from linter.comparing.course import Course, excess_over, whole_of
 from linter.comparing.mixture import Mixture, difference, mixture_of, promised_mixture, sign_of
-from linter.comparing.money import Purse, Rate, ceilings, highest, plain_rate, share_of_total
+from linter.comparing.money import (
+    Purse,
+    Rate,
+    ceilings,
+    highest,
+    own_whole,
+    plain_rate,
+    share_of_total,
+)
 from linter.comparing.on_axis import Span
 from linter.comparing.promise import Promise
 from linter.comparing.standard import Case, Stretch, View
@@ -67,6 +75,8 @@ class Piece:
 
 def compare(promise: Promise, span: Span, view: View, purse: Purse) -> tuple[Piece, ...]:
     """The promise against each case of the standard, cut where the standard changes."""
+    if promise.base == "total" and (own := own_whole(view.table)):
+        promise = replace(promise, base=own)
     return tuple(
         Piece(view, case, far, near, take, judge(promise, take, view, purse))
         for case in view.cases
@@ -182,9 +192,9 @@ ASSUMED_PART = Bilingual(
 def _compare_with_ceilings(promise: Promise, limits: tuple[Rate, ...]) -> Judgement | None:
     """A rate of the deposit against the lesser of the deposit and a share of the price: above the
     first it is surely too much; at it, it is right where that is the lesser."""
-    limit = next((one for one in limits if one.base == promise.base), None)
-    if limit is None and promise.rate == 0 and promise.party == "business":
-        limit = limits[0] if limits else None  # nothing is paid, of whatever base
+    # where nothing is paid, the base does not matter
+    paid_nothing = promise.rate == 0 and promise.party == "business"
+    limit = next((one for one in limits if paid_nothing or one.base == promise.base), None)
     if limit is None or promise.rate is None or promise.beside:
         return None
     excess = promise.rate - limit.share
