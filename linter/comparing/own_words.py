@@ -32,7 +32,7 @@ class Named:
 
 def cases_named(view: View, term: Term) -> Named:
     """The view with only those cases that the clause, or what stands over it, does not rule out."""
-    cases, words = view.cases, []
+    cases, words = _on_the_ladder(view, term), []
     for fact in _told_apart(view):
         labels = {_label(case, fact) for case in cases} - {""}
         said = _said(labels, term)
@@ -46,7 +46,25 @@ def cases_named(view: View, term: Term) -> Named:
             for case in cases
             if case.length is None or any(within(case.length, each) for each in told)
         )
-    return Named(replace(view, cases=cases), tuple(words), told) if words or told else Named(view)
+    return Named(replace(view, cases=cases), tuple(words), told)
+
+
+def _on_the_ladder(view: View, term: Term) -> tuple[Case, ...]:
+    """The cases of the ladder; those that stand aside only where the clause names one."""
+    aside = [case for case in view.cases if case.aside]
+    named = {case for case in aside if _names_case(case, view, term)}
+    return (
+        tuple(case for case in view.cases if case in named)
+        if named
+        else tuple(case for case in view.cases if case not in aside)
+    )
+
+
+def _names_case(case: Case, view: View, term: Term) -> bool:
+    """Whether the clause names what sets a case aside from those on the ladder."""
+    told = {(fact, word) for each in view.cases if not each.aside for fact, word in each.words}
+    own = {word.label for fact, word in case.words if (fact, word) not in told}
+    return bool(own) and bool(_said(own, term))
 
 
 def _lengths(term: Term) -> tuple[tuple[int, int | None], ...]:
