@@ -66,7 +66,7 @@ def sign_of(difference: Mixture) -> int | None:
         return 1 if min(shares) > 0 else -1
     whole = difference.get("total", Fraction(0))
     against = [share for base, share in difference.items() if base != "total" and share * whole < 0]
-    if whole and abs(whole) > abs(sum(against)):
+    if abs(whole) > abs(sum(against, Fraction(0))):
         return 1 if whole > 0 else -1
     return None
 

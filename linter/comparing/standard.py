@@ -211,25 +211,24 @@ def _cases(
     if not climbing or prod(len(fact.words) for fact in free) > _MOST_CASES:
         return ()
     terms = lengths(table, edition, climbing) if axis is None else ()
-    apart = [fact.name for fact in free if axis is None and is_notice(fact)]
+    worded = axis is None and any(is_notice(fact) for fact in free)
+    apart = [fact.name for fact in free if worded]  # each is named in a clause by itself
     found: dict[_Answers, list[Words]] = {}
     for words in product(*(fact.words for fact in free)):
         case = known | {fact.name: word.name for fact, word in zip(free, words, strict=True)}
         for answers in _by_length(edition, axis, case | dict(numbers), climbing, terms):
-            key = (*answers, *(case[fact] for fact in apart))
+            aside = _is_aside(edition, axis, case, climbing)
+            key: _Answers = (*answers, aside, *(case[fact] for fact in apart))
             found.setdefault(key, []).append(case)
+    ladder = [case for key, cases in found.items() for case in cases if not key[2]]
+    every = [case for cases in found.values() for case in cases]
     return tuple(
-        Case(
-            _told(shown, given, alike, found),
-            stretches,
-            length,
-            _is_aside(edition, axis, alike[0], climbing),
-        )
-        for (length, stretches, *_), alike in found.items()
+        Case(_told(shown, given, alike, every if aside else ladder), stretches, length, aside)
+        for (length, stretches, aside, *_), alike in found.items()
     )
 
 
-_Answers = tuple[Length | None, tuple[Stretch, ...], *tuple[str, ...]]
+_Answers = tuple[Length | None, tuple[Stretch, ...], bool, *tuple[str, ...]]
 
 
 def _shown(table: Table, climbing: list[Row]) -> list[Fact]:
@@ -258,9 +257,9 @@ def _by_length(
     case: Facts,
     climbing: list[Row],
     terms: tuple[Length, ...],
-) -> list[_Answers]:
+) -> list[tuple[Length | None, tuple[Stretch, ...]]]:
     """What is ordered in a case, for each length of contract where that makes a difference."""
-    found: list[_Answers] = [
+    found: list[tuple[Length | None, tuple[Stretch, ...]]] = [
         (each, _stretches(edition, axis, {**case, each.fact: each.months}, climbing))
         for each in terms
     ]
@@ -276,10 +275,9 @@ def _told(
     shown: list[Fact],
     given: Words,
     alike: list[Words],
-    found: dict[_Answers, list[Words]],
+    every: list[Words],
 ) -> tuple[tuple[Fact, Word], ...]:
     """The words that set a case apart from the others, and those the contract itself named."""
-    every = [case for cases in found.values() for case in cases]
     pairs = []
     for fact in shown:
         own, all_words = ({case[fact.name] for case in cases} for cases in (alike, every))
