@@ -18,9 +18,10 @@ from linter.comparing.promise import promise_of
 from linter.comparing.standard import View
 from linter.comparing.trades import OF_ALL, Place, Trades
 from linter.comparing.views import Standards, Views
+from linter.comparing.worded_notice import cases_at
 from linter.lexicon import OTHER_FEE, load
 from linter.reading.condition import names_a_product
-from linter.term import Reading, Term
+from linter.term import Reading, Term, Window
 
 Kind = Literal[
     "compliant",
@@ -196,9 +197,14 @@ def _conclude_under(term: Term, reading: Reading, view: View | None, purse: Purs
     span = on_axis(reading.window, view.axis, same_day)
     if isinstance(span, Bilingual):
         return Assessment(term, "not covered", reason=span)
-    named = cases_named(view, term)
+    placed = cases_at(view, _DAY_ITSELF if same_day else reading.window)
+    named = cases_named(placed.view, term)
     pieces = compare(promise_of(reading), span, named.view, purse)
-    return _conclude(term, reading, pieces, [span.note] if span.note else [], named)
+    notes = [*([span.note] if span.note else []), *placed.notes]
+    return _conclude(term, reading, pieces, notes, named)
+
+
+_DAY_ITSELF = Window("days", 0, 0, False)
 
 
 def _conclude(
@@ -257,9 +263,10 @@ def _kind(pieces: tuple[Piece, ...], partly: bool) -> Kind:
     return "ambiguous" if covered else "not covered"
 
 
-def _by_excess(piece: Piece) -> tuple[bool, object, int]:
-    excess = piece.judgement.excess
-    return (excess is None, -(excess or 0), piece.near)
+def _by_excess(piece: Piece) -> tuple[bool, bool, object, int]:
+    """The greatest excess of the price first; what a part of it comes to is not known."""
+    judged = piece.judgement
+    return (judged.excess is None, not judged.of_total, -(judged.excess or 0), piece.near)
 
 
 def _unique(found: Iterable[Bilingual | None]) -> tuple[Bilingual, ...]:
