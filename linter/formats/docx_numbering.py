@@ -76,10 +76,11 @@ class Styles:
         said = (switched_on(each, "rPr/vanish") for each in self.chain(style))
         return next((one for one in said if one is not None), False)
 
-    def strikes(self, style: str, how: str) -> bool:
-        """Text of the style has a line through it: `strike`, or `dstrike` for two."""
+    def strikes(self, style: str, how: str) -> bool | None:
+        """Text of the style has a line through it: `strike`, or `dstrike` for two; None where the
+        style does not say."""
         said = (switched_on(each, f"rPr/{how}") for each in self.chain(style))
-        return next((one for one in said if one is not None), False)
+        return next((one for one in said if one is not None), None)
 
     def outline_level(self, style: str | None) -> int:
         """1 for the outermost heading, 0 for text."""

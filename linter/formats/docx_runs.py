@@ -16,6 +16,7 @@ from linter.formats.transcript import Transcript
 
 _SIGNS = {"tab": "\t", "ptab": "\t", "noBreakHyphen": "-", "softHyphen": ""}
 _BREAKS = frozenset(("br", "cr"))
+_STRIKES = ("strike", "dstrike")
 _PICTURES = frozenset(("blip", "imagedata"))
 _UNSEEN = frozenset(  # what stands in a run or paragraph and prints nothing by itself
     ("rPr", "pPr", "instrText", "delText", "delInstrText", "sectPr", "annotationRef")
@@ -41,6 +42,7 @@ class RunReader:
         self._origin = Origin(0)
         self._runs: dict[Element, int] = {}
         self._hidden_style = False
+        self._struck_style: dict[str, bool] = {}
         self._seen = 0  # characters of the run that were passed
         self._font = ""
         self._depth = 0
@@ -51,6 +53,7 @@ class RunReader:
         self._origin = origin
         self._runs = {each: at for at, each in enumerate(element.iter(w("r")))}
         self._hidden_style = self._styles.hides(style)
+        self._struck_style = {how: self._styles.strikes(style, how) is True for how in _STRIKES}
 
     def note_change(self) -> None:
         """There are tracked changes; the text is read as if all were accepted."""
@@ -70,12 +73,12 @@ class RunReader:
         return self._hidden_style if own is None else own
 
     def _is_struck(self, properties: Element | None) -> bool:
-        """A line through the run, single or double, by itself or by its style."""
-        for how in ("strike", "dstrike"):
+        """A line through the run, single or double, by itself, its style or its paragraph's."""
+        for how in _STRIKES:
             own = switched_on(properties, how)
             if own is None and (style := value(properties, "rStyle")):
                 own = self._styles.strikes(style, how)
-            if own:
+            if self._struck_style.get(how, False) if own is None else own:
                 return True
         return False
 
