@@ -13,6 +13,7 @@ DENIALS = frozenset(("negation", "excluded"))
 NEAR = 8  # letters of no meaning between a figure and the word that governs it
 
 
+_ENDS = ("", "possible", "perhaps", "bar", "comma", "slash", "close")  # nothing governs what stands before
 _BRACKET = 6  # tokens that a bracket may hold
 
 
@@ -54,6 +55,15 @@ class Neighbours:
         """`환불은 3일 전까지만 전액 가능`."""
         said = any(token.kind == "refund" for token in self.tokens[:at])
         return said and self.kind_at(at + 1) == "possible"
+
+    def cancelled_whole(self, at: int) -> int | None:
+        """`전액 취소 가능`, `전액 결제취소`: where the cancelling of the whole payment is named;
+        `전액 취소 시` is only a case."""
+        left = at + 1 + (self.kind_at(at + 1) == "anchor")
+        if self.kind_at(left) != "event" or self.tokens[left].value != "cancel":
+            return None
+        near = self.tokens[left].gap <= 2 and self.tokens[at + 1].gap <= 2
+        return left if near and self.kind_at(left + 1) in _ENDS else None
 
     def after_notice(self, at: int) -> bool:
         """Nothing but the name of the thing stands between the notice and the sum."""

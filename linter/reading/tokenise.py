@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from fractions import Fraction
 from functools import cache
 
-from linter.lexicon import OTHER_FEE, left_over, load, other_fee, used_up
+from linter.lexicon import OTHER_FEE, free_of, left_over, load, other_fee, used_up
 from linter.lexicon.any_word import any_word
 from linter.reading.normalise import fold, normalise
 from linter.reading.spelled_number import number_of, numeral_patterns
@@ -83,6 +83,7 @@ def _lexer() -> tuple[re.Pattern[str], dict[str, _Meaning]]:
             *_sides(),
             rf"(?P<left_over>{left_over()})",
             rf"(?P<used_up>{used_up()})",
+            rf"(?P<free_of>{free_of()})",
             _other_fees(),
             *numeral_patterns(load("words")["numerals"], _PERCENT),
             rf"(?P<percent>{_NUMBER})(?:{_PERCENT})",
@@ -177,6 +178,8 @@ def _read(
         yield "base", "remaining", _NO_NUMBER
     elif part == "used_up":
         yield "usage", "", _NO_NUMBER
+    elif part == "free_of":
+        yield "free", "", _NO_NUMBER
     elif part == "other_fee":
         yield "base", OTHER_FEE, _NO_NUMBER
     elif part == "percent":
