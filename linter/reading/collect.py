@@ -204,7 +204,8 @@ def _concerns(passage: Passage, draft: Draft, fees: bool) -> bool:
         return draft.scope.polarity == "fee"
     if any(part.means == "sum" for part in draft.parts):
         return named or (topical and draft.notice is not None)
-    return named or topical or "cannot cancel" in kinds or draft.notice is not None
+    pays = draft.party == "business" and any(part.means == "on top" for part in draft.parts)
+    return named or topical or pays or "cannot cancel" in kinds or draft.notice is not None
 
 
 def _names_what_follows(passage: Passage, draft: Draft) -> bool:

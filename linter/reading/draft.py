@@ -29,6 +29,7 @@ from linter.reading.scope import (
 from linter.reading.segment import MONEY, Segment, by_columns, segments
 from linter.reading.stage import stage_among
 from linter.reading.tokenise import Token
+from linter.reading.trouble import as_given, goes_wrong
 from linter.reading.use import beside_use, charges_use, joins_use, only_use
 from linter.term import Event, Party, Stage
 
@@ -132,16 +133,18 @@ def _of_piece(
 ) -> Iterator[Draft]:
     parts = effects(segment.tokens)
     used = charges_use(segment.tokens) or joins_use(segment.tokens, parts)
-    said = combined(parts, passage) or (used and only_use(segment.tokens))
+    party = _party_here(segment, passage)
+    said = combined(parts, passage, (party or scope.party) == "business")
+    said = said or (only_use(segment.tokens) if used else None)
     if not said:
         return
     alternatives, on_top = beside_use(segment.tokens, said) if used else said
     event = _event_here(segment, passage) or scope.event or "cancel"
-    party = party_of(segment.tokens) or party_of(
-        token for token in passage.tokens if segment.whole or token.start < segment.start
-    )
     if event == "too few participants":
         party = party or "business"
+    if not (party or scope.party) and goes_wrong(segment.tokens, alternatives):
+        party, event = "business", _event_of_trouble(segment, alternatives) or event
+    alternatives = as_given(alternatives, (party or scope.party) == "business")
     refused = any(part.kind == "no refund" for part in alternatives)
     if event == "change" and refused and (party or scope.party) != "business":
         event = "cancel"  # 환불 및 변경 불가
@@ -172,6 +175,18 @@ def _of_piece(
         unread=_EITHER_SUM if _picks(segment) else ("", ""),
     )
     yield from _with_notice(draft, segment)
+
+
+def _party_here(segment: Segment, passage: Passage) -> Party | None:
+    return party_of(segment.tokens) or party_of(
+        token for token in passage.tokens if segment.whole or token.start < segment.start
+    )
+
+
+def _event_of_trouble(segment: Segment, parts: Sequence[Part]) -> Event | None:
+    """A business that pays for a delay or a defect: nobody leaves, unless the words say so."""
+    pays = all(part.means in ("on top", "damages") or part.given for part in parts)
+    return "other" if pays and event_of(segment.tokens) is None else None
 
 
 def _picks(segment: Segment) -> bool:

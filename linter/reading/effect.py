@@ -120,7 +120,8 @@ class _Reader(Neighbours):
         over = token.number - (verb.kind == "refund")
         return Part(
             "on top", "compensate", over, base, base.start, verb.end,
-            stated_as="compensation rate", doubtful=verb.kind == "compensate",
+            stated_as="compensation rate",
+            doubtful=verb.kind == "compensate" and base.value == "deposit",
         )  # fmt: skip
 
     def _governed(self, at: int, rate: Fraction) -> Part | None:
@@ -141,7 +142,9 @@ class _Reader(Neighbours):
         if verb_at is None and self.is_subtracted(at):
             return Part("lose", "deduct", rate, None, token.start, token.end, None, "deduct rate")
         if verb_at is None:
-            return self._by_word_before(at, rate)
+            said = self._by_word_before(at, rate)
+            given = said is not None and said.means == "bare" and self.is_given(at)
+            return replace(said, given=given) if said else None
         verb = self.tokens[verb_at]
         self._spend(at, verb_at)
         end = self._end_of(verb_at)
@@ -329,6 +332,8 @@ class _Reader(Neighbours):
         if token.kind in ("charge", "fee") and (whole := self._whole_as_fee(at)):
             return whole
         if token.kind == "compensate":
+            if (worth := self.worth_before(at)) is not None:
+                return Part("on top", "compensate", Fraction(1), worth, worth.start, token.end)
             return Part("no figure", "compensate", None, base, token.start, token.end)
         if token.kind == "deduct" and base is not None and self._takes_whole(at, base):
             return Part("lose", "deduct", Fraction(1), base, base.start, token.end)

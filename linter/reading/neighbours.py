@@ -65,6 +65,21 @@ class Neighbours:
         near = self.tokens[left].gap <= 2 and self.tokens[at + 1].gap <= 2
         return left if near and self.kind_at(left + 1) in _ENDS else None
 
+    def is_given(self, at: int) -> bool:
+        """`10%를 드립니다`, `10%를 더해 드립니다`."""
+        rest = self.tokens[at + 1 : at + 3]
+        given = next((t for t in rest if t.kind == "give"), None)
+        return given is not None and all(t.gap <= 2 for t in rest[: rest.index(given) + 1])
+
+    def worth_before(self, at: int) -> Token | None:
+        """`계약금 상당액을 배상`: the thing of whose worth as much is paid."""
+        before = self.tokens[max(at - 2, 0) : at]
+        worth = len(before) == 2 and before[1].kind == "worth" and self.tokens[at].gap <= 2
+        if worth and before[0].kind == "base" and before[1].gap <= 1:
+            return before[0]
+        deposit = bool(before) and before[-1].kind == "base" and before[-1].value == "deposit"
+        return before[-1] if deposit and self.tokens[at].gap <= 1 else None
+
     def after_notice(self, at: int) -> bool:
         """Nothing but the name of the thing stands between the notice and the sum."""
         kinds = [token.kind for token in self.tokens[max(at - 4, 0) : at]]

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from fractions import Fraction
 from functools import cache
 
@@ -46,7 +46,19 @@ def tokenise(text: str, start: int, end: int) -> tuple[Token, ...]:
             gap = max(found.start() - done, 0)
             tokens.append(Token(kind, value, number, first, last, gap))
             done = found.end()
-    return tuple(tokens)
+    return tuple(_claimed(tokens))
+
+
+def _claimed(tokens: list[Token]) -> Iterator[Token]:
+    """What a consumer may claim (`고객은 계약금의 2배를 청구할 수 있다`) is what the business pays."""
+    claims = False
+    for token in tokens:
+        claims = claims or token.kind == "claims"
+        if token.kind == "claims":
+            token = replace(token, kind="party")
+        elif claims and token.kind == "charge":
+            token = replace(token, kind="compensate")
+        yield token
 
 
 _NUMBER = r"\d+(?:\.\d+)?"
@@ -118,7 +130,10 @@ def _sides() -> tuple[str, ...]:
     act += rf"|의(?=(?:{said['endings']})(?:$|[()|]))"
     ending = rf"의(?=(?:{said['bonds']})의?(?:{said['acts']}))"
     nouns = {side: any_word(sides[side]["nouns"]) for side in ("business", "consumer")}
-    return tuple(rf"(?P<{side}>(?:{nouns[side]})(?:{cause}|{act}))" for side in nouns) + tuple(
+    claims = load("words")["claims"]
+    claim = f"(?:{any_word(claims['topics'])})(?=.{{0,50}}?(?:{any_word(claims['verbs'])}))"
+    claimant = (rf"(?P<claims>(?:{nouns['consumer']}){claim})",)
+    return claimant + tuple(rf"(?P<{side}>(?:{nouns[side]})(?:{cause}|{act}))" for side in nouns) + tuple(
         rf"(?P<{side}_ends>(?:{nouns[side]}){ending})" for side in nouns
     )
 
@@ -170,6 +185,8 @@ def _read(
     part = found.lastgroup
     if part in ("word", "early"):
         yield meanings[found[part]]
+    elif part == "claims":
+        yield part, "business", _NO_NUMBER
     elif part in ("business", "consumer"):
         yield "party", part, _NO_NUMBER
     elif part in ("business_ends", "consumer_ends"):

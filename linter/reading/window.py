@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from linter.reading.edge import FAR_AWAY, Edge, anchor_of, edge_at, marks_at
+from linter.reading.lasting import lasting
 from linter.reading.notice import AFTER_ANCHORS, BEFORE_START, Anchor, Notice, Style, make_notice
 from linter.reading.share import share_at
 from linter.reading.tokenise import Token
@@ -53,6 +54,8 @@ def _notice(tokens: Sequence[Token], at: int) -> Notice | None:
         of_use = tokens[at].value in ("before", "after")
         made = make_notice(tokens, "phase", "days", None, None, "use" if of_use else None, at, at)
         return replace(made, after=tokens[at].value == "after")
+    if (last := lasting(tokens, at)) is not None:
+        return make_notice(tokens, "phase", "days", None, None, None, at, last)
     left = edge_at(tokens, at)
     if left is None:
         return _phase(tokens, at)
