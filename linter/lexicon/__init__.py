@@ -91,7 +91,7 @@ def free_of() -> str:
     """Words that say that no fee is taken, spaces aside: `위약금은 없습니다`."""
     lists = load("words")["free_of"]
     fees, joints, nones = map(any_word, (lists["fees"], lists["joints"], lists["nones"]))
-    return rf"(?:{fees})(?:{joints})?(?:{nones})"
+    return rf"(?:{fees})(?:{joints})?(?:{nones})(?!{any_word(lists['not_after'])})"
 
 
 _THING = "[가-힣]{1,7}?"  # whatever it is that was used: a lesson, a film, a room

@@ -25,6 +25,9 @@ def combined(
     top = top or _damages_beside(figures, returned)
     if top:
         besides = any(token.kind == "besides" for token in passage.tokens)
+        more = [part for part in figures if part.means == "bare" and part.rate != 1]
+        if by_business:  # 협의하면 20%, 협의 없이는 50% 배상: both are paid, in cases of their own
+            top = [*(read_as(part, "compensation") for part in more), *top]
         return _distinct(_with_the_sum_itself(top, bool(returned) or besides)), (
             bool(returned) or besides
         )

@@ -238,6 +238,8 @@ def _marks(segment: Segment, parts: Sequence[Part]) -> tuple[tuple[str, int, int
 
 def _with_notice(draft: Draft, segment: Segment) -> Iterator[Draft]:
     """The draft for the notice it names; another case joined by `또는` is a promise of its own."""
+    if draft.event == "terminate":
+        segment = replace(segment, notices=tuple(map(_since_the_start, segment.notices)))
     phases = tuple((n.start, n.end) for n in segment.notices if n.style == "phase")
     shares = [n for n in segment.notices if n.style == "share"]
     counted = [n for n in segment.notices if n.style not in ("phase", "share", "validity")]
@@ -274,6 +276,14 @@ def _with_notice(draft: Draft, segment: Segment) -> Iterator[Draft]:
     narrowing = (*((n.start, n.end) for n in others), *_causes(segment, draft))
     unread = _TIME_UNREAD if len(back) >= _TOO_MANY else draft.unread
     yield replace(draft, notice=main, circumstances=narrowing, unread=unread)
+
+
+def _since_the_start(notice: Notice) -> Notice:
+    """`1년 이내 해지`: months in which a contract that goes on is ended are counted from its start."""
+    counted = notice.style in ("within", "elapsed", "range") and notice.unit == "months"
+    if notice.anchor is not None or not counted:
+        return notice
+    return replace(notice, anchor="start", after=True)
 
 
 def _without_notice(draft: Draft, segment: Segment) -> Draft:

@@ -9,7 +9,9 @@ from linter.reading.tokenise import Token
 
 def lasting(tokens: Sequence[Token], at: int) -> int | None:
     """The last token of a stretch that a trouble lasts: `연속 2시간, 월 누적 6시간 초과 장애`."""
-    if tokens[at].kind != "unit":
+    while at < len(tokens) and tokens[at].kind == "anchor":  # 출발이 2시간 이상 지연되면
+        at += 1
+    if at >= len(tokens) or tokens[at].kind != "unit":
         return None
     last = at
     while last + 1 < len(tokens) and tokens[last + 1].kind in _LENGTHS:

@@ -97,6 +97,7 @@ def _lexer() -> tuple[re.Pattern[str], dict[str, _Meaning]]:
             rf"(?P<used_up>{used_up()})",
             rf"(?P<free_of>{free_of()})",
             _other_fees(),
+            rf"(?P<give>{any_word(load('words')['giving']['ends'])})(?=$|[.,;|/(])",
             *numeral_patterns(load("words")["numerals"], _PERCENT),
             rf"(?P<percent>{_NUMBER})(?:{_PERCENT})",
             r"(?P<times>\d+(?:\.\d+)?)배(?=액|를|의|로|에|수|까|한|배|보|환|상|반|\W|$)",
@@ -132,10 +133,17 @@ def _sides() -> tuple[str, ...]:
     nouns = {side: any_word(sides[side]["nouns"]) for side in ("business", "consumer")}
     claims = load("words")["claims"]
     claim = f"(?:{any_word(claims['topics'])})(?=.{{0,50}}?(?:{any_word(claims['verbs'])}))"
-    claimant = (rf"(?P<claims>(?:{nouns['consumer']}){claim})",)
+    claimant = (rf"(?P<claims>(?:{nouns['consumer']}){claim})", _payer(nouns["business"]))
     return claimant + tuple(rf"(?P<{side}>(?:{nouns[side]})(?:{cause}|{act}))" for side in nouns) + tuple(
         rf"(?P<{side}_ends>(?:{nouns[side]}){ending})" for side in nouns
     )
+
+
+def _payer(nouns: str) -> str:
+    """`회사는 회비 전액과 20%를 지급한다`: the business as the subject of what it pays."""
+    lists = load("words")["pays"]
+    topics, verbs, keeps = map(any_word, (lists["topics"], lists["verbs"], lists["keeps"]))
+    return rf"(?P<pays>(?:{nouns})(?:{topics}))(?=(?:(?!{keeps})[^.]){{0,40}}?(?:{verbs}))"
 
 
 def _other_fees() -> str:
@@ -187,6 +195,8 @@ def _read(
         yield meanings[found[part]]
     elif part == "claims":
         yield part, "business", _NO_NUMBER
+    elif part == "pays":
+        yield "party", "business", _NO_NUMBER
     elif part in ("business", "consumer"):
         yield "party", part, _NO_NUMBER
     elif part in ("business_ends", "consumer_ends"):
@@ -229,6 +239,8 @@ def _read(
 
 def _time(meanings: dict[str, _Meaning], unit: str, number: Fraction) -> _Meaning:
     kind, value, _ = meanings["#" + unit]
+    if value == "years":
+        return kind, "months", number * 12
     return (kind, "days", number * 7) if value == "weeks" else (kind, value, number)
 
 
