@@ -115,15 +115,10 @@ def _outside(document: Document, guess: SectorGuess) -> Bilingual:
     )
 
 
-def _unclear(
-    document: Document, guess: SectorGuess, tables: tuple[Standard, ...]
-) -> Bilingual:
+def _unclear(document: Document, guess: SectorGuess, tables: tuple[Standard, ...]) -> Bilingual:
     """That the trade is not told, and what it may be, as a question."""
     near = [
-        table
-        for rival in guess.rivals
-        for table in tables
-        if plain(table.name) == plain(rival)
+        table for rival in guess.rivals for table in tables if plain(table.name) == plain(rival)
     ][:MOST_ASKED]
     if not near:
         return Bilingual(

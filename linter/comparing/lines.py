@@ -20,7 +20,9 @@ _LABEL = re.compile(r"[:：]|[은는](?=\s)")  # 객실: …, 객실 예약은 �
 _LONGEST_LABEL = 24
 _SENTENCE = re.compile(r"(?<=[다요])\.\s+|\n+")
 _LONGEST_TITLE = 40
-_SHORT_TITLE = 14  # letters; a longer one says something of its words: 렌터카 대여 후 음주운전을 한 때
+_SHORT_TITLE = (
+    14  # letters; a longer one says something of its words: 렌터카 대여 후 음주운전을 한 때
+)
 _NO_TITLE = re.compile(r"[다요][.]?$|[.]$|[%:：]")
 _UNMARKED = 99
 _NAMING = (*OWN, "named", "apart")

@@ -69,7 +69,9 @@ class _Whole:
     @property
     def outside(self) -> str | None:
         """The business without a standard that it is about."""
-        return self.family if self.family in trades() and not trades()[self.family].covered else None
+        return (
+            self.family if self.family in trades() and not trades()[self.family].covered else None
+        )
 
 
 def find_sector(document: Document, labels: Mapping[str, str] | None = None) -> SectorGuess:
@@ -203,7 +205,9 @@ def _told(kin: Sequence[Weighed]) -> tuple[str, ...]:
         told = told[:1]
     if told:
         return tuple(one.trade.name for one in told)
-    general = [one.trade.name for one in kin if one.trade.general or one.trade.name == one.trade.family]
+    general = [
+        one.trade.name for one in kin if one.trade.general or one.trade.name == one.trade.family
+    ]
     if general:
         return tuple(general[:1])
     return tuple(one.trade.name for one in kin if one.trade.either)
@@ -248,11 +252,11 @@ def _own(line: Line) -> tuple[Spoken, ...]:
     return tuple(word for word in line.words if word.grade in OWN) if line.promises else ()
 
 
-def _of_family(
-    line: Line, family: str, words: Sequence[Spoken], whole: _Whole
-) -> Part:
+def _of_family(line: Line, family: str, words: Sequence[Spoken], whole: _Whole) -> Part:
     kin = [one for one in whole.every if one.trade.family == family]
-    here = {word.trade for word in words if word.grade == "apart" or tells(word)} & {one.trade.name for one in kin}
+    here = {word.trade for word in words if word.grade == "apart" or tells(word)} & {
+        one.trade.name for one in kin
+    }
     if family == whole.family and not here:
         names = whole.names
     else:

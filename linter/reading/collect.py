@@ -192,7 +192,7 @@ def _concerns(passage: Passage, draft: Draft, fees: bool) -> bool:
         return draft.party_said and event_of(passage.tokens) in ("cancel", "terminate")
     topical = draft.scope.is_topic or draft.scope.event is not None
     named = event_of(passage.tokens) not in (None, "change") or bool(
-        kinds & {"refund", "no refund", "free", "topic"}
+        kinds & {"refund", "no refund", "free", "topic", "forfeit"}
     )
     if any(part.means == "bare" for part in draft.parts):
         told = named or topical or bool(kinds & {"fee", "deduct", "charge"})
@@ -204,7 +204,8 @@ def _concerns(passage: Passage, draft: Draft, fees: bool) -> bool:
         return draft.scope.polarity == "fee"
     if any(part.means == "sum" for part in draft.parts):
         return named or (topical and draft.notice is not None)
-    return named or topical or "cannot cancel" in kinds or draft.notice is not None
+    pays = draft.party == "business" and any(part.means == "on top" for part in draft.parts)
+    return named or topical or pays or "cannot cancel" in kinds or draft.notice is not None
 
 
 def _names_what_follows(passage: Passage, draft: Draft) -> bool:
