@@ -486,15 +486,13 @@ def with_defaults(f: Facts) -> Facts:
             (is_one(f.part, "high voltage", "hydrogen"), 36),
             (is_one(f.part, "panel"), 60),
         )
-    if f.life is None:  # 내용연수 [N2025-14.annex3.23, N2025-14.annex3.24, N2025-14.annex3.25, N2025-14.service_life.1]
-        f = take(f, "life",
-            (is_given(f.marked_parts_period), marked_parts_period_at_least_96_months(f)),
-            (True, 96),
-        )
-    if f.option_life is None:  # 내비게이션의 내용연수 [N2025-14.warranty.9]
-        f = take(f, "option_life", (True, 60))
-    if f.in_warranty is None:  # 품질보증기간 이내 [N2024-32.car.n1, N2024-32.car.n2]
+    if f.in_warranty is None:  # 품질보증기간 이내 [N2025-14.annex3.24, N2024-32.car.n1, N2024-32.car.n2]
         f = take(f, "in_warranty",
+            (every(
+                is_one(f.part, "high voltage", "hydrogen"),
+                is_given(f.mileage),
+                compare(f.mileage, ">", 60_000),
+            ), "no"),
             (every(
                 is_given(f.warranty),
                 is_given(f.months_since),
@@ -502,13 +500,20 @@ def with_defaults(f: Facts) -> Facts:
             ), "no"),
             (every(is_one(f.part, "body"), is_given(f.mileage), compare(f.mileage, ">", 40_000)), "no"),
             (every(
-                is_one(f.part, "powertrain", "high voltage", "hydrogen"),
+                is_one(f.part, "powertrain"),
                 is_given(f.mileage),
                 compare(f.mileage, ">", 60_000),
             ), "no"),
             (every(is_given(f.warranty), is_given(f.months_since), is_given(f.mileage)), "yes"),
             (every(is_one(f.part, "panel"), is_given(f.warranty), is_given(f.months_since)), "yes"),
         )
+    if f.life is None:  # 내용연수 [N2025-14.annex3.23, N2025-14.annex3.24, N2025-14.annex3.25, N2025-14.service_life.1]
+        f = take(f, "life",
+            (is_given(f.marked_parts_period), marked_parts_period_at_least_96_months(f)),
+            (True, 96),
+        )
+    if f.option_life is None:  # 내비게이션의 내용연수 [N2025-14.warranty.9]
+        f = take(f, "option_life", (True, 60))
     return f
 
 
@@ -710,7 +715,7 @@ def with_defaults_2(f: Facts) -> Facts:
             ), "no"),
             (every(is_one(f.part, "body"), is_given(f.mileage), compare(f.mileage, ">", 40_000)), "no"),
             (every(
-                is_one(f.part, "powertrain", "high voltage", "hydrogen"),
+                is_one(f.part, "powertrain"),
                 is_given(f.mileage),
                 compare(f.mileage, ">", 60_000),
             ), "no"),
@@ -735,7 +740,7 @@ EXCEPT_DEFECT_IN_WARRANTY_SERIOUS = Ladder(
     "before",
     (
         #   id                                     far  near  percent orders                          line official rows                               official wording
-        Row("except-defect-in-warranty-serious", None, None,    None, exchange_or_refund_full_price,  111, ("N2024-32.car.1.1.2", "N2024-32.car.n5",), "차량인도일로부터 1개월 이내에 주행 및 안전도 등과 관련한 중대한 결함이 2회 이상 발생 / 중대결함이란 원동기 및 동력전달장치, 제동장치, 조향장치, 기타 주행·안전도와 관련된 결함"),
+        Row("except-defect-in-warranty-serious", None, None,    None, exchange_or_refund_full_price,  112, ("N2024-32.car.1.1.2", "N2024-32.car.n5",), "차량인도일로부터 1개월 이내에 주행 및 안전도 등과 관련한 중대한 결함이 2회 이상 발생 / 중대결함이란 원동기 및 동력전달장치, 제동장치, 조향장치, 기타 주행·안전도와 관련된 결함"),
     ),
 )  # fmt: skip
 
@@ -752,7 +757,7 @@ EXCEPT_DEFECT_IN_WARRANTY_RECURRED = Ladder(
     "before",
     (
         #   id                                      far  near  percent orders                          line official rows              official wording
-        Row("except-defect-in-warranty-recurred", None, None,    None, exchange_or_refund_full_price,  112, ("N2024-32.car.1.1.3.1",), "동일하자에 대해 3회까지 수리하였으나 재발"),
+        Row("except-defect-in-warranty-recurred", None, None,    None, exchange_or_refund_full_price,  113, ("N2024-32.car.1.1.3.1",), "동일하자에 대해 3회까지 수리하였으나 재발"),
     ),
 )  # fmt: skip
 
@@ -770,7 +775,7 @@ EXCEPT_DEFECT_IN_WARRANTY_SERIOUS_RECURRED = Ladder(
     "before",
     (
         #   id                                              far  near  percent orders                          line official rows                                 official wording
-        Row("except-defect-in-warranty-serious-recurred", None, None,    None, exchange_or_refund_full_price,  113, ("N2024-32.car.1.1.3.2", "N2024-32.car.n5",), "중대한 결함이 발생하여 동일 하자에 대해 2회까지 수리하였으나 재발 / 중대결함이란 원동기 및 동력전달장치, 제동장치, 조향장치, 기타 주행·안전도와 관련된 결함"),
+        Row("except-defect-in-warranty-serious-recurred", None, None,    None, exchange_or_refund_full_price,  114, ("N2024-32.car.1.1.3.2", "N2024-32.car.n5",), "중대한 결함이 발생하여 동일 하자에 대해 2회까지 수리하였으나 재발 / 중대결함이란 원동기 및 동력전달장치, 제동장치, 조향장치, 기타 주행·안전도와 관련된 결함"),
     ),
 )  # fmt: skip
 
@@ -786,7 +791,7 @@ EXCEPT_DEFECT_IN_WARRANTY = Ladder(
     "before",
     (
         #   id                             far  near  percent orders                          line official rows                                  official wording
-        Row("except-defect-in-warranty", None, None,    None, exchange_or_refund_full_price,  114, ("N2024-32.car.1.1.3.3", "N2024-32.car.n10",), "하자에 대한 수리기간이 누계 30일(작업일수 기준)을 초과 / 수리기간은 실제 작업일수, 서면 신청분만 누계, 초일 산입, 공휴일·파업·천재지변 제외"),
+        Row("except-defect-in-warranty", None, None,    None, exchange_or_refund_full_price,  115, ("N2024-32.car.1.1.3.3", "N2024-32.car.n10",), "하자에 대한 수리기간이 누계 30일(작업일수 기준)을 초과 / 수리기간은 실제 작업일수, 서면 신청분만 누계, 초일 산입, 공휴일·파업·천재지변 제외"),
     ),
 )  # fmt: skip
 
@@ -797,7 +802,7 @@ DEFECT_IN_WARRANTY = Ladder(
     "before",
     (
         #   id                      far  near  percent orders                                   line official rows            official wording
-        Row("defect-in-warranty", None, None,    None, replace_part_failing_that_replace_unit,  110, ("N2024-32.car.1.1.1",), "재질이나 제조상의 결함으로 고장 발생 시"),
+        Row("defect-in-warranty", None, None,    None, replace_part_failing_that_replace_unit,  111, ("N2024-32.car.1.1.1",), "재질이나 제조상의 결함으로 고장 발생 시"),
     ),
 )  # fmt: skip
 
@@ -812,7 +817,7 @@ REPAIR_IMPOSSIBLE = Ladder(
     "before",
     (
         #   id                     far  near  percent orders                        line official rows          official wording
-        Row("repair-impossible", None, None,    None, refund_residual_10_of_price,  117, ("N2024-32.car.1.2",), "수리 불가능시(부품보유기간에 한정)"),
+        Row("repair-impossible", None, None,    None, refund_residual_10_of_price,  118, ("N2024-32.car.1.2",), "수리 불가능시(부품보유기간에 한정)"),
     ),
 )  # fmt: skip
 
@@ -829,7 +834,7 @@ NO_PARTS_IN_WARRANTY = Ladder(
     "after",
     (
         #   id                          far  near  percent orders                          line official rows              official wording
-        Row("no-parts-in-warranty-12",  12,    0,    None, refund_full_price_or_exchange,  122, ("N2024-32.car.2.1.1.1",), "차량인도일로부터 12개월 이내"),
+        Row("no-parts-in-warranty-12",  12,    0,    None, refund_full_price_or_exchange,  123, ("N2024-32.car.2.1.1.1",), "차량인도일로부터 12개월 이내"),
     ),
 )  # fmt: skip
 
@@ -847,7 +852,7 @@ NO_PARTS_IN_WARRANTY_2 = Ladder(
     "before",
     (
         #   id                        far  near  percent orders                                              line official rows              official wording
-        Row("no-parts-in-warranty", None, None,    None, refund_full_residual_10_of_full_price_or_exchange,  123, ("N2024-32.car.2.1.1.2",), "차량인도일로부터 12개월 초과"),
+        Row("no-parts-in-warranty", None, None,    None, refund_full_residual_10_of_full_price_or_exchange,  124, ("N2024-32.car.2.1.1.2",), "차량인도일로부터 12개월 초과"),
     ),
 )  # fmt: skip
 
@@ -864,7 +869,7 @@ NO_PARTS_IN_WARRANTY_MISUSE = Ladder(
     "before",
     (
         #   id                               far  near  percent orders                        line official rows            official wording
-        Row("no-parts-in-warranty-misuse", None, None,    None, refund_residual_or_exchange,  125, ("N2024-32.car.2.1.2",), "사용상 과실로 인하여 발생한 경우"),
+        Row("no-parts-in-warranty-misuse", None, None,    None, refund_residual_or_exchange,  126, ("N2024-32.car.2.1.2",), "사용상 과실로 인하여 발생한 경우"),
     ),
 )  # fmt: skip
 
@@ -881,7 +886,7 @@ NO_PARTS = Ladder(
     "before",
     (
         #   id            far  near  percent orders                                  line official rows          official wording
-        Row("no-parts", None, None,    None, refund_full_residual_10_of_full_price,  126, ("N2024-32.car.2.2",), "품질보증기간 경과 후"),
+        Row("no-parts", None, None,    None, refund_full_residual_10_of_full_price,  127, ("N2024-32.car.2.2",), "품질보증기간 경과 후"),
     ),
 )  # fmt: skip
 
@@ -898,7 +903,7 @@ NO_PARTS_2 = Ladder(
     "before",
     (
         #   id              far  near  percent orders                         line official rows          official wording
-        Row("no-parts-2", None, None,      10, refund_a_share_of_full_price,  127, ("N2024-32.car.2.3",), "내구연한 경과 후 수리용부품의 의무보유기간 이내"),
+        Row("no-parts-2", None, None,      10, refund_a_share_of_full_price,  128, ("N2024-32.car.2.3",), "내구연한 경과 후 수리용부품의 의무보유기간 이내"),
     ),
 )  # fmt: skip
 
@@ -909,7 +914,7 @@ NO_PARTS_WRECKED = Ladder(
     "before",
     (
         #   id                    far  near  percent orders         line official rows         official wording
-        Row("no-parts-wrecked", None, None,    None, excluded_yes,  130, ("N2024-32.car.n6",), "부품 미보유 피해보상에서 제외: 화재, 충돌 등에 의한 사고차량 중 수리가 불가능한 차량"),
+        Row("no-parts-wrecked", None, None,    None, excluded_yes,  131, ("N2024-32.car.n6",), "부품 미보유 피해보상에서 제외: 화재, 충돌 등에 의한 사고차량 중 수리가 불가능한 차량"),
     ),
 )  # fmt: skip
 
@@ -920,7 +925,7 @@ INSURANCE_CLAIMED = Ladder(
     "before",
     (
         #   id                     far  near  percent orders           line official rows        official wording
-        Row("insurance-claimed", None, None,    None, withdraw_claim,  132, ("N2024-32.car.3",), "사전에 서면최고 없이 할부보증보험에 잔여할부금을 보험 청구한 경우"),
+        Row("insurance-claimed", None, None,    None, withdraw_claim,  133, ("N2024-32.car.3",), "사전에 서면최고 없이 할부보증보험에 잔여할부금을 보험 청구한 경우"),
     ),
 )  # fmt: skip
 
@@ -931,7 +936,7 @@ DELIVERED_FAULTY = Ladder(
     "before",
     (
         #   id                    far  near  percent orders                                                     line official rows        official wording
-        Row("delivered-faulty", None, None,    None, damages_proven_loss_or_repair_free_or_exchange_or_refund,  133, ("N2024-32.car.4",), "차량 인도 시 이미 하자가 있는 경우(탁송과정 중 발생한 차량하자 포함)"),
+        Row("delivered-faulty", None, None,    None, damages_proven_loss_or_repair_free_or_exchange_or_refund,  134, ("N2024-32.car.4",), "차량 인도 시 이미 하자가 있는 경우(탁송과정 중 발생한 차량하자 포함)"),
     ),
 )  # fmt: skip
 
@@ -942,7 +947,7 @@ DELIVERED_FAULTY_VISIBLE = Ladder(
     "after",
     (
         #   id                             far  near  percent orders                                                     line official rows                           official wording
-        Row("delivered-faulty-visible-7",   7,    0,    None, damages_proven_loss_or_repair_free_or_exchange_or_refund,  134, ("N2024-32.car.4", "N2024-32.car.n9",), "차량 인도 시 이미 하자가 있는 경우(탁송과정 중 발생한 차량하자 포함) / 육안으로 식별 가능한 하자인 경우에는 차량 인수 후 7일 이내에 이의를 제기하여야 함"),
+        Row("delivered-faulty-visible-7",   7,    0,    None, damages_proven_loss_or_repair_free_or_exchange_or_refund,  135, ("N2024-32.car.4", "N2024-32.car.n9",), "차량 인도 시 이미 하자가 있는 경우(탁송과정 중 발생한 차량하자 포함) / 육안으로 식별 가능한 하자인 경우에는 차량 인수 후 7일 이내에 이의를 제기하여야 함"),
     ),
 )  # fmt: skip
 
@@ -953,7 +958,7 @@ OPTION_DEFECT_IN_OPTION_WARRANTY = Ladder(
     "before",
     (
         #   id                                    far  near  percent orders                                                  line official rows          official wording
-        Row("option-defect-in-option-warranty", None, None,    None, repair_free_or_refund_option_price_or_exchange_option,  137, ("N2024-32.car.5.1",), "당해 옵션용품 품질보증기간 이내"),
+        Row("option-defect-in-option-warranty", None, None,    None, repair_free_or_refund_option_price_or_exchange_option,  138, ("N2024-32.car.5.1",), "당해 옵션용품 품질보증기간 이내"),
     ),
 )  # fmt: skip
 
@@ -964,7 +969,7 @@ OPTION_DEFECT = Ladder(
     "before",
     (
         #   id                 far  near  percent orders        line official rows          official wording
-        Row("option-defect", None, None,    None, repair_paid,  138, ("N2024-32.car.5.2",), "당해 옵션용품 품질보증기간 이후"),
+        Row("option-defect", None, None,    None, repair_paid,  139, ("N2024-32.car.5.2",), "당해 옵션용품 품질보증기간 이후"),
     ),
 )  # fmt: skip
 
@@ -979,7 +984,7 @@ NO_MAP_UPDATES = Ladder(
     "before",
     (
         #   id                  far  near  percent orders                                    line official rows         official wording
-        Row("no-map-updates", None, None,    None, refund_maps_residual_10_of_option_price,  140, ("N2024-32.car.n8",), "차량용 네비게이션(사용연한)의 지도 업데이트서비스가 1년이상 제공되지 않을 경우 정액 감가상각한 금액에 10% 가산하여 환급"),
+        Row("no-map-updates", None, None,    None, refund_maps_residual_10_of_option_price,  141, ("N2024-32.car.n8",), "차량용 네비게이션(사용연한)의 지도 업데이트서비스가 1년이상 제공되지 않을 경우 정액 감가상각한 금액에 10% 가산하여 환급"),
     ),
 )  # fmt: skip
 
@@ -990,7 +995,7 @@ SILENT_DEFECT = Ladder(
     "before",
     (
         #   id                 far  near  percent orders    line official rows  official wording
-        Row("silent-defect", None, None,    None, nothing,  115, (),            "품질보증기간이나 주행거리를 지난 하자는 표에 없다"),
+        Row("silent-defect", None, None,    None, nothing,  116, (),            "품질보증기간이나 주행거리를 지난 하자는 표에 없다"),
     ),
 )  # fmt: skip
 
@@ -1001,7 +1006,7 @@ SILENT_REPAIR_IMPOSSIBLE_IN_WARRANTY = Ladder(
     "before",
     (
         #   id                                        far  near  percent orders    line official rows  official wording
-        Row("silent-repair-impossible-in-warranty", None, None,    None, nothing,  116, (),            "품질보증기간 안의 수리 불가능은 이 표에 없다"),
+        Row("silent-repair-impossible-in-warranty", None, None,    None, nothing,  117, (),            "품질보증기간 안의 수리 불가능은 이 표에 없다"),
     ),
 )  # fmt: skip
 
@@ -1016,7 +1021,7 @@ SILENT_REPAIR_IMPOSSIBLE = Ladder(
     "before",
     (
         #   id                            far  near  percent orders    line official rows  official wording
-        Row("silent-repair-impossible", None, None,    None, nothing,  119, (),            "내용연수가 지난 뒤의 수리 불가능은 표에 없다"),
+        Row("silent-repair-impossible", None, None,    None, nothing,  120, (),            "내용연수가 지난 뒤의 수리 불가능은 표에 없다"),
     ),
 )  # fmt: skip
 
@@ -1031,7 +1036,7 @@ SILENT_NO_PARTS_PARTS_PERIOD_OVER = Ladder(
     "before",
     (
         #   id                                     far  near  percent orders    line official rows  official wording
-        Row("silent-no-parts-parts-period-over", None, None,    None, nothing,  129, (),            "부품보유기간이 지난 뒤에 부품이 없는 것은 표에 없다"),
+        Row("silent-no-parts-parts-period-over", None, None,    None, nothing,  130, (),            "부품보유기간이 지난 뒤에 부품이 없는 것은 표에 없다"),
     ),
 )  # fmt: skip
 
@@ -1046,7 +1051,7 @@ SILENT_DELIVERED_FAULTY_VISIBLE = Ladder(
     "before",
     (
         #   id                                   far  near  percent orders    line official rows         official wording
-        Row("silent-delivered-faulty-visible", None, None,    None, nothing,  136, ("N2024-32.car.n9",), "눈에 보이는 하자를 인수 후 7일이 지나 말한 것은 표에 없다"),
+        Row("silent-delivered-faulty-visible", None, None,    None, nothing,  137, ("N2024-32.car.n9",), "눈에 보이는 하자를 인수 후 7일이 지나 말한 것은 표에 없다"),
     ),
 )  # fmt: skip
 
@@ -1061,7 +1066,7 @@ SILENT_NO_MAP_UPDATES = Ladder(
     "before",
     (
         #   id                         far  near  percent orders    line official rows         official wording
-        Row("silent-no-map-updates", None, None,    None, nothing,  142, ("N2024-32.car.n8",), "사용연한이 지난 내비게이션은 비고에 없다"),
+        Row("silent-no-map-updates", None, None,    None, nothing,  143, ("N2024-32.car.n8",), "사용연한이 지난 내비게이션은 비고에 없다"),
     ),
 )  # fmt: skip
 
@@ -1072,7 +1077,7 @@ SILENT_NO_MAP_UPDATES_2 = Ladder(
     "before",
     (
         #   id                           far  near  percent orders    line official rows         official wording
-        Row("silent-no-map-updates-2", None, None,    None, nothing,  143, ("N2024-32.car.n8",), "1년이 안 된 업데이트 중단은 비고에 없다"),
+        Row("silent-no-map-updates-2", None, None,    None, nothing,  144, ("N2024-32.car.n8",), "1년이 안 된 업데이트 중단은 비고에 없다"),
     ),
 )  # fmt: skip
 
