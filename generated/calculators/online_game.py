@@ -478,6 +478,12 @@ def with_amounts(f: Facts) -> Facts:
     return f
 
 
+def charge_used_value_for_use_and_nothing_is_deducted(found: Found, amounts: Amounts) -> Settlement:
+    """이용한 몫으로 이용일수에 해당하는 금액 공제 및 공제 없음 (charge used value for use and nothing is deducted)."""
+    f = all_facts(found, amounts)
+    return account(found, amounts, "all", paid=f.paid, charges=True, used_value=used_value_for(f), penalty=0, ordered=("used_value",))
+
+
 def rescind_and_refund_everything_paid_and_unpaid_claimable_0(found: Found, amounts: Amounts) -> Settlement:
     """계약취소·해제 및 낸 금액 전부 환급 및 청구할 수 있는 미납금(원): 0 (rescind and refund everything paid and unpaid claimable: 0)."""
     f = all_facts(found, amounts)
@@ -562,12 +568,6 @@ def charge_used_value_for_use_and_deduct_a_share_of_remaining(found: Found, amou
     return account(found, amounts, "all", paid=f.paid, deducts=True, charges=True, used_value=used_value_for(f), penalty=share(found.row.percent, f.remaining_fee), ordered=("penalty", "used_value",))
 
 
-def charge_used_value_for_use_and_nothing_is_deducted(found: Found, amounts: Amounts) -> Settlement:
-    """이용한 몫으로 이용일수에 해당하는 금액 공제 및 공제 없음 (charge used value for use and nothing is deducted)."""
-    f = all_facts(found, amounts)
-    return account(found, amounts, "all", paid=f.paid, charges=True, used_value=used_value_for(f), penalty=0, ordered=("used_value",))
-
-
 def refund_remaining_fee_and_compensate_a_share_of_remaining_fee(found: Found, amounts: Amounts) -> Settlement:
     """잔여기간의 이용료 환급 및 잔여기간의 이용료의 그 비율 배상 (refund remaining fee and compensate a share of remaining fee)."""
     f = all_facts(found, amounts)
@@ -581,6 +581,22 @@ def refund_billed(found: Found, amounts: Amounts) -> Settlement:
 
 
 # --- the official table ----------------------------------------------------------------------------
+
+# 소비자, 계약해지, 1개월 이상의 계속적 이용, (계약 후 지난 날 7일 이하 또는 이용가능일 후 지난 날 7일 이하) (consumer, ends, lasting, (days since contract at most 7 days or days since available at most 7 days))
+EXCEPT_CONSUMER_ENDS_LASTING = Ladder(
+    lambda f: every(
+        is_one(f.party, "consumer"),
+        is_one(f.dispute, "ends"),
+        is_one(f.lasting, "yes"),
+        some(compare(f.days_since_contract, "<=", 7), compare(f.days_since_available, "<=", 7)),
+    ),
+    no_count,
+    "before",
+    (
+        #   id                                far  near  percent orders                                              line official rows                                             official wording
+        Row("except-consumer-ends-lasting", None, None,    None, charge_used_value_for_use_and_nothing_is_deducted,  107, ("N2024-32.online_game.6.1", "N2024-32.online_game.n7",), "소비자가 계약해지를 요구한 경우 / 계약체결일 또는 서비스 이용 가능일로부터 7일 이내에 해지를 요구하는 경우에는 위약금 없이 이용일수에 해당하는 금액만 공제하고 환급함"),
+    ),
+)  # fmt: skip
 
 # 미성년자 계약 (minor)
 MINOR = Ladder(
@@ -732,35 +748,14 @@ REFUSAL_BANNED_CONDUCT_PROVEN = Ladder(
     ),
 )  # fmt: skip
 
-# 소비자, 계약해지, 1개월 이상의 계속적 이용, 다음이 아닌 경우(계약 후 지난 날 7일 이하 또는 이용가능일 후 지난 날 7일 이하) (consumer, ends, lasting, not (days since contract at most 7 days or days since available at most 7 days))
+# 소비자, 계약해지, 1개월 이상의 계속적 이용 (consumer, ends, lasting)
 CONSUMER_ENDS_LASTING = Ladder(
-    lambda f: every(
-        is_one(f.party, "consumer"),
-        is_one(f.dispute, "ends"),
-        is_one(f.lasting, "yes"),
-        fails(some(compare(f.days_since_contract, "<=", 7), compare(f.days_since_available, "<=", 7))),
-    ),
+    lambda f: every(is_one(f.party, "consumer"), is_one(f.dispute, "ends"), is_one(f.lasting, "yes")),
     no_count,
     "before",
     (
         #   id                         far  near  percent orders                                                      line official rows                  official wording
         Row("consumer-ends-lasting", None, None,      10, charge_used_value_for_use_and_deduct_a_share_of_remaining,  106, ("N2024-32.online_game.6.1",), "소비자가 계약해지를 요구한 경우"),
-    ),
-)  # fmt: skip
-
-# 소비자, 계약해지, 1개월 이상의 계속적 이용, (계약 후 지난 날 7일 이하 또는 이용가능일 후 지난 날 7일 이하) (consumer, ends, lasting, (days since contract at most 7 days or days since available at most 7 days))
-CONSUMER_ENDS_LASTING_2 = Ladder(
-    lambda f: every(
-        is_one(f.party, "consumer"),
-        is_one(f.dispute, "ends"),
-        is_one(f.lasting, "yes"),
-        some(compare(f.days_since_contract, "<=", 7), compare(f.days_since_available, "<=", 7)),
-    ),
-    no_count,
-    "before",
-    (
-        #   id                           far  near  percent orders                                              line official rows                                             official wording
-        Row("consumer-ends-lasting-2", None, None,    None, charge_used_value_for_use_and_nothing_is_deducted,  107, ("N2024-32.online_game.6.1", "N2024-32.online_game.n7",), "소비자가 계약해지를 요구한 경우 / 계약체결일 또는 서비스 이용 가능일로부터 7일 이내에 해지를 요구하는 경우에는 위약금 없이 이용일수에 해당하는 금액만 공제하고 환급함"),
     ),
 )  # fmt: skip
 
@@ -872,6 +867,7 @@ EDITION_2025_12_18 = Edition(
     with_defaults,
     with_amounts,
     (
+        EXCEPT_CONSUMER_ENDS_LASTING,
     ),
     (
         MINOR,
@@ -886,7 +882,6 @@ EDITION_2025_12_18 = Edition(
         REFUSAL,
         REFUSAL_BANNED_CONDUCT_PROVEN,
         CONSUMER_ENDS_LASTING,
-        CONSUMER_ENDS_LASTING_2,
         BUSINESS_ENDS_LASTING,
         FREE_TRIAL_TURNED_PAID_LASTING,
         AUTOMATIC_PAYMENT_NOT_TOLD_LASTING,
@@ -910,6 +905,7 @@ EDITION_2024_12_27 = Edition(
     with_defaults,
     with_amounts,
     (
+        EXCEPT_CONSUMER_ENDS_LASTING,
     ),
     (
         MINOR,
@@ -924,7 +920,6 @@ EDITION_2024_12_27 = Edition(
         REFUSAL,
         REFUSAL_BANNED_CONDUCT_PROVEN,
         CONSUMER_ENDS_LASTING,
-        CONSUMER_ENDS_LASTING_2,
         BUSINESS_ENDS_LASTING,
         FREE_TRIAL_TURNED_PAID_LASTING,
         AUTOMATIC_PAYMENT_NOT_TOLD_LASTING,
