@@ -20,13 +20,13 @@ from pathlib import Path
 from time import perf_counter
 
 from dsl import syntax
+from dsl.cases.survey import Survey
 from dsl.checks import CHECKS, Check, name_of
 from dsl.diagnostic import Diagnostic
-from dsl.lines import logical_lines
 from dsl.parse import parse_statement
+from dsl.parsing.lines import logical_lines
 from dsl.resolve import resolve
 from dsl.source import Source
-from dsl.survey import Survey
 from dsl.tabulate import tabulate
 from gijun.library import read_source, register, standard_files
 

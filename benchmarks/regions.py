@@ -5,9 +5,9 @@ from __future__ import annotations
 from fractions import Fraction
 from time import perf_counter
 
+from dsl.cases.boxes import shared, uncovered
+from dsl.cases.space import Space
 from dsl.model import AllOf, Compare, Condition, Fact, FactValue, Number, Word, WordIs
-from dsl.region import shared, uncovered
-from dsl.space import Space
 
 DAYS = FactValue("days", "days")
 RUNGS = (10, 7, 5, 3, 0)

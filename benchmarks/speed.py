@@ -29,7 +29,7 @@ from dsl.emit.page import emit_page
 from dsl.register import Register
 from dsl.source import Source
 from dsl.table import Row, Table
-from dsl.wording import share_of
+from dsl.words.wording import share_of
 from gijun.cli import GARBAGE_WAITS
 from gijun.library import read_source, register, standard_files
 

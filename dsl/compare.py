@@ -12,17 +12,18 @@ from dataclasses import dataclass, replace
 from fractions import Fraction
 from typing import get_args
 
-from dsl.case_words import case, part_of
+from dsl.cases.boxes import shared, uncovered
+from dsl.cases.ground import Ground, partition
+from dsl.cases.space import Box, Space
+from dsl.cases.uses import nodes
+from dsl.cases.weigh import MIRROR, Lean, Weighed, answering, weigh, written_out
+from dsl.cases.witness import Facts, is_never
 from dsl.diagnostic import Bilingual
 from dsl.model import Expression, Lookup, NamedValue
-from dsl.phrases import join
-from dsl.region import Ground, partition, shared, uncovered
-from dsl.space import Box, Space
 from dsl.table import Edition, Row, Table
-from dsl.uses import nodes
-from dsl.weigh import MIRROR, Lean, Weighed, answering, weigh, written_out
-from dsl.witness import Facts
-from dsl.wording import Wording
+from dsl.words.case_words import case, part_of
+from dsl.words.phrases import join
+from dsl.words.wording import Wording
 
 ORDINARY = Bilingual("보통의 경우", "the ordinary case")
 LEANS = tuple(get_args(Lean))
@@ -126,7 +127,7 @@ class _Comparing:
             if not first < len(old) <= second:
                 continue
             was, now = old[first][0], new[second - len(old)][0]
-            if self._new(was, now) and not self.after.is_never(box):
+            if self._new(was, now) and not is_never(self.after, box):
                 yield box, was, now
 
     def _new(self, was: Rows, now: Rows) -> frozenset[Meaning]:

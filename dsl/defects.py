@@ -12,20 +12,20 @@ from dataclasses import dataclass, replace
 from fractions import Fraction
 from typing import Literal
 
-from dsl.case_words import case, counted
+from dsl.cases.ground import Ground
+from dsl.cases.space import Box, meet
+from dsl.cases.survey import Survey, same_orders
+from dsl.cases.uses import words_in
+from dsl.cases.witness import Facts, all_stated, concrete
 from dsl.diagnostic import Bilingual
 from dsl.interpret import settle
 from dsl.model import Citation, Reading
-from dsl.phrases import join
-from dsl.region import Ground
 from dsl.register import Register
 from dsl.settlement import Undecided
-from dsl.space import Box, meet
-from dsl.survey import Survey, same_orders
 from dsl.table import Row, Table
-from dsl.uses import words_in
-from dsl.witness import Facts, all_stated, concrete
-from dsl.wording import Wording
+from dsl.words.case_words import case, counted
+from dsl.words.phrases import join
+from dsl.words.wording import Wording
 
 Form = Literal["reading", "silent", "note"]
 Showing = Literal["region", "overlap", "edge", "case"]

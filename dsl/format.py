@@ -12,8 +12,8 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, fields, is_dataclass, replace
 from itertools import groupby
 
-from dsl.lines import FULL_WIDTH
 from dsl.parse import parse
+from dsl.parsing.lines import FULL_WIDTH
 from dsl.render import width
 from dsl.source import Source, Span
 

@@ -11,11 +11,11 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from fractions import Fraction
 
-from dsl.cite import rows_cited
 from dsl.diagnostic import Bilingual
 from dsl.model import NO, NUMBER_KINDS, YES, Fact, Input
-from dsl.settle import named_amounts
 from dsl.settlement import Answer, NoRule, Settlement, Undecided, Value, half_up
+from dsl.settling.cite import rows_cited
+from dsl.settling.settle import named_amounts
 from dsl.spell import nearest
 from dsl.table import Table
 

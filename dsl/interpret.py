@@ -14,10 +14,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from datetime import date
 
-from dsl.evaluate import Missing, Truth, holds, value
 from dsl.model import Default
-from dsl.settle import settle_row
 from dsl.settlement import Answer, Considered, NoRule, Settlement, Undecided, Value
+from dsl.settling.evaluate import Missing, Truth, holds, value
+from dsl.settling.settle import settle_row
 from dsl.table import Edition, Row, Table
 
 NOTHING_SAID = "기준에 이 경우의 규칙이 없다 (the text has no rule for this case)"

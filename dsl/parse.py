@@ -1,7 +1,7 @@
 """Parse: text to `syntax.Standard`. The only file that imports Lark.
 
 Every statement is parsed by itself, so that an error in one leaves the others readable. Lark reads
-the grammar and makes the tables; `dsl/walk.py` walks them; a statement that does not read is given
+the grammar and makes the tables; `dsl/parsing/walk.py` walks them; a statement that does not read is given
 to Lark's own parser, which says where and why.
 """
 
@@ -14,11 +14,11 @@ from lark import Lark, UnexpectedInput
 
 from dsl import syntax as s
 from dsl.diagnostic import Diagnostic
-from dsl.lines import LogicalLine, logical_lines
-from dsl.parse_statements import Reader
+from dsl.parsing.lines import LogicalLine, logical_lines
+from dsl.parsing.parse_statements import Reader
+from dsl.parsing.syntax_errors import bad_value, syntax_error
+from dsl.parsing.walk import Tables
 from dsl.source import Source
-from dsl.syntax_errors import bad_value, syntax_error
-from dsl.walk import Tables
 
 
 def parse(source: Source) -> tuple[s.Standard, tuple[Diagnostic, ...]]:

@@ -9,8 +9,6 @@ from __future__ import annotations
 from dataclasses import replace
 
 from dsl import syntax as s
-from dsl.building import Build, Heading, citations
-from dsl.declare import declare
 from dsl.diagnostic import Bilingual, Diagnostic, Label
 from dsl.model import (
     AllOf,
@@ -25,12 +23,14 @@ from dsl.model import (
     Unrecorded,
     WordIs,
 )
-from dsl.resolve_conditions import ConditionReader, all_of
-from dsl.resolve_definitions import resolve_definition
-from dsl.resolve_examples import read_example
-from dsl.resolve_outcomes import resolve_outcome
+from dsl.resolving.building import Build, Heading, citations
+from dsl.resolving.declare import declare
+from dsl.resolving.resolve_conditions import ConditionReader, all_of
+from dsl.resolving.resolve_definitions import resolve_definition
+from dsl.resolving.resolve_examples import read_example
+from dsl.resolving.resolve_outcomes import resolve_outcome
+from dsl.resolving.vocabulary import key_of
 from dsl.source import NOWHERE
-from dsl.vocabulary import key_of
 
 
 def resolve(written: s.Standard) -> tuple[Standard, tuple[Diagnostic, ...]]:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from linter.articles import Article, Law, citations, laws
-from linter.grounds import grounds
+from linter.findings.articles import Article, Law, citations, laws
+from linter.findings.grounds import grounds
 
 HEAD = """\
 # 조문의 명부

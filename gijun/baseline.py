@@ -10,9 +10,9 @@ from pathlib import Path
 
 from gijun.failure import misused
 from gijun.files import read_text, write_text
+from linter.finding import Suppressed
 from linter.report import Report
 from linter.reports.sarif import identified
-from linter.suppressed import Suppressed
 
 VERSION = 1
 REASON = "baseline"

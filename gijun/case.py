@@ -14,11 +14,11 @@ from fractions import Fraction
 from dsl import syntax
 from dsl.inputs import Rejected, read_facts, read_value
 from dsl.model import NO, YES, Fact, WordIs
+from dsl.resolving.vocabulary import Key, Shared, Unknown, Vocabulary, key_of
 from dsl.settlement import Value
 from dsl.source import NOWHERE
 from dsl.spell import nearest
 from dsl.table import Table
-from dsl.vocabulary import Key, Shared, Unknown, Vocabulary, key_of
 from gijun.failure import Failure, misused
 
 UNITS = {"일": "days", "시간": "hours", "분": "minutes", "개월": "months", "년": "years"}

@@ -15,11 +15,11 @@ from gijun.catalogue import table, titles
 from gijun.failure import unreadable
 from gijun.files import STDIN, read_bytes, read_text
 from linter.allow import allow
-from linter.allowance import Allowance, allowances_beside, allowances_in
-from linter.assess import Assessment
 from linter.check import check_terms, chosen_rules
 from linter.choose import choose_standards
+from linter.comparing.assess import Assessment
 from linter.document import Document, Unreadable
+from linter.findings.allowance import Allowance, allowances_beside, allowances_in
 from linter.read_document import read_document
 from linter.read_terms import read_terms
 from linter.report import Options, Report

@@ -11,8 +11,8 @@ from datetime import date
 
 from dsl.compare import Change, Comparison, compare
 from dsl.emit.changes import headline, turn
-from dsl.phrases import decimal
 from dsl.table import Table
+from dsl.words.phrases import decimal
 from gijun.failure import Failure, misused
 
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from gijun.explained import emit_row, emit_section
 from linter.explain import page_of
-from linter.grounds import grounds_of
-from linter.rule import Rule
+from linter.findings.grounds import grounds_of
+from linter.findings.rule import Rule
 from linter.rules import RULES
 
 HEAD = """\

@@ -6,14 +6,14 @@ import re
 from collections.abc import Iterator
 from datetime import date
 
-from dsl.arithmetic import figure
 from dsl.diagnostic import Bilingual
 from dsl.emit.families import apart, shared
 from dsl.model import NO, AllOf, Fact
-from dsl.phrases import particle, rung
 from dsl.register import Register
 from dsl.settlement import Answer, NoRule, Settlement, Undecided, Value
+from dsl.settling.arithmetic import figure
 from dsl.table import Edition, Row, Table
+from dsl.words.phrases import particle, rung
 from gijun.terminal import padded, said
 
 ENTRIES = (
@@ -46,7 +46,7 @@ class Teller:
     """Tells the answers of one standard in one language."""
 
     def __init__(self, table: Table, register: Register, language: str) -> None:
-        from dsl.wording import Wording
+        from dsl.words.wording import Wording
 
         self.table = table
         self.register = register

@@ -8,11 +8,10 @@ from datetime import date
 
 from dsl import spell
 from dsl.diagnostic import Bilingual
-from linter.allowance import Allowance
-from linter.finding import Finding, Quote
+from linter.finding import Finding, Quote, Suppressed
+from linter.findings.allowance import Allowance
 from linter.report import Report
 from linter.rules import RULES
-from linter.suppressed import Suppressed
 
 OUT_OF_DATE = Bilingual("허용한 기한이 지났습니다", "this allowance has expired")
 UNUSED = Bilingual("허용했지만 그런 지적이 없습니다", "this allowance lets nothing stand")

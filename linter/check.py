@@ -6,18 +6,18 @@ from collections.abc import Iterator
 
 from dsl.diagnostic import Bilingual
 from dsl.table import Edition, Table
-from linter.assess import Assessment, assess_terms
 from linter.choose import choose_tables
-from linter.comparable import can_be_compared, nothing_to_compare
+from linter.comparing.assess import Assessment, assess_terms
+from linter.comparing.comparable import can_be_compared, nothing_to_compare
+from linter.comparing.price import find_purse
+from linter.comparing.views import Standards
 from linter.document import Document
 from linter.finding import Finding
-from linter.price import find_purse
+from linter.findings.rule import Checked, Rule
+from linter.reading.sentence import Sentences
 from linter.report import Compared, Options, Report
-from linter.rule import Checked, Rule
 from linter.rules import RULES
-from linter.sentence import Sentences
 from linter.term import Term
-from linter.views import Standards
 
 __all__ = ["check_terms", "choose_tables", "chosen_rules", "in_force"]
 

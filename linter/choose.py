@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import Protocol, TypeVar
 
 from dsl.diagnostic import Bilingual
+from linter.comparing.match import plain
+from linter.comparing.sector import SectorGuess, family_of, find_sector
 from linter.document import Document
-from linter.match import plain
-from linter.sector import SectorGuess, family_of, find_sector
 
 MOST_WORDS = 5  # of the contract's words that speak for a trade, as many are quoted
 ASK = Bilingual("--sector로 정할 수 있습니다", "--sector names it")

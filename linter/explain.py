@@ -7,10 +7,10 @@ from collections.abc import Iterator
 from dsl import spell
 from dsl.diagnostic import Bilingual
 from linter.finding import Tier
-from linter.grounds import STRENGTH, Ground, grounds_of
-from linter.rule import Rule
+from linter.findings.grounds import STRENGTH, Ground, grounds_of
+from linter.findings.rule import Rule
+from linter.findings.trade import trade_label
 from linter.rules import RULES
-from linter.trade import trade_label
 
 TIERS: dict[Tier, Bilingual] = {
     "mandatory law": Bilingual("강행규정", "void or forbidden by statute"),

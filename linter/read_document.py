@@ -12,11 +12,11 @@ from typing import TYPE_CHECKING
 
 from dsl.diagnostic import Bilingual
 from linter.document import Block, Document, Format, Unreadable
-from linter.refusal import Refusal, damaged
-from linter.sniff import Kind, refuse_ole, sniff, what_zip
+from linter.formats.refusal import Refusal, damaged
+from linter.formats.sniff import Kind, refuse_ole, sniff, what_zip
 
 if TYPE_CHECKING:
-    from linter.transcript import Transcript
+    from linter.formats.transcript import Transcript
 
 _FORMATS: dict[str, Format] = {
     ".txt": "txt",
@@ -69,17 +69,17 @@ def _read_binary(name: str, data: bytes, kind: Kind) -> Document:
 
 def _transcribe(data: bytes, kind: Kind) -> tuple[Format, Transcript]:
     if kind == "pdf":
-        from linter.read_pdf import read_pdf
+        from linter.formats.read_pdf import read_pdf
 
         return "pdf", read_pdf(data)
-    from linter.package import Package
+    from linter.formats.package import Package
 
     package = Package(data)
     if what_zip(package) == "docx":
-        from linter.read_docx import read_docx
+        from linter.formats.read_docx import read_docx
 
         return "docx", read_docx(package)
-    from linter.read_hwpx import read_hwpx
+    from linter.formats.read_hwpx import read_hwpx
 
     return "hwpx", read_hwpx(package)
 
@@ -113,8 +113,8 @@ def _read_text_file(name: str, data: bytes) -> Document:
 def _remarks(format_: Format, original: str) -> tuple[Bilingual, ...]:
     if format_ != "html":
         return ()
-    from linter.read_html import has_struck_words
-    from linter.transcript import STRUCK
+    from linter.formats.read_html import has_struck_words
+    from linter.formats.transcript import STRUCK
 
     return (Bilingual(*STRUCK),) if has_struck_words(original) else ()
 
@@ -132,15 +132,15 @@ def _decode(data: bytes) -> str | None:
 
 def _read(format_: Format, original: str) -> tuple[str, tuple[int, ...], tuple[Block, ...]]:
     if format_ == "html":
-        from linter.read_html import read_html
+        from linter.formats.read_html import read_html
 
         return read_html(original)
     offsets = tuple(range(len(original)))  # the text is the file itself
     if format_ == "md":
-        from linter.read_markdown import read_markdown
+        from linter.formats.read_markdown import read_markdown
 
         return original, offsets, read_markdown(original)
-    from linter.read_text import read_text
+    from linter.formats.read_text import read_text
 
     return original, offsets, read_text(original)
 

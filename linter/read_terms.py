@@ -10,16 +10,17 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from fractions import Fraction
 
-from linter.collect import Found, collect
-from linter.context import Surroundings
 from linter.document import Document
-from linter.draft import Draft
-from linter.ladder import Rung, rungs
-from linter.notice import AFTER_ANCHORS
-from linter.part import Part
-from linter.polarity import settled
+from linter.reading.collect import Found, collect
+from linter.reading.context import Surroundings
+from linter.reading.draft import Draft
+from linter.reading.ladder import rungs
+from linter.reading.notice import AFTER_ANCHORS
+from linter.reading.part import Part
+from linter.reading.polarity import settled
+from linter.reading.rung import Rung
+from linter.reading.tokenise import Token
 from linter.term import Conditions, Effect, Evidence, Reading, Term, Window
-from linter.tokenise import Token
 
 
 def read_terms(document: Document) -> tuple[Term, ...]:

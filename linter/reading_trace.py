@@ -8,12 +8,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from linter.collect import scopes_of
 from linter.document import Document
-from linter.passage import Passage, passages
-from linter.scope import Scope
+from linter.reading.collect import scopes_of
+from linter.reading.passage import Passage, passages
+from linter.reading.scope import Scope
+from linter.reading.tokenise import Token
 from linter.term import Reading, Term, Window
-from linter.tokenise import Token
 from linter.wording import notice, percent
 
 _WIDE = 14  # columns for a word

@@ -8,11 +8,10 @@ from datetime import date
 
 from dsl.diagnostic import Bilingual
 from dsl.model import Period
-from linter.assess import Assessment
+from linter.comparing.assess import Assessment
+from linter.comparing.money import Purse
 from linter.document import Document
-from linter.finding import Finding
-from linter.money import Purse
-from linter.suppressed import Suppressed
+from linter.finding import Finding, Suppressed
 
 
 @dataclass(frozen=True, slots=True)

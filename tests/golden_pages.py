@@ -20,11 +20,11 @@ from datetime import date
 from pathlib import Path
 
 from dsl import Compiled, compile_standard
-from dsl.case_words import counted
 from dsl.checks import CHECKS, name_of
 from dsl.diagnostic import Diagnostic, Label
 from dsl.render import render
 from dsl.source import Source, Span
+from dsl.words.case_words import counted
 from gijun.library import read_source, register, standard_files
 
 BLOCK = re.compile(r"^```(\w+)\n(.*?)^```$", re.MULTILINE | re.DOTALL)

@@ -10,11 +10,11 @@ from fractions import Fraction
 import pytest
 
 from dsl import compile_standard
+from dsl.cases.weigh import MIRROR
 from dsl.compare import Comparison, compare
 from dsl.emit.changes import headline, tally, turn
 from dsl.source import Source
 from dsl.table import Table
-from dsl.weigh import MIRROR
 from gijun.catalogue import tables
 from gijun.cli import main
 from gijun.commands.diff import _lines

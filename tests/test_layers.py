@@ -20,7 +20,7 @@ LAYERS = {"dsl": {"dsl"}, "linter": {"linter", "dsl"}, "gijun": {"gijun", "linte
 READERS = {  # the files of the pure layers that read the data lying beside them, and nothing else
     "dsl/parse.py",
     "dsl/emit/templating.py",
-    "linter/tokenise.py",
+    "linter/reading/tokenise.py",
     "linter/lexicon/__init__.py",
     "linter/reports/page.py",
 }

@@ -16,7 +16,7 @@ from dsl.emit.chart import charts, draw
 from dsl.emit.page import emit_page
 from dsl.register import OfficialRow, Register
 from dsl.table import Table
-from dsl.wording import Wording
+from dsl.words.wording import Wording
 from tests.differential import TABLES
 from tests.sample import NEWEST, SAMPLE
 

@@ -9,6 +9,8 @@ from itertools import product
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from dsl.cases.boxes import shared, uncovered
+from dsl.cases.space import OPERATORS, Box, Space, Stretch
 from dsl.model import (
     AllOf,
     AnyOf,
@@ -22,8 +24,6 @@ from dsl.model import (
     Word,
     WordIs,
 )
-from dsl.region import shared, uncovered
-from dsl.space import OPERATORS, Box, Space, Stretch
 
 COLOURS = ("red", "green", "blue")
 FACTS = (

@@ -5,12 +5,13 @@ from __future__ import annotations
 import pytest
 
 from dsl import compile_standard
-from dsl.case_words import case
-from dsl.evaluate import holds
+from dsl.cases.ground import Ground, partition
+from dsl.cases.region import regions
 from dsl.interpret import complete
-from dsl.region import Ground, partition, regions
+from dsl.settling.evaluate import holds
 from dsl.source import Source
 from dsl.table import Row, Table
+from dsl.words.case_words import case
 from gijun.library import read_source, standard_files
 
 FILES = standard_files()
@@ -40,7 +41,7 @@ def test_every_representative_is_answered_by_the_rows_of_its_region(table: Table
 
 def test_the_regions_leave_nothing_out(table: Table) -> None:
     """A partition: together with the impossible cases, the regions are the whole space."""
-    from dsl.region import uncovered
+    from dsl.cases.boxes import uncovered
 
     for edition in table.editions:
         ground = Ground(table, edition)

@@ -12,12 +12,12 @@ import pytest
 from lark import Lark, LarkError
 
 import dsl
+from dsl.cases.uses import nodes
 from dsl.diagnostic import Diagnostic
-from dsl.lines import LogicalLine, logical_lines
 from dsl.parse import parse_statement
+from dsl.parsing.lines import LogicalLine, logical_lines
 from dsl.source import Source, Span
 from dsl.syntax import Phrase
-from dsl.uses import nodes
 from gijun.library import standard_files
 
 GRAMMAR = Path(dsl.__file__).with_name("grammar.lark").read_text(encoding="utf-8")

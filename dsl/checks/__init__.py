@@ -9,6 +9,7 @@ import sys
 from collections.abc import Callable, Iterable, Iterator
 from typing import Literal, cast
 
+from dsl.cases.survey import Survey
 from dsl.checks import (
     cited_twice,
     edition_hole,
@@ -37,7 +38,6 @@ from dsl.checks import (
 from dsl.diagnostic import Diagnostic
 from dsl.model import Standard
 from dsl.register import Register
-from dsl.survey import Survey
 from dsl.table import Table
 
 Verdict = Literal["proved", "refuted", "undecided"]

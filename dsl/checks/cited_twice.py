@@ -17,9 +17,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from dsl.cases.survey import Survey, trouble
 from dsl.diagnostic import Diagnostic
 from dsl.model import Citation
-from dsl.survey import Survey, trouble
 
 
 def check(survey: Survey) -> Iterator[Diagnostic]:

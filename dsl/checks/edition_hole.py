@@ -24,10 +24,10 @@ from collections.abc import Iterator
 from datetime import timedelta
 from itertools import pairwise
 
+from dsl.cases.survey import Survey, trouble
 from dsl.diagnostic import Diagnostic
 from dsl.model import Period
 from dsl.source import Span
-from dsl.survey import Survey, trouble
 
 
 def check(survey: Survey) -> Iterator[Diagnostic]:

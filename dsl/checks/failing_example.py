@@ -20,11 +20,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from fractions import Fraction
 
-from dsl.case_words import decimal
+from dsl.cases.survey import Survey, Worked, trouble
 from dsl.diagnostic import Bilingual, Diagnostic
 from dsl.model import Expectation
 from dsl.settlement import NoRule, Settlement, Undecided
-from dsl.survey import Survey, Worked, trouble
+from dsl.words.case_words import decimal
 
 FIGURES = {
     "refund": "refund",

@@ -27,12 +27,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from dsl.case_words import case, cases
+from dsl.cases.ground import Ground
+from dsl.cases.space import Box
+from dsl.cases.survey import Survey, trouble
+from dsl.cases.witness import is_never
 from dsl.diagnostic import Diagnostic
-from dsl.region import Ground
-from dsl.space import Box
-from dsl.survey import Survey, trouble
 from dsl.table import Row
+from dsl.words.case_words import case, cases
 
 UNDECIDED = (
     "규칙이 없어 보이나, 실제로 그런 경우가 있는지 판정하지 못했습니다",
@@ -48,7 +49,7 @@ def check(survey: Survey) -> Iterator[Diagnostic]:
 
 
 def _gap(survey: Survey, ground: Ground, hole: Box) -> Iterator[Diagnostic]:
-    if ground.is_never(hole):
+    if is_never(ground, hole):
         return
     facts = survey.facts(ground, hole)
     sure = facts is not None and survey.leaves_open(ground, facts)

@@ -23,12 +23,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from dsl.case_words import cases
+from dsl.cases.boxes import uncovered
+from dsl.cases.ground import Ground
+from dsl.cases.space import Box, meet
+from dsl.cases.survey import Survey, trouble
 from dsl.diagnostic import Diagnostic
-from dsl.region import Ground, uncovered
-from dsl.space import Box, meet
-from dsl.survey import Survey, trouble
 from dsl.table import Row
+from dsl.words.case_words import cases
 
 
 def check(survey: Survey) -> Iterator[Diagnostic]:

@@ -22,10 +22,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import combinations
 
+from dsl.cases.ground import Ground
+from dsl.cases.space import Box
+from dsl.cases.survey import Survey, same_orders, trouble
 from dsl.diagnostic import Diagnostic
-from dsl.region import Ground
-from dsl.space import Box
-from dsl.survey import Survey, same_orders, trouble
 from dsl.table import Row
 
 

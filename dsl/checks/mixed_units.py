@@ -19,6 +19,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from dsl.cases.survey import Survey, expressions, trouble
+from dsl.cases.uses import parts
 from dsl.diagnostic import Diagnostic
 from dsl.model import (
     AllOf,
@@ -32,8 +34,6 @@ from dsl.model import (
     Number,
 )
 from dsl.source import Span
-from dsl.survey import Survey, expressions, trouble
-from dsl.uses import parts
 
 
 def check(survey: Survey) -> Iterator[Diagnostic]:

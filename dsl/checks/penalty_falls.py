@@ -25,10 +25,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import groupby, pairwise
 
+from dsl.cases.share import NOTHING, Share, share
+from dsl.cases.survey import Survey, trouble
 from dsl.diagnostic import Diagnostic
 from dsl.model import Compensate, Damages, Deduct, Outcome, Owes, Refund
-from dsl.share import NOTHING, Share, share
-from dsl.survey import Survey, trouble
 from dsl.table import Edition, Row
 
 BURDENS = (("공제", "deduction", Deduct), ("배상", "compensation", Compensate))

@@ -20,13 +20,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 from fractions import Fraction
 
-from dsl.case_words import decimal
+from dsl.cases.survey import Survey, amounts, trouble
+from dsl.cases.uses import parts
 from dsl.diagnostic import Diagnostic
 from dsl.model import Number, Reduce
 from dsl.source import Span
-from dsl.survey import Survey, amounts, trouble
 from dsl.table import Row
-from dsl.uses import parts
+from dsl.words.case_words import decimal
 
 PARTS_OF_A_PRICE = ("refund", "deduct", "charge")
 

@@ -29,11 +29,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from dsl.case_words import BROKEN_UNITS, UNITS, counted
+from dsl.cases.survey import Survey, trouble
 from dsl.diagnostic import Diagnostic
 from dsl.register import OfficialRow
-from dsl.survey import Survey, trouble
 from dsl.table import Row, Rung
+from dsl.words.case_words import BROKEN_UNITS, UNITS, counted
 
 ON_THE_DAY = "당일"
 # The limit itself is outside, or the rung reaches from nothing up to it: one count beside it agrees.

@@ -21,12 +21,12 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 from itertools import combinations
 
-from dsl.case_words import MONTHS, yearly
+from dsl.cases.survey import Survey, trouble
 from dsl.diagnostic import Diagnostic
-from dsl.evaluate import within_year
 from dsl.model import AllOf, AnyOf, Condition, DateWithin, Not, YearlyPeriod
+from dsl.settling.evaluate import within_year
 from dsl.source import Span
-from dsl.survey import Survey, trouble
+from dsl.words.case_words import MONTHS, yearly
 
 LEAP_YEAR = tuple(date(2024, 1, 1) + timedelta(days=n) for n in range(366))
 HALF_A_YEAR = 183

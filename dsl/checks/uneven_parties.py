@@ -24,14 +24,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from dsl.case_words import cases
+from dsl.cases.ground import Ground
+from dsl.cases.share import NOTHING, Share, share
+from dsl.cases.space import Box, meet
+from dsl.cases.survey import Survey, trouble
 from dsl.diagnostic import Diagnostic
 from dsl.model import Compensate, Damages, Deduct, Outcome
-from dsl.region import Ground
-from dsl.share import NOTHING, Share, share
-from dsl.space import Box, meet
-from dsl.survey import Survey, trouble
 from dsl.table import Row
+from dsl.words.case_words import cases
 
 # The two sides of every contract, in the language's own words (as in `owed_by_consumer`).
 CONSUMER, BUSINESS = "consumer", "business"

@@ -17,11 +17,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from dsl.cases.survey import Survey, trouble
 from dsl.diagnostic import Diagnostic
 from dsl.model import Citation
 from dsl.register import Register
 from dsl.spell import nearest
-from dsl.survey import Survey, trouble
 
 
 def check(survey: Survey) -> Iterator[Diagnostic]:

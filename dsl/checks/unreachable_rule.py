@@ -25,10 +25,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from dsl.cases.ground import Ground
+from dsl.cases.space import meet
+from dsl.cases.survey import Survey, trouble
 from dsl.diagnostic import Diagnostic
-from dsl.region import Ground
-from dsl.space import meet
-from dsl.survey import Survey, trouble
 from dsl.table import Row
 
 

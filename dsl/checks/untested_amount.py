@@ -23,12 +23,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from dsl.cases.survey import Survey, Worked, trouble
+from dsl.cases.uses import nodes
 from dsl.diagnostic import Diagnostic
-from dsl.evaluate import holds
 from dsl.model import Cases, Condition, Let
 from dsl.settlement import Settlement
-from dsl.survey import Survey, Worked, trouble
-from dsl.uses import nodes
+from dsl.settling.evaluate import holds
 
 Line = tuple[str, Condition | None]  # a named amount, and when this line of it holds
 

@@ -26,13 +26,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 from fractions import Fraction
 
-from dsl.case_words import case, counted
+from dsl.cases.ground import Ground
+from dsl.cases.survey import Survey, trouble
 from dsl.diagnostic import Diagnostic
-from dsl.region import Ground
 from dsl.settlement import NoRule, Settlement
 from dsl.source import Span
-from dsl.survey import Survey, trouble
 from dsl.table import Row, Rung
+from dsl.words.case_words import case, counted
 
 
 def check(survey: Survey) -> Iterator[Diagnostic]:

@@ -22,9 +22,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from dsl.cases.survey import Survey, trouble
 from dsl.diagnostic import Diagnostic
 from dsl.source import NOWHERE, Span
-from dsl.survey import Survey, trouble
 
 
 def check(survey: Survey) -> Iterator[Diagnostic]:

@@ -24,13 +24,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import cast
 
+from dsl.cases.survey import Survey, trouble
+from dsl.cases.uses import Thing, facts_in, nodes, words_in
 from dsl.diagnostic import Diagnostic
 from dsl.model import Burden, Fact, Let, Lookup, LookupTable, NamedValue
-from dsl.settle import PAID
+from dsl.settling.settle import PAID
 from dsl.source import Span
-from dsl.survey import Survey, trouble
 from dsl.table import Edition
-from dsl.uses import Thing, facts_in, nodes, words_in
 
 
 def check(survey: Survey) -> Iterator[Diagnostic]:

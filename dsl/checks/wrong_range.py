@@ -21,9 +21,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from dsl.case_words import counted
+from dsl.cases.survey import Survey, trouble
 from dsl.diagnostic import Diagnostic
-from dsl.survey import Survey, trouble
+from dsl.words.case_words import counted
 
 
 def check(survey: Survey) -> Iterator[Diagnostic]:

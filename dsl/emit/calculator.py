@@ -17,10 +17,10 @@ from dsl.emit.python import Definitions, Python, docstring, exact, identifier, q
 from dsl.emit.templating import TEMPLATES
 from dsl.emit.used import deciding_facts
 from dsl.model import NUMBER_KINDS, Fact
-from dsl.phrases import spelled
 from dsl.register import NO_REGISTER, Register
 from dsl.table import Edition, Row, Table
-from dsl.wording import Wording
+from dsl.words.phrases import spelled
+from dsl.words.wording import Wording
 
 TYPES = {
     "date": "date",

@@ -6,10 +6,10 @@ from collections import Counter
 from collections.abc import Sequence
 from fractions import Fraction
 
+from dsl.cases.weigh import Lean
 from dsl.compare import Change
 from dsl.diagnostic import Bilingual
-from dsl.phrases import decimal, join
-from dsl.weigh import Lean
+from dsl.words.phrases import decimal, join
 
 LEANINGS: dict[Lean, Bilingual] = {
     "better": Bilingual("소비자에게 유리", "better for the consumer"),

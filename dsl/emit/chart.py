@@ -13,9 +13,9 @@ from fractions import Fraction
 from dsl import model
 from dsl.diagnostic import Bilingual
 from dsl.emit.templating import TEMPLATES
-from dsl.phrases import number, rung
 from dsl.table import Edition, Row, Rung
-from dsl.wording import Wording, share_of
+from dsl.words.phrases import number, rung
+from dsl.words.wording import Wording, share_of
 
 WIDTH, HEIGHT = 480, 306
 LEFT, RIGHT, TOP, BOTTOM = 56, 468, 14, 250

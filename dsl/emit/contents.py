@@ -7,8 +7,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from dsl.emit.templating import TEMPLATES
-from dsl.phrases import spelled
 from dsl.table import Table
+from dsl.words.phrases import spelled
 
 NUMBERED = re.compile(r"(\d+)\. ")
 

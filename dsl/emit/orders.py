@@ -12,9 +12,9 @@ from fractions import Fraction
 from dsl import model
 from dsl.emit.python import Python, docstring, exact, identifier, percentage, quoted
 from dsl.model import Effect, Expression, Outcome
-from dsl.settle import refunds_from, remedies_of
+from dsl.settling.settle import refunds_from, remedies_of
 from dsl.table import Row
-from dsl.wording import share_of
+from dsl.words.wording import share_of
 
 # Straight down the page, in hundredths of a won: this order is asked for more often than all others.
 DEDUCTED = """\

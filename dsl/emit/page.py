@@ -22,11 +22,11 @@ from dsl.emit.python import identifier
 from dsl.emit.templating import TEMPLATES, one_line
 from dsl.interpret import settle
 from dsl.model import Example, Period, Reading
-from dsl.phrases import number, rung, spelled
 from dsl.register import NO_REGISTER, Register
 from dsl.settlement import Answer, NoRule, Settlement
 from dsl.table import Edition, Row, Table
-from dsl.wording import Wording
+from dsl.words.phrases import number, rung, spelled
+from dsl.words.wording import Wording
 
 
 @dataclass(frozen=True, slots=True)

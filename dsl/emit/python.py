@@ -12,11 +12,11 @@ from dataclasses import dataclass, field
 from fractions import Fraction
 
 from dsl import model
-from dsl.arithmetic import divisor
 from dsl.diagnostic import Bilingual
 from dsl.model import Condition, Expression
+from dsl.settling.arithmetic import divisor
 from dsl.table import Edition
-from dsl.wording import Wording, share_of
+from dsl.words.wording import Wording, share_of
 
 RESERVED = frozenset(
     ("count", "index", "f", "on", "found", "facts", "percent", "lesser", "greater", "share")

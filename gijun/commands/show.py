@@ -109,7 +109,7 @@ def table_lines(table: Table) -> Iterator[str]:
 
 
 def _rows(table: Table, edition: Edition) -> Iterator[str]:
-    from dsl.wording import Wording
+    from dsl.words.wording import Wording
 
     wording = Wording.of(table)
     situation = None

@@ -10,11 +10,11 @@ from io import BytesIO
 from xml.sax.saxutils import escape
 
 from linter.finding import Finding
-from linter.grounds import RECOMMENDATION
+from linter.findings.grounds import RECOMMENDATION
+from linter.formats.transcript import BAR
 from linter.report import Report
 from linter.reports.docx_places import NAMESPACE, Paragraph, Places, Stretch, find_places
 from linter.reports.terminal import FIX_LEVELS, Language, said
-from linter.transcript import BAR
 
 AUTHOR, INITIALS = "기준 Gijun", "G"
 MAIN, COMMENTS, TYPES = "word/document.xml", "word/comments.xml", "[Content_Types].xml"

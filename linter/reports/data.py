@@ -13,15 +13,15 @@ from fractions import Fraction
 from typing import Any
 
 from dsl.diagnostic import Bilingual
-from linter.assess import Assessment
-from linter.compare import Piece
+from linter.comparing.assess import Assessment
+from linter.comparing.compare import Piece
 from linter.document import Document
 from linter.finding import Finding, Quote, Witness
-from linter.grounds import RECOMMENDATION
+from linter.findings.grounds import RECOMMENDATION
+from linter.findings.witness import witness
 from linter.report import Compared, Report
 from linter.reports.where import where
 from linter.term import Reading
-from linter.witness import witness
 from linter.wording import percent, points
 
 SCHEMA_VERSION = 2

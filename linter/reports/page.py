@@ -16,7 +16,7 @@ from jinja2 import Environment, StrictUndefined
 from dsl.diagnostic import Bilingual, Severity
 from linter.document import Block
 from linter.finding import Finding, Tier, Witness
-from linter.grounds import RECOMMENDATION
+from linter.findings.grounds import RECOMMENDATION
 from linter.report import Report
 from linter.reports.terminal import FIX_LEVELS, KINDS, Language, said, summary
 from linter.wording import percent, points, won

@@ -17,13 +17,12 @@ from urllib.parse import quote as quote_uri
 
 from dsl.diagnostic import Bilingual, Severity
 from linter.document import Document
-from linter.finding import Finding, Quote
-from linter.grounds import RECOMMENDATION, Ground, grounds
+from linter.finding import Finding, Quote, Suppressed
+from linter.findings.grounds import RECOMMENDATION, Ground, grounds
+from linter.findings.rule import Rule
 from linter.report import Report
 from linter.reports.where import where
-from linter.rule import Rule
 from linter.rules import RULES
-from linter.suppressed import Suppressed
 
 SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json"
 STATUTES = "statutes"

@@ -7,10 +7,10 @@ from collections.abc import Iterator
 from fractions import Fraction
 from io import StringIO
 
-from linter.assess import Assessment
+from linter.comparing.assess import Assessment
+from linter.findings.witness import witness
 from linter.report import Report
 from linter.term import Reading
-from linter.witness import witness
 from linter.wording import percent, points
 
 COLUMNS = (

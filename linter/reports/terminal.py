@@ -7,9 +7,9 @@ from typing import Literal
 
 from dsl.diagnostic import Bilingual
 from dsl.render import width
+from linter.comparing.money import Purse
 from linter.finding import Finding, Fix, Quote, Witness
-from linter.grounds import RECOMMENDATION
-from linter.money import Purse
+from linter.findings.grounds import RECOMMENDATION
 from linter.report import Report
 from linter.reports.columns import wrapped
 from linter.reports.snippet import WIDTH, Snippet, snippet

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from linter.rule import Rule, rule
+from linter.findings.rule import Rule, rule
 from linter.rules import (
     academy_refund_cut,
     academy_refund_late,

@@ -36,6 +36,6 @@ Only where the text shows private teaching; public lifelong education has rules 
 
 from __future__ import annotations
 
-from linter.by_words import by_words
+from linter.findings.by_words import by_words
 
 find = by_words(__name__)

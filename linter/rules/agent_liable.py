@@ -35,6 +35,6 @@ Someone who books in their own name is a party, not an agent; the words do not a
 
 from __future__ import annotations
 
-from linter.by_words import by_words
+from linter.findings.by_words import by_words
 
 find = by_words(__name__)

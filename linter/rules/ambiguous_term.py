@@ -42,11 +42,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from dsl.diagnostic import Bilingual
-from linter.assess import LIMITED, WHICH_STANDARD, Assessment
+from linter.comparing.assess import LIMITED, WHICH_STANDARD, Assessment
 from linter.finding import Finding, Quote
-from linter.grounds import law_of
-from linter.rule import Checked
-from linter.witness import witnesses_of
+from linter.findings.grounds import law_of
+from linter.findings.rule import Checked
+from linter.findings.witness import witnesses_of
 
 SEVERAL = Bilingual(
     "조항을 여러 가지로 읽을 수 있고 결과가 다릅니다",

@@ -34,6 +34,6 @@ A note. How long is too long depends on the trade, so a stated number of days is
 
 from __future__ import annotations
 
-from linter.by_words import by_words
+from linter.findings.by_words import by_words
 
 find = by_words(__name__)

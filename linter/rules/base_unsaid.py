@@ -39,11 +39,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from dsl.diagnostic import Bilingual
-from linter.absence import confidence
-from linter.evidence import rate_words
 from linter.finding import Finding, Quote
-from linter.grounds import law_of
-from linter.rule import Checked
+from linter.findings.absence import confidence
+from linter.findings.evidence import rate_words
+from linter.findings.grounds import law_of
+from linter.findings.rule import Checked
 from linter.term import Reading, Term
 
 MESSAGE = Bilingual(

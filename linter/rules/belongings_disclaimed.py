@@ -40,6 +40,6 @@ school or a gym is a public host is for a person to decide.
 
 from __future__ import annotations
 
-from linter.by_words import by_words
+from linter.findings.by_words import by_words
 
 find = by_words(__name__)

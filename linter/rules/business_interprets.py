@@ -35,6 +35,6 @@ A decision on the day's running (a referee's, a doctor's) may be found where it 
 
 from __future__ import annotations
 
-from linter.by_words import by_words
+from linter.findings.by_words import by_words
 
 find = by_words(__name__)

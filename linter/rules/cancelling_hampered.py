@@ -39,6 +39,6 @@ person. Some statutes themselves ask for a written notice (할부거래법 제24
 
 from __future__ import annotations
 
-from linter.by_words import by_words
+from linter.findings.by_words import by_words
 
 find = by_words(__name__)

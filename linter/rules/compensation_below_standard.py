@@ -41,8 +41,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from linter.finding import Finding
-from linter.rule import Checked
-from linter.worse import worse_finding, worse_terms
+from linter.findings.rule import Checked
+from linter.findings.worse import worse_finding, worse_terms
 
 
 def find(contract: Checked) -> Iterator[Finding]:

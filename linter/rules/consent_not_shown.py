@@ -47,14 +47,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from dsl.diagnostic import Bilingual
-from linter.absence import confidence
-from linter.by_words import says_any
-from linter.evidence import rate_words
 from linter.finding import Finding, Quote
-from linter.grounds import law_of
+from linter.findings.absence import confidence
+from linter.findings.by_words import says_any
+from linter.findings.evidence import rate_words
+from linter.findings.grounds import law_of
+from linter.findings.rule import Checked
+from linter.findings.worse import worse_terms
 from linter.lexicon import load
-from linter.rule import Checked
-from linter.worse import worse_terms
 
 MESSAGE = Bilingual(
     "기준보다 높은 위약금을 설명하고 동의받았다는 말을 찾지 못했습니다",

@@ -40,6 +40,6 @@ Absence from the contract is not absence from the screen: a note.
 
 from __future__ import annotations
 
-from linter.by_words import by_words
+from linter.findings.by_words import by_words
 
 find = by_words(__name__)

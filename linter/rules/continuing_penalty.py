@@ -42,6 +42,6 @@ comparison with the standard already found the rate.
 
 from __future__ import annotations
 
-from linter.by_words import by_words
+from linter.findings.by_words import by_words
 
 find = by_words(__name__)

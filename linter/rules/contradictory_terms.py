@@ -48,8 +48,8 @@ from collections.abc import Iterator
 
 from dsl.diagnostic import Bilingual
 from linter.finding import Finding, Quote
-from linter.grounds import law_of
-from linter.rule import Checked
+from linter.findings.grounds import law_of
+from linter.findings.rule import Checked
 from linter.term import Term
 
 MESSAGE = Bilingual(

@@ -35,6 +35,6 @@ Where the customer lives is not in the text: for a local business the court may 
 
 from __future__ import annotations
 
-from linter.by_words import by_words
+from linter.findings.by_words import by_words
 
 find = by_words(__name__)

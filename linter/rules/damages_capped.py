@@ -38,6 +38,6 @@ Whether there is a reasonable cause is not in the text. Limits that a statute it
 
 from __future__ import annotations
 
-from linter.by_words import by_words
+from linter.findings.by_words import by_words
 
 find = by_words(__name__)

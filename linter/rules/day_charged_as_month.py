@@ -37,6 +37,6 @@ teaching of more than a month) the clause may follow it.
 
 from __future__ import annotations
 
-from linter.by_words import by_words
+from linter.findings.by_words import by_words
 
 find = by_words(__name__)

@@ -38,6 +38,6 @@ apart from the time for returning.
 
 from __future__ import annotations
 
-from linter.by_words import by_words
+from linter.findings.by_words import by_words
 
 find = by_words(__name__)

@@ -38,6 +38,6 @@ A note: some grounds (insolvency, seizure) are accepted.
 
 from __future__ import annotations
 
-from linter.by_words import by_words
+from linter.findings.by_words import by_words
 
 find = by_words(__name__)

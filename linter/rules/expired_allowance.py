@@ -40,7 +40,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from linter.finding import Finding
-from linter.rule import Checked
+from linter.findings.rule import Checked
 
 
 def find(contract: Checked) -> Iterator[Finding]:

@@ -40,6 +40,6 @@ may stand; the note says so. The consent may stand in another clause.
 
 from __future__ import annotations
 
-from linter.by_words import by_words
+from linter.findings.by_words import by_words
 
 find = by_words(__name__)

@@ -33,6 +33,6 @@ An agreement reached after the dispute arose is no standard term and is judged o
 
 from __future__ import annotations
 
-from linter.by_words import by_words
+from linter.findings.by_words import by_words
 
 find = by_words(__name__)

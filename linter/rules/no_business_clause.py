@@ -46,15 +46,15 @@ import re
 from collections.abc import Iterator
 
 from dsl.diagnostic import Bilingual
-from linter.absence import confidence
-from linter.assess import Assessment
+from linter.comparing.assess import Assessment
 from linter.finding import Finding, Quote
-from linter.grounds import law_of
+from linter.findings.absence import confidence
+from linter.findings.grounds import law_of
+from linter.findings.pattern import phrase_pattern
+from linter.findings.rule import Checked
+from linter.findings.suggest import whole_clause
 from linter.lexicon import load
-from linter.normalise import normalise
-from linter.pattern import phrase_pattern
-from linter.rule import Checked
-from linter.suggest import whole_clause
+from linter.reading.normalise import normalise
 
 MESSAGE = Bilingual(
     "사업자 사정으로 취소되는 경우의 환급·배상 조항을 찾지 못했습니다",

@@ -41,9 +41,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from dsl.diagnostic import Bilingual
-from linter.assess import LIMITED, WHICH_STANDARD
+from linter.comparing.assess import LIMITED, WHICH_STANDARD
 from linter.finding import Finding, Quote
-from linter.rule import Checked
+from linter.findings.rule import Checked
 
 MESSAGE = Bilingual(
     "조항을 읽었으나 기준의 숫자와 견줄 수 없습니다",

@@ -35,6 +35,6 @@ An objection limited in time is left alone; whether that time is long enough is 
 
 from __future__ import annotations
 
-from linter.by_words import by_words
+from linter.findings.by_words import by_words
 
 find = by_words(__name__)

@@ -38,6 +38,6 @@ and 20-2): sentences that name the go-between are left alone.
 
 from __future__ import annotations
 
-from linter.by_words import by_words
+from linter.findings.by_words import by_words
 
 find = by_words(__name__)

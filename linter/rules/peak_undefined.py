@@ -39,14 +39,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from dsl.diagnostic import Bilingual
-from linter.absence import confidence
-from linter.by_words import says_any
-from linter.definitions import season_definitions
-from linter.evidence import rate_words
 from linter.finding import Finding, Quote
-from linter.grounds import law_of
+from linter.findings.absence import confidence
+from linter.findings.by_words import says_any
+from linter.findings.evidence import rate_words
+from linter.findings.grounds import law_of
+from linter.findings.rule import Checked
 from linter.lexicon import load
-from linter.rule import Checked
+from linter.reading.definitions import season_definitions
 from linter.term import Term
 
 MESSAGE = Bilingual(

@@ -40,6 +40,6 @@ hold it void in part. Clauses on what the business pays are left alone.
 
 from __future__ import annotations
 
-from linter.by_words import by_words
+from linter.findings.by_words import by_words
 
 find = by_words(__name__)

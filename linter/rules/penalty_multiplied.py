@@ -36,6 +36,6 @@ What the business pays is left alone; a multiple that a statute sets is told onl
 
 from __future__ import annotations
 
-from linter.by_words import by_words
+from linter.findings.by_words import by_words
 
 find = by_words(__name__)

@@ -37,6 +37,6 @@ explained and separately agreed; how large the discount was is not weighed.
 
 from __future__ import annotations
 
-from linter.by_words import by_words
+from linter.findings.by_words import by_words
 
 find = by_words(__name__)

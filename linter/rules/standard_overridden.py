@@ -43,9 +43,9 @@ from functools import cache
 from dsl.diagnostic import Bilingual
 from linter.document import Block
 from linter.finding import Finding, Quote
-from linter.grounds import law_of
+from linter.findings.grounds import law_of
+from linter.findings.rule import Checked
 from linter.lexicon import load
-from linter.rule import Checked
 
 MESSAGE = Bilingual(
     "계약을 소비자분쟁해결기준이나 법령보다 앞세우는 문장입니다",

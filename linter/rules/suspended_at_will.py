@@ -33,6 +33,6 @@ A refund promised in another clause is not seen. Free services are treated alike
 
 from __future__ import annotations
 
-from linter.by_words import by_words
+from linter.findings.by_words import by_words
 
 find = by_words(__name__)

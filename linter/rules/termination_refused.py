@@ -38,6 +38,6 @@ stand; the finding does not decide that. Silent where a rate was found worse at 
 
 from __future__ import annotations
 
-from linter.by_words import by_words
+from linter.findings.by_words import by_words
 
 find = by_words(__name__)

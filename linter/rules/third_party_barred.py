@@ -33,6 +33,6 @@ A note: safety, hygiene or licences may be a good reason.
 
 from __future__ import annotations
 
-from linter.by_words import by_words
+from linter.findings.by_words import by_words
 
 find = by_words(__name__)

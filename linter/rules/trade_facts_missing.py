@@ -42,6 +42,6 @@ what it says; lists of prices, and the refund criteria of yoga and pilates, are 
 
 from __future__ import annotations
 
-from linter.by_words import by_words
+from linter.findings.by_words import by_words
 
 find = by_words(__name__)

@@ -41,6 +41,6 @@ recall may speak of services that are no package; a person decides.
 
 from __future__ import annotations
 
-from linter.by_words import by_words
+from linter.findings.by_words import by_words
 
 find = by_words(__name__)

@@ -43,7 +43,7 @@ from collections.abc import Iterator
 
 from dsl.diagnostic import Bilingual
 from linter.finding import Finding, Quote
-from linter.rule import Checked
+from linter.findings.rule import Checked
 
 MESSAGE = Bilingual(
     "취소·환불 조항으로 보이나 숫자로 읽지 못했습니다. 사람이 읽어야 합니다",

@@ -41,6 +41,6 @@ not tell whether a lawful ground was shown at the time of buying.
 
 from __future__ import annotations
 
-from linter.by_words import by_words
+from linter.findings.by_words import by_words
 
 find = by_words(__name__)

@@ -16,10 +16,17 @@ from dsl.emit.data import read_data
 from dsl.model import ChargeUse, NamedValue
 from dsl.table import Edition, Table
 from gijun.library import tables_folder
-from linter.course import WHOLE
+from linter.comparing.course import WHOLE
+from linter.comparing.money import (
+    ILLUSTRATIVE_PRICE,
+    Purse,
+    Rate,
+    ceilings,
+    plain_rate,
+    share_of_total,
+)
+from linter.comparing.standard import Case, Stretch, View, view_standard
 from linter.lexicon import base_of_fact
-from linter.money import ILLUSTRATIVE_PRICE, Purse, Rate, ceilings, plain_rate, share_of_total
-from linter.standard import Case, Stretch, View, view_standard
 from linter.term import Stage
 
 PARTIES = ("consumer", "business")

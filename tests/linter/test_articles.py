@@ -12,10 +12,10 @@ import pytest
 from gijun.catalogue import tables
 from gijun.library import standard_files
 from linter import Options, check_contract
-from linter.articles import Citation, article, citations, laws, not_before
-from linter.by_words import word_rules
 from linter.document import Unreadable
-from linter.grounds import STRENGTH, grounds, grounds_of
+from linter.findings.articles import Citation, article, citations, laws, not_before
+from linter.findings.by_words import word_rules
+from linter.findings.grounds import STRENGTH, grounds, grounds_of
 from linter.lexicon import load
 from linter.read_document import read_document
 from linter.rules import RULES

@@ -11,11 +11,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from dsl.model import Axis
-from linter.assess import Assessment, assess, assess_terms
-from linter.money import Purse
-from linter.on_axis import DAYS_NOTE, Span, on_axis
+from linter.comparing.assess import Assessment, assess, assess_terms
+from linter.comparing.money import Purse
+from linter.comparing.on_axis import DAYS_NOTE, Span, on_axis
+from linter.comparing.views import Standards
 from linter.term import Window
-from linter.views import Standards
 from tests.linter.contracts import ambiguous, document, term
 from tests.linter.standards import LADDERS, lodging
 

@@ -7,8 +7,8 @@ from datetime import date
 
 from linter import Options, check_contract
 from linter.choose import choose_standards
+from linter.comparing.views import Views
 from linter.reports.terminal import render
-from linter.views import Views
 from tests.linter.contracts import document, term
 from tests.linter.standards import lodging
 

@@ -14,8 +14,8 @@ from typing import Any
 import pytest
 
 from linter import Options, check_contract
-from linter.by_words import word_rules
 from linter.document import Unreadable
+from linter.findings.by_words import word_rules
 from linter.read_document import read_document
 
 SETS = sorted((Path(__file__).parent / "clauses").glob("*.toml"))

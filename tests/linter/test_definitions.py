@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from linter.definitions import season_definitions
+from linter.reading.definitions import season_definitions
 from tests.linter.reading import document
 
 

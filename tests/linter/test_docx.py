@@ -10,8 +10,9 @@ from xml.etree import ElementTree
 import pytest
 
 from benchmarks.contract_files import W, docx, paragraph
-from linter import Options, check_contract, package
+from linter import Options, check_contract
 from linter.document import Document, Unreadable
+from linter.formats import package
 from linter.read_document import read_document
 from linter.reports.terminal import render
 from tests.linter.test_standard import compiled

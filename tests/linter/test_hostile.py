@@ -10,8 +10,8 @@ from pathlib import Path
 import pytest
 
 from benchmarks.contract_files import W, as_docx, docx, paragraph, zipped
-from linter import package, read_pdf
 from linter.document import Document, Unreadable
+from linter.formats import package, read_pdf
 from linter.read_document import read_document
 
 EXAMPLES = Path(__file__).parents[2] / "examples"

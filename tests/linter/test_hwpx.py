@@ -10,7 +10,7 @@ import pytest
 
 from benchmarks.contract_files import zipped
 from linter.document import Document, Unreadable
-from linter.package import local
+from linter.formats.package import local
 from linter.read_document import read_document
 
 HP = "http://www.hancom.co.kr/hwpml/2011/paragraph"

@@ -8,9 +8,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from linter.needed import needed
-from linter.pattern import phrase_pattern
-from linter.sentence import Sentences
+from linter.findings.pattern import phrase_pattern
+from linter.reading.needed import needed
+from linter.reading.sentence import Sentences
 from tests.linter.reading import document
 
 

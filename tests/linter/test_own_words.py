@@ -9,11 +9,11 @@ from fractions import Fraction
 import pytest
 
 from linter import Options, check_contract
-from linter.assess import Assessment
-from linter.gone_by import label_of
-from linter.own_words import _is_meant
+from linter.comparing.assess import Assessment
+from linter.comparing.gone_by import label_of
+from linter.comparing.own_words import _is_meant
+from linter.comparing.term_length import Length, named_lengths, within
 from linter.read_document import read_document
-from linter.term_length import Length, named_lengths, within
 from tests.linter.official import tables
 
 HEAD = "취소 및 환불 규정\n\n"

@@ -18,11 +18,11 @@ import pytest
 
 from linter import Options, check_contract
 from linter.allow import allow
-from linter.allowance import allowances_in
 from linter.document import Unreadable
+from linter.findings.allowance import allowances_in
+from linter.findings.rule import Rule
 from linter.read_document import read_document
 from linter.reports.terminal import render
-from linter.rule import Rule
 from linter.rules import RULES
 from tests.linter.test_standard import compiled
 

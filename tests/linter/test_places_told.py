@@ -13,10 +13,10 @@ import pytest
 from benchmarks.contracts import CONTRACTS
 from benchmarks.contracts.parts import Contract
 from gijun.cli import main
+from linter.finding import Suppressed
 from linter.report import Report
 from linter.reports.data import report_json
 from linter.reports.sarif import report_sarif
-from linter.suppressed import Suppressed
 from tests.linter.sample import report as sample
 from tests.linter.test_data import schema
 from tests.linter.test_same_contract import NAMED, report

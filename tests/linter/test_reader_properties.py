@@ -5,12 +5,12 @@ from __future__ import annotations
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from linter.comparing.schedule import schedules
+from linter.comparing.sector import find_sector
 from linter.document import Document
-from linter.normalise import normalise
 from linter.read_document import read_document
 from linter.read_terms import read_terms
-from linter.schedule import schedules
-from linter.sector import find_sector
+from linter.reading.normalise import normalise
 
 PIECES = (
     "이용일 ", "체크인 ", "예약 후 ", "당일", "3일 전", "7~5일전", "10일 전까지", "24시간 이내", "그 외", "이후 ",

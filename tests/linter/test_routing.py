@@ -12,10 +12,10 @@ import pytest
 from dsl.table import Table
 from linter import Options, check_contract
 from linter.choose import choose_standards
-from linter.comparable import can_be_compared, nothing_to_compare
+from linter.comparing.comparable import can_be_compared, nothing_to_compare
+from linter.comparing.match import plain
+from linter.comparing.sector import family_of, find_sector
 from linter.lexicon import load
-from linter.match import plain
-from linter.sector import family_of, find_sector
 from tests.linter.clauses import Wording, html_table, sentences
 from tests.linter.official import schedules, tables
 from tests.linter.reading import document

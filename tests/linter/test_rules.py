@@ -9,10 +9,10 @@ from pathlib import Path
 
 import pytest
 
-from linter.articles import citations
 from linter.explain import explain, nearest
-from linter.grounds import grounds, grounds_of
-from linter.rule import Rule
+from linter.findings.articles import citations
+from linter.findings.grounds import grounds, grounds_of
+from linter.findings.rule import Rule
 from linter.rules import RULES
 from tests.linter.sample import report
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from fractions import Fraction
 
-from linter.schedule import schedules
-from linter.sector import find_sector
+from linter.comparing.schedule import schedules
+from linter.comparing.sector import find_sector
 from tests.linter.reading import document, terms
 
 

@@ -8,10 +8,10 @@ from fractions import Fraction
 import pytest
 
 from linter import Options, check_contract
-from linter.course import Course, excess_over
-from linter.match import actors, stage_words
-from linter.sector import find_sector
-from linter.standard import view_standard
+from linter.comparing.course import Course, excess_over
+from linter.comparing.match import actors, stage_words
+from linter.comparing.sector import find_sector
+from linter.comparing.standard import view_standard
 from linter.term import Reading
 from tests.linter.official import tables as compiled_tables
 from tests.linter.reading import document, note, notes, terms
@@ -282,8 +282,8 @@ def test_courses_are_held_against_each_other_at_both_ends() -> None:
 
 
 def test_the_trades_are_called_as_their_standards() -> None:
+    from linter.comparing.match import plain
     from linter.lexicon import load
-    from linter.match import plain
 
     named = {plain(entry["name"]) for entry in load("sectors")["sector"]}
     standards = {plain(table.name) for table in compiled_tables()}

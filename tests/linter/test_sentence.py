@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from linter.document import Document
 from linter.read_document import read_document
-from linter.sentence import sentences
+from linter.reading.sentence import sentences
 
 
 def test_a_row_of_empty_cells_has_no_sentence() -> None:

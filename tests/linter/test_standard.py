@@ -14,10 +14,10 @@ from dsl.interpret import settle
 from dsl.settlement import Settlement
 from dsl.source import Source
 from dsl.table import Table
-from linter.compare import judge
-from linter.money import Purse, plain_rate
-from linter.promise import Promise
-from linter.standard import view_standard
+from linter.comparing.compare import judge
+from linter.comparing.money import Purse, plain_rate
+from linter.comparing.promise import Promise
+from linter.comparing.standard import view_standard
 
 STANDARDS = Path(__file__).parents[2] / "standards"
 PRICE = 1_000_000

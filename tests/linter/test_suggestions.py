@@ -6,13 +6,13 @@ from __future__ import annotations
 import pytest
 
 from linter import Options, check_contract
-from linter.clause_text import BLANK, PLACEHOLDER
-from linter.course import WHOLE
+from linter.comparing.course import WHOLE
+from linter.comparing.standard import view_standard
 from linter.finding import Finding, Fix
+from linter.findings.clause_text import BLANK, PLACEHOLDER
+from linter.findings.suggest import whole_clause
 from linter.read_document import read_document
 from linter.report import Report
-from linter.standard import view_standard
-from linter.suggest import whole_clause
 from tests.linter.alarms import WORSE, alarms, lint, write
 from tests.linter.clauses import TITLE, WORDINGS, Wording, html_table, sentences
 from tests.linter.official import Schedule, schedules

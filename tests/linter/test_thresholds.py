@@ -9,11 +9,11 @@ import pytest
 
 from dsl.model import NamedValue
 from linter import Options, check_contract
-from linter.assess import Assessment
-from linter.money import highest
-from linter.sector import find_sector
-from linter.spelled_number import number_of, numeral_patterns
-from linter.tokenise import load, tokenise
+from linter.comparing.assess import Assessment
+from linter.comparing.money import highest
+from linter.comparing.sector import find_sector
+from linter.reading.spelled_number import number_of, numeral_patterns
+from linter.reading.tokenise import load, tokenise
 from tests.linter.official import tables as compiled_tables
 from tests.linter.reading import document
 

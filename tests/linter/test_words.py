@@ -11,9 +11,9 @@ from datetime import date
 import pytest
 
 from linter import Options, check_contract
-from linter.by_words import word_rules
 from linter.document import Unreadable
-from linter.pattern import read_pattern
+from linter.findings.by_words import word_rules
+from linter.findings.pattern import read_pattern
 from linter.read_document import read_document
 
 SHOP = "온라인 쇼핑몰 이용약관: 장바구니, 반품, 배송비, 통신판매\n"

@@ -1,0 +1,1 @@
+"""The parts of `dsl/resolve.py`: what names mean, and what is written as typed conditions and amounts."""

@@ -1,0 +1,1 @@
+"""A compiled standard in words, Korean and English."""

@@ -1,0 +1,127 @@
+"""Cases of a standard that a clause names in the standard's own words: `만남일자 확정 후`, `일반 음식점`.
+
+The reader of contracts knows words that every trade shares (성수기, 주말, 개시 전). What only one
+standard tells apart it calls by its own terms, and a contract that follows the standard uses them.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from functools import cache
+
+from dsl.interpret import complete
+from dsl.model import Fact
+from linter.comparing.standard import Case, View
+from linter.comparing.term_length import named_lengths, within
+from linter.lexicon import load
+from linter.lexicon.any_word import any_word
+from linter.reading.normalise import normalise
+from linter.term import Term
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """The cases left, and the words of the clause that named them."""
+
+    view: View
+    words: tuple[str, ...] = ()
+    lengths: tuple[tuple[int, int | None], ...] = ()
+
+
+def cases_named(view: View, term: Term) -> Named:
+    """The view with only those cases that the clause, or what stands over it, does not rule out."""
+    cases, words = view.cases, []
+    for fact in _told_apart(view):
+        labels = {_label(case, fact) for case in cases} - {""}
+        said = _said(labels, term)
+        if said and len(said) < len(labels):
+            cases = tuple(case for case in cases if _label(case, fact) in ({""} | said))
+            words += sorted(said)
+    told = _lengths(term) if any(case.length for case in cases) else ()
+    if told:
+        cases = tuple(
+            case
+            for case in cases
+            if case.length is None or any(within(case.length, each) for each in told)
+        )
+    return Named(replace(view, cases=cases), tuple(words), told) if words or told else Named(view)
+
+
+def _lengths(term: Term) -> tuple[tuple[int, int | None], ...]:
+    """The lengths of contract that the clause names, else those named over it."""
+    over = (term.quote, *term.columns, term.lead, *reversed(term.path))
+    return next((found for words in over if (found := named_lengths(words))), ())
+
+
+def _told_apart(view: View) -> tuple[Fact, ...]:
+    return tuple(dict.fromkeys(fact for case in view.cases for fact, _ in case.words))
+
+
+def _label(case: Case, fact: Fact) -> str:
+    """The case's own word for a fact, spaces aside."""
+    return next((_plain(word.label) for each, word in case.words if each == fact), "")
+
+
+def _said(labels: set[str], term: Term) -> set[str]:
+    """The labels in the clause itself, else in the nearest thing over it that has any."""
+    for words in (term.quote, *term.columns, term.lead, *reversed(term.path)):
+        found = {label for label in _within(labels, _plain(words)) if _is_meant(label, words)}
+        if found:
+            return found
+    return set()
+
+
+def _within(labels: set[str], words: str) -> Iterator[str]:
+    """The labels that occur; one that is only part of a longer one is not meant."""
+    taken: list[tuple[int, int]] = []
+    for label in sorted(labels, key=lambda each: (-len(each), each)):
+        at = words.find(label)
+        while at >= 0:
+            end = at + len(label)
+            if not any(left <= at and end <= right for left, right in taken):
+                taken.append((at, end))
+                yield label
+                break
+            at = words.find(label, at + 1)
+
+
+def _is_meant(label: str, words: str) -> bool:
+    """Whether a label that occurs is the word meant: one of few letters may be part of another."""
+    if len(label) > load("matching")["short_terms"]["letters"]:
+        return True
+    return _alone(label).search(words) is not None
+
+
+@cache
+def _alone(label: str) -> re.Pattern[str]:
+    """The label as a word of its own, with nothing but a particle after it."""
+    after = any_word(load("matching")["short_terms"]["after"])
+    return re.compile(rf"(?<!\w){re.escape(label)}(?:{after})?(?!\w)")
+
+
+def _plain(words: str) -> str:
+    """Without spaces and the marks that only join words, in the standards' words for the same."""
+    told = normalise(words).text.replace("\u00b7", "").replace("|", "")
+    for word, others in load("matching")["same"].items():
+        for other in others:
+            told = told.replace(other, word)
+    return told
+
+
+def is_choice(circumstance: str, named: Named) -> bool:
+    """Whether a circumstance of a clause is one of the words that chose its cases, or only says what
+    the standard takes for granted where nothing is said."""
+    lengths = set(named_lengths(circumstance)) if named.lengths else set()
+    told = _plain(circumstance)
+    chosen = any(word in told or (told and told in word) for word in named.words)
+    chosen = chosen or told in _assumed(named.view)
+    return chosen or bool(lengths.intersection(named.lengths))
+
+
+def _assumed(view: View) -> set[str]:
+    """The terms of the words that the standard's defaults give when nothing is known."""
+    facts, _ = complete({}, view.edition)
+    words = ((fact, facts.get(fact.name)) for fact in view.table.facts if fact.words)
+    return {_plain(fact.word(name).label) for fact, name in words if isinstance(name, str)}

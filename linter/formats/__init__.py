@@ -1,0 +1,1 @@
+"""The formats contracts arrive in: the bytes of a file -> canonical text, every character of which knows its place."""

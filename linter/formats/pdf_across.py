@@ -1,0 +1,88 @@
+"""What goes on over the end of a page: running heads, and tables."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from dataclasses import replace
+
+from linter.formats.pdf_layout import PageText, PdfCell, PdfTable
+from linter.formats.pdf_lines import Line
+
+_MARGIN = 0.12  # of the page's height, above and below
+_NEAR = 4.0  # points
+_NUMBER = re.compile(r"\d+")
+
+
+def without_running(pages: list[PageText]) -> list[PageText]:
+    """Heads, feet and page numbers that come again on a later page are kept once, where they
+    first stand, so that they do not cut paragraphs and tables in two."""
+    counts = Counter(key for page in pages for key in {_key(page, part) for part in page.parts})
+    told: set[tuple[str, int]] = set()
+    kept: list[PageText] = []
+    for page in pages:
+        parts: list[Line | PdfTable] = []
+        for part in page.parts:
+            key = _key(page, part)
+            if key is None or counts[key] < 2:
+                parts.append(part)
+            elif key not in told:
+                told.add(key)
+                parts.append(part)
+        kept.append(replace(page, parts=tuple(parts)))
+    return kept
+
+
+def _key(page: PageText, part: Line | PdfTable) -> tuple[str, int] | None:
+    """What a running line is known by: its words without numbers, and its height."""
+    if isinstance(part, PdfTable):
+        return None
+    middle = (part.bottom + part.top) / 2
+    if _MARGIN * page.height < middle < (1 - _MARGIN) * page.height:
+        return None
+    return _NUMBER.sub("#", "".join(part.text.split())), round(middle / _NEAR)
+
+
+def join_tables(pages: list[PageText]) -> list[PageText]:
+    """A table that ends a page and one with the same columns that begins the next are one."""
+    joined: list[PageText] = []
+    for page in pages:
+        before = _last_table(joined)
+        after = page.parts[0] if page.parts else None
+        if before is not None and isinstance(after, PdfTable) and _same_columns(before[1], after):
+            at, table = before
+            parts = joined[at].parts
+            joined[at] = replace(joined[at], parts=(*parts[:-1], _appended(table, after)))
+            page = replace(page, parts=page.parts[1:])
+        joined.append(page)
+    return joined
+
+
+def _last_table(pages: list[PageText]) -> tuple[int, PdfTable] | None:
+    """The table at the end of the text so far; pages that it took over are empty."""
+    for at in range(len(pages) - 1, -1, -1):
+        if pages[at].parts:
+            last = pages[at].parts[-1]
+            return (at, last) if isinstance(last, PdfTable) else None
+    return None
+
+
+def _same_columns(one: PdfTable, two: PdfTable) -> bool:
+    return len(one.xs) == len(two.xs) and all(
+        abs(x - y) <= _NEAR for x, y in zip(one.xs, two.xs, strict=True)
+    )
+
+
+def _appended(one: PdfTable, two: PdfTable) -> PdfTable:
+    """The rows of both; a header that is printed again is left out."""
+    repeated = 0
+    while repeated < min(one.rows, two.rows - 1) and _row(one, repeated) == _row(two, repeated):
+        repeated += 1
+    shift = one.rows - repeated
+    rest = tuple(replace(cell, row=cell.row + shift) for cell in two.cells if cell.row >= repeated)
+    return replace(one, rows=one.rows + two.rows - repeated, cells=one.cells + rest)
+
+
+def _row(table: PdfTable, row: int) -> list[tuple[int, int, str]]:
+    cells: list[PdfCell] = [cell for cell in table.cells if cell.row == row]
+    return [(cell.column, cell.columns, cell.text) for cell in cells]

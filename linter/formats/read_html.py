@@ -1,0 +1,219 @@
+"""HTML -> visible text and blocks. Every visible character knows where it stood in the file."""
+
+from __future__ import annotations
+
+import html
+import re
+from dataclasses import dataclass, field
+from html.parser import HTMLParser
+
+from linter.document import Block, Cell
+from linter.formats.outline import Outline
+from linter.formats.read_text import read_lines, trim
+
+_STRUCK = frozenset(("del", "s", "strike"))
+_STRUCK_WORDS = re.compile(  # bounded, so that tags that never end take no time
+    r"<(?:del|s|strike)(?:\s[^>]{0,400})?>\s{0,100}[^<\s]", re.IGNORECASE
+)
+_HIDDEN = frozenset(("script", "style", "head", "template", "noscript")) | _STRUCK
+_BREAKS = frozenset(
+    [
+        "address",
+        "article",
+        "aside",
+        "blockquote",
+        "br",
+        "dd",
+        "div",
+        "dl",
+        "dt",
+        "fieldset",
+        "form",
+        "footer",
+        "header",
+        "hr",
+        "label",
+        "legend",
+        "li",
+        "main",
+        "nav",
+        "ol",
+        "option",
+        "p",
+        "pre",
+        "section",
+        "select",
+        "summary",
+        "table",
+        "tbody",
+        "tfoot",
+        "thead",
+        "tr",
+        "ul",
+        "body",
+    ]
+)
+_HEADINGS = {f"h{level}": level for level in range(1, 7)}
+
+
+def has_struck_words(original: str) -> bool:
+    """Words are crossed out, which are not read."""
+    return _STRUCK_WORDS.search(original) is not None
+
+
+def read_html(original: str) -> tuple[str, tuple[int, ...], tuple[Block, ...]]:
+    """The visible text, the place of its characters, and its blocks; what is crossed out is left
+    out."""
+    reader = _Reader(original)
+    reader.feed(original)
+    reader.close()
+    reader.end_stretch()
+    return "".join(reader.text), tuple(reader.offsets), tuple(reader.blocks)
+
+
+@dataclass(slots=True)
+class _Table:
+    """A table being read: the cells already taken by row spans, and where the next cell goes."""
+
+    number: int
+    row: int = -1
+    column: int = 0
+    header_part: bool = False
+    taken: dict[tuple[int, int], bool] = field(default_factory=dict)
+
+    def place(self, rows: int, columns: int) -> tuple[int, int]:
+        self.row = max(self.row, 0)  # a broken <thead> may hold cells without a row
+        while (self.row, self.column) in self.taken:
+            self.column += 1
+        at = (self.row, self.column)
+        for row in range(self.row, self.row + rows):
+            for column in range(self.column, self.column + columns):
+                self.taken[row, column] = True
+        self.column += columns
+        return at
+
+
+class _Reader(HTMLParser):
+    """Collects visible characters; a tag that breaks a line ends the stretch read so far."""
+
+    def __init__(self, original: str) -> None:
+        super().__init__(convert_charrefs=False)
+        self.text: list[str] = []
+        self.offsets: list[int] = []
+        self.blocks: list[Block] = []
+        self._lines = [0, *(m.end() for m in re.finditer("\n", original))]
+        self._end = len(original)
+        self._outline = Outline()
+        self._hidden = 0
+        self._tables: list[_Table] = []
+        self._stretch = 0
+        self._level = 0
+        self._cell: Cell | None = None
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        if tag in _HIDDEN:
+            self._hidden += 1
+        elif tag in ("td", "th"):
+            self.end_stretch()
+            self._open_cell(tag, dict(attrs))
+        elif tag in _HEADINGS:
+            self.end_stretch()
+            self._level = _HEADINGS[tag]
+        elif tag in _BREAKS:
+            self._break(tag)
+            self._open_table_part(tag)
+
+    def handle_endtag(self, tag: str) -> None:
+        if tag in _HIDDEN:
+            self._hidden = max(self._hidden - 1, 0)
+        elif tag in ("td", "th") or tag in _HEADINGS:
+            self.end_stretch()
+            self._cell, self._level = None, 0
+        elif tag in _BREAKS:
+            self._break(tag)
+            if tag == "table" and self._tables:
+                self._tables.pop()
+            elif tag == "thead" and self._tables:
+                # header cells that no <tr> holds still make a row of their own
+                self._tables[-1].header_part = False
+
+    def handle_data(self, data: str) -> None:
+        self._show(data, self._position(), 1)
+
+    def handle_entityref(self, name: str) -> None:
+        self._show(html.unescape(f"&{name};"), self._position(), 0)
+
+    def handle_charref(self, name: str) -> None:
+        self._show(html.unescape(f"&#{name};"), self._position(), 0)
+
+    def end_stretch(self) -> None:
+        """Make blocks of what was shown since the last break."""
+        start, self._stretch = self._stretch, len(self.text)
+        text = "".join(self.text[start:])
+        left, right = trim(text, 0, len(text))
+        if left < right:
+            self._add_block(text, start, left, right)
+            self._newline()
+
+    def _add_block(self, text: str, start: int, left: int, right: int) -> None:
+        if self._cell is not None:
+            path = self._outline.path
+            self.blocks.append(Block("cell", start + left, start + right, path, 0, self._cell))
+        elif self._level:
+            path = self._outline.enter(self._level, text[left:right])
+            self.blocks.append(Block("heading", start + left, start + right, path, self._level))
+        else:
+            for block in read_lines(text, left, right, self._outline):
+                self.blocks.append(
+                    Block(
+                        block.kind, start + block.start, start + block.end, block.path, block.level
+                    )
+                )
+
+    def _break(self, tag: str) -> None:
+        """End a line; inside a cell the lines stay one block."""
+        if self._cell is not None and tag not in ("table", "tr", "thead", "tbody", "tfoot"):
+            if self.text and self.text[-1] != "\n":
+                self._newline(keep=True)
+            return
+        self.end_stretch()
+        self._cell = None
+
+    def _newline(self, keep: bool = False) -> None:
+        self.text.append("\n")
+        self.offsets.append(min(self._position(), max(self._end - 1, 0)))
+        if not keep:
+            self._stretch = len(self.text)
+
+    def _open_table_part(self, tag: str) -> None:
+        if tag == "table" or (tag == "tr" and not self._tables):
+            self._tables.append(_Table(self._position()))
+        if tag != "table" and self._tables and tag in ("tr", "thead", "tbody"):
+            table = self._tables[-1]
+            if tag == "tr" or table.column:
+                table.row, table.column = table.row + 1, 0
+            table.header_part = tag == "thead" or (tag == "tr" and table.header_part)
+
+    def _open_cell(self, tag: str, attrs: dict[str, str | None]) -> None:
+        if not self._tables:  # a fragment cut out of its table
+            self._tables.append(_Table(self._position()))
+        table = self._tables[-1]
+        rows, columns = _span(attrs.get("rowspan")), _span(attrs.get("colspan"))
+        row, column = table.place(rows, columns)
+        header = tag == "th" or table.header_part
+        self._cell = Cell(table.number, row, column, rows, columns, header)
+
+    def _show(self, shown: str, at: int, step: int) -> None:
+        if self._hidden:
+            return
+        for index, letter in enumerate(shown):
+            self.text.append(letter)
+            self.offsets.append(at + index * step)
+
+    def _position(self) -> int:
+        line, column = self.getpos()
+        return self._lines[line - 1] + column
+
+
+def _span(value: str | None) -> int:
+    return min(int(value), 100) if value and value.isdecimal() and int(value) > 0 else 1

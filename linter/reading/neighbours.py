@@ -1,0 +1,178 @@
+"""What stands near a token of a clause: the questions that decide what a figure means."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from linter.reading.tokenise import Token
+
+FIGURES = frozenset(("rate", "whole", "half"))
+VERBS = frozenset(("refund", "deduct", "fee", "charge", "compensate", "forfeit"))
+STOPS = FIGURES | {"bar", "plus", "notice", "season", "week", "won"}
+DENIALS = frozenset(("negation", "excluded"))
+NEAR = 8  # letters of no meaning between a figure and the word that governs it
+
+
+_BRACKET = 6  # tokens that a bracket may hold
+
+
+class Neighbours:
+    """The tokens of a clause, and what stands before and after each."""
+
+    def __init__(self, tokens: Sequence[Token]) -> None:
+        self.tokens = tokens
+
+    def is_no_share(self, at: int) -> bool:
+        """A figure that is paid in, discounted or a cap, or a share of time gone by."""
+        time_gone = self.tokens[at].value == "fraction"  # 1/3 경과 전
+        for token in self.following(at):
+            if time_gone and token.kind in ("after", "before", "earlier", "until", "from"):
+                return True
+            if token.kind in ("or", "plus"):
+                return False  # 10%와 이용일수에 해당하는 금액
+            if token.kind in (
+                "pay",
+                "aside",
+                "within",
+                "at most",
+                "under",
+                "cap",
+                "usage",
+                "limit",
+            ):
+                return True
+            if token.kind in VERBS:
+                return False
+        return False
+
+    def is_subtracted(self, at: int) -> bool:
+        """`납부금액 - (납부금액 × 10%)`."""
+        kinds = [token.kind for token in self.tokens[max(at - 4, 0) : at]]
+        return kinds in (["base", "to", "open", "base"], ["base", "to", "base"])
+
+    def is_possible_refund(self, at: int) -> bool:
+        """`환불은 3일 전까지만 전액 가능`."""
+        said = any(token.kind == "refund" for token in self.tokens[:at])
+        return said and self.kind_at(at + 1) == "possible"
+
+    def after_notice(self, at: int) -> bool:
+        """Nothing but the name of the thing stands between the notice and the sum."""
+        kinds = [token.kind for token in self.tokens[max(at - 4, 0) : at]]
+        while kinds and kinds[-1] in ("anchor", "colon", "base", "bar"):
+            kinds.pop()
+        return bool(kinds) and kinds[-1] == "notice"
+
+    def money_named_before(self, at: int) -> Token | None:
+        """`계약금은 …이며 환불되지 않습니다`: what is not refunded, farther off in the clause."""
+        bases = [token for token in self.tokens[max(at - 8, 0) : at] if token.kind == "base"]
+        return bases[-1] if bases else None
+
+    def money_before(self, at: int) -> bool:
+        """Whether a word or figure of money stands close before."""
+        before = self.tokens[max(at - 3, 0) : at]
+        return any(token.kind in (*FIGURES, "base", "fee", "won") for token in before)
+
+    def fee_before(self, at: int) -> bool:
+        """Whether a fee or a charge stands close before."""
+        return any(token.kind in ("fee", "charge") for token in self.tokens[max(at - 4, 0) : at])
+
+    def following(self, at: int) -> Sequence[Token]:
+        """The tokens that can still govern a figure."""
+        end, distance = at + 1, 0
+        while end < len(self.tokens) and end < at + 6:
+            distance += self.tokens[end].gap
+            if self.tokens[end].kind in STOPS or distance > NEAR:
+                break
+            end += 1
+        return self.tokens[at + 1 : end]
+
+    def denial_after(self, at: int) -> int | None:
+        """Where the verb is denied: `환불 불가`, `환급하지 않는다`."""
+        distance = 0
+        for index in range(at + 1, min(at + 7, len(self.tokens))):
+            token = self.tokens[index]
+            distance += token.gap
+            if token.kind in STOPS or distance > NEAR:
+                return None
+            if token.kind in DENIALS:
+                return index
+            if token.kind not in ("event", "possible", "charge", "slash", "or", "refund", "base"):
+                return None
+        return None
+
+    def base_before(self, at: int) -> Token | None:
+        """The word a figure is taken of: the nearest before it, no other figure between."""
+        distance = self.tokens[at].gap
+        for before in range(at - 1, max(at - 5, -1), -1):
+            token = self.tokens[before]
+            if token.kind == "base" and distance <= NEAR:
+                return self._named_before(before)
+            if token.kind in STOPS or distance > NEAR:
+                return None
+            if token.kind in VERBS - {"fee"}:  # 사용료에 대한 위약금 30%
+                return None
+            distance += token.gap
+        return None
+
+    def _named_before(self, at: int) -> Token:
+        """The base itself; of `그 금액`, the base that it goes back to."""
+        earlier = [t for t in self.tokens[:at] if t.kind == "base" and t.value != "the same"]
+        back = self.tokens[at].value == "the same" and bool(earlier)
+        return earlier[-1] if back else self.tokens[at]
+
+    def deposit_beside(self, base: Token | None) -> tuple[tuple[int, int], ...]:
+        """`계약금 및 총 요금의 10% 배상`: the deposit is taken beside the rate."""
+        at = self.tokens.index(base) if base is not None else 0
+        if at < 2 or self.tokens[at - 1].kind not in ("or", "besides"):
+            return ()
+        deposit = self.tokens[at - 2]
+        named = deposit.kind == "base" and deposit.value == "deposit"
+        return ((deposit.start, deposit.end),) if named else ()
+
+    def outside_brackets(self, first: int, end: int) -> Iterator[int]:
+        """The places from `first`, those inside brackets left out: 정상가(15,000원) 공제."""
+        at, end = first, min(end, len(self.tokens))
+        while at < end:
+            inside = [t.kind for t in self.tokens[at : at + _BRACKET]]
+            if inside[0] == "open" and "close" in inside:
+                at += inside.index("close") + 1
+                end = min(end + inside.index("close") + 1, len(self.tokens))
+                continue
+            yield at
+            at += 1
+
+    def base_of_bracket(self, at: int) -> Token | None:
+        """`계약금(인당 20만원)만`: what the bracket that ends just before explains."""
+        kinds = [token.kind for token in self.tokens[max(at - _BRACKET, 0) : at]]
+        if "open" not in kinds:
+            return None
+        opened = at - kinds[::-1].index("open") - 1
+        return self.tokens[opened - 1] if opened else None
+
+    def less_a_fee(self, at: int) -> bool:
+        """A deduction without a figure stands before the whole."""
+        before = [token.kind for token in self.tokens[max(at - 5, 0) : at]]
+        return "deduct" in before and "fee" in before and not set(before) & {"rate", "won", "bar"}
+
+    def adds_up(self, at: int) -> bool:
+        """`전액+10% 배상`, `전액과 10%를 환불`: the whole and more."""
+        if self.kind_at(at + 1) not in ("plus", "or"):
+            return False
+        return any(token.kind == "rate" for token in self.tokens[at + 2 : at + 5])
+
+    def is_alone(self, at: int) -> bool:
+        """`| 없음 |`, `7일 전: 없음`: a cell or an answer of its own."""
+        before = self.tokens[at - 1].kind if at else ""
+        answers = before == "event" and self.tokens[at].value == "none"  # 취소 시 없음
+        after = self.kind_at(at + 1)
+        alone = answers or before in ("bar", "colon", "notice")
+        return alone and after in ("", "bar", "comma", "slash")
+
+    def kind_at(self, at: int) -> str:
+        """The kind of the token at a place; empty past the end."""
+        return self.tokens[at].kind if at < len(self.tokens) else ""
+
+    def refusal_after(self, at: int) -> int | None:
+        """`전액 환불 불가`, where the refusal is one word of the lexicon."""
+        near = at + 1 < len(self.tokens) and self.tokens[at + 1].gap <= 2
+        return at + 1 if near and self.kind_at(at + 1) == "no refund" else None
