@@ -543,13 +543,13 @@ UNLIKE_MODEL = Ladder(
 )  # fmt: skip
 
 # 공사 완료가 늦어 입주 지연, 입주지연일수 1 미만 (late, delay days under 1)
-SILENT_LATE = Ladder(
+NEVER_LATE = Ladder(
     lambda f: every(is_one(f.event, "late"), compare(f.delay_days, "<", 1)),
     no_count,
     "before",
     (
-        #   id               far  near  percent orders    line official rows  official wording
-        Row("silent-late", None, None,    None, nothing,   55, (),            "입주가 늦지 않았으면 표에 없다"),
+        #   id              far  near  percent orders    line official rows  official wording
+        Row("never-late", None, None,    None, nothing,   55, (),            "늦은 날이 없으면 입주 지연이 아니다"),
     ),
 )  # fmt: skip
 
@@ -574,9 +574,9 @@ EDITION_2025_12_18 = Edition(
     (
     ),
     (
-        SILENT_LATE,
     ),
     (
+        NEVER_LATE,
     ),
     (("delay_fee", "지체상금액", delay_fee_for), ("missing_area", "부족면적(㎡)", missing_area_for), ),
 )  # fmt: skip
@@ -599,9 +599,9 @@ EDITION_2024_12_27 = Edition(
     (
     ),
     (
-        SILENT_LATE,
     ),
     (
+        NEVER_LATE,
     ),
     (("delay_fee", "지체상금액", delay_fee_for), ("missing_area", "부족면적(㎡)", missing_area_for), ),
 )  # fmt: skip
