@@ -431,7 +431,7 @@ CONSUMER_ENDS_BEFORE_SCHOOL_TOLD = Ladder(
     ),
 )  # fmt: skip
 
-# 소비자, 계약 해제·해지, 학교선정 통지 후 입학관련 서류 발송 전 (consumer, ends, school told)
+# 소비자, 계약 해제·해지, 학교선정 사실 통지 후 입학관련 서류 발송 전 (consumer, ends, school told)
 CONSUMER_ENDS_SCHOOL_TOLD = Ladder(
     lambda f: every(is_one(f.party, "consumer"), is_one(f.event, "ends"), is_one(f.stage, "school told")),
     no_count,
@@ -442,7 +442,7 @@ CONSUMER_ENDS_SCHOOL_TOLD = Ladder(
     ),
 )  # fmt: skip
 
-# 소비자, 계약 해제·해지, 입학관련 서류 발송 (consumer, ends, papers sent)
+# 소비자, 계약 해제·해지, 입학관련 서류를 발송한 경우 (consumer, ends, papers sent)
 CONSUMER_ENDS_PAPERS_SENT = Ladder(
     lambda f: every(is_one(f.party, "consumer"), is_one(f.event, "ends"), is_one(f.stage, "papers sent")),
     no_count,
@@ -453,7 +453,7 @@ CONSUMER_ENDS_PAPERS_SENT = Ladder(
     ),
 )  # fmt: skip
 
-# 소비자, 계약 해제·해지, 1개교 이상 입학허가서 수령 (consumer, ends, admitted)
+# 소비자, 계약 해제·해지, 1개교 이상 입학허가서를 수령한 경우 (consumer, ends, admitted)
 CONSUMER_ENDS_ADMITTED = Ladder(
     lambda f: every(is_one(f.party, "consumer"), is_one(f.event, "ends"), is_one(f.stage, "admitted")),
     no_count,
@@ -464,7 +464,7 @@ CONSUMER_ENDS_ADMITTED = Ladder(
     ),
 )  # fmt: skip
 
-# 소비자, 계약 해제·해지, 출국수속이 이루어짐 (consumer, ends, departure arranged)
+# 소비자, 계약 해제·해지, 출국수속이 이루어진 경우 (consumer, ends, departure arranged)
 CONSUMER_ENDS_DEPARTURE_ARRANGED = Ladder(
     lambda f: every(
         is_one(f.party, "consumer"),
