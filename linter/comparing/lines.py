@@ -18,7 +18,7 @@ from linter.reading.normalise import fold
 
 _LABEL = re.compile(r"[:：]|[은는](?=\s)")  # 객실: …, 객실 예약은 …
 _LONGEST_LABEL = 24
-_SENTENCE = re.compile(r"(?<=[다요])\.\s+|\n+")
+_SENTENCE = re.compile(r"(?<=[가-힣][다요])\.\s+|\n+")
 _LONGEST_TITLE = 40
 _SHORT_TITLE = 14  # letters; a longer one says something of its words: 렌터카 대여 후 음주운전을 한 때
 _NO_TITLE = re.compile(r"[다요][.]?$|[.]$|[%:：]")
@@ -32,6 +32,7 @@ class Line:
     line as a title, or its label, names; `promises` where it speaks of leaving or of a share."""
 
     start: int
+    begins: int  # after its number
     end: int
     title: bool
     rank: int
@@ -123,6 +124,7 @@ def _line(
     named = _naming(tuple(word for word in words if word.end <= start + label))
     return Line(
         start,
+        start + width,
         end,
         title,
         mark.rank if mark else _UNMARKED,

@@ -22,6 +22,8 @@ from linter.term import Evidence
 # Shares of the winner's weight, in hundredths: a rival with so much is not told apart, one with so much is
 # mentioned, and a trade with less, and without a title of its own, has no lines of its own.
 _CLOSE, _NEAR, _SLIGHT = 80, 50, 25
+_SHORT_LABEL = 2  # letters
+_BEGINNING = 10  # characters of a line, its number aside: what stands there is what the line is about
 
 
 @dataclass(frozen=True, slots=True)
@@ -231,34 +233,45 @@ def _words_for(names: tuple[str, ...], whole: _Whole) -> tuple[Evidence, ...]:
 
 def _part(line: Line, whole: _Whole) -> Part:
     """What a line is of: what its label names, else its words, else the title above, else what the
-    contract as a whole is of."""
-    for words in (line.named, _own(line), line.under):
-        families = {
-            family_of(word.trade)
-            for word in words
-            if word.trade in whole.heads and word.grade != "apart"
-        }
+    contract as a whole is of; nothing where it begins with the word of a trade that the contract as a
+    whole is not of (퀵서비스가 늦어도 …)."""
+    named = [word for word in line.named if word.grade != "apart"]
+    own = _own(line, whole)
+    for words in (named, own, line.under):
+        families = {family_of(word.trade) for word in words if word.trade in whole.heads}
         if len(families) == 1:
             (family,) = families
-            return _of_family(line, family, words, whole)
+            return _of_family(line, family, whole)
+    first = [word for word in own if word.start < line.begins + _BEGINNING]
+    if first and whole.family not in {family_of(word.trade) for word in own}:
+        return Part(line.start, line.end, ())
     return Part(line.start, line.end, _covered(whole.names), whole.outside)
 
 
-def _own(line: Line) -> tuple[Spoken, ...]:
-    return tuple(word for word in line.words if word.grade in OWN) if line.promises else ()
+def _own(line: Line, whole: _Whole) -> list[Spoken]:
+    owned = {word for one in whole.every for word in one.owned}
+    return [word for word in line.words if word in owned] if line.promises else []
 
 
-def _of_family(
-    line: Line, family: str, words: Sequence[Spoken], whole: _Whole
-) -> Part:
+def _of_family(line: Line, family: str, whole: _Whole) -> Part:
+    """The kin that the line, or the title above it, tells; else as in the whole contract."""
     kin = [one for one in whole.every if one.trade.family == family]
-    here = {word.trade for word in words if word.grade == "apart" or tells(word)} & {one.trade.name for one in kin}
+    telling = ([w for w in words if _sets_apart(w, kin)] for words in (line.words, line.under))
+    here = {word.trade for word in next(filter(None, telling), [])}
     if family == whole.family and not here:
         names = whole.names
     else:
         names = tuple(one.trade.name for one in kin if one.trade.name in here) or _told(kin)
     outside = next((name for name in names if not trades()[name].covered), None)
     return Part(line.start, line.end, _covered(names), outside)
+
+
+def _sets_apart(word: Spoken, kin: Iterable[Weighed]) -> bool:
+    """Whether a word tells one of a family from the others."""
+    telling = word.grade == "apart" or tells(word)
+    return telling and any(
+        one.trade.name == word.trade and (word.grade == "apart" or word in one.owned) for one in kin
+    )
 
 
 def _covered(names: Iterable[str]) -> tuple[str, ...]:
@@ -269,7 +282,8 @@ def _covered(names: Iterable[str]) -> tuple[str, ...]:
 
 
 def _titled(text: str, labels: Mapping[str, str]) -> dict[str, Evidence]:
-    """The trades whose standard the title names, and where; not a name within a longer one."""
+    """The trades whose standard the title names, and where; not a name within a longer one, nor one of
+    so few letters that it is an end of other words as well (포장지 문구)."""
     end = next(_line_ends(text), 0)
     folded = normalise(text, 0, end)
     found: dict[str, Evidence] = {}
@@ -278,7 +292,8 @@ def _titled(text: str, labels: Mapping[str, str]) -> dict[str, Evidence]:
         if at < 0:
             continue
         start, last = folded.origin[at], folded.origin[at + len(fold(label)) - 1]
-        if start == 0 or not text[start - 1].isalnum():
+        short = len(fold(label)) <= _SHORT_LABEL and text[:start].strip()
+        if not short and (start == 0 or not text[start - 1].isalnum()):
             found[name] = Evidence("sector", start, last + 1)
     return {
         name: place

@@ -27,6 +27,7 @@ class Weighed:
     weight: int
     told: int
     why: tuple[Evidence, ...]
+    owned: frozenset[Spoken]  # the words that are its own where they stand
     in_title: bool
     at_head: bool  # a title or the label of a promise names it
     titled: bool  # a title names it
@@ -109,6 +110,7 @@ def _weigh(
         weight,
         _told(words, owned, trade, places) + (_LABEL if label else 0),
         _why(words, owned, label),
+        frozenset(owned),
         in_title,
         at_head,
         in_title or any(word in places.titles for word in owned),
