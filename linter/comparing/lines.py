@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from functools import cache
 from itertools import groupby, pairwise
 
-from linter.comparing.spoken import OWN, Spoken
+from linter.comparing.spoken import OWN, Spoken, speaks_for, trades
 from linter.document import Block, Document
 from linter.formats.outline import is_title, mark_of
 from linter.lexicon import load
@@ -39,7 +39,10 @@ class Line:
     promises: bool
     words: tuple[Spoken, ...]
     named: tuple[Spoken, ...]
+    label: bool  # it is a title, or begins with a label
+    topic: bool  # that says what is regulated (환불 규정), not what is sold
     under: tuple[Spoken, ...] = ()  # what the title above it names
+    below: Line | None = None  # the title above it, whatever it names
     general: bool = False  # a title of what holds for every part: 공통, 기타
 
 
@@ -47,14 +50,16 @@ def lines_of(document: Document, words: tuple[Spoken, ...]) -> tuple[Line, ...]:
     """The lines in their order, each under the last title that names a trade and is not over."""
     found: list[Line] = []
     above: Line | None = None
+    title: Line | None = None
     for number, line in enumerate(_lines(document, words)):
         if number == 0 and _is_first_title(document.text[line.start : line.end]):
             line = replace(line, title=True, named=_naming(line.words))
         if line.title:
             above = _above(line, above)
+            title = line
             found.append(line)
         else:
-            found.append(replace(line, under=above.named) if above else line)
+            found.append(replace(line, under=above.named if above else (), below=title))
     return tuple(found)
 
 
@@ -62,6 +67,23 @@ def _is_first_title(body: str) -> bool:
     """A first line that is no sentence is the title, figures and all: 제주 2박 3일 취소 안내."""
     words = body.strip()
     return len(words) <= _LONGEST_TITLE and not _NO_TITLE.search(words)
+
+
+def diverted(text: str, line: Line) -> frozenset[str]:
+    """The families whose word in a title is followed by one that makes it another business: 펜션
+    매매, 학원 차량 운행 위탁."""
+    last: dict[str, int] = {}
+    for word in line.named:
+        family = trades()[word.trade].family
+        last[family] = max(last.get(family, 0), word.end)
+    return frozenset(
+        family
+        for family, end in last.items()
+        if any(
+            not speaks_for(found.group(), family)
+            for found in re.finditer(_diverts(), fold(text[end : line.end]))
+        )
+    )
 
 
 def _naming(words: tuple[Spoken, ...]) -> tuple[Spoken, ...]:
@@ -131,6 +153,8 @@ def _line(
         promises,
         words,
         named,
+        title or bool(label),
+        bool(re.search(_topics(), fold(body[: label or None]))),
         general=title and bool(re.search(_of_all(), fold(body))),
     )
 
@@ -168,6 +192,16 @@ def _promise() -> str:
 @cache
 def _circumstance() -> str:
     return any_word(map(fold, load("uncovered")["lines"]["circumstances"]))
+
+
+@cache
+def _diverts() -> str:
+    return any_word(map(fold, load("uncovered")["lines"]["diverts"]))
+
+
+@cache
+def _topics() -> str:
+    return any_word(map(fold, load("uncovered")["lines"]["topics"]))
 
 
 @cache

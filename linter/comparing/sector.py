@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from linter.comparing.lines import Line, lines_of
+from linter.comparing.lines import Line, diverted, lines_of
 from linter.comparing.match import plain
 from linter.comparing.spoken import OWN, Spoken, spoken, tells, trades
 from linter.comparing.weigh import Weighed, first_lines, weigh
@@ -91,8 +91,14 @@ def find_sector(document: Document, labels: Mapping[str, str] | None = None) -> 
         {_by_plain_name()[name]: place for name, place in labelled.items()},
         len(normalise(document.text).text),
     )
-    whole = _whole(every, lines, {_by_plain_name()[name] for name in labelled})
-    parts = tuple(_part(line, whole) for line in lines)
+    away = diverted(document.text, lines[0]) if lines and lines[0].title else frozenset()
+    whole = _whole(
+        [one for one in every if one.trade.family not in away],
+        lines,
+        {_by_plain_name()[name] for name in labelled},
+    )
+    several = _several(lines, whole)
+    parts = tuple(_part(line, whole, several) for line in lines)
     promised = {line.start for line in lines if line.promises and not line.title}
     found = {name for part in parts if part.start in promised for name in part.names}
     names = tuple(one.trade.name for one in every if one.trade.name in found)
@@ -100,7 +106,7 @@ def find_sector(document: Document, labels: Mapping[str, str] | None = None) -> 
     return SectorGuess(
         names,
         _words_for(names or whole.names, whole),
-        _rivals(names, whole),
+        _rivals(names, every),
         whole.outside,
         parts,
     )
@@ -118,13 +124,13 @@ def _by_plain_name() -> dict[str, str]:
 # --- the whole ------------------------------------------------------------------------------------
 
 
-def _whole(every: tuple[Weighed, ...], lines: Sequence[Line], labelled: set[str]) -> _Whole:
+def _whole(every: Sequence[Weighed], lines: Sequence[Line], labelled: set[str]) -> _Whole:
     enough = [one for one in every if one.enough and (not one.thin or _alone(one, every))]
     services = [one for one in enough if not one.trade.wares]
     head = _head(lines, labelled)
     goods = _goods(enough, every, head)
     if goods is not None:
-        return _Whole(goods.trade.family, (goods.trade.name,), every, frozenset())
+        return _Whole(goods.trade.family, (goods.trade.name,), tuple(every), frozenset())
     most = max((one.weight for one in services), default=0)
     heads = frozenset(
         one.trade.name
@@ -133,12 +139,12 @@ def _whole(every: tuple[Weighed, ...], lines: Sequence[Line], labelled: set[str]
     )
     family = _leading(services, head)
     if family is None:
-        return _Whole(None, (), every, heads)
+        return _Whole(None, (), tuple(every), heads)
     kin = [one for one in every if one.trade.family == family]
     return _Whole(
         family,
         _told(kin),
-        every,
+        tuple(every),
         heads | {one.trade.name for one in kin},
     )
 
@@ -211,13 +217,13 @@ def _told(kin: Sequence[Weighed]) -> tuple[str, ...]:
     return tuple(one.trade.name for one in kin if one.trade.either)
 
 
-def _rivals(names: tuple[str, ...], whole: _Whole) -> tuple[str, ...]:
+def _rivals(names: tuple[str, ...], every: Sequence[Weighed]) -> tuple[str, ...]:
     """The other trades that something speaks for: nearly as much as for the best where there is one."""
-    best = max((one.weight for one in whole.every if one.trade.name in names), default=0)
+    best = max((one.weight for one in every if one.trade.name in names), default=0)
     families = {family_of(name) for name in names}
     return tuple(
         one.trade.name
-        for one in whole.every
+        for one in every
         if one.trade.covered and one.trade.family not in families and _share(one, best or 1) > _NEAR
     )
 
@@ -231,21 +237,40 @@ def _words_for(names: tuple[str, ...], whole: _Whole) -> tuple[Evidence, ...]:
 # --- the lines ------------------------------------------------------------------------------------
 
 
-def _part(line: Line, whole: _Whole) -> Part:
+def _part(line: Line, whole: _Whole, several: bool) -> Part:
     """What a line is of: what its label names, else its words, else the title above, else what the
-    contract as a whole is of; nothing where it begins with the word of a trade that the contract as a
-    whole is not of (퀵서비스가 늦어도 …)."""
+    contract as a whole is of. Nothing where it begins with the word of a trade that the contract as a
+    whole is not of (퀵서비스가 늦어도 …), or where, in a contract of several trades, its label or the
+    title above it names something unknown."""
     named = [word for word in line.named if word.grade != "apart"]
     own = _own(line, whole)
-    for words in (named, own, line.under):
-        families = {family_of(word.trade) for word in words if word.trade in whole.heads}
-        if len(families) == 1:
-            (family,) = families
+    for words in (named, own):
+        if family := _one_family(words, whole):
             return _of_family(line, family, whole)
     first = [word for word in own if word.start < line.begins + _BEGINNING]
-    if first and whole.family not in {family_of(word.trade) for word in own}:
+    otherwise = first and whole.family not in {family_of(word.trade) for word in own}
+    if otherwise or (several and _names_unknown(line)):
         return Part(line.start, line.end, ())
+    if family := _one_family(line.under, whole):
+        return _of_family(line, family, whole)
     return Part(line.start, line.end, _covered(whole.names), whole.outside)
+
+
+def _one_family(words: Iterable[Spoken], whole: _Whole) -> str | None:
+    families = {family_of(word.trade) for word in words if word.trade in whole.heads}
+    return families.pop() if len(families) == 1 else None
+
+
+def _several(lines: Sequence[Line], whole: _Whole) -> bool:
+    """Whether the labels and titles of the lines after the first name several trades."""
+    named = (word for line in lines[1:] if line.label for word in line.named)
+    return len({family_of(word.trade) for word in named if word.trade in whole.heads}) > 1
+
+
+def _names_unknown(line: Line) -> bool:
+    """Whether its label, or the title right above it, names neither a trade nor a topic."""
+    by = line if line.label else line.below
+    return by is not None and not by.named and not by.topic
 
 
 def _own(line: Line, whole: _Whole) -> list[Spoken]:

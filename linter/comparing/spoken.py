@@ -63,6 +63,11 @@ def trades() -> dict[str, Trade]:
     return {trade.name: trade for trade in (*covered, *others)}
 
 
+def speaks_for(word: str, family: str) -> bool:
+    """Whether a word is one of the family's, of whatever grade."""
+    return any(trades()[trade].family == family for trade, _ in _words().get(fold(word), ()))
+
+
 def tells(word: Spoken) -> bool:
     """Whether it sets its trade apart from its kin: it is of none of them."""
     family = trades()[word.trade].family

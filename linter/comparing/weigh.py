@@ -61,8 +61,8 @@ def weigh(
 
 
 def first_lines(lines: Sequence[Line]) -> tuple[Line, ...]:
-    """The first two lines: a title, and what stands for one."""
-    return tuple(lines[:2])
+    """The first line, and the second where it is a title as well."""
+    return tuple(line for number, line in enumerate(lines[:2]) if number == 0 or line.title)
 
 
 def _in_own_part(lines: Sequence[Line]) -> Iterator[Spoken]:
