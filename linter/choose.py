@@ -9,8 +9,10 @@ from dsl.diagnostic import Bilingual
 from linter.comparing.match import plain
 from linter.comparing.sector import SectorGuess, family_of, find_sector
 from linter.document import Document
+from linter.term import Evidence
 
 MOST_WORDS = 5  # of the contract's words that speak for a trade, as many are quoted
+MOST_WORDS_EACH = 2  # where there are several trades
 MOST_ASKED = 3  # trades that a contract may be of, as many are asked about
 ASK = Bilingual("--sector로 정할 수 있습니다", "--sector names it")
 
@@ -85,15 +87,30 @@ def _words(
             f"{several} 가운데 어느 것인지 계약서로 알 수 없어 모두 견주었습니다 ({told}). {ASK.korean}",
             f"the contract does not tell {several} apart, so all were compared ({told}); {ASK.english}",
         )
+    each = _each(document, guess, found)
     return Bilingual(
-        f"{several}이 한 계약서에 있어 조항마다 그 업종의 기준과 견주었습니다 ({told}). {ASK.korean}",
-        f"the contract is of {several}; each clause was compared with the standard of its own trade ({told}); {ASK.english}",
+        f"한 글에 여러 업종이 있어 조항마다 그 업종의 기준과 견주었습니다: {each}. 한 업종뿐이면 {ASK.korean}",
+        f"the document is of several trades, so each clause was compared with the standard of its own: {each}; if it is of one, {ASK.english}",
+    )
+
+
+def _each(document: Document, guess: SectorGuess, found: tuple[Standard, ...]) -> str:
+    """Every trade with the words that speak for it."""
+    labels = {plain(table.name): table.label for table in found}
+    return ", ".join(
+        f"{labels[plain(name)]}({_words_at(document, why[:MOST_WORDS_EACH])})"
+        for name, why in guess.why_each
+        if plain(name) in labels
     )
 
 
 def _quoted(document: Document, guess: SectorGuess) -> str:
     """The first of the contract's words that speak for the trade."""
-    return ", ".join(document.text[place.start : place.end] for place in guess.why[:MOST_WORDS])
+    return _words_at(document, guess.why[:MOST_WORDS])
+
+
+def _words_at(document: Document, places: Iterable[Evidence]) -> str:
+    return ", ".join(document.text[place.start : place.end] for place in places)
 
 
 def _near(guess: SectorGuess, tables: tuple[Standard, ...]) -> Bilingual:
@@ -115,15 +132,10 @@ def _outside(document: Document, guess: SectorGuess) -> Bilingual:
     )
 
 
-def _unclear(
-    document: Document, guess: SectorGuess, tables: tuple[Standard, ...]
-) -> Bilingual:
+def _unclear(document: Document, guess: SectorGuess, tables: tuple[Standard, ...]) -> Bilingual:
     """That the trade is not told, and what it may be, as a question."""
     near = [
-        table
-        for rival in guess.rivals
-        for table in tables
-        if plain(table.name) == plain(rival)
+        table for rival in guess.rivals for table in tables if plain(table.name) == plain(rival)
     ][:MOST_ASKED]
     if not near:
         return Bilingual(

@@ -4,7 +4,7 @@ names. A trade that is only met in passing names no line."""
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from functools import cache
 from itertools import groupby, pairwise
@@ -20,7 +20,9 @@ _LABEL = re.compile(r"[:：]|[은는](?=\s)")  # 객실: …, 객실 예약은 �
 _LONGEST_LABEL = 24
 _SENTENCE = re.compile(r"(?<=[가-힣][다요])\.\s+|\n+")
 _LONGEST_TITLE = 40
-_SHORT_TITLE = 14  # letters; a longer one says something of its words: 렌터카 대여 후 음주운전을 한 때
+_SHORT_TITLE = (
+    14  # letters; a longer one says something of its words: 렌터카 대여 후 음주운전을 한 때
+)
 _NO_TITLE = re.compile(r"[다요][.]?$|[.]$|[%:：]")
 _UNMARKED = 99
 _NAMING = (*OWN, "named", "apart")
@@ -69,20 +71,25 @@ def _is_first_title(body: str) -> bool:
     return len(words) <= _LONGEST_TITLE and not _NO_TITLE.search(words)
 
 
-def diverted(text: str, line: Line) -> frozenset[str]:
-    """The families whose word in a title is followed by one that makes it another business: 펜션
-    매매, 학원 차량 운행 위탁."""
+def diverted(text: str, line: Line, families: Iterable[str]) -> frozenset[str]:
+    """The families that a title leads away from: one of its words makes it another business, and no
+    word of the family comes after (펜션 매매, 학원 차량 운행 위탁)."""
+    words = [word for word in line.words if word.grade != "likely"]
     last: dict[str, int] = {}
-    for word in line.named:
+    for word in words:
         family = trades()[word.trade].family
         last[family] = max(last.get(family, 0), word.end)
+    turns = [
+        (found.group(), line.start + found.start())
+        for found in re.finditer(_diverts(), text[line.start : line.end])
+        if not any(
+            word.start <= line.start + found.start() < word.end for word in words
+        )  # a part of a trade's own word: 공간대여
+    ]
     return frozenset(
         family
-        for family, end in last.items()
-        if any(
-            not speaks_for(found.group(), family)
-            for found in re.finditer(_diverts(), fold(text[end : line.end]))
-        )
+        for family in families
+        if any(at >= last.get(family, 0) and not speaks_for(turn, family) for turn, at in turns)
     )
 
 
@@ -196,7 +203,7 @@ def _circumstance() -> str:
 
 @cache
 def _diverts() -> str:
-    return any_word(map(fold, load("uncovered")["lines"]["diverts"]))
+    return any_word(load("uncovered")["lines"]["diverts"])
 
 
 @cache

@@ -23,7 +23,9 @@ from linter.term import Evidence
 # mentioned, and a trade with less, and without a title of its own, has no lines of its own.
 _CLOSE, _NEAR, _SLIGHT = 80, 50, 25
 _SHORT_LABEL = 2  # letters
-_BEGINNING = 10  # characters of a line, its number aside: what stands there is what the line is about
+_BEGINNING = (
+    10  # characters of a line, its number aside: what stands there is what the line is about
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +47,7 @@ class SectorGuess:
 
     names: tuple[str, ...]
     why: tuple[Evidence, ...]
+    why_each: tuple[tuple[str, tuple[Evidence, ...]], ...] = ()  # for every one of the names
     rivals: tuple[str, ...] = ()
     outside: str | None = None
     parts: tuple[Part, ...] = ()
@@ -71,7 +74,9 @@ class _Whole:
     @property
     def outside(self) -> str | None:
         """The business without a standard that it is about."""
-        return self.family if self.family in trades() and not trades()[self.family].covered else None
+        return (
+            self.family if self.family in trades() and not trades()[self.family].covered else None
+        )
 
 
 def find_sector(document: Document, labels: Mapping[str, str] | None = None) -> SectorGuess:
@@ -91,13 +96,15 @@ def find_sector(document: Document, labels: Mapping[str, str] | None = None) -> 
         {_by_plain_name()[name]: place for name, place in labelled.items()},
         len(normalise(document.text).text),
     )
-    away = diverted(document.text, lines[0]) if lines and lines[0].title else frozenset()
+    families = {one.trade.family for one in every}
+    title = next((line for line in lines[:1] if line.title), None)
+    away = diverted(document.text, title, families) if title else frozenset()
     whole = _whole(
         [one for one in every if one.trade.family not in away],
         lines,
         {_by_plain_name()[name] for name in labelled},
     )
-    several = _several(lines, whole)
+    several = _several(lines)
     parts = tuple(_part(line, whole, several) for line in lines)
     promised = {line.start for line in lines if line.promises and not line.title}
     found = {name for part in parts if part.start in promised for name in part.names}
@@ -106,6 +113,7 @@ def find_sector(document: Document, labels: Mapping[str, str] | None = None) -> 
     return SectorGuess(
         names,
         _words_for(names or whole.names, whole),
+        tuple((one.trade.name, one.why) for one in every if one.trade.name in names),
         _rivals(names, every),
         whole.outside,
         parts,
@@ -211,7 +219,9 @@ def _told(kin: Sequence[Weighed]) -> tuple[str, ...]:
         told = told[:1]
     if told:
         return tuple(one.trade.name for one in told)
-    general = [one.trade.name for one in kin if one.trade.general or one.trade.name == one.trade.family]
+    general = [
+        one.trade.name for one in kin if one.trade.general or one.trade.name == one.trade.family
+    ]
     if general:
         return tuple(general[:1])
     return tuple(one.trade.name for one in kin if one.trade.either)
@@ -261,10 +271,10 @@ def _one_family(words: Iterable[Spoken], whole: _Whole) -> str | None:
     return families.pop() if len(families) == 1 else None
 
 
-def _several(lines: Sequence[Line], whole: _Whole) -> bool:
+def _several(lines: Sequence[Line]) -> bool:
     """Whether the labels and titles of the lines after the first name several trades."""
     named = (word for line in lines[1:] if line.label for word in line.named)
-    return len({family_of(word.trade) for word in named if word.trade in whole.heads}) > 1
+    return len({family_of(word.trade) for word in named if word.grade in OWN}) > 1
 
 
 def _names_unknown(line: Line) -> bool:

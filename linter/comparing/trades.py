@@ -52,7 +52,9 @@ class Trades:
         names = self.chosen.intersection(map(plain, part.names))
         if names:
             return Place(names)
-        return Place(frozenset(), _outside(part.outside) if part.outside else WHICH_TRADE, part.outside)
+        return Place(
+            frozenset(), _outside(part.outside) if part.outside else WHICH_TRADE, part.outside
+        )
 
 
 OF_ALL = Trades()

@@ -33,7 +33,9 @@ class Weighed:
     titled: bool  # a title names it
     enough: bool
     thin: bool  # enough only because hardly anything speaks for another
-    confined: bool  # its words stand in parts of its own alone: 대관 안내 in a sports centre's terms
+    confined: (
+        bool  # its words stand in parts of its own alone: 대관 안내 in a sports centre's terms
+    )
 
 
 def weigh(
@@ -126,9 +128,7 @@ def _is_own(word: Spoken, words: Sequence[Spoken], trade: Trade, places: _Places
     return word.grade in OWN or _together(word, words, trade)
 
 
-def _told(
-    words: Sequence[Spoken], owned: Sequence[Spoken], trade: Trade, places: _Places
-) -> int:
+def _told(words: Sequence[Spoken], owned: Sequence[Spoken], trade: Trade, places: _Places) -> int:
     """How much sets the trade apart from its kin."""
     apart = [word for word in words if word.grade == "apart"]
     if len(apart) == 1 and apart[0] not in places.head:
@@ -152,4 +152,3 @@ def _why(
     for word in (*owned, *words):
         first.setdefault(word.word, Evidence("sector", word.start, word.end))
     return (*([label] if label else []), *first.values())
-
