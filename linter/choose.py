@@ -7,7 +7,8 @@ from typing import Protocol, TypeVar
 
 from dsl.diagnostic import Bilingual
 from linter.comparing.match import plain
-from linter.comparing.sector import SectorGuess, family_of, find_sector
+from linter.comparing.sector import SectorGuess, find_sector
+from linter.comparing.spoken import trades
 from linter.document import Document
 from linter.term import Evidence
 
@@ -82,7 +83,7 @@ def _words(
             f"계약서의 말: {told}{near.korean}", f"by the contract's words: {told}{near.english}"
         )
     several = " · ".join(table.label for table in found)
-    if len({family_of(name) for name in guess.names}) == 1:
+    if all(trades()[name].either for name in guess.names):
         return Bilingual(
             f"{several} 가운데 어느 것인지 계약서로 알 수 없어 모두 견주었습니다 ({told}). {ASK.korean}",
             f"the contract does not tell {several} apart, so all were compared ({told}); {ASK.english}",
@@ -146,9 +147,9 @@ def _unclear(document: Document, guess: SectorGuess, tables: tuple[Standard, ...
     example = near[0].label if " " not in near[0].label else f"'{near[0].label}'"
     return Bilingual(
         f"계약서의 말로는 업종을 알 수 없어 기준과 견주지 않았습니다. {asked}의 계약입니까({_quoted(document, guess)})? "
-        f"맞으면 --sector {example}처럼 정하십시오. {ASK.korean}",
+        f"맞으면 --sector {example}처럼 정하십시오. 아니면 견줄 기준이 없을 수 있습니다",
         f"the contract's words do not tell its sector, so nothing was compared. Is it of {asked} ({_quoted(document, guess)})? "
-        f"If so, say --sector {example}; {ASK.english}",
+        f"If so, say --sector {example}; if not, there may be no standard for it",
     )
 
 

@@ -79,18 +79,26 @@ def diverted(text: str, line: Line, families: Iterable[str]) -> frozenset[str]:
     for word in words:
         family = trades()[word.trade].family
         last[family] = max(last.get(family, 0), word.end)
-    turns = [
-        (found.group(), line.start + found.start())
-        for found in re.finditer(_diverts(), text[line.start : line.end])
-        if not any(
-            word.start <= line.start + found.start() < word.end for word in words
-        )  # a part of a trade's own word: 공간대여
-    ]
+    turns = [*_turns(text, line, _diverts()), *_turns(text, line, _animals(), line.end)]
     return frozenset(
         family
         for family in families
         if any(at >= last.get(family, 0) and not speaks_for(turn, family) for turn, at in turns)
     )
+
+
+def _turns(text: str, line: Line, pattern: str, at: int | None = None) -> Iterator[tuple[str, int]]:
+    """The words of a title that make it another business, and where (or where they count as); none
+    that is a part of a longer word of some trade: 공간대여."""
+    for found in re.finditer(pattern, text[line.start : line.end]):
+        start, end = line.start + found.start(), line.start + found.end()
+        within = any(
+            word.start <= start and end <= word.end and word.end - word.start > end - start
+            for word in line.words
+            if word.grade != "likely"
+        )
+        if not within:
+            yield found.group(), start if at is None else at
 
 
 def _naming(words: tuple[Spoken, ...]) -> tuple[Spoken, ...]:
@@ -204,6 +212,11 @@ def _circumstance() -> str:
 @cache
 def _diverts() -> str:
     return any_word(load("uncovered")["lines"]["diverts"])
+
+
+@cache
+def _animals() -> str:
+    return any_word(load("uncovered")["lines"]["animals"])
 
 
 @cache

@@ -85,24 +85,18 @@ def find_sector(document: Document, labels: Mapping[str, str] | None = None) -> 
     words = spoken(document.text)
     lines = lines_of(document, words)
     named = {plain(name): label for name, label in (labels or {}).items()}
+    known = {plain(name): name for name in trades()}
     labelled = {
-        name: place
-        for name, place in _titled(document.text, named).items()
-        if name in _by_plain_name()
+        known[name]: place for name, place in _titled(document.text, named).items() if name in known
     }
-    every = weigh(
-        words,
-        lines,
-        {_by_plain_name()[name]: place for name, place in labelled.items()},
-        len(normalise(document.text).text),
-    )
-    families = {one.trade.family for one in every}
+    every = weigh(words, lines, labelled, len(normalise(document.text).text))
+    families = {one.trade.family for one in every if one.trade.covered}
     title = next((line for line in lines[:1] if line.title), None)
     away = diverted(document.text, title, families) if title else frozenset()
     whole = _whole(
         [one for one in every if one.trade.family not in away],
         lines,
-        {_by_plain_name()[name] for name in labelled},
+        labelled,
     )
     several = _several(lines)
     parts = tuple(_part(line, whole, several) for line in lines)
@@ -125,14 +119,12 @@ def family_of(name: str) -> str:
     return trades()[name].family if name in trades() else name
 
 
-def _by_plain_name() -> dict[str, str]:
-    return {plain(name): name for name in trades()}
-
-
 # --- the whole ------------------------------------------------------------------------------------
 
 
-def _whole(every: Sequence[Weighed], lines: Sequence[Line], labelled: set[str]) -> _Whole:
+def _whole(
+    every: Sequence[Weighed], lines: Sequence[Line], labelled: Mapping[str, Evidence]
+) -> _Whole:
     enough = [one for one in every if one.enough and (not one.thin or _alone(one, every))]
     services = [one for one in enough if not one.trade.wares]
     head = _head(lines, labelled)
@@ -143,7 +135,7 @@ def _whole(every: Sequence[Weighed], lines: Sequence[Line], labelled: set[str]) 
     heads = frozenset(
         one.trade.name
         for one in services
-        if one.titled or (one.at_head and _share(one, most) >= _SLIGHT)
+        if one.titled or (one.at_head and (not one.trade.covered or _share(one, most) >= _SLIGHT))
     )
     family = _leading(services, head)
     if family is None:
@@ -163,15 +155,15 @@ def _alone(one: Weighed, every: Iterable[Weighed]) -> bool:
     return max(others, default=0) * 2 <= one.weight
 
 
-def _head(lines: Sequence[Line], labelled: set[str]) -> frozenset[str]:
+def _head(lines: Sequence[Line], labelled: Mapping[str, Evidence]) -> frozenset[str]:
     """The trades of the last word of a trade in the title: who writes 강아지 사료 sells 사료."""
-    if labelled:
-        return frozenset(labelled)
     first = lines[0] if lines and lines[0].title else None
-    if first is None or not first.named:
-        return frozenset()
-    last = max(word.end for word in first.named)
-    return frozenset(word.trade for word in first.named if word.end == last)
+    ends = [
+        (word.end, word.trade) for word in (first.named if first else ()) if word.grade != "apart"
+    ]
+    ends += [(place.end, name) for name, place in labelled.items()]
+    last = max((end for end, _ in ends), default=0)
+    return frozenset(name for end, name in ends if end == last)
 
 
 def _leading(services: Sequence[Weighed], head: frozenset[str]) -> str | None:
@@ -198,6 +190,8 @@ def _goods(
 ) -> Weighed | None:
     """The goods that a contract is about by its title, where no other word of it speaks as much for
     a trade that deals with them."""
+    if head and not any(trades()[name].wares for name in head):
+        return None  # 가구 온라인몰 is a shop
     goods = [one for one in enough if one.trade.wares and one.in_title]
     goods.sort(key=lambda one: (one.trade.name not in head, -one.weight))
     if not goods:

@@ -116,10 +116,15 @@ def _weigh(
         in_title,
         at_head,
         in_title or any(word in places.titles for word in owned),
-        bool(owned or label) and (at_head or many or met),
+        label is not None or (_says_something(owned, often) and (at_head or many or met)),
         not at_head and not many,
         not in_title and all(word in places.in_own_part for word in owned),
     )
+
+
+def _says_something(owned: Sequence[Spoken], often: Counter[str]) -> bool:
+    """Whether a word is its own everywhere, or one that is so in a title alone has another beside it."""
+    return any(word.grade != "named" for word in owned) or (bool(owned) and len(often) > 1)
 
 
 def _is_own(word: Spoken, words: Sequence[Spoken], trade: Trade, places: _Places) -> bool:
