@@ -6,15 +6,21 @@ from __future__ import annotations
 
 import tomllib
 from collections.abc import Iterator
+from datetime import date
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+from linter import Options, check_contract
 from linter.choose import choose_standards
 from linter.comparing.match import plain
 from linter.comparing.sector import find_sector
 from linter.comparing.trades import trades_of
+from linter.reports.data import report_json
+from linter.reports.page import report_html
+from linter.reports.sarif import report_sarif
+from linter.reports.terminal import render
 from tests.linter.official import tables
 from tests.linter.reading import document
 
@@ -123,3 +129,37 @@ def test_a_standard_that_is_asked_for_is_held_against_every_clause() -> None:
     place = trades_of(contract, found, asked=False).at(contract.text.index("파티룸"))
     assert place.names == set()
     assert place.outside == "공간 대여"
+
+
+def test_one_clause_gives_one_finding_a_violation() -> None:
+    """Two events, two standards that truly apply: one row broken is told once."""
+    text = "성형외과·피부과 의원 환불 규정\n성형 수술과 피부 시술은 당일 취소 및 노쇼 시 환불이 되지 않습니다.\n"
+    report = check_contract(document(text), tables(), Options(date(2026, 1, 1)))
+    assert {each.name for each in report.compared} == {"plastic_surgery", "skin_clinic"}
+    rows = [
+        (finding.rule, finding.quotes[0].start, witness.row)
+        for finding in report.findings
+        for witness in finding.witnesses
+    ]
+    assert rows
+    assert len(rows) == len(set(rows))
+
+
+def test_the_lines_that_were_held_against_nothing_are_told() -> None:
+    text = "펜션 안내\n객실은 3일 전 취소 시 50%를 공제합니다.\n파티룸: 3일 전 취소 시 50% 공제\n"
+    report = check_contract(document(text), tables(), Options(date(2026, 1, 1)))
+    told = [each.korean for each in report.assumptions if "공간 대여" in each.korean]
+    assert len(told) == 1
+    assert told[0].startswith("3째 줄")
+    kinds = {each.term.quote: each.kind for each in report.assessments}
+    assert set(kinds.values()) == {"excessive", "not covered"}
+
+
+def test_every_report_says_why_and_what_to_do() -> None:
+    text = "펜션과 렌터카\n펜션 객실: 3일 전 취소 시 50% 공제\n렌터카: 24시간 전 취소 시 대여요금의 20% 공제\n"
+    report = check_contract(document(text), tables(), Options(date(2026, 1, 1)))
+    assert len(report.compared) == 2
+    for told in (render(report), report_json(report), report_sarif(report), report_html(report)):
+        assert told.count("한 글에 여러 업종이 있어") == 1
+        assert "숙박업(펜션" in told
+        assert "--sector" in told
