@@ -4,6 +4,7 @@ names. A trade that is only met in passing names no line."""
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from functools import cache
@@ -117,16 +118,10 @@ def _above(line: Line, above: Line | None) -> Line | None:
 
 
 def _lines(document: Document, words: tuple[Spoken, ...]) -> Iterator[Line]:
-    at = 0
+    places = [word.start for word in words]
     for start, end, heading, row in _stretches(document):
-        while at < len(words) and words[at].start < start:
-            at += 1
-        here = []
-        for word in words[at:]:
-            if word.start >= end:
-                break
-            here.append(word)
-        yield _line(document.text, start, end, heading, row, tuple(here))
+        here = words[bisect_left(places, start) : bisect_left(places, end)]
+        yield _line(document.text, start, end, heading, row, here)
 
 
 def _stretches(document: Document) -> Iterator[tuple[int, int, bool, bool]]:

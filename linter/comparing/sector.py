@@ -70,6 +70,7 @@ class _Whole:
     names: tuple[str, ...]
     every: tuple[Weighed, ...]
     heads: frozenset[str]  # trades that may have lines of their own
+    owned: frozenset[Spoken]  # the words of all that are a trade's own where they stand
 
     @property
     def outside(self) -> str | None:
@@ -84,26 +85,15 @@ def find_sector(document: Document, labels: Mapping[str, str] | None = None) -> 
     names one says it outright."""
     words = spoken(document.text)
     lines = lines_of(document, words)
-    named = {plain(name): label for name, label in (labels or {}).items()}
-    known = {plain(name): name for name in trades()}
-    labelled = {
-        known[name]: place for name, place in _titled(document.text, named).items() if name in known
-    }
+    labelled = _labelled(document.text, labels or {})
     every = weigh(words, lines, labelled, len(normalise(document.text).text))
-    families = {one.trade.family for one in every if one.trade.covered}
-    title = next((line for line in lines[:1] if line.title), None)
-    away = diverted(document.text, title, families) if title else frozenset()
-    whole = _whole(
-        [one for one in every if one.trade.family not in away],
-        lines,
-        labelled,
-    )
-    several = _several(lines)
-    parts = tuple(_part(line, whole, several) for line in lines)
+    away = _away(document.text, lines, every)
+    whole = _whole([one for one in every if one.trade.family not in away], lines, labelled)
+    parts = _parts(lines, whole)
     promised = {line.start for line in lines if line.promises and not line.title}
     found = {name for part in parts if part.start in promised for name in part.names}
-    names = tuple(one.trade.name for one in every if one.trade.name in found)
-    names = names or _covered(whole.names)
+    told = tuple(one.trade.name for one in every if one.trade.name in found)
+    names = told or _covered(whole.names)
     return SectorGuess(
         names,
         _words_for(names or whole.names, whole),
@@ -119,18 +109,33 @@ def family_of(name: str) -> str:
     return trades()[name].family if name in trades() else name
 
 
+def _labelled(text: str, labels: Mapping[str, str]) -> dict[str, Evidence]:
+    """The trades of the lexicon whose standard the title names, and where."""
+    known = {plain(name): name for name in trades()}
+    named = _titled(text, {plain(name): label for name, label in labels.items()})
+    return {known[name]: place for name, place in named.items() if name in known}
+
+
+def _away(text: str, lines: Sequence[Line], every: Sequence[Weighed]) -> frozenset[str]:
+    """The families that the title leads away from."""
+    families = {one.trade.family for one in every if one.trade.covered}
+    title = next((line for line in lines[:1] if line.title), None)
+    return diverted(text, title, families) if title else frozenset()
+
+
 # --- the whole ------------------------------------------------------------------------------------
 
 
 def _whole(
     every: Sequence[Weighed], lines: Sequence[Line], labelled: Mapping[str, Evidence]
 ) -> _Whole:
+    owned = frozenset(word for one in every for word in one.owned)
     enough = [one for one in every if one.enough and (not one.thin or _alone(one, every))]
     services = [one for one in enough if not one.trade.wares]
     head = _head(lines, labelled)
     goods = _goods(enough, every, head)
     if goods is not None:
-        return _Whole(goods.trade.family, (goods.trade.name,), tuple(every), frozenset())
+        return _Whole(goods.trade.family, (goods.trade.name,), tuple(every), frozenset(), owned)
     most = max((one.weight for one in services), default=0)
     heads = frozenset(
         one.trade.name
@@ -139,13 +144,14 @@ def _whole(
     )
     family = _leading(services, head)
     if family is None:
-        return _Whole(None, (), tuple(every), heads)
+        return _Whole(None, (), tuple(every), heads, owned)
     kin = [one for one in every if one.trade.family == family]
     return _Whole(
         family,
         _told(kin),
         tuple(every),
         heads | {one.trade.name for one in kin},
+        owned,
     )
 
 
@@ -241,6 +247,11 @@ def _words_for(names: tuple[str, ...], whole: _Whole) -> tuple[Evidence, ...]:
 # --- the lines ------------------------------------------------------------------------------------
 
 
+def _parts(lines: Sequence[Line], whole: _Whole) -> tuple[Part, ...]:
+    several = _several(lines)
+    return tuple(_part(line, whole, several) for line in lines)
+
+
 def _part(line: Line, whole: _Whole, several: bool) -> Part:
     """What a line is of: what its label names, else its words, else the title above, else what the
     contract as a whole is of. Nothing where it begins with the word of a trade that the contract as a
@@ -278,8 +289,7 @@ def _names_unknown(line: Line) -> bool:
 
 
 def _own(line: Line, whole: _Whole) -> list[Spoken]:
-    owned = {word for one in whole.every for word in one.owned}
-    return [word for word in line.words if word in owned] if line.promises else []
+    return [word for word in line.words if word in whole.owned] if line.promises else []
 
 
 def _of_family(line: Line, family: str, whole: _Whole) -> Part:

@@ -90,7 +90,8 @@ class _Places:
 def _weigh(
     trade: Trade, words: Sequence[Spoken], places: _Places, label: Evidence | None
 ) -> Weighed:
-    owned = [word for word in words if _is_own(word, words, trade, places)]
+    beside = _beside(words, trade)
+    owned = [word for word in words if _is_own(word, beside, places)]
     often = Counter(word.word for word in words)
     distinct = {word.word for word in owned}
     in_title = label is not None or any(word in places.title for word in owned)
@@ -110,7 +111,7 @@ def _weigh(
     return Weighed(
         trade,
         weight,
-        _told(words, owned, trade, places) + (_LABEL if label else 0),
+        _told(words, owned, beside, places) + (_LABEL if label else 0),
         _why(words, owned, label),
         frozenset(owned),
         in_title,
@@ -127,26 +128,28 @@ def _says_something(owned: Sequence[Spoken], often: Counter[str]) -> bool:
     return any(word.grade != "named" for word in owned) or (bool(owned) and len(often) > 1)
 
 
-def _is_own(word: Spoken, words: Sequence[Spoken], trade: Trade, places: _Places) -> bool:
-    if word.grade == "named":
-        return word in places.head
-    return word.grade in OWN or _together(word, words, trade)
+def _is_own(word: Spoken, beside: frozenset[str], places: _Places) -> bool:
+    if word.grade == "named" and word in places.head:
+        return True
+    return word.grade in OWN or word.word in beside
 
 
-def _told(words: Sequence[Spoken], owned: Sequence[Spoken], trade: Trade, places: _Places) -> int:
+def _told(
+    words: Sequence[Spoken], owned: Sequence[Spoken], beside: frozenset[str], places: _Places
+) -> int:
     """How much sets the trade apart from its kin."""
     apart = [word for word in words if word.grade == "apart"]
     if len(apart) == 1 and apart[0] not in places.head:
         apart = []  # met once, as in an address
-    telling = [word for word in owned if tells(word) or _together(word, words, trade)]
+    telling = [word for word in owned if tells(word) or word.word in beside]
     often = Counter(word.word for word in (*telling, *apart))
     return _SURE * sum(min(count, _MOST_OF_ONE_WORD) for count in often.values())
 
 
-def _together(word: Spoken, words: Sequence[Spoken], trade: Trade) -> bool:
-    """Whether it stands with the others that make it a word of the trade."""
+def _beside(words: Sequence[Spoken], trade: Trade) -> frozenset[str]:
+    """The words that stand with the others that make them the trade's own."""
     met = {each.word for each in words}
-    return any(word.word in group and met.issuperset(group) for group in trade.together)
+    return frozenset(word for group in trade.together if met.issuperset(group) for word in group)
 
 
 def _why(
