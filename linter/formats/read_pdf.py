@@ -20,7 +20,7 @@ from linter.formats.pdf_page import Page, PdfFile
 from linter.formats.pdf_struck import GONE, strike_out
 from linter.formats.pdf_turn import Turn
 from linter.formats.refusal import Refusal, damaged, too_large
-from linter.formats.transcript import Transcript
+from linter.formats.transcript import PICTURES, Transcript
 
 _MOST_PAGES = 2_000
 _MOST_LETTERS = 4_000_000
@@ -71,10 +71,7 @@ def _remark_pictures(page: Page, transcript: Transcript, only_pictures: list[int
     if not any(letter.letter.isalnum() for letter in page.letters):
         only_pictures.append(page.number)
         return
-    transcript.remark(
-        "그림이 있는 문서입니다. 그림 안의 글은 읽지 않았습니다",
-        "the document has pictures; words within them were not read",
-    )
+    transcript.remark(*PICTURES)
 
 
 def _refuse_unseen(letters: int, unmapped: int, only_pictures: list[int]) -> None:
