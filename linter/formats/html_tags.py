@@ -4,6 +4,7 @@ space is kept as it is written."""
 from __future__ import annotations
 
 import re
+from collections import Counter
 from dataclasses import dataclass, field
 
 from linter.formats.outline import mark_of
@@ -62,13 +63,12 @@ BREAKS = frozenset(
         "ul",
     ]
 )
-_KEPT = r"white-space\s*:\s*(?:pre|break-spaces)"
-_KEPT_INLINE = re.compile(_KEPT, re.IGNORECASE)
-_KEPT_RULE = re.compile(  # bounded, so that rules that never end take no time
-    rf"([^{{}}]{{1,400}})\{{[^{{}}]{{0,2000}}?{_KEPT}", re.IGNORECASE
+_KEPT = re.compile(r"white-space\s{0,9}:\s{0,9}(?:pre|break-spaces)", re.IGNORECASE)
+_NAME = re.compile(r"([.#]?[\w-]{1,80})\s{0,9}$")
+_LONGEST_SELECTOR = 400
+_UNSEEN_INLINE = re.compile(
+    r"display\s{0,9}:\s{0,9}none|visibility\s{0,9}:\s{0,9}hidden", re.IGNORECASE
 )
-_NAME = re.compile(r"([.#]?[\w-]+)\s*$")
-_UNSEEN_INLINE = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 _BUTTONS = frozenset(("button", "submit", "reset"))
 _FIELDS = _BUTTONS | {"", "text", "number", "tel", "email", "url", "search", "date", "month"}
 _SPACES = " \t\n\r\f"
@@ -87,31 +87,55 @@ def is_put_away(attributes: Attributes) -> bool:
 
 
 @dataclass(slots=True)
+class OpenTags:
+    """Tags that are open, innermost last; asking and closing take no longer for many of them."""
+
+    names: list[str] = field(default_factory=list)
+    _counts: Counter[str] = field(default_factory=Counter)
+
+    def __bool__(self) -> bool:
+        return bool(self.names)
+
+    def __contains__(self, tag: str) -> bool:
+        return self._counts[tag] > 0
+
+    def open(self, tag: str) -> None:
+        self.names.append(tag)
+        self._counts[tag] += 1
+
+    def close(self, tag: str) -> None:
+        """Close the innermost tag of this name and those within it; nothing where there is none."""
+        while tag in self:
+            inner = self.names.pop()
+            self._counts[inner] -= 1
+            if inner == tag:
+                return
+
+
+@dataclass(slots=True)
 class WhiteSpace:
     """Which open element keeps line ends; elsewhere they are spaces, as a browser shows them."""
 
     original: str
     _names: frozenset[str] = frozenset()
-    _open: list[str] = field(default_factory=list)  # tags open since one that keeps white space
+    _open: OpenTags = field(default_factory=OpenTags)  # since one that keeps white space
 
     def learn(self, sheet: str) -> None:
         """The names that a style sheet of the page gives kept white space to."""
-        found = {
-            name[1].lower()
-            for rule in _KEPT_RULE.finditer(sheet)
-            for selector in rule[1].split(",")
-            if (name := _NAME.search(selector))
-        }
+        found: set[str] = set()
+        for rule in sheet.split("}"):
+            selectors, _, said = rule.partition("{")
+            if _KEPT.search(said):
+                named = map(_NAME.search, selectors[-_LONGEST_SELECTOR:].split(","))
+                found |= {name[1].lower() for name in named if name}
         self._names |= found
 
     def enter(self, tag: str, attributes: Attributes) -> None:
         if tag not in VOID and (self._open or self._keeps(tag, attributes)):
-            self._open.append(tag)
+            self._open.open(tag)
 
     def leave(self, tag: str) -> None:
-        if tag in self._open:
-            at = len(self._open) - 1 - self._open[::-1].index(tag)
-            del self._open[at:]
+        self._open.close(tag)
 
     def shown(self, letter: str, at: int, before: str) -> str:
         """A character as it is shown after another; nothing for white space that a browser drops."""
@@ -130,7 +154,7 @@ class WhiteSpace:
     def _keeps(self, tag: str, attributes: Attributes) -> bool:
         if tag in ("pre", "textarea", "listing", "xmp"):
             return True
-        if _KEPT_INLINE.search(attributes.get("style") or ""):
+        if _KEPT.search(attributes.get("style") or ""):
             return True
         names = {f".{each}" for each in (attributes.get("class") or "").lower().split()}
         names |= {tag, f"#{(attributes.get('id') or '').lower()}"}

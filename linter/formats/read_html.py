@@ -12,6 +12,7 @@ from linter.formats.html_tags import (
     BREAKS,
     HEAD_PARTS,
     HIDDEN,
+    OpenTags,
     WhiteSpace,
     is_put_away,
     shown_value,
@@ -45,8 +46,11 @@ class Page:
 def read_html(original: str) -> Page:
     """What a page shows."""
     reader = _Reader(original)
-    reader.feed(original)
-    reader.close()
+    try:
+        reader.feed(original)
+        reader.close()
+    except _NeverEndsError:
+        reader.show_rest()
     reader.end_stretch()
     return Page(
         "".join(reader.text),
@@ -79,6 +83,11 @@ class _Table:
         return at
 
 
+class _NeverEndsError(Exception):
+    """A tag or comment goes on to the end of the file. The parser would look for its end once more
+    from every sign like it; what follows is shown as it is written instead."""
+
+
 class _Reader(HTMLParser):
     """Collects visible characters; a tag that breaks a line ends the stretch read so far."""
 
@@ -88,9 +97,9 @@ class _Reader(HTMLParser):
         self.offsets: list[int] = []
         self.blocks: list[Block] = []
         self._lines = [0, *(m.end() for m in re.finditer("\n", original))]
-        self._end = len(original)
+        self._original, self._end = original, len(original)
         self._outline = Outline()
-        self._hidden: list[str] = []  # open tags whose words are not shown
+        self._hidden = OpenTags()  # open tags whose words are not shown
         self._spaces = WhiteSpace(original)
         self.put_away = self.pictures = False
         self._tables: list[_Table] = []
@@ -103,9 +112,11 @@ class _Reader(HTMLParser):
         self._spaces.enter(tag, attributes)
         self.put_away |= is_put_away(attributes)
         if "head" in self._hidden and tag not in HEAD_PARTS:
-            self._hidden.clear()  # the body begins, though nothing says that the head has ended
+            self._hidden.close(
+                "head"
+            )  # the body begins, though nothing says that the head has ended
         if tag in HIDDEN:
-            self._hidden.append(tag)
+            self._hidden.open(tag)
         elif tag == "img":
             self.pictures = True
         elif tag == "input":
@@ -123,8 +134,7 @@ class _Reader(HTMLParser):
     def handle_endtag(self, tag: str) -> None:
         self._spaces.leave(tag)
         if tag in HIDDEN:
-            if tag in self._hidden:
-                del self._hidden[len(self._hidden) - 1 - self._hidden[::-1].index(tag) :]
+            self._hidden.close(tag)
         elif tag in ("td", "th") or tag in _HEADINGS:
             self.end_stretch()
             self._cell, self._level = None, 0
@@ -136,8 +146,31 @@ class _Reader(HTMLParser):
                 # header cells that no <tr> holds still make a row of their own
                 self._tables[-1].header_part = False
 
+    def parse_starttag(self, i: int) -> int:
+        return _ended(super().parse_starttag(i))
+
+    def parse_endtag(self, i: int) -> int:
+        return _ended(super().parse_endtag(i))
+
+    def parse_html_declaration(self, i: int) -> int:
+        try:
+            return _ended(super().parse_html_declaration(i))
+        except AssertionError:  # "<![" that names no section, a comment to browsers
+            return _ended(self.parse_bogus_comment(i))
+
+    def parse_comment(self, i: int, report: bool = True) -> int:
+        return _ended(super().parse_comment(i, report))
+
+    def parse_pi(self, i: int) -> int:
+        return _ended(super().parse_pi(i))
+
+    def show_rest(self) -> None:
+        """The source from where the parser stands, as text."""
+        at = self._position()
+        self._show(self._original[at:], at, 1)
+
     def handle_data(self, data: str) -> None:
-        if self._hidden and self._hidden[-1] == "style":
+        if self._hidden and self._hidden.names[-1] == "style":
             self._spaces.learn(data)
         self._show(data, self._position(), 1)
 
@@ -217,6 +250,12 @@ class _Reader(HTMLParser):
     def _position(self) -> int:
         line, column = self.getpos()
         return self._lines[line - 1] + column
+
+
+def _ended(end: int) -> int:
+    if end < 0:
+        raise _NeverEndsError
+    return end
 
 
 def _span(value: str | None) -> int:
