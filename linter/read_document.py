@@ -14,7 +14,7 @@ from dsl.diagnostic import Bilingual
 from linter.document import Block, Document, Format, Unreadable
 from linter.formats.decode import decode
 from linter.formats.refusal import Refusal, damaged
-from linter.formats.sniff import Kind, refuse_ole, sniff, what_zip
+from linter.formats.sniff import ADVICE, Kind, refuse_ole, sniff, what_zip
 
 if TYPE_CHECKING:
     from linter.formats.transcript import Transcript
@@ -29,7 +29,7 @@ _FORMATS: dict[str, Format] = {
     ".htm": "html",
     ".xhtml": "html",
 }
-_BINARY = {".docx": "DOCX", ".hwpx": "HWPX", ".pdf": "PDF", ".doc": "DOC", ".hwp": "HWP"}
+_BINARY = {".docx": "DOCX", ".hwpx": "HWPX", ".pdf": "PDF"}
 _PUT_AWAY = (
     "펼쳐야 보이는 글(숨겨 둔 탭, 접어 둔 글)이 있는 문서입니다. 함께 읽었습니다",
     "the page has words that are put away until they are unfolded; they were read, too",
@@ -95,6 +95,8 @@ def _transcribe(data: bytes, kind: Kind) -> tuple[Format, Transcript]:
 
 def _read_text_file(name: str, data: bytes) -> Document:
     suffix = PurePath(name).suffix.lower()
+    if suffix in ADVICE:
+        raise Refusal(*ADVICE[suffix])
     if suffix in _BINARY:
         raise damaged(f"{_BINARY[suffix]}가 아님 / not a {_BINARY[suffix]} file")
     format_ = _FORMATS.get(suffix)
