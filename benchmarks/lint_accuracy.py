@@ -176,7 +176,13 @@ def judge_circumstances(label: Label, near: list[Term], counts: Counter[str], sc
 
 
 def right(label: Label, reading: Reading) -> bool:
-    return rate_right(label, reading) and window_right(label["conditions"], reading.window)
+    if not rate_right(label, reading):
+        return False
+    conditions, window = label["conditions"], reading.window
+    stayed_away = label["event"] == "no_show" and unbounded(conditions)
+    if stayed_away and window and in_days(window) == (0, 0):
+        return True  # who does not come, does not come on the day: the label need not name it
+    return window_right(conditions, window)
 
 
 def rate_right(label: Label, reading: Reading) -> bool:
@@ -201,8 +207,11 @@ def window_right(conditions: dict[str, Any], window: Window | None) -> bool:
 
 def names_no_bound(conditions: dict[str, Any]) -> bool:
     """The label says that days are counted, and not which: no window can be right by it."""
-    bounds = (conditions.get("from_days"), conditions.get("to_days"))
-    return conditions.get("unit") == "day" and bounds == (None, None)
+    return conditions.get("unit") == "day" and unbounded(conditions)
+
+
+def unbounded(conditions: dict[str, Any]) -> bool:
+    return (conditions.get("from_days"), conditions.get("to_days")) == (None, None)
 
 
 def in_days(window: Window) -> tuple[int, int | None] | None:

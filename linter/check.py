@@ -9,11 +9,11 @@ from dsl.table import Edition, Table
 from linter.choose import choose_tables
 from linter.comparing.assess import Assessment, assess_terms
 from linter.comparing.comparable import can_be_compared, nothing_to_compare
+from linter.comparing.price import find_purse
 from linter.comparing.views import Standards
 from linter.document import Document
 from linter.finding import Finding
 from linter.findings.rule import Checked, Rule
-from linter.reading.price import find_purse
 from linter.reading.sentence import Sentences
 from linter.report import Compared, Options, Report
 from linter.rules import RULES

@@ -16,7 +16,7 @@ from dsl.model import Fact
 from linter.comparing.standard import Case, View
 from linter.comparing.term_length import named_lengths, within
 from linter.lexicon import load
-from linter.reading.any_word import any_word
+from linter.lexicon.any_word import any_word
 from linter.reading.normalise import normalise
 from linter.term import Term
 

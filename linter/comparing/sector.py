@@ -15,7 +15,7 @@ from typing import Any
 from linter.comparing.match import plain
 from linter.document import Document
 from linter.lexicon import load
-from linter.reading.any_word import any_word
+from linter.lexicon.any_word import any_word
 from linter.reading.normalise import Normalised, fold, normalise
 from linter.term import Evidence
 

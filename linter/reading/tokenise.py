@@ -12,7 +12,7 @@ from fractions import Fraction
 from functools import cache
 
 from linter.lexicon import OTHER_FEE, left_over, load, other_fee
-from linter.reading.any_word import any_word
+from linter.lexicon.any_word import any_word
 from linter.reading.normalise import fold, normalise
 from linter.reading.spelled_number import number_of, numeral_patterns
 
