@@ -188,7 +188,7 @@ def _conclude_under(term: Term, reading: Reading, view: View | None, purse: Purs
     same_day = reading.event in load("matching")["on_the_day"]["events"]
     span = on_axis(reading.window, view.axis, same_day)
     if isinstance(span, Bilingual):
-        return Assessment(term, "not covered", reason=span)
+        return Assessment(term, "ambiguous", reason=span)  # read, and not to be put on its axis
     placed = cases_at(view, _DAY_ITSELF if same_day else reading.window)
     named = cases_named(placed.view, term)
     pieces = compare(promise_of(reading), span, named.view, purse)
@@ -207,7 +207,7 @@ def _conclude(
     named: Named,
 ) -> Assessment:
     verdicts = [piece.judgement.verdict for piece in pieces]
-    unknown = [p.judgement.reason for p in pieces if p.judgement.verdict == "unknown"]
+    unknown = [piece.judgement.reason for piece in _widest_first(pieces, reading)]
     notes = _unique(piece.judgement.assumes for piece in pieces)
     why = _unique([*reasons, *unknown])
     kind = _kind(pieces, bool(reasons))
@@ -217,6 +217,14 @@ def _conclude(
     if kind == "excessive" and "unknown" not in verdicts:
         reason = why[0] if reasons else None
     return Assessment(term, kind, pieces, reason, notes)
+
+
+def _widest_first(pieces: tuple[Piece, ...], reading: Reading) -> list[Piece]:
+    """The pieces that could not be decided; of those that a price decides, the one first that does so
+    for most prices."""
+    unknown = [piece for piece in pieces if piece.judgement.verdict == "unknown"]
+    sign = 1 if reading.party == "business" else -1
+    return sorted(unknown, key=lambda piece: sign * (piece.judgement.turns_at or 0))
 
 
 def _limited(term: Term, reading: Reading, chosen: Named) -> bool:

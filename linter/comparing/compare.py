@@ -59,6 +59,7 @@ class Judgement:
     of_total: bool = False  # the shares are shares of the whole price
     reason: Bilingual | None = None
     assumes: Bilingual | None = None
+    turns_at: int | None = None  # the price, in won, that decides it, where it is not known
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,9 +79,30 @@ def compare(promise: Promise, span: Span, view: View, purse: Purse) -> tuple[Pie
     if promise.base == "total" and (own := own_whole(view.table)):
         promise = replace(promise, base=own)
     return tuple(
-        Piece(view, case, far, near, take, judge(promise, take, view, purse))
+        piece
         for case in view.cases
-        for far, near, take in _overlaps(span, case.stretches)
+        for piece in surely(
+            span,
+            tuple(
+                Piece(view, case, far, near, take, judge(promise, take, view, purse))
+                for far, near, take in _overlaps(span, case.stretches)
+            ),
+        )
+    )
+
+
+def surely(span: Span, pieces: tuple[Piece, ...]) -> tuple[Piece, ...]:
+    """The pieces of a case. Where a window lies somewhere in its range and nobody can tell on which
+    of these days, the clause is worse only if it is so wherever that may be."""
+    worse = [piece for piece in pieces if piece.judgement.verdict == "worse"]
+    if span.somewhere is None or len(worse) == len(pieces):
+        return pieces
+    untold = Judgement("unknown", reason=span.somewhere)
+    return tuple(
+        replace(piece, judgement=untold)
+        if piece in worse and not (span.open and piece.far is None)
+        else piece
+        for piece in pieces
     )
 
 
@@ -90,9 +112,28 @@ def judge(promise: Promise, take: Take, view: View, purse: Purse) -> Judgement:
         return Judgement("unknown", reason=NO_RULE)
     if take.kind == "damages" and promise.damages:
         return Judgement("equal")
+    if promise.options:
+        return _judge_options(promise, take, view, purse)
     if take.kind != "amount":
         return Judgement("unknown", contract=promise.rate, reason=NO_FIGURE)
     return _with_more(promise, _compare_amounts(promise, take, view, purse))
+
+
+def _judge_options(promise: Promise, take: Take, view: View, purse: Purse) -> Judgement:
+    """The greater or lesser of several figures: each against the standard, and what is sure of the one
+    that holds. The greater takes as much as each of them, the lesser no more than any."""
+    judged = [judge(option, take, view, purse) for option in promise.options]
+    least = (promise.pick == "lesser") == (promise.party == "consumer")  # the mildest one holds
+    told = [each for each in judged if each.verdict != "unknown"]
+    unknown = next((each for each in judged if each.verdict == "unknown"), None)
+    known = sorted(told, key=lambda each: (each.excess is not None, each.excess or Fraction(0)))
+    if not known:
+        return unknown or Judgement("unknown", reason=NO_RATE)
+    one = known[0 if least else -1]
+    decided = one.verdict != "worse" if least else one.verdict == "worse"
+    if unknown is None or decided:
+        return one if unknown is None else replace(one, reason=unknown.reason)
+    return unknown
 
 
 def _overlaps(span: Span, stretches: tuple[Stretch, ...]) -> Iterator[tuple[int | None, int, Take]]:
@@ -225,7 +266,28 @@ def _compare_sum(promise: Promise, take: Take, view: View, purse: Purse) -> Judg
         return _weigh(promise, Fraction(promise.won, purse.total), standard, True)
     if promise.party == "consumer" and standard == 0 and promise.won > 0:
         return Judgement("worse", None, Fraction(0), None, reason=NO_PRICE)
+    if standard:
+        return _turns_on_the_price(promise, standard)
     return Judgement("unknown", None, standard, reason=NO_PRICE)
+
+
+def _turns_on_the_price(promise: Promise, standard: Fraction) -> Judgement:
+    """Below which price a flat sum takes more than the standard's share, or above which it pays less."""
+    assert promise.won is not None
+    limit = Fraction(promise.won) / standard
+    if promise.party == "consumer":
+        price = -(-limit.numerator // limit.denominator)
+        reason = Bilingual(
+            f"총요금에 달려 있습니다: {price:,}원보다 적으면 기준보다 많이 떼는 경우가 있습니다(--total로 지정)",
+            f"it turns on the price: below {price:,} won it takes more than the standard in some case (set --total)",
+        )
+    else:
+        price = limit.numerator // limit.denominator
+        reason = Bilingual(
+            f"총요금에 달려 있습니다: {price:,}원보다 많으면 기준보다 적게 배상하는 경우가 있습니다(--total로 지정)",
+            f"it turns on the price: above {price:,} won it pays less than the standard in some case (set --total)",
+        )
+    return Judgement("unknown", None, standard, reason=reason, turns_at=price)
 
 
 def _as_share(promise: Promise, purse: Purse) -> Fraction | None:

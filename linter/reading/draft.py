@@ -16,6 +16,7 @@ from linter.reading.combine import adds_a_share, as_damages, combined, read_as, 
 from linter.reading.condition import is_strange
 from linter.reading.effect import effects
 from linter.reading.notice import Notice
+from linter.reading.options import picked
 from linter.reading.part import Part
 from linter.reading.passage import Passage
 from linter.reading.scope import (
@@ -133,8 +134,11 @@ def _of_piece(
 ) -> Iterator[Draft]:
     parts = effects(segment.tokens)
     used = charges_use(segment.tokens) or joins_use(segment.tokens, parts)
-    said = combined(parts, passage) or (used and only_use(segment.tokens))
-    if not said:
+    one_of = picked(segment.tokens)
+    said = ((one_of,), False) if one_of else combined(parts, passage)
+    if said is None and used:
+        said = only_use(segment.tokens)
+    if said is None:
         return
     alternatives, on_top = beside_use(segment.tokens, said) if used else said
     event = _event_here(segment, passage) or scope.event or "cancel"
@@ -172,7 +176,7 @@ def _of_piece(
         said_from=min(part.start for part in (*parts, *alternatives)),
         stage=_stage_here(segment, passage) or scope.stage,
         used=used,
-        unread=_EITHER_SUM if _picks(segment) else ("", ""),
+        unread=_EITHER_SUM if _picks(segment) and not one_of else ("", ""),
     )
     yield from _with_notice(draft, segment)
 
@@ -314,6 +318,7 @@ _PLAIN_CAUSES = frozenset(
         "or",
         "slash",
         "date",
+        "each",
     ]
 ) | {"cannot cancel"}
 

@@ -182,7 +182,7 @@ class _Reader(Neighbours):
             crossed = crossed or kind == "notice"
             if kind in STOPS - {"notice"} or (crossed and kind in ("refund", "deduct")):
                 break
-            if kind in ("fee", "refund", "deduct"):
+            if kind in ("fee", "refund", "deduct", "each"):
                 keeps = kind == "refund"
                 means: Means = "keep" if keeps else "lose"
                 effect: EffectKind = "refund" if keeps else "deduct"

@@ -94,6 +94,7 @@ def _lexer() -> tuple[re.Pattern[str], dict[str, _Meaning]]:
             r"(?P<monthly>(?:매[월달]|다음달|익월|당월|전월|이번달|해당월|다음월)\d{1,2}일)",
             r"(?P<date>\d{2,4}년(?:\d{1,2}월)?(?:\d{1,2}일)?|\d{1,2}월\d{1,2}일|\d{4}[.\-]\d{1,2}[.\-]\d{1,2}|\d{1,2}\.\d{1,2}(?=[~-]))",
             r"(?P<clock>\d{1,2}:\d{2}(?![\d%])|\d{1,2}시(?!간)(?:\d{1,2}분|반)?)",
+            _business_days(),
             rf"(?P<span>{_NUMBER})(?P<unit>{every_unit})",
             rf"(?P<word>1박[가-힣]{{0,4}}|{not_timed}(?:{any_word(list(guarded))})|{any_word(plain)})",
             rf"(?P<bare>{_NUMBER})",
@@ -104,6 +105,19 @@ def _lexer() -> tuple[re.Pattern[str], dict[str, _Meaning]]:
     night = any_word([w for w in meanings if w[0].isdigit()])
     pattern = rf"(?P<early>{night})|" + pattern.replace("1박[가-힣]{0,4}|", "")
     return re.compile(pattern), meanings
+
+
+def _business_days() -> str:
+    """`영업일 3일`, `영업일 기준 3일`: the word that says which days stands before their count."""
+    said = load("words")["business_days"]
+    days = [
+        fold(word)
+        for entry in load("words")["words"]
+        if (entry["kind"], entry.get("value")) == ("unit", "days") and "number" not in entry
+        for word in entry["words"]
+    ]
+    words, joints = any_word(said["words"]), any_word(said["joints"])
+    return rf"(?:{words})(?:{joints})?(?P<business_days>\d{{1,3}})(?:{any_word(days)})"
 
 
 def _sides() -> tuple[str, ...]:
@@ -198,6 +212,8 @@ def _read(
         yield _time(meanings, found[part], number)
     elif part == "sino_percent":
         yield "rate", "percent", Fraction(number_of(found, load("words")["numerals"])) / 100
+    elif part == "business_days":
+        yield "unit", "workdays", Fraction(found["business_days"])
     elif part == "dday":  # D-7
         yield "unit", "days", Fraction(found["dday"])
         yield "before", "", _NO_NUMBER
