@@ -12,6 +12,7 @@ from linter.comparing.assess import Assessment
 from linter.comparing.money import Purse
 from linter.document import Document
 from linter.finding import Finding, Suppressed
+from linter.findings.witness import witnesses_of
 
 
 @dataclass(frozen=True, slots=True)
