@@ -13,7 +13,7 @@ from linter.comparing.compare import NO_RULE, Piece, compare
 from linter.comparing.contradict import find_contradictions
 from linter.comparing.money import Purse
 from linter.comparing.on_axis import on_axis
-from linter.comparing.own_words import Named, cases_named, is_choice
+from linter.comparing.own_words import Named, cases_named, is_choice, own_base
 from linter.comparing.promise import promise_of
 from linter.comparing.standard import View
 from linter.comparing.views import Standards, Views
@@ -191,7 +191,8 @@ def _conclude_under(term: Term, reading: Reading, view: View | None, purse: Purs
         return Assessment(term, "ambiguous", reason=span)  # read, and not to be put on its axis
     placed = cases_at(view, _DAY_ITSELF if same_day else reading.window)
     named = cases_named(placed.view, term)
-    pieces = compare(promise_of(reading), span, named.view, purse)
+    promise = replace(promise_of(reading), own=own_base(view, term))
+    pieces = compare(promise, span, named.view, purse)
     notes = [*([span.note] if span.note else []), *placed.notes]
     return _conclude(term, reading, pieces, notes, named)
 

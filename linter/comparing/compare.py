@@ -9,7 +9,15 @@ from typing import Literal
 
 from dsl.diagnostic import Bilingual
 from linter.comparing.course import Course, excess_over, whole_of
-from linter.comparing.mixture import Mixture, difference, mixture_of, promised_mixture, sign_of
+from linter.comparing.mixture import (
+    Mixture,
+    difference,
+    is_share_of_some,
+    mixture_of,
+    promised_mixture,
+    share_of_named,
+    sign_of,
+)
 from linter.comparing.money import (
     Purse,
     Rate,
@@ -20,7 +28,7 @@ from linter.comparing.money import (
     share_of_total,
 )
 from linter.comparing.on_axis import Span
-from linter.comparing.promise import Promise
+from linter.comparing.promise import OwnBase, Promise
 from linter.comparing.standard import Case, Stretch, View
 from linter.comparing.take import Take
 from linter.lexicon import bases
@@ -146,6 +154,8 @@ def _overlaps(span: Span, stretches: tuple[Stretch, ...]) -> Iterator[tuple[int 
 
 
 def _compare_amounts(promise: Promise, take: Take, view: View, purse: Purse) -> Judgement:
+    if promise.own and (judged := _weigh_own(promise, promise.own, take)):
+        return judged
     ordered = plain_rate(take.amount, view.edition)
     if promise.party == "consumer" and ordered and _over_use(promise, take, ordered):
         return _compare_courses(promise, take, ordered)
@@ -168,12 +178,28 @@ def _compare_amounts(promise: Promise, take: Take, view: View, purse: Purse) -> 
         return over
     if surely := _weigh_mixtures(promise, mixture_of(take.amount, view.edition), purse):
         return surely
+    if promise.party == "business" and promise.rate == 0 and not promise.beside:
+        share = is_share_of_some(take.amount)
+        if share is not None:
+            return _weigh(promise, Fraction(0), share, False)
     contract = _as_share(promise, purse)
     standard = share_of_total(take.amount, view.table, view.edition, purse)
     if contract is not None and standard is not None:
         judged = _weigh(promise, contract, standard, True)
         return replace(judged, assumes=_assumption(promise))
     return Judgement("unknown", promise.rate, standard, reason=OTHER_BASE)
+
+
+def _weigh_own(promise: Promise, own: OwnBase, take: Take) -> Judgement | None:
+    """A rate of the very amount that the standard takes its rate of. Of an amount that only the standard
+    limits, the clause's rate may come to more than it says."""
+    standard = share_of_named(take.amount, own.name)
+    if promise.rate is None or standard is None:
+        return None
+    judged = _weigh(promise, promise.rate, standard, False)
+    if own.whole and judged.verdict != "worse":
+        return Judgement("unknown", promise.rate, standard, reason=OTHER_BASE)
+    return judged
 
 
 def _weigh_mixtures(promise: Promise, standard: Mixture | None, purse: Purse) -> Judgement | None:

@@ -17,6 +17,7 @@ from linter.reading.tokenise import tokenise
 from linter.term import Stage
 
 Words = dict[str, str]  # fact -> word
+ACTING = "acting side"  # the side that leaves, where the standard has no fact for it
 
 
 def match_words(
@@ -68,7 +69,7 @@ def actors(table: Table, party: str, event: str, stage: Stage | None = None) -> 
     if who is None and party != "either" and (tells_parties or party == "business"):
         own = load("matching")["by_party"].get(party, {}).get(_at_stage(event, stage), [])
         alone = _first_word(table, own, ())  # what only this side can do: `dealer cancels`
-        return dict([alone]) if alone else None
+        return {**dict([alone]), ACTING: names[0]} if alone else None
     if what is None and (tells_events or not events or who is None):
         return None
     return dict(pair for pair in (who, what) if pair)

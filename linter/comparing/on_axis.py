@@ -85,8 +85,7 @@ def on_axis(window: Window | None, axis: Axis | None, same_day: bool) -> Span | 
     if window.unit == "days" and axis.unit in MINUTES:
         return _scaled(_days_as_hours(window), HOUR // MINUTES[axis.unit])
     if window.unit == "months" and axis.unit == "days":
-        far = None if window.far is None else _SHORTEST_MONTH * window.far
-        return Span(far, _LONGEST_MONTH * near, MONTHS_NOTE)
+        return _months_as_days(window)
     if window.unit == "minutes" and axis.unit == "hours":
         return Span(None if window.far is None else window.far // HOUR, near // HOUR)
     if window.unit == "hours" and axis.unit == "minutes":
@@ -103,6 +102,17 @@ def _business_days(window: Window) -> Span:
     if not window.near:
         return Span(window.far, 0, BUSINESS_DAYS)
     return Span(None, window.near, BUSINESS_DAYS, BUSINESS_DAYS_UNTOLD, window.far is None)
+
+
+def _months_as_days(window: Window) -> Span:
+    """The days that lie in the window whatever the month; where there are none, as for `2개월 전`, the
+    days on one of which it lies."""
+    near = window.near or 0
+    far = None if window.far is None else _SHORTEST_MONTH * window.far
+    if far is None or far >= _LONGEST_MONTH * near:
+        return Span(far, _LONGEST_MONTH * near, MONTHS_NOTE)
+    assert window.far is not None
+    return Span(_LONGEST_MONTH * window.far, _SHORTEST_MONTH * near, MONTHS_NOTE, MONTHS_NOTE)
 
 
 def _scaled(span: Span, parts: int) -> Span:

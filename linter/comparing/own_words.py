@@ -13,6 +13,7 @@ from functools import cache
 
 from dsl.interpret import complete
 from dsl.model import Fact
+from linter.comparing.promise import OwnBase
 from linter.comparing.standard import Case, View
 from linter.comparing.term_length import named_lengths, within
 from linter.lexicon import load
@@ -149,6 +150,27 @@ def _plain(words: str) -> str:
         for other in others:
             told = told.replace(other, word)
     return told
+
+
+def own_base(view: View, term: Term) -> OwnBase | None:
+    """The amount of the standard that the clause names by the standard's term, the longest if several."""
+    told = _plain(term.quote)
+    found = [
+        OwnBase(let.name, BRACKET in let.label and BRACKET not in told)
+        for let in sorted(view.edition.lets, key=lambda each: -len(each.label))
+        if len(_unbracketed(let.label)) >= _LONG
+        and _as_written(_unbracketed(let.label)).search(told)
+    ]
+    return found[0] if found else None
+
+
+_LONG = 8  # letters: a shorter term may be part of other words
+BRACKET = "("
+
+
+def _unbracketed(label: str) -> str:
+    """`잔여계약기간 월이용료 총합(1년 한도)` without what limits it."""
+    return label.split(BRACKET)[0].strip()
 
 
 def is_choice(circumstance: str, named: Named) -> bool:

@@ -13,6 +13,15 @@ WHOLE_USE = (Fraction(0), Fraction(1))
 
 
 @dataclass(frozen=True, slots=True)
+class OwnBase:
+    """An amount that a standard gives a name and a clause names by it: `1년간 월정요금 합계액`. `whole`
+    where the standard limits it (`1년 한도`) and the clause does not."""
+
+    name: str
+    whole: bool
+
+
+@dataclass(frozen=True, slots=True)
 class Promise:
     """For a consumer who leaves, `rate` is the share lost; for a business that leaves, the share
     it pays on top of a full refund, below zero when it does not even refund all."""
@@ -31,6 +40,7 @@ class Promise:
     beside: tuple[str, ...] = ()  # bases taken or paid whole beside the rate: 계약금과 총요금의 10%
     options: tuple[Promise, ...] = ()  # several figures, of which the greater or lesser holds
     pick: Pick | None = None
+    own: OwnBase | None = None  # the standard's own amount that the clause names as what it is of
 
 
 def promise_of(reading: Reading) -> Promise:

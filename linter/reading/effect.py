@@ -112,7 +112,14 @@ class _Reader(Neighbours):
                 "bare", "deduct", self.tokens[at].number, base, base.start, self.tokens[at].end
             )
         verb, token = self.tokens[verb_at], self.tokens[at]
-        if verb.kind not in ("compensate", "refund") or self.denial_after(verb_at) is not None:
+        if self.denial_after(verb_at) is not None:
+            return None
+        if verb.kind in ("fee", "charge"):  # 계약금의 2배를 위약금으로
+            self._spend(at, verb_at)
+            return Part(
+                "lose", "deduct", token.number, base, base.start, verb.end, stated_as="deduct rate"
+            )
+        if verb.kind not in ("compensate", "refund"):
             return None
         self._spend(at, verb_at)
         over = token.number - (verb.kind == "refund")
@@ -147,9 +154,15 @@ class _Reader(Neighbours):
             return Part(
                 "on top", "compensate", rate, None, token.start, end, None, "compensation rate"
             )
-        if word and verb.kind == "charge":
+        if word and verb.kind == "charge" and not self._bears_price(at):
             return None  # 전액 부담: who bears what is not said
         return Part("lose", "deduct", rate, None, token.start, end, None, "deduct rate", also)
+
+    def _bears_price(self, at: int) -> bool:
+        """`여행경비 전액을 부담합니다`, of whoever leaves: what is borne is the price."""
+        base = self.base_before(at)
+        leaves = any(token.kind == "event" for token in self.tokens[:at])
+        return base is not None and base.value in ("whole price", "paid", "deposit") and leaves
 
     def _kept(self, at: int, verb_at: int, rate: Fraction) -> Part | None:
         """`90% 환급`, and its denial `전액 환불 불가`."""

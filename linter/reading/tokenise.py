@@ -62,10 +62,14 @@ def _lexer() -> tuple[re.Pattern[str], dict[str, _Meaning]]:
     """One alternation, figures first, then words, the longest that fits."""
     meanings: dict[str, _Meaning] = {}
     units: dict[str, list[str]] = {"unit": [], "other unit": []}
+    led: dict[str, str] = {}  # words that say so only before others
     for entry in load("words")["words"]:
         for word in entry["words"]:
             folded = fold(word)
-            if entry["kind"] in units and "number" not in entry:
+            if "before" in entry:
+                meanings[folded] = (entry["kind"], entry.get("value", ""), _NO_NUMBER)
+                led.setdefault(folded, any_word(entry["before"]))
+            elif entry["kind"] in units and "number" not in entry:
                 units[entry["kind"]].append(folded)
                 meanings["#" + folded] = (entry["kind"], entry.get("value", ""), _NO_NUMBER)
             else:
@@ -76,7 +80,7 @@ def _lexer() -> tuple[re.Pattern[str], dict[str, _Meaning]]:
     before = tuple(word for word, meaning in meanings.items() if meaning[0] == "before")
     # 3일 전 체크인: behind a unit of time 전 is "before", whatever longer word it could begin
     guarded = {word for word in hiding if word.startswith(before)}
-    plain = [word for word in meanings if word[0] != "#" and word not in guarded]
+    plain = [word for word in meanings if word[0] != "#" and word not in guarded | set(led)]
     not_timed = "".join(f"(?<!{letter})" for letter in sorted({u[-1] for u in units["unit"]}))
     pattern = "|".join(
         (
@@ -96,6 +100,7 @@ def _lexer() -> tuple[re.Pattern[str], dict[str, _Meaning]]:
             r"(?P<clock>\d{1,2}:\d{2}(?![\d%])|\d{1,2}시(?!간)(?:\d{1,2}분|반)?)",
             _business_days(),
             rf"(?P<span>{_NUMBER})(?P<unit>{every_unit})",
+            *(rf"(?P<led{at}>{word})(?={then})" for at, (word, then) in enumerate(led.items())),
             rf"(?P<word>1박[가-힣]{{0,4}}|{not_timed}(?:{any_word(list(guarded))})|{any_word(plain)})",
             rf"(?P<bare>{_NUMBER})",
             r"(?P<sign>[~\-+/,|:()>])",
@@ -193,8 +198,8 @@ def _read(
     found: re.Match[str], meanings: dict[str, _Meaning]
 ) -> Iterator[tuple[str, str, Fraction]]:
     part = found.lastgroup
-    if part in ("word", "early"):
-        yield meanings[found[part]]
+    if part in ("word", "early") or (part or "").startswith("led"):
+        yield meanings[found[str(part)]]
     elif part in ("business", "consumer"):
         yield "party", part, _NO_NUMBER
     elif part in ("business_ends", "consumer_ends"):
