@@ -9,11 +9,12 @@ from fractions import Fraction
 from typing import Literal
 
 from dsl.diagnostic import Bilingual
+from dsl.table import Edition, Table
 from linter.comparing.compare import NO_RULE, Piece, compare
 from linter.comparing.contradict import find_contradictions
 from linter.comparing.money import Purse
 from linter.comparing.on_axis import on_axis
-from linter.comparing.own_words import Named, cases_named, is_choice, own_base
+from linter.comparing.own_words import Named, cases_named, facts_named, is_choice, own_base
 from linter.comparing.promise import promise_of
 from linter.comparing.standard import View
 from linter.comparing.views import Standards, Views
@@ -136,11 +137,25 @@ def _assess_reading(term: Term, reading: Reading, views: Views, purse: Purse) ->
     if reading.party == "force majeure":
         return _assess_force_majeure(term, reading, views.standards)
     verdicts = [
-        _conclude_under(term, reading, views.of(table, edition, reading), purse)
+        _conclude_under(
+            term,
+            reading,
+            views.of(table, edition, _with_facts(term, reading, table, edition)),
+            purse,
+        )
         for table, edition in views.routed(reading)
     ]
     covered = [each for each in verdicts if each.kind != "not covered"] or verdicts
     return _join(term, [each for each in covered if _compares(each)] or covered)
+
+
+def _with_facts(term: Term, reading: Reading, table: Table, edition: Edition) -> Reading:
+    """The reading with the facts of the standard that its clause names."""
+    named = facts_named(table, edition, term)
+    if not named:
+        return reading
+    words = (*reading.conditions.words, *named)
+    return replace(reading, conditions=replace(reading.conditions, words=words))
 
 
 def _compares(verdict: Assessment) -> bool:

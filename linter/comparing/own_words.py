@@ -12,9 +12,10 @@ from dataclasses import dataclass, replace
 from functools import cache
 
 from dsl.interpret import complete
-from dsl.model import Fact
+from dsl.model import NO, YES, Fact
+from dsl.table import Edition, Table
 from linter.comparing.promise import OwnBase
-from linter.comparing.standard import Case, View
+from linter.comparing.standard import DENIED, Case, View
 from linter.comparing.term_length import named_lengths, within
 from linter.lexicon import load
 from linter.lexicon.any_word import any_word
@@ -48,6 +49,24 @@ def cases_named(view: View, term: Term) -> Named:
             if case.length is None or any(within(case.length, each) for each in told)
         )
     return Named(replace(view, cases=cases), tuple(words), told)
+
+
+def facts_named(table: Table, edition: Edition, term: Term) -> tuple[tuple[str, str], ...]:
+    """Facts that a standard takes not to hold unless told so, and that the clause tells: `아무 연락 없이`."""
+    told = _plain(term.quote)
+    assumed = {
+        default.fact
+        for default in edition.defaults
+        for guard in default.guards
+        if guard.when is None and guard.value == NO
+    }
+    return tuple(
+        (fact.name, YES)
+        for fact in table.facts
+        if fact.name in assumed and len(_plain(fact.label)) >= _LONG
+        for found in [_as_written(fact.label).search(told)]
+        if found and not _not_yet().match(told, found.end())
+    )
 
 
 def _on_the_ladder(view: View, term: Term) -> tuple[Case, ...]:
@@ -100,8 +119,16 @@ def _within(labels: set[str], words: str) -> Iterator[str]:
             at, end = found.span()
             if not any(left <= at and end <= right for left, right in taken):
                 taken.append((at, end))
-                yield label
+                denial = DENIED.format(label)
+                yield denial if denial in labels and _not_yet().match(words, end) else label
                 break
+
+
+@cache
+def _not_yet() -> re.Pattern[str]:
+    """`착수 전에`, `착수하기 전`: the time before what a yes-or-no fact names."""
+    lists = load("matching")["written"]
+    return re.compile(f"(?:{any_word(lists['endings'])})?(?:{any_word(lists['not_yet'])})")
 
 
 @cache

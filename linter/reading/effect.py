@@ -319,7 +319,7 @@ class _Reader(Neighbours):
         self._spent.update(range(at + 1, back + 1))
         return True
 
-    def _bare_verb(self, at: int) -> Part:
+    def _bare_verb(self, at: int) -> Part | None:
         token = self.tokens[at]
         base = self.base_before(at)
         if token.kind in ("charge", "fee") and (whole := self._whole_as_fee(at)):
@@ -330,6 +330,8 @@ class _Reader(Neighbours):
             return Part("lose", "deduct", Fraction(1), base, base.start, token.end)
         denied = self.denial_after(at) if token.kind == "fee" else None
         if denied is not None and self.tokens[denied].kind == "negation":
+            if any(each.kind == "refund" for each in self.tokens[at + 1 : denied]):
+                return None  # 대행수수료를 환불하지 않는다: the fee is what was paid
             self._spent.add(denied)
             end = self.tokens[denied].end
             return Part("lose", "refund", Fraction(0), base, token.start, end)
