@@ -175,7 +175,12 @@ def _plain(words: str) -> str:
     told = normalise(words).text.replace("|", "")
     for word, others in load("matching")["same"].items():
         for other in others:
-            told = told.replace(other, word)
+            rest = word.removeprefix(other)  # 주문제작형 is not said anew of 주문제작
+            told = (
+                re.sub(f"{re.escape(other)}(?!{re.escape(rest)})", word, told)
+                if rest != word
+                else (told.replace(other, word))
+            )
     return told
 
 
