@@ -60,7 +60,9 @@ def test_each_clause_against_its_row(case: re.Match[str]) -> None:
 
 def found(report: Report, clause: re.Match[str], line: str) -> str:
     """What is said of a clause, as the page would write it; of several findings, all of them."""
-    here = [each for each in report.findings if clause.start() <= each.quotes[0].start < clause.end()]
+    here = [
+        each for each in report.findings if clause.start() <= each.quotes[0].start < clause.end()
+    ]
     worse = [each for each in here if each.rule in WORSE]
     unsure = [each.rule for each in here if each.rule in UNSURE]
     if not worse and not unsure and _is_fine(report, clause):
@@ -72,9 +74,7 @@ def found(report: Report, clause: re.Match[str], line: str) -> str:
 def _is_fine(report: Report, clause: re.Match[str]) -> bool:
     """Whether the clause was held against the standard, and is no worse."""
     kinds = {
-        each.kind
-        for each in report.assessments
-        if clause.start() <= each.term.start < clause.end()
+        each.kind for each in report.assessments if clause.start() <= each.term.start < clause.end()
     }
     return bool(kinds) and kinds <= {"compliant", "better than the standard"}
 
@@ -90,7 +90,9 @@ def _told(finding: Finding, line: str) -> str:
 def _percent(worst: Witness, sign: str) -> str:
     """Both figures, once they are seen to lie apart by the excess that is told."""
     contract, standing, excess = worst.contract_rate, worst.standard_rate, worst.excess_points
-    assert contract is not None and standing is not None and excess is not None
+    assert contract is not None
+    assert standing is not None
+    assert excess is not None
     assert excess == 100 * (contract - standing if sign == ">" else standing - contract)
     return f"{percent(contract)} {sign} {percent(standing)}"
 
