@@ -174,7 +174,7 @@ def _compare_amounts(promise: Promise, take: Take, view: View, purse: Purse) -> 
     limits = () if ordered else ceilings(take.amount, view.edition)
     if capped := _compare_with_ceilings(promise, limits):
         return capped
-    if over := _over_every_case(promise, take, view):
+    if over := _over_every_case(promise, take, view) or _over_the_rest(promise, take, limits):
         return over
     if surely := _weigh_mixtures(promise, mixture_of(take.amount, view.edition), purse):
         return surely
@@ -251,8 +251,8 @@ EVERY_CASE = Bilingual(
     "the standard turns on further facts; compared with the most it takes in any case",
 )
 ASSUMED_PART = Bilingual(
-    "기준의 한도보다 계약금이 적은 것으로 보고 견주었습니다",
-    "the deposit is taken to lie under the standard's limit",
+    "기준은 여러 금액 가운데 적은 것까지만 정하며, 그 가운데 조항과 같은 것에 대한 몫과 견주었습니다",
+    "the standard goes no higher than the lesser of several sums; compared with its share of the one the clause names",
 )
 
 
@@ -273,6 +273,15 @@ def _compare_with_ceilings(promise: Promise, limits: tuple[Rate, ...]) -> Judgem
         return Judgement("worse", promise.rate, limit.share, excess)
     verdict: Verdict = "equal" if excess == 0 else "better"
     return Judgement(verdict, promise.rate, limit.share, excess, assumes=ASSUMED_PART)
+
+
+def _over_the_rest(promise: Promise, take: Take, limits: tuple[Rate, ...]) -> Judgement | None:
+    """Above the share of what remains that the standard never exceeds is surely too much."""
+    rest = next((limit for limit in limits if limit.base == "remaining"), None)
+    if rest is None or promise.party != "consumer" or not _over_use(promise, take, rest):
+        return None
+    judged = _compare_courses(promise, take, rest)
+    return judged if judged.verdict == "worse" else None
 
 
 def _over_every_case(promise: Promise, take: Take, view: View) -> Judgement | None:

@@ -9,8 +9,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import lru_cache
 
-from dsl.model import NO, YES, AllOf, Condition, Fact, Word, WordIs
-from dsl.table import Row, Table
+from dsl.model import NO, YES, AllOf, Compare, Condition, Fact, FactValue, Word, WordIs
+from dsl.table import Edition, Row, Table
+from linter.comparing.same import answered_once
 from linter.lexicon import load
 from linter.reading.stage import phase_of
 from linter.reading.tokenise import tokenise
@@ -87,6 +88,30 @@ def stage_words(table: Table, known: Words, stage: Stage) -> Words | None:
         if len(words) == 1:  # several words for one stage tell more apart than the stage
             return {fact.name: words[0]}
     return None
+
+
+@answered_once
+def stage_on_the_day(table: Table, edition: Edition) -> Stage | None:
+    """The stage of who leaves on the first day itself, where the standard works it out from two dates:
+    `after start when ended >= start_date`."""
+    for default in edition.defaults:
+        fact = next((each for each in table.facts if each.name == default.fact), None)
+        for guard in default.guards:
+            if fact is None or not isinstance(guard.value, str) or not _on_equal_dates(guard.when):
+                continue
+            if told := _stage_said(fact, guard.value):
+                return told
+    return None
+
+
+def _on_equal_dates(when: Condition | None) -> bool:
+    return (
+        isinstance(when, Compare)
+        and when.operator in (">=", "<=")
+        and isinstance(when.left, FactValue)
+        and isinstance(when.right, FactValue)
+        and when.left.unit == when.right.unit == "date"
+    )
 
 
 def stage_label(table: Table, row: Row | None) -> str:

@@ -259,7 +259,9 @@ def _with_notice(draft: Draft, segment: Segment) -> Iterator[Draft]:
         yield replace(draft, circumstances=tuple((n.start, n.end) for n in after))
         return
     if draft.event == "no show" and back:
-        yield from _with_notice(replace(draft, event="cancel"), segment)
+        for each in _with_notice(replace(draft, event="cancel"), segment):
+            # a business that does not come is another case than one that says so
+            yield replace(each, event=draft.event) if draft.party == "business" else each
         if draft.party == "consumer":  # the same row speaks of those who do not come
             yield replace(draft, notice=None)
         return

@@ -131,7 +131,7 @@ def _sides() -> tuple[str, ...]:
     sides = load("words")["sides"]
     said = {name: any_word(sides["said"][name]) for name in sides["said"]}
     cause = rf"(?:{said['joints']})?(?:{said['causes']})"
-    act = rf"(?:이|가)(?=(?:{_moment()})?(?:{said['objects']})*(?:{said['acts']}))"
+    act = rf"(?:이|가)(?=(?:{_moment()}|{said['objects']})*(?:{said['acts']}))"
     act += rf"|의(?=(?:{said['endings']})(?:$|[()|]))"
     ending = rf"의(?=(?:{said['bonds']})의?(?:{said['acts']}))"
     nouns = {side: any_word(sides[side]["nouns"]) for side in ("business", "consumer")}
