@@ -223,7 +223,7 @@ def _is_part(told: str, label: str) -> bool:
     bare = re.sub(
         f"(?<=[{''.join({each[-1] for each in lists['moments']})}])(?:에|에는)$", "", bare
     )
-    return bool(bare) and bare in _plain(label)
+    return bool(bare) and any(words in _plain(label) for words in (told, bare))
 
 
 def _assumed(view: View) -> set[str]:
