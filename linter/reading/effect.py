@@ -114,7 +114,14 @@ class _Reader(Neighbours):
                 "bare", "deduct", self.tokens[at].number, base, base.start, self.tokens[at].end
             )
         verb, token = self.tokens[verb_at], self.tokens[at]
-        if verb.kind not in ("compensate", "refund") or self.denial_after(verb_at) is not None:
+        if self.denial_after(verb_at) is not None:
+            return None
+        if verb.kind in ("fee", "charge"):  # 계약금의 2배를 위약금으로
+            self._spend(at, verb_at)
+            return Part(
+                "lose", "deduct", token.number, base, base.start, verb.end, stated_as="deduct rate"
+            )
+        if verb.kind not in ("compensate", "refund"):
             return None
         self._spend(at, verb_at)
         over = token.number - (verb.kind == "refund")
@@ -154,9 +161,15 @@ class _Reader(Neighbours):
             return Part(
                 "on top", "compensate", rate, None, token.start, end, None, "compensation rate"
             )
-        if word and verb.kind == "charge":
+        if word and verb.kind == "charge" and not self._bears_price(at):
             return None  # 전액 부담: who bears what is not said
         return Part("lose", "deduct", rate, None, token.start, end, None, "deduct rate", also)
+
+    def _bears_price(self, at: int) -> bool:
+        """`여행경비 전액을 부담합니다`, of whoever leaves: what is borne is the price."""
+        base = self.base_before(at)
+        leaves = any(token.kind == "event" for token in self.tokens[:at])
+        return base is not None and base.value in ("whole price", "paid", "deposit") and leaves
 
     def _kept(self, at: int, verb_at: int, rate: Fraction) -> Part | None:
         """`90% 환급`, and its denial `전액 환불 불가`."""
@@ -189,7 +202,7 @@ class _Reader(Neighbours):
             crossed = crossed or kind == "notice"
             if kind in STOPS - {"notice"} or (crossed and kind in ("refund", "deduct")):
                 break
-            if kind in ("fee", "refund", "deduct"):
+            if kind in ("fee", "refund", "deduct", "each"):
                 keeps = kind == "refund"
                 means: Means = "keep" if keeps else "lose"
                 effect: EffectKind = "refund" if keeps else "deduct"
@@ -326,7 +339,7 @@ class _Reader(Neighbours):
         self._spent.update(range(at + 1, back + 1))
         return True
 
-    def _bare_verb(self, at: int) -> Part:
+    def _bare_verb(self, at: int) -> Part | None:
         token = self.tokens[at]
         base = self.base_before(at)
         if token.kind in ("charge", "fee") and (whole := self._whole_as_fee(at)):
@@ -339,6 +352,8 @@ class _Reader(Neighbours):
             return Part("lose", "deduct", Fraction(1), base, base.start, token.end)
         denied = self.denial_after(at) if token.kind == "fee" else None
         if denied is not None and self.tokens[denied].kind == "negation":
+            if any(each.kind == "refund" for each in self.tokens[at + 1 : denied]):
+                return None  # 대행수수료를 환불하지 않는다: the fee is what was paid
             self._spent.add(denied)
             end = self.tokens[denied].end
             return Part("lose", "refund", Fraction(0), base, token.start, end)
