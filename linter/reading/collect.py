@@ -198,14 +198,23 @@ def _concerns(passage: Passage, draft: Draft, fees: bool) -> bool:
         told = named or topical or bool(kinds & {"fee", "deduct", "charge"})
         told = told or (fees and any(part.base for part in draft.parts))
         timed = draft.notice is not None or draft.share is not None or draft.event == "no show"
-        timed = timed or draft.stage is not None
+        timed = timed or draft.stage is not None or _answers_case(passage, draft)
         return timed and told
     if any(part.means == "sum" and part.stated_as == "words" for part in draft.parts):
         return draft.scope.polarity == "fee"
     if any(part.means == "sum" for part in draft.parts):
         return named or (topical and draft.notice is not None)
     pays = draft.party == "business" and any(part.means == "on top" for part in draft.parts)
-    return named or topical or pays or "cannot cancel" in kinds or draft.notice is not None
+    timed = draft.notice is not None or draft.share is not None
+    return named or topical or pays or timed or "cannot cancel" in kinds
+
+
+def _answers_case(passage: Passage, draft: Draft) -> bool:
+    """`배정 후 : 소개비의 30%`, `중도 해지 : 잔여 렌탈료의 10%`: the colon puts the figure to the case before it.
+    `계약금 : 총요금의 10%` only says what the deposit is."""
+    before = [t for t in passage.tokens if t.start < draft.parts[0].start]
+    colon = next((at for at, t in enumerate(before) if t.kind == "colon"), None)
+    return colon is not None and not (colon and before[colon - 1].kind in ("base", "fee", "refund"))
 
 
 def _names_what_follows(passage: Passage, draft: Draft) -> bool:

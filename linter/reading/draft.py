@@ -29,7 +29,7 @@ from linter.reading.scope import (
 from linter.reading.segment import MONEY, Segment, by_columns, segments
 from linter.reading.stage import stage_among
 from linter.reading.tokenise import Token
-from linter.reading.trouble import as_given, goes_wrong
+from linter.reading.trouble import as_given, as_paid_for_trouble, goes_wrong
 from linter.reading.use import beside_use, charges_use, joins_use, only_use
 from linter.term import Event, Party, Stage
 
@@ -143,6 +143,7 @@ def _of_piece(
     if event == "too few participants":
         party = party or "business"
     if not (party or scope.party) and goes_wrong(segment.tokens, alternatives):
+        alternatives = as_paid_for_trouble(alternatives)
         party, event = "business", _event_of_trouble(segment, alternatives) or event
     alternatives = as_given(alternatives, (party or scope.party) == "business")
     refused = any(part.kind == "no refund" for part in alternatives)

@@ -45,9 +45,15 @@ def _polarities(draft: Draft, ladder: Sequence[Draft]) -> tuple[Polarity, ...]:
     if draft.column_polarity:
         return (draft.column_polarity,)
     fits = tuple(polarity for polarity in _POLARITIES if _runs_well(ladder, polarity))
+    if said is None and draft.scope.returns and fits != ("fee",) and _is_whole(draft):
+        return ("refund",)  # 수강료 환불: 개강 전 : 수강료 전액
     if said is None:
         return fits if len(fits) == 1 else _POLARITIES
     return (said,) if said in fits or not fits else (said, *fits)
+
+
+def _is_whole(draft: Draft) -> bool:
+    return all(part.rate == 1 for part in draft.parts)
 
 
 def _as(draft: Draft, polarities: Sequence[Polarity]) -> Draft:

@@ -12,6 +12,7 @@ from fractions import Fraction
 
 from linter.reading.combine import read_as
 from linter.reading.part import Part
+from linter.reading.scope import Polarity, event_of
 from linter.reading.tokenise import Token
 
 
@@ -22,16 +23,31 @@ def goes_wrong(tokens: Sequence[Token], parts: Sequence[Part]) -> bool:
     if not (troubled or (late and all(part.given for part in parts))):
         return False
     duty = any(token.value == "duty" for token in tokens)
-    return not duty and all(_is_given(part) for part in parts)
+    leaves = event_of(tokens) is not None
+    return not duty and all(_is_given(part) or _is_share(part, leaves) for part in parts)
 
 
 def _is_given(part: Part) -> bool:
     return part.given or part.means in ("on top", "damages") or part.loss == Fraction(0)
 
 
+def _is_share(part: Part, leaves: bool) -> bool:
+    """`2시간 이상 지연되면 요금의 20% 환급`: nobody leaves, so the share is paid for the delay."""
+    left = part.base is not None and part.base.value == "remaining"
+    return part.means == "keep" and not leaves and not left
+
+
+def as_paid_for_trouble(parts: Sequence[Part]) -> tuple[Part, ...]:
+    """The same parts, a share that is given back for a trouble as one paid on top."""
+    return tuple(
+        read_as(part, "compensation") if part.means == "keep" and part.loss else part
+        for part in parts
+    )
+
+
 def as_given(parts: Sequence[Part], by_business: bool) -> tuple[Part, ...]:
     """`10%를 드립니다`: on top by a business that fails or leaves, else of what was paid."""
-    said = "compensation" if by_business else "refund"
+    said: Polarity = "compensation" if by_business else "refund"
     return tuple(
         replace(read_as(part, "refund" if part.rate == 1 else said), given=False)
         if part.given
