@@ -43,6 +43,8 @@ def base_of_word(word: str) -> Base | None:
     plain = "".join(word.split()).rstrip("의은는을를에서")
     if re.fullmatch(left_over(), plain):
         plain = "remaining"
+    elif re.fullmatch(given_away(), plain):
+        plain = GIFT
     elif re.fullmatch(other_fee(), plain.lower()):
         plain = OTHER_FEE
     return next(
@@ -92,6 +94,18 @@ def free_of() -> str:
     lists = load("words")["free_of"]
     fees, joints, nones = map(any_word, (lists["fees"], lists["joints"], lists["nones"]))
     return rf"(?:{fees})(?:{joints})?(?:{nones})(?!{any_word(lists['not_after'])})"
+
+
+GIFT = "gift"  # the part that something given away at the beginning plays
+
+
+@cache
+def given_away() -> str:
+    """Words for what was given or let off: `할인받은 금액`, `면제받은 등록비`."""
+    lists = load("words")["given_away"]
+    things, ways = any_word(lists["things"]), any_word(lists["ways"])
+    price = any_word(_words_of("whole price"))
+    return rf"(?:(?:{ways})(?:총|전체)?(?:{price})|{things})"
 
 
 _THING = "[가-힣]{1,7}?"  # whatever it is that was used: a lesson, a film, a room

@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
 from linter.document import Document
+from linter.lexicon import GIFT
 from linter.reading.combine import read_as
 from linter.reading.defined_fee import defined_fees, with_defined_fee
 from linter.reading.draft import Draft, drafts
@@ -206,6 +207,8 @@ def _concerns(passage: Passage, draft: Draft, fees: bool) -> bool:
         return named or (topical and draft.notice is not None)
     pays = draft.party == "business" and any(part.means == "on top" for part in draft.parts)
     timed = draft.notice is not None or draft.share is not None
+    asked_back = any(part.base and part.base.value == GIFT for part in draft.parts)
+    named = named or draft.event == "other" or asked_back
     return named or topical or pays or timed or "cannot cancel" in kinds
 
 
@@ -214,6 +217,8 @@ def _answers_case(passage: Passage, draft: Draft) -> bool:
     `계약금 : 총요금의 10%` only says what the deposit is."""
     before = [t for t in passage.tokens if t.start < draft.parts[0].start]
     colon = next((at for at, t in enumerate(before) if t.kind == "colon"), None)
+    if draft.notice is None and any(t.kind in ("earlier", "until") for t in before):
+        return False  # a time is told that was not read
     return colon is not None and not (colon and before[colon - 1].kind in ("base", "fee", "refund"))
 
 

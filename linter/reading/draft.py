@@ -145,6 +145,8 @@ def _of_piece(
     if not (party or scope.party) and goes_wrong(segment.tokens, alternatives):
         alternatives = as_paid_for_trouble(alternatives)
         party, event = "business", _event_of_trouble(segment, alternatives) or event
+    if _is_breach(passage, segment, scope):
+        event = "other"
     alternatives = as_given(alternatives, (party or scope.party) == "business")
     refused = any(part.kind == "no refund" for part in alternatives)
     if event == "change" and refused and (party or scope.party) != "business":
@@ -176,6 +178,18 @@ def _of_piece(
         unread=_EITHER_SUM if _picks(segment) else ("", ""),
     )
     yield from _with_notice(draft, segment)
+
+
+def _is_breach(passage: Passage, segment: Segment, scope: Scope) -> bool:
+    """`직거래 적발 시 수업료의 100%를 위약금으로 청구`: a penalty for something else than leaving."""
+    kinds = {token.kind for token in passage.tokens}
+    penalty = any(t.kind == "fee" and t.value == "penalty" for t in segment.tokens)
+    claimed = any(token.kind == "charge" for token in segment.tokens)
+    about = scope.is_topic or scope.event or scope.polarity or segment.notices
+    return penalty and claimed and not about and not kinds & _OF_LEAVING
+
+
+_OF_LEAVING = frozenset(("event", "refund", "deduct", "after", "before", "earlier", "free"))
 
 
 def _party_here(segment: Segment, passage: Passage) -> Party | None:
@@ -289,9 +303,18 @@ def _since_the_start(notice: Notice) -> Notice:
 
 def _without_notice(draft: Draft, segment: Segment) -> Draft:
     """A promise at any time, unless a time is named that could not be read."""
-    untold = any(_is_time_untold(token, segment.dated) for token in segment.tokens)
+    following = (*segment.tokens[1:], None)
+    untold = any(
+        _is_time_untold(token, segment.dated) and not _measures(token, after)
+        for token, after in zip(segment.tokens, following, strict=True)
+    )
     unread = _TIME_UNREAD if untold and draft.event != "no show" else draft.unread
     return replace(draft, circumstances=_other_conditions(draft, segment), unread=unread)
+
+
+def _measures(time: Token, after: Token | None) -> bool:
+    """`6개월 수업료의 100%`: a time that tells how much, not when."""
+    return after is not None and after.kind == "base" and after.gap <= 1 and time.kind == "unit"
 
 
 def _is_time_untold(token: Token, dated: bool) -> bool:

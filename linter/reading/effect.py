@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from fractions import Fraction
 
+from linter.lexicon import GIFT
 from linter.reading.neighbours import FIGURES, NEAR, STOPS, VERBS, Neighbours
 from linter.reading.part import Means, Part, StatedAs
 from linter.reading.tokenise import Token
@@ -22,6 +23,9 @@ def effects(tokens: Sequence[Token]) -> tuple[Part, ...]:
 
 
 _MOST = 10  # times the base; 계약금의 6배를 배상 is the most that a standard orders
+
+
+_OF_MULTIPLES = ("compensate", "refund", "fee", "charge")
 
 
 def _may_exceed(part: Part, base: Token | None) -> bool:
@@ -93,6 +97,8 @@ class _Reader(Neighbours):
         if part is None or (rate > 1 and not _may_exceed(part, base)):
             return None
         also = part.also + self.deposit_beside(base)
+        if base is not None and base.value == GIFT and part.means == "keep":
+            part = replace(part, means="lose", kind="deduct")  # what was given is asked back
         return replace(part, base=base, start=base.start if base else token.start, also=also)
 
     def _session(self, at: int) -> Part | None:
@@ -114,9 +120,14 @@ class _Reader(Neighbours):
                 "bare", "deduct", self.tokens[at].number, base, base.start, self.tokens[at].end
             )
         verb, token = self.tokens[verb_at], self.tokens[at]
-        if verb.kind not in ("compensate", "refund") or self.denial_after(verb_at) is not None:
+        if verb.kind not in _OF_MULTIPLES or self.denial_after(verb_at) is not None:
             return None
         self._spend(at, verb_at)
+        if verb.kind in ("fee", "charge"):  # 연회비의 3배를 위약금으로 청구
+            return Part(
+                "lose", "deduct", token.number, base, base.start, self._end_of(verb_at),
+                stated_as="deduct rate",
+            )  # fmt: skip
         over = token.number - (verb.kind == "refund")
         return Part(
             "on top", "compensate", over, base, base.start, verb.end,
@@ -141,6 +152,8 @@ class _Reader(Neighbours):
             return Part("keep", "refund", rate, None, token.start, token.end)
         if verb_at is None and self.is_subtracted(at):
             return Part("lose", "deduct", rate, None, token.start, token.end, None, "deduct rate")
+        if verb_at is None and self.adds_a_sum(at):
+            return Part("lose", "deduct", rate, None, token.start, token.end, None, "deduct rate")
         if verb_at is None:
             said = self._by_word_before(at, rate)
             given = said is not None and said.means == "bare" and self.is_given(at)
@@ -154,7 +167,7 @@ class _Reader(Neighbours):
             return Part(
                 "on top", "compensate", rate, None, token.start, end, None, "compensation rate"
             )
-        if word and verb.kind == "charge":
+        if word and verb.kind == "charge" and not (verb.value == "claim" and self.base_before(at)):
             return None  # 전액 부담: who bears what is not said
         return Part("lose", "deduct", rate, None, token.start, end, None, "deduct rate", also)
 
@@ -354,6 +367,8 @@ class _Reader(Neighbours):
         if verb_at is not None and self.tokens[verb_at].kind in ("deduct", "fee", "charge"):
             self._spend(at, verb_at)
             end = self.tokens[verb_at].end
+        elif self.is_added(at):
+            end = token.end
         elif at and self.tokens[at - 1].kind in ("fee", "open") and token.gap <= 2:
             end = token.end
             if self.tokens[at - 1].kind == "open" and not self.fee_before(at):

@@ -65,6 +65,17 @@ class Neighbours:
         near = self.tokens[left].gap <= 2 and self.tokens[at + 1].gap <= 2
         return left if near and self.kind_at(left + 1) in _ENDS else None
 
+    def adds_a_sum(self, at: int) -> bool:
+        """`잔여 렌탈료의 10% + 철거비 25,000원`: what sums are added to is taken, not given back."""
+        kinds = [token.kind for token in self.tokens[at + 1 : at + 4]]
+        return kinds[:1] == ["plus"] and "won" in kinds
+
+    def is_added(self, at: int) -> bool:
+        """The sum of `잔여 렌탈료의 10% + 철거비 25,000원`."""
+        before = self.tokens[max(at - 8, 0) : at]
+        kinds = [token.kind for token in before]
+        return "plus" in kinds[-3:] and "rate" in kinds and "whole" not in kinds
+
     def is_given(self, at: int) -> bool:
         """`10%를 드립니다`, `10%를 더해 드립니다`."""
         rest = self.tokens[at + 1 : at + 3]

@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from fractions import Fraction
 from functools import cache
 
-from linter.lexicon import OTHER_FEE, free_of, left_over, load, other_fee, used_up
+from linter.lexicon import GIFT, OTHER_FEE, free_of, given_away, left_over, load, other_fee, used_up
 from linter.lexicon.any_word import any_word
 from linter.reading.normalise import fold, normalise
 from linter.reading.spelled_number import number_of, numeral_patterns
@@ -95,6 +95,7 @@ def _lexer() -> tuple[re.Pattern[str], dict[str, _Meaning]]:
             *_sides(),
             rf"(?P<left_over>{left_over()})",
             rf"(?P<used_up>{used_up()})",
+            rf"(?P<given_away>{given_away()})",
             rf"(?P<free_of>{free_of()})",
             _other_fees(),
             rf"(?P<give>{any_word(load('words')['giving']['ends'])})(?=$|[.,;|/(])",
@@ -205,6 +206,8 @@ def _read(
         yield "base", "remaining", _NO_NUMBER
     elif part == "used_up":
         yield "usage", "", _NO_NUMBER
+    elif part == "given_away":
+        yield "base", GIFT, _NO_NUMBER
     elif part == "free_of":
         yield "free", "", _NO_NUMBER
     elif part == "other_fee":
