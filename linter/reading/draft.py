@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from linter.formats.outline import mark_of
 from linter.reading.combine import adds_a_share, as_damages, combined, read_as, speaks_of_damages
@@ -148,6 +149,8 @@ def _of_piece(
     if _is_breach(passage, segment, scope):
         event = "other"
     alternatives = as_given(alternatives, (party or scope.party) == "business")
+    if party is None and _speaks_to_the_customer(segment.tokens):
+        party = "consumer"
     refused = any(part.kind == "no refund" for part in alternatives)
     if event == "change" and refused and (party or scope.party) != "business":
         event = "cancel"  # 환불 및 변경 불가
@@ -202,6 +205,14 @@ def _event_of_trouble(segment: Segment, parts: Sequence[Part]) -> Event | None:
     """A business that pays for a delay or a defect: nobody leaves, unless the words say so."""
     pays = all(part.means in ("on top", "damages") or part.given for part in parts)
     return "other" if pays and event_of(segment.tokens) is None else None
+
+
+def _speaks_to_the_customer(tokens: Sequence[Token]) -> bool:
+    """`취소하시면`: a contract is polite only to its reader, who is then the one that leaves."""
+    return any(
+        one.kind == "event" and two.kind == "honour" and not two.gap
+        for one, two in pairwise(tokens)
+    )
 
 
 def _picks(segment: Segment) -> bool:

@@ -78,7 +78,7 @@ class _Reader(Neighbours):
             return self._topic_denied(at)
         if token.kind in ("deduct", "fee", "charge", "compensate"):
             return self._bare_verb(at)
-        if token.kind == "forfeit":
+        if token.kind in ("forfeit", "lapse"):
             return self._forfeited(at)
         if token.kind == "event" and token.value == "withdraw":
             return self._leaving_denied(at)

@@ -13,7 +13,16 @@ DENIALS = frozenset(("negation", "excluded"))
 NEAR = 8  # letters of no meaning between a figure and the word that governs it
 
 
-_ENDS = ("", "possible", "give", "perhaps", "bar", "comma", "slash", "close")  # nothing governs what stands before
+_ENDS = (
+    "",
+    "possible",
+    "give",
+    "perhaps",
+    "bar",
+    "comma",
+    "slash",
+    "close",
+)  # nothing governs what stands before
 _BRACKET = 6  # tokens that a bracket may hold
 
 

@@ -52,7 +52,9 @@ def _share_marks(tokens: Sequence[Token], at: int) -> tuple[frozenset[str], int]
             break
         last += 1
         marks.add(tokens[last].kind)
-    measured = bool(at) and tokens[at - 1].kind == "duration" and tokens[at].gap <= 1  # 진도율 30% 미만
+    measured = (
+        bool(at) and tokens[at - 1].kind == "duration" and tokens[at].gap <= 1
+    )  # 진도율 30% 미만
     gone_by = "after" in marks or measured or _is_progress(tokens, last + 1)
     if tokens[at].value == "fraction":  # 주유 게이지 1/4 미만 is a share of something else
         gone_by = gone_by or bool(marks & {"before", "earlier"}) or _of_duration(tokens, at)

@@ -128,15 +128,17 @@ def _sides() -> tuple[str, ...]:
     sides = load("words")["sides"]
     said = {name: any_word(sides["said"][name]) for name in sides["said"]}
     cause = rf"(?:{said['joints']})?(?:{said['causes']})"
-    act = rf"(?:이|가)(?=(?:{said['objects']})*(?:{said['acts']}))"
+    act = rf"(?:이|가)(?=(?:{_moment()})?(?:{said['objects']})*(?:{said['acts']}))"
     act += rf"|의(?=(?:{said['endings']})(?:$|[()|]))"
     ending = rf"의(?=(?:{said['bonds']})의?(?:{said['acts']}))"
     nouns = {side: any_word(sides[side]["nouns"]) for side in ("business", "consumer")}
     claims = load("words")["claims"]
     claim = f"(?:{any_word(claims['topics'])})(?=.{{0,50}}?(?:{any_word(claims['verbs'])}))"
     claimant = (rf"(?P<claims>(?:{nouns['consumer']}){claim})", _payer(nouns["business"]))
-    return claimant + tuple(rf"(?P<{side}>(?:{nouns[side]})(?:{cause}|{act}))" for side in nouns) + tuple(
-        rf"(?P<{side}_ends>(?:{nouns[side]}){ending})" for side in nouns
+    return (
+        claimant
+        + tuple(rf"(?P<{side}>(?:{nouns[side]})(?:{cause}|{act}))" for side in nouns)
+        + tuple(rf"(?P<{side}_ends>(?:{nouns[side]}){ending})" for side in nouns)
     )
 
 
@@ -145,6 +147,19 @@ def _payer(nouns: str) -> str:
     lists = load("words")["pays"]
     topics, verbs, keeps = map(any_word, (lists["topics"], lists["verbs"], lists["keeps"]))
     return rf"(?P<pays>(?:{nouns})(?:{topics}))(?=(?:(?!{keeps})[^.]){{0,40}}?(?:{verbs}))"
+
+
+def _moment() -> str:
+    """`출발 3일 전에`, `이사 당일에`: when a side acts, between the side and its act."""
+    said = load("words")["sides"]["said"]
+    anchors = [
+        word
+        for entry in load("words")["words"]
+        if entry["kind"] == "anchor" and entry["value"] in ("use", "start")
+        for word in map(fold, entry["words"])
+    ]
+    moments, counts = any_word(said["moments"]), any_word(said["counts"])
+    return rf"(?:{any_word(anchors)})?(?:\d{{1,3}}(?:{counts}))?(?:{moments})"
 
 
 def _other_fees() -> str:
