@@ -23,7 +23,10 @@ def read_lines(text: str, start: int, end: int, outline: Outline) -> Iterator[Bl
     table, row = start, -1
     lines = [trim(text, found.start(), found.end()) for found in _LINE.finditer(text, start, end)]
     lines = [(left, right) for left, right in lines if left < right]
-    strokes = _rows_of_strokes([text[left:right] for left, right in lines])
+    apart = {
+        at for at in range(1, len(lines)) if text[lines[at - 1][1] : lines[at][0]].count("\n") > 1
+    }
+    strokes = _rows_of_strokes([text[left:right] for left, right in lines], apart)
     for at, (left, right) in enumerate(lines):
         line = text[left:right]
         if at in strokes:
@@ -43,16 +46,21 @@ _STROKE = r"(?<=\s)/(?=\s)"
 _SHORT = 24  # letters of a cell
 
 
-def _rows_of_strokes(lines: list[str]) -> dict[int, int]:
+def _rows_of_strokes(lines: list[str], apart: set[int]) -> dict[int, int]:
     """The lines of tables whose cells are parted by strokes, and which row each is: a line without a
-    figure (`진행단계 / 공제율`), and at least two under it with as many short cells."""
+    figure (`진행단계 / 공제율`), and at least two right under it with as many short cells. `apart` are
+    the lines with an empty one before them."""
     cells = [re.split(_STROKE, line) for line in lines]
     found: dict[int, int] = {}
     at = 0
     while at < len(lines):
         last = at
         if len(cells[at]) > 1 and not _FIGURE.search(lines[at]):
-            while last + 1 < len(lines) and _is_row(cells[last + 1], len(cells[at])):
+            while (
+                last + 1 < len(lines)
+                and last + 1 not in apart
+                and _is_row(cells[last + 1], len(cells[at]))
+            ):
                 last += 1
         if last - at >= 2 and any(_FIGURE.search(line) for line in lines[at : last + 1]):
             found |= {line: line - at for line in range(at, last + 1)}

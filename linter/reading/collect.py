@@ -208,8 +208,15 @@ def _concerns(passage: Passage, draft: Draft, fees: bool) -> bool:
     pays = draft.party == "business" and any(part.means == "on top" for part in draft.parts)
     timed = draft.notice is not None or draft.share is not None
     asked_back = any(part.base and part.base.value == GIFT for part in draft.parts)
-    named = named or draft.event == "other" or asked_back
+    named = named or draft.event == "other" or asked_back or _under_money_head(passage, draft)
     return named or topical or pays or timed or "cannot cancel" in kinds
+
+
+def _under_money_head(passage: Passage, draft: Draft) -> bool:
+    """A cell under `환불금액` or `공제율`: its row is a case of leaving."""
+    columns = {part.column for part in draft.parts if part.column < len(passage.columns)}
+    heads = [token for column in columns for token in passage.columns[column]]
+    return any(t.value in ("share", "penalty") and t.kind in ("refund", "fee") for t in heads)
 
 
 def _answers_case(passage: Passage, draft: Draft) -> bool:

@@ -85,9 +85,9 @@ def _beside_all(figures: Sequence[Part], tokens: Sequence[Token]) -> list[Part]:
     if whole.means not in ("keep", "bare") or more.means not in ("keep", "bare"):
         return []
     between = [t.kind for t in tokens if whole.start < t.start and t.end <= more.end]
-    if not set(between) & {"plus", "or", "besides"}:
+    if not set(between) & {"plus", "or", "besides"} and not more.given:
         return []
-    return [replace(more, means="on top", kind="compensate", stated_as="compensation rate")]
+    return [replace(read_as(more, "compensation"), given=False)]
 
 
 def _without_the_rest(said: list[Part]) -> list[Part]:

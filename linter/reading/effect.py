@@ -208,7 +208,8 @@ class _Reader(Neighbours):
                 effect: EffectKind = "refund" if keeps else "deduct"
                 stated: StatedAs = "refund rate" if keeps else "deduct rate"
                 return Part(means, effect, rate, None, token.start, token.end, None, stated)
-        if token.kind == "rate" and token.value == "fraction" and not self.base_before(at):
+        told = self.base_before(at) or self.is_cell(at)
+        if token.kind == "rate" and token.value == "fraction" and not told:
             return None  # 1/3 경과: a share of time, not of money, unless a base or a verb says so
         return Part("bare", "deduct", rate, None, token.start, token.end)
 

@@ -213,6 +213,10 @@ class Neighbours:
         alone = answers or before in ("bar", "colon", "notice")
         return alone and after in ("", "bar", "comma", "slash")
 
+    def is_cell(self, at: int) -> bool:
+        """`1/3 경과 전 | 2/3`: the figure is all that its cell says."""
+        return at > 0 and self.tokens[at - 1].kind == "bar" and self.kind_at(at + 1) in ("", "bar")
+
     def kind_at(self, at: int) -> str:
         """The kind of the token at a place; empty past the end."""
         return self.tokens[at].kind if at < len(self.tokens) else ""

@@ -273,6 +273,7 @@ ANSWERS = _FIGURES | {"refund", "negation", "gratis", "won"}
 MONEY = ANSWERS | {
     "session lost",
     "forfeit",
+    "lapse",
     "fee",
     "damages",
     "charge",
