@@ -68,10 +68,11 @@ def left_over() -> str:
     """Words for what is left of the price, spaces aside: `남은 기간의 대여요금`, in any combination."""
     left = any_word(load("words")["left_over"]["left"])
     spans, joints, amounts, price = _parts_of_the_price()
+    topics = any_word(load("words")["left_over"]["topics"])
     several = f"(?:{spans}){{0,3}}"
     return (
         rf"(?:{left})(?:{several}(?:{joints})?(?:{price})|(?:{spans})(?:{amounts})|"
-        rf"{_THING}(?:{joints})(?:{price}))"
+        rf"{_THING}(?:{joints}|{topics})(?:{price}))"
     )
 
 

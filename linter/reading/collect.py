@@ -187,7 +187,7 @@ def _concerns(passage: Passage, draft: Draft, fees: bool) -> bool:
     other = any(token.kind == "aside" and token.value != "offer" for token in passage.tokens)
     figured = any(part.kind != "no refund" for part in draft.parts)
     aside = other or (figured and "aside" in kinds)
-    if aside and draft.notice is None and event_of(passage.tokens) is None:
+    if aside and draft.notice is None and event_of(passage.tokens) is None and not draft.used:
         return False  # 포인트는 환불되지 않습니다
     if all(part.means == "damages" for part in draft.parts) and draft.notice is None:
         return draft.party_said and event_of(passage.tokens) in ("cancel", "terminate")

@@ -31,7 +31,7 @@ from linter.reading.segment import MONEY, Segment, by_columns, segments
 from linter.reading.stage import stage_among
 from linter.reading.tokenise import Token
 from linter.reading.trouble import as_given, as_paid_for_trouble, goes_wrong
-from linter.reading.use import beside_use, charges_use, joins_use, only_use
+from linter.reading.use import beside_use, charges_use, joins_use, of_the_price_used, only_use
 from linter.term import Event, Party, Stage
 
 
@@ -144,6 +144,7 @@ def _of_piece(
     if event == "too few participants":
         party = party or "business"
     if not (party or scope.party) and goes_wrong(segment.tokens, alternatives):
+        alternatives, on_top = combined(parts, passage, True) or (alternatives, on_top)
         alternatives = as_paid_for_trouble(alternatives)
         party, event = "business", _event_of_trouble(segment, alternatives) or event
     if _is_breach(passage, segment, scope):
@@ -159,6 +160,8 @@ def _of_piece(
         alternatives = as_damages(alternatives) if party == "business" else alternatives
     elif (party or scope.party) == "business" and adds_a_share(segment.tokens, alternatives):
         alternatives, on_top = tuple(read_as(each, "compensation") for each in alternatives), True
+    if used:
+        alternatives = of_the_price_used(segment.tokens, alternatives)
     words = _words(scope.words, circumstances_of(segment.tokens))
     draft = Draft(
         passage.start if segment.whole else segment.start,

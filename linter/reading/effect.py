@@ -96,6 +96,8 @@ class _Reader(Neighbours):
         part, base = self._governed(at, rate), self.base_before(at)
         if part is None or (rate > 1 and not _may_exceed(part, base)):
             return None
+        if part.base is not None:
+            return part  # a fee that is let off is told already
         also = part.also + self.deposit_beside(base)
         if base is not None and base.value == GIFT and part.means == "keep":
             part = replace(part, means="lose", kind="deduct")  # what was given is asked back
@@ -141,6 +143,9 @@ class _Reader(Neighbours):
             self._spent.add(refusal)
             end = self.tokens[refusal].end
             return Part("lose", "no refund", rate, None, token.start, end, doubtful=True)
+        if (fee := self.let_off(at)) is not None:
+            end = self.tokens[at + 1].end
+            return Part("lose", "deduct", 1 - rate, fee, fee.start, end, None, "deduct rate")
         if token.kind == "whole" and self.less_a_fee(at):
             return None  # 수수료를 제외한 금액을 전액 환불: how much is taken is not said
         if token.kind == "whole" and self.adds_up(at):
@@ -211,7 +216,8 @@ class _Reader(Neighbours):
         told = self.base_before(at) or self.is_cell(at)
         if token.kind == "rate" and token.value == "fraction" and not told:
             return None  # 1/3 경과: a share of time, not of money, unless a base or a verb says so
-        return Part("bare", "deduct", rate, None, token.start, token.end)
+        kind: EffectKind = "refund" if token.kind == "whole" else "deduct"
+        return Part("bare", kind, rate, None, token.start, token.end)
 
     def _verb_after(self, at: int) -> tuple[int | None, tuple[tuple[int, int], ...]]:
         """The verb that governs a figure, and what is named between them besides it."""
@@ -234,7 +240,7 @@ class _Reader(Neighbours):
         """Everything up to the verb is used, and so are the verbs that go on from it."""
         self._spent.update(range(at, verb_at + 1))
         for index in range(verb_at + 1, min(verb_at + 5, len(self.tokens))):
-            if self.tokens[index].kind in STOPS:
+            if self.tokens[index].kind in STOPS or self.tokens[index].kind == "worth":
                 return
             if self.tokens[index].kind in ("deduct", "charge", "refund", "fee", "compensate"):
                 if self.denial_after(index) is not None:
@@ -260,13 +266,18 @@ class _Reader(Neighbours):
         base = self.base_before(at)
         start = base.start if base else token.start
         if at and self.tokens[at - 1].kind == "payment method":
-            return None
+            left = self.tokens[at - 2] if at > 1 else None  # 잔액을 현금으로 돌려드립니다
+            if left is None or left.kind != "base" or left.value != "remaining":
+                return None
+            return Part("keep", "refund", Fraction(1), left, left.start, token.end)
         denied = self.denial_after(at)
         if denied is not None and self._refuses(denied):
             self._spent.add(denied)
             end = self.tokens[denied].end
             named = base or self.money_named_before(at)
             return Part("lose", "no refund", Fraction(1), named, start, end)
+        if self.is_remedy(at):
+            return Part("keep", "refund", Fraction(1), base, start, token.end)
         if base is not None and denied is None and self._gives_back_all(at, base):
             return Part("keep", "refund", Fraction(1), base, start, token.end)
         return Part("no figure", "refund", None, base, start, token.end)

@@ -13,6 +13,7 @@ DENIALS = frozenset(("negation", "excluded"))
 NEAR = 8  # letters of no meaning between a figure and the word that governs it
 
 
+_GIVING = ("besides", "base", "or")  # 10%를 더해 드립니다, 2배를 다음 달 요금에서 빼 드립니다
 _ENDS = (
     "",
     "possible",
@@ -46,6 +47,8 @@ class Neighbours:
                 "within",
                 "at most",
                 "under",
+                "at least",
+                "over",
                 "cap",
                 "usage",
                 "limit",
@@ -87,9 +90,11 @@ class Neighbours:
 
     def is_given(self, at: int) -> bool:
         """`10%를 드립니다`, `10%를 더해 드립니다`."""
-        rest = self.tokens[at + 1 : at + 3]
-        given = next((t for t in rest if t.kind == "give"), None)
-        return given is not None and all(t.gap <= 2 for t in rest[: rest.index(given) + 1])
+        rest = self.tokens[at + 1 : at + 4]
+        given = next((i for i, t in enumerate(rest) if t.kind == "give"), None)
+        if given is None or any(t.kind not in _GIVING for t in rest[:given]):
+            return False
+        return all(t.gap <= 4 for t in rest[: given + 1])
 
     def worth_before(self, at: int) -> Token | None:
         """`계약금 상당액을 배상`: the thing of whose worth as much is paid."""
@@ -152,6 +157,9 @@ class Neighbours:
             token = self.tokens[before]
             if token.kind == "base" and distance <= NEAR:
                 return self._named_before(before)
+            if token.kind == "won" and before and self.tokens[before - 1].kind == "base":
+                if token.gap <= 1:  # 보증금 1만원은 … 전액: the sum only says how much it is
+                    return self._named_before(before - 1)
             if token.kind in STOPS or distance > NEAR:
                 return None
             if token.kind in VERBS - {"fee"}:  # 사용료에 대한 위약금 30%
@@ -212,6 +220,20 @@ class Neighbours:
         after = self.kind_at(at + 1)
         alone = answers or before in ("bar", "colon", "notice")
         return alone and after in ("", "bar", "comma", "slash")
+
+    def is_remedy(self, at: int) -> bool:
+        """`교환 또는 분양가 환급`: the refund is one of the ways to make something good."""
+        before = [token.kind for token in self.tokens[max(at - 4, 0) : at]]
+        if "remedy" not in before or self.denial_after(at) is not None:
+            return False
+        return set(before[before.index("remedy") + 1 :]) <= {"or", "slash", "base", "give", "comma"}
+
+    def let_off(self, at: int) -> Token | None:
+        """The fee of `위약금의 50% 감면`."""
+        fee = self.tokens[at - 1] if at else None
+        if fee is None or fee.kind != "fee" or self.kind_at(at + 1) != "reduce":
+            return None
+        return fee if self.tokens[at].gap <= 1 and self.tokens[at + 1].gap <= 2 else None
 
     def is_cell(self, at: int) -> bool:
         """`1/3 경과 전 | 2/3`: the figure is all that its cell says."""
