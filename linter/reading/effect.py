@@ -119,8 +119,9 @@ class _Reader(Neighbours):
             return None
         if verb_at is None:  # 당일: 계약금의 3배액, under a sentence that says that it is paid
             return Part(
-                "bare", "deduct", self.tokens[at].number, base, base.start, self.tokens[at].end
-            )
+                "bare", "deduct", self.tokens[at].number, base, base.start, self.tokens[at].end,
+                given=self.is_given(at),
+            )  # fmt: skip
         verb, token = self.tokens[verb_at], self.tokens[at]
         if verb.kind not in _OF_MULTIPLES or self.denial_after(verb_at) is not None:
             return None
@@ -276,6 +277,8 @@ class _Reader(Neighbours):
             end = self.tokens[denied].end
             named = base or self.money_named_before(at)
             return Part("lose", "no refund", Fraction(1), named, start, end)
+        if base is not None and base.value == "remaining" and self.is_rest(base):
+            return Part("no figure", "refund", None, base, start, token.end)
         if self.is_remedy(at):
             return Part("keep", "refund", Fraction(1), base, start, token.end)
         if base is not None and denied is None and self._gives_back_all(at, base):

@@ -13,6 +13,7 @@ DENIALS = frozenset(("negation", "excluded"))
 NEAR = 8  # letters of no meaning between a figure and the word that governs it
 
 
+_BESIDE_REMEDY = {"or", "slash", "base", "give", "comma", "anchor"}
 _GIVING = ("besides", "base", "or")  # 10%를 더해 드립니다, 2배를 다음 달 요금에서 빼 드립니다
 _ENDS = (
     "",
@@ -226,7 +227,12 @@ class Neighbours:
         before = [token.kind for token in self.tokens[max(at - 4, 0) : at]]
         if "remedy" not in before or self.denial_after(at) is not None:
             return False
-        return set(before[before.index("remedy") + 1 :]) <= {"or", "slash", "base", "give", "comma"}
+        return set(before[before.index("remedy") + 1 :]) <= _BESIDE_REMEDY
+
+    def is_rest(self, base: Token) -> bool:
+        """`위약금을 공제한 잔액`: what a deduction leaves, not what is left of the use."""
+        at = self.tokens.index(base)
+        return at > 0 and self.tokens[at - 1].kind == "deduct" and base.gap <= 1
 
     def let_off(self, at: int) -> Token | None:
         """The fee of `위약금의 50% 감면`."""

@@ -38,6 +38,7 @@ class Scope:
     stage: Stage | None = None
     after_deadline: bool = False  # the rows begin where a deadline to tell was missed
     returns: bool = False  # a title speaks of giving back, and of no fee: 수강료 환불
+    allows: bool = False  # a title that says that leaving is possible: 반품 가능 기간
     base: Token | None = None  # what a lead-in says the rates below it are taken of
     ends: Party | None = None  # who ends the contract, whosever fault it is: 예식장의 계약 해제
     part: int = 0
@@ -183,6 +184,7 @@ def _refine(outer: Scope, inner: Scope) -> Scope:
         after_deadline=inner.after_deadline or outer.after_deadline,
         base=inner.base or outer.base,
         returns=inner.returns or (outer.returns and inner.polarity is None),
+        allows=inner.allows,
         ends=inner.ends or outer.ends,
         evidence=outer.evidence + inner.evidence,
     )
@@ -208,6 +210,7 @@ def facets(tokens: Sequence[Token]) -> Scope:
         phase_of(own),
         any(token.kind == "deadline missed" for token in own),
         _returns(own),
+        _allows(own),
         ends=next((_SIDES[token.value] for token in own if token.kind == "ends"), None),
         evidence=tuple(t for t in own if t.kind in ("party", *CIRCUMSTANCES)),
     )
@@ -217,6 +220,11 @@ def _returns(tokens: Sequence[Token]) -> bool:
     kinds = {token.kind for token in tokens}
     topics = {token.value for token in tokens if token.kind == "topic"}
     return ("refund" in kinds or "refund" in topics) and not kinds & {"fee", "event", "deduct"}
+
+
+def _allows(tokens: Sequence[Token]) -> bool:
+    kinds = {token.kind for token in tokens}
+    return "possible" in kinds and bool(kinds & {"event", "refund"}) and "negation" not in kinds
 
 
 _SIDES: dict[str, Party] = {"business": "business", "consumer": "consumer"}

@@ -214,7 +214,8 @@ def _single(tokens: Sequence[Token], at: int, edge: Edge) -> Notice | None:
         return _counted_back(tokens, at, edge)
     if marks & {"within", "at most", "under"} or (edge.since and marks == {"until"}):
         number -= "under" in marks
-        return make("within", number, 0, edge.anchor, edge.since or edge.anchor in AFTER_ANCHORS)
+        since = edge.since or edge.anchor in AFTER_ANCHORS or _follows_something(tokens, edge)
+        return make("within", number, 0, edge.anchor, since)
     if edge.since and marks == {"from"}:  # 출발 후 3일부터
         return make("elapsed", None, number, edge.anchor, True)
     if marks & {"after"} or (edge.since and marks & {"at least", "over"}):
@@ -225,6 +226,18 @@ def _single(tokens: Sequence[Token], at: int, edge: Edge) -> Notice | None:
     if marks & {"at least", "over"} and edge.anchor in ("use", "start"):
         return make("deadline", None, number + ("over" in marks), edge.anchor, False)
     return None
+
+
+def _follows_something(tokens: Sequence[Token], edge: Edge) -> bool:
+    """`유효기간 경과 후 5년 이내`: counted on from something that no entry names."""
+    before = tokens[edge.first - 1] if edge.first else None
+    return (
+        edge.anchor is None
+        and before is not None
+        and before.kind in ("after", "since")
+        and before.value == ""
+        and tokens[edge.first].gap <= 1
+    )
 
 
 def _follows_something(tokens: Sequence[Token], edge: Edge) -> bool:
