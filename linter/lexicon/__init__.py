@@ -82,6 +82,7 @@ def used_up() -> str:
     lists = load("words")["used_up"]
     before, done, people = map(any_word, (lists["before"], lists["done"], lists["not_things"]))
     spans, joints, amounts, price = _parts_of_the_price()
+    price = f"(?:{price}|{any_word(lists['prices'])})"
     return (
         rf"(?:{before})?(?:{done})(?!{people})(?:"
         rf"(?:{spans})(?:(?:{amounts})?의?(?:{joints})?(?:{price})|{amounts})?|"

@@ -39,6 +39,7 @@ def collect(document: Document) -> Found:
     defined = defined_fees(document.text, read)
     barred = says_barred(read)
     fees = any(token.kind in ("fee", "topic") for passage in read for token in passage.tokens)
+    about = frozenset(each.table for each in read if each.table >= 0 and _gives_back(each))
     for at, (passage, scope) in enumerate(zip(read, scopes_of(read), strict=True)):
         if _asks(document, passage):
             continue
@@ -46,7 +47,9 @@ def collect(document: Document) -> Found:
         made = [
             _going_on(passage, draft, found.drafts)
             for draft in drafts(document.text, passage, scope)
-            if _goes_on(passage, draft, found.drafts) or _concerns(passage, draft, fees)
+            if _goes_on(passage, draft, found.drafts)
+            or _concerns(passage, draft, fees)
+            or (passage.table in about and _takes(draft))
         ]
         if made and _leads_only(passage, made):
             made = []
@@ -150,6 +153,16 @@ def _of_one_line(
         replace(draft, words=(*(w for w in last.words if w[0] not in own), *draft.words))
         for draft, own in zip(made, names, strict=True)
     ]
+
+
+def _gives_back(passage: Passage) -> bool:
+    """A row that speaks of giving back: the other rows of its table are other cases of it."""
+    return any(token.kind in ("refund", "no refund") for token in passage.tokens)
+
+
+def _takes(draft: Draft) -> bool:
+    """`서류 발송 후 | 수수료의 50% 공제`."""
+    return all(part.means == "lose" and part.stated_as == "deduct rate" for part in draft.parts)
 
 
 def _goes_on(passage: Passage, draft: Draft, earlier: Sequence[Draft]) -> bool:

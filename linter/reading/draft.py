@@ -235,8 +235,13 @@ def _stage_here(segment: Segment, passage: Passage) -> Stage | None:
 
 
 def _event_here(segment: Segment, passage: Passage) -> Event | None:
-    """A case without a word for the event shares the passage's, unless that is another case."""
-    return event_of(segment.tokens) or (event_of(passage.tokens) if segment.whole else None)
+    """A case without a word for the event shares the passage's, unless that is another case. What was
+    ended before it (`중도 퇴소 시 1/3 경과 전 …, 1/2 경과 전 …`) is ended in it too."""
+    own = event_of(segment.tokens) or (event_of(passage.tokens) if segment.whole else None)
+    if own is not None:
+        return own
+    earlier = event_of(token for token in passage.tokens if token.start < segment.start)
+    return earlier if earlier in ("terminate", "withdraw") else None
 
 
 def _settled_event(event: Event, scope: Scope) -> Event:
@@ -294,7 +299,7 @@ def _with_notice(draft: Draft, segment: Segment) -> Iterator[Draft]:
         if draft.party == "consumer":  # the same row speaks of those who do not come
             yield replace(draft, notice=None)
         return
-    main = (back or after)[0]
+    main = _if_not_told(segment, (back or after)[0])
     others = [n for n in (*back, *after) if n is not main]
     same = [n for n in others if (n.far, n.near, n.unit) == (main.far, main.near, main.unit)]
     others = [n for n in others if n not in same or n.after]
@@ -305,6 +310,19 @@ def _with_notice(draft: Draft, segment: Segment) -> Iterator[Draft]:
     narrowing = (*((n.start, n.end) for n in others), *_causes(segment, draft))
     unread = _TIME_UNREAD if len(back) >= _TOO_MANY else draft.unread
     yield replace(draft, notice=main, circumstances=narrowing, unread=unread)
+
+
+def _if_not_told(segment: Segment, notice: Notice) -> Notice:
+    """`24시간 전까지 통보하지 않으면`, `2시간 전까지 미통보`: the case begins where the deadline ends."""
+    behind = [token for token in segment.tokens if token.start >= notice.end][:2]
+    if notice.style != "deadline" or notice.after or not notice.near or not behind:
+        return notice
+    untold = behind[0].kind == "event" and behind[0].number == 1
+    denied = [t.kind for t in behind] == ["event", "in case not"] and behind[1].gap <= 2
+    if behind[0].gap > 2 or not (untold or denied):
+        return notice
+    far = notice.near - (notice.unit == "days")
+    return replace(notice, style="within", far=far, near=0)
 
 
 def _since_the_start(notice: Notice) -> Notice:

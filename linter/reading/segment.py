@@ -169,7 +169,8 @@ def _fold(tokens: Sequence[Token], found: Sequence[Notice]) -> list[Token]:
         folded += tokens[at : notice.first]
         first = tokens[notice.first]
         after = notice.style == "phase" and notice.after
-        value = "later" if after or first.value == "later" or first.kind == "phase" else ""
+        goes_on = first.kind == "phase" and first.value != "before"  # 미사용 시 only limits
+        value = "later" if after or first.value == "later" or goes_on else ""
         kind = "validity" if notice.style == "validity" else "notice"
         folded.append(Token(kind, value, Fraction(0), notice.start, notice.end, first.gap))
         at = notice.last + 1

@@ -97,6 +97,9 @@ def _later(tokens: Sequence[Token], at: int, found: Sequence[Notice]) -> Notice 
         near = before.far + 1  # 등록일로부터 14일 이내 가능, 이후 불가
         made = make_notice(tokens, "elapsed", before.unit, None, near, before.anchor, at, at)
         return replace(made, after=True)
+    if before.style == "share" and before.until is not None:  # 1/2 경과 전 …, 그 뒤에는
+        made = make_notice(tokens, "share", "days", None, None, "start", at, at)
+        return replace(made, after=True, since=before.until)
     if before.after or not before.near or before.style not in BEFORE_START:
         return None
     # an hour is its own end; the ladder takes it off
