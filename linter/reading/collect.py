@@ -220,8 +220,16 @@ def _concerns(passage: Passage, draft: Draft, fees: bool) -> bool:
         return named or (topical and draft.notice is not None)
     pays = draft.party == "business" and any(part.means == "on top" for part in draft.parts)
     timed = draft.notice is not None or draft.share is not None
-    asked_back = {"fee", "reduce"} <= kinds or any(part.base and part.base.value == GIFT for part in draft.parts)
-    named = named or draft.used or draft.event == "other" or asked_back or _under_money_head(passage, draft)
+    asked_back = {"fee", "reduce"} <= kinds or any(
+        part.base and part.base.value == GIFT for part in draft.parts
+    )
+    named = (
+        named
+        or draft.used
+        or draft.event == "other"
+        or asked_back
+        or _under_money_head(passage, draft)
+    )
     return named or topical or pays or timed or "cannot cancel" in kinds
 
 

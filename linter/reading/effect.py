@@ -209,7 +209,10 @@ class _Reader(Neighbours):
             if kind in STOPS - {"notice"} or (crossed and kind in ("refund", "deduct")):
                 break
             if kind in ("fee", "refund", "deduct"):
-                keeps = kind == "refund"
+                gift = (
+                    before and self.tokens[before - 1].value == GIFT
+                )  # 사은품 반환: 1년 이내 100%
+                keeps = kind == "refund" and not gift
                 means: Means = "keep" if keeps else "lose"
                 effect: EffectKind = "refund" if keeps else "deduct"
                 stated: StatedAs = "refund rate" if keeps else "deduct rate"

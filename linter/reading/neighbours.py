@@ -36,6 +36,8 @@ class Neighbours:
 
     def is_no_share(self, at: int) -> bool:
         """A figure that is paid in, discounted or a cap, or a share of time gone by."""
+        if self._qualifies_a_limit(at):
+            return True
         time_gone = self.tokens[at].value == "fraction"  # 1/3 경과 전
         for token in self.following(at):
             if time_gone and token.kind in ("after", "before", "earlier", "until", "from"):
@@ -58,6 +60,13 @@ class Neighbours:
             if token.kind in VERBS:
                 return False
         return False
+
+    def _qualifies_a_limit(self, at: int) -> bool:
+        """The second figure of `60% 이상(1만원 이하는 80%) 사용 시`."""
+        kinds = [token.kind for token in self.tokens[max(at - _BRACKET, 0) : at]]
+        if "open" not in kinds or "close" in kinds:
+            return False
+        return kinds[: kinds.index("open")][-1:] in (["at least"], ["over"], ["at most"], ["under"])
 
     def is_subtracted(self, at: int) -> bool:
         """`납부금액 - (납부금액 × 10%)`."""

@@ -41,6 +41,7 @@ def segments(text: str, passage: Passage) -> list[Segment]:
     told = 0  # how many tokens of the piece it takes to say what becomes of the money
     for at, token in enumerate(folded):
         begins = _begins_case(token, pieces[-1]) or _names_another(text, folded, at)
+        begins = begins or _refuses_in_bracket(folded, at)
         if _turns(token, pieces[-1]) or (told and begins):
             pieces.append([])
             told = 0
@@ -99,6 +100,20 @@ def _begins_case(token: Token, piece: Sequence[Token]) -> bool:
         and any(t.kind in ("comma", "slash", "close") or t.kind in _FIGURES for t in piece[-3:])
         and not any(t.value == "no show" for t in piece)
     )
+
+
+def _refuses_in_bracket(tokens: Sequence[Token], at: int) -> bool:
+    """`90% 환불 (이벤트 쿠폰 환불 불가)`: a case of its own, for something the lexicon does not know."""
+    if tokens[at].kind != "open":
+        return False
+    kinds = [token.kind for token in tokens[at : at + _BRACKET]]
+    inside = tokens[at + 1 : at + kinds.index("close")] if "close" in kinds else ()
+    refused = {"no refund", "cannot cancel"} & {token.kind for token in inside}
+    return bool(refused) and sum(token.gap for token in inside) >= _OWN_WORDS
+
+
+_BRACKET = 7  # tokens
+_OWN_WORDS = 4  # letters that no entry covers
 
 
 def _names_another_case(

@@ -81,5 +81,6 @@ def _verb_after(tokens: Sequence[Token], at: int) -> int | None:
         if tokens[index].kind == "notice":
             return None
         if tokens[index].kind in _CHARGES:
-            return index
+            denied = index + 1 < len(tokens) and tokens[index + 1].kind == "negation"
+            return None if denied else index  # 이미 열람한 회차는 환불되지 않습니다
     return None
