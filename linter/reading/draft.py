@@ -15,6 +15,7 @@ from linter.formats.outline import mark_of
 from linter.reading.combine import adds_a_share, as_damages, combined, read_as, speaks_of_damages
 from linter.reading.condition import is_strange
 from linter.reading.effect import effects
+from linter.reading.meant import if_not_told, since_the_start
 from linter.reading.notice import Notice
 from linter.reading.part import Part
 from linter.reading.passage import Passage
@@ -30,7 +31,13 @@ from linter.reading.scope import (
 from linter.reading.segment import MONEY, Segment, by_columns, segments
 from linter.reading.stage import stage_among
 from linter.reading.tokenise import Token
-from linter.reading.trouble import as_given, as_paid_for_trouble, goes_wrong
+from linter.reading.trouble import (
+    as_given,
+    as_paid_for_trouble,
+    event_of_trouble,
+    goes_wrong,
+    is_breach,
+)
 from linter.reading.use import beside_use, charges_use, joins_use, of_the_price_used, only_use
 from linter.term import Event, Party, Stage
 
@@ -146,8 +153,9 @@ def _of_piece(
     if not (party or scope.party) and goes_wrong(segment.tokens, alternatives):
         alternatives, on_top = combined(parts, passage, True) or (alternatives, on_top)
         alternatives = as_paid_for_trouble(alternatives)
-        party, event = "business", _event_of_trouble(segment, alternatives) or event
-    if _is_breach(passage, segment, scope):
+        party, event = "business", event_of_trouble(segment.tokens, alternatives) or event
+    about = bool(scope.is_topic or scope.event or scope.polarity or segment.notices)
+    if is_breach(passage.tokens, segment.tokens, about):
         event = "other"
     alternatives = as_given(alternatives, (party or scope.party) == "business")
     if party is None and _speaks_to_the_customer(segment.tokens):
@@ -186,28 +194,10 @@ def _of_piece(
     yield from _with_notice(draft, segment)
 
 
-def _is_breach(passage: Passage, segment: Segment, scope: Scope) -> bool:
-    """`직거래 적발 시 수업료의 100%를 위약금으로 청구`: a penalty for something else than leaving."""
-    kinds = {token.kind for token in passage.tokens}
-    penalty = any(t.kind == "fee" and t.value == "penalty" for t in segment.tokens)
-    claimed = any(token.kind == "charge" for token in segment.tokens)
-    about = scope.is_topic or scope.event or scope.polarity or segment.notices
-    return penalty and claimed and not about and not kinds & _OF_LEAVING
-
-
-_OF_LEAVING = frozenset(("event", "refund", "deduct", "after", "before", "earlier", "free"))
-
-
 def _party_here(segment: Segment, passage: Passage) -> Party | None:
     return party_of(segment.tokens) or party_of(
         token for token in passage.tokens if segment.whole or token.start < segment.start
     )
-
-
-def _event_of_trouble(segment: Segment, parts: Sequence[Part]) -> Event | None:
-    """A business that pays for a delay or a defect: nobody leaves, unless the words say so."""
-    pays = all(part.means in ("on top", "damages") or part.given for part in parts)
-    return "other" if pays and event_of(segment.tokens) is None else None
 
 
 def _speaks_to_the_customer(tokens: Sequence[Token]) -> bool:
@@ -273,7 +263,7 @@ def _marks(segment: Segment, parts: Sequence[Part]) -> tuple[tuple[str, int, int
 def _with_notice(draft: Draft, segment: Segment) -> Iterator[Draft]:
     """The draft for the notice it names; another case joined by `또는` is a promise of its own."""
     if draft.event == "terminate":
-        segment = replace(segment, notices=tuple(map(_since_the_start, segment.notices)))
+        segment = replace(segment, notices=tuple(map(since_the_start, segment.notices)))
     phases = tuple((n.start, n.end) for n in segment.notices if n.style == "phase")
     shares = [n for n in segment.notices if n.style == "share"]
     counted = [n for n in segment.notices if n.style not in ("phase", "share", "validity")]
@@ -299,7 +289,7 @@ def _with_notice(draft: Draft, segment: Segment) -> Iterator[Draft]:
         if draft.party == "consumer":  # the same row speaks of those who do not come
             yield replace(draft, notice=None)
         return
-    main = _if_not_told(segment, (back or after)[0])
+    main = if_not_told(segment.tokens, (back or after)[0])
     others = [n for n in (*back, *after) if n is not main]
     same = [n for n in others if (n.far, n.near, n.unit) == (main.far, main.near, main.unit)]
     others = [n for n in others if n not in same or n.after]
@@ -310,27 +300,6 @@ def _with_notice(draft: Draft, segment: Segment) -> Iterator[Draft]:
     narrowing = (*((n.start, n.end) for n in others), *_causes(segment, draft))
     unread = _TIME_UNREAD if len(back) >= _TOO_MANY else draft.unread
     yield replace(draft, notice=main, circumstances=narrowing, unread=unread)
-
-
-def _if_not_told(segment: Segment, notice: Notice) -> Notice:
-    """`24시간 전까지 통보하지 않으면`, `2시간 전까지 미통보`: the case begins where the deadline ends."""
-    behind = [token for token in segment.tokens if token.start >= notice.end][:2]
-    if notice.style != "deadline" or notice.after or not notice.near or not behind:
-        return notice
-    untold = behind[0].kind == "event" and behind[0].number == 1
-    denied = [t.kind for t in behind] == ["event", "in case not"] and behind[1].gap <= 2
-    if behind[0].gap > 2 or not (untold or denied):
-        return notice
-    far = notice.near - (notice.unit == "days")
-    return replace(notice, style="within", far=far, near=0)
-
-
-def _since_the_start(notice: Notice) -> Notice:
-    """`1년 이내 해지`: months in which a contract that goes on is ended are counted from its start."""
-    counted = notice.style in ("within", "elapsed", "range") and notice.unit == "months"
-    if notice.anchor is not None or not counted:
-        return notice
-    return replace(notice, anchor="start", after=True)
 
 
 def _without_notice(draft: Draft, segment: Segment) -> Draft:

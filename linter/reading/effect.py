@@ -220,8 +220,8 @@ class _Reader(Neighbours):
         told = self.base_before(at) or self.is_cell(at)
         if token.kind == "rate" and token.value == "fraction" and not told:
             return None  # 1/3 경과: a share of time, not of money, unless a base or a verb says so
-        kind: EffectKind = "refund" if token.kind == "whole" else "deduct"
-        return Part("bare", kind, rate, None, token.start, token.end)
+        bare: EffectKind = "refund" if token.kind == "whole" else "deduct"
+        return Part("bare", bare, rate, None, token.start, token.end)
 
     def _verb_after(self, at: int) -> tuple[int | None, tuple[tuple[int, int], ...]]:
         """The verb that governs a figure, and what is named between them besides it."""

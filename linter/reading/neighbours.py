@@ -167,15 +167,21 @@ class Neighbours:
             token = self.tokens[before]
             if token.kind == "base" and distance <= NEAR:
                 return self._named_before(before)
-            if token.kind == "won" and before and self.tokens[before - 1].kind == "base":
-                if token.gap <= 1:  # 보증금 1만원은 … 전액: the sum only says how much it is
-                    return self._named_before(before - 1)
+            if self._explains_base(before):
+                return self._named_before(before - 1)
             if token.kind in STOPS or distance > NEAR:
                 return None
             if token.kind in VERBS - {"fee"}:  # 사용료에 대한 위약금 30%
                 return None
             distance += token.gap
         return None
+
+    def _explains_base(self, at: int) -> bool:
+        """`보증금 1만원은 키 반납 시 전액`: the sum only says how much the base is."""
+        token = self.tokens[at]
+        return (
+            token.kind == "won" and at > 0 and self.tokens[at - 1].kind == "base" and token.gap <= 1
+        )
 
     def _named_before(self, at: int) -> Token:
         """The base itself; of `그 금액`, the base that it goes back to."""

@@ -14,6 +14,7 @@ from linter.reading.combine import read_as
 from linter.reading.part import Part
 from linter.reading.scope import Polarity, event_of
 from linter.reading.tokenise import Token
+from linter.term import Event
 
 
 def goes_wrong(tokens: Sequence[Token], parts: Sequence[Part]) -> bool:
@@ -55,3 +56,21 @@ def as_given(parts: Sequence[Part], by_business: bool) -> tuple[Part, ...]:
         else part
         for part in parts
     )
+
+
+def event_of_trouble(tokens: Sequence[Token], parts: Sequence[Part]) -> Event | None:
+    """A business that pays for a delay or a defect: nobody leaves, unless the words say so."""
+    pays = all(part.means in ("on top", "damages") or part.given for part in parts)
+    return "other" if pays and event_of(tokens) is None else None
+
+
+def is_breach(passage: Sequence[Token], clause: Sequence[Token], about: bool) -> bool:
+    """`직거래 적발 시 수업료의 100%를 위약금으로 청구`: a penalty for something else than
+    leaving. `about` when titles or a time say that it is about leaving."""
+    kinds = {token.kind for token in passage}
+    penalty = any(t.kind == "fee" and t.value == "penalty" for t in clause)
+    claimed = any(token.kind == "charge" for token in clause)
+    return penalty and claimed and not about and not kinds & _OF_LEAVING
+
+
+_OF_LEAVING = frozenset(("event", "refund", "deduct", "after", "before", "earlier", "free"))

@@ -243,18 +243,6 @@ def _follows_something(tokens: Sequence[Token], edge: Edge) -> bool:
     )
 
 
-def _follows_something(tokens: Sequence[Token], edge: Edge) -> bool:
-    """`유효기간 경과 후 5년 이내`: counted on from something that no entry names."""
-    before = tokens[edge.first - 1] if edge.first else None
-    return (
-        edge.anchor is None
-        and before is not None
-        and before.kind in ("after", "since")
-        and before.value == ""
-        and tokens[edge.first].gap <= 1
-    )
-
-
 def _counted_back(tokens: Sequence[Token], at: int, edge: Edge) -> Notice:
     """`3일 전` and what may be added to it. Counting back is always from the use or the start."""
     marks, number, make = edge.marks, edge.number, _Maker(tokens, edge)
