@@ -299,7 +299,7 @@ def _continues(text: str, one: Passage, two: Passage) -> bool:
     if two.kind == "row" or (one.kind == "row" and one.tokens and one.tokens[-1].kind != "bar"):
         return False
     first, second = _kinds(one), _kinds(two)
-    if two.rank != BULLET and _says_when_only(one) and _says_how_much_only(two):
+    if two.rank != BULLET and _says_how_much_only(two) and _says_when_only(one):
         return True
     if two.kind == "title" and not second & _FIGURES:
         return False
@@ -321,6 +321,8 @@ def _continues(text: str, one: Passage, two: Passage) -> bool:
 
 def _says_when_only(passage: Passage) -> bool:
     """`총 기간의 1/3 지나기 전`, `개강 전`, `10일 전까지`, alone on a line."""
+    if _kinds(passage) & (_VERBS | {"event", "party"}):
+        return False
     found = notices(passage.tokens)
     inside = sum(notice.last - notice.first + 1 for notice in found)
     rest = passage.tokens[found[-1].last + 1 :] if found else ()
@@ -329,9 +331,9 @@ def _says_when_only(passage: Passage) -> bool:
 
 
 def _says_how_much_only(passage: Passage) -> bool:
-    kinds = [token.kind for token in passage.tokens]
-    told = bool(_FIGURES & set(kinds)) or {"refund", "base"} <= set(kinds)
-    return told and not notices(passage.tokens) and not set(kinds) & {"event", "party"}
+    kinds = _kinds(passage)
+    told = bool(_FIGURES & kinds) or {"refund", "base"} <= kinds
+    return told and not kinds & {"event", "party"} and not notices(passage.tokens)
 
 
 def _breaks_at_comma(text: str, end: int) -> bool:

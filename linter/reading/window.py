@@ -54,7 +54,7 @@ def _notice(tokens: Sequence[Token], at: int) -> Notice | None:
         of_use = tokens[at].value in ("before", "after")
         made = make_notice(tokens, "phase", "days", None, None, "use" if of_use else None, at, at)
         return replace(made, after=tokens[at].value == "after")
-    if (last := lasting(tokens, at)) is not None:
+    if tokens[at].kind in ("unit", "anchor") and (last := lasting(tokens, at)) is not None:
         return make_notice(tokens, "phase", "days", None, None, None, at, last)
     left = edge_at(tokens, at)
     if left is None:
