@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from fractions import Fraction
 from functools import cache
 
-from linter.lexicon import OTHER_FEE, free_of, left_over, load, other_fee, used_up
+from linter.lexicon import GIFT, OTHER_FEE, free_of, given_away, left_over, load, other_fee, used_up
 from linter.lexicon.any_word import any_word
 from linter.reading.normalise import fold, normalise
 from linter.reading.spelled_number import number_of, numeral_patterns
@@ -99,6 +99,7 @@ def _lexer() -> tuple[re.Pattern[str], dict[str, _Meaning]]:
             *_sides(),
             rf"(?P<left_over>{left_over()})",
             rf"(?P<used_up>{used_up()})",
+            rf"(?P<given_away>{given_away()})",
             rf"(?P<free_of>{free_of()})",
             _other_fees(),
             rf"(?P<give>{any_word(load('words')['giving']['ends'])})(?=$|[.,;|/(])",
@@ -160,6 +161,13 @@ def _sides() -> tuple[str, ...]:
     )
 
 
+def _payer(nouns: str) -> str:
+    """`회사는 회비 전액과 20%를 지급한다`: the business as the subject of what it pays."""
+    lists = load("words")["pays"]
+    topics, verbs, keeps = map(any_word, (lists["topics"], lists["verbs"], lists["keeps"]))
+    return rf"(?P<pays>(?:{nouns})(?:{topics}))(?=(?:(?!{keeps})[^.]){{0,40}}?(?:{verbs}))"
+
+
 def _moment() -> str:
     """`출발 3일 전에`, `이사 당일에`: when a side acts, between the side and its act."""
     said = load("words")["sides"]["said"]
@@ -171,13 +179,6 @@ def _moment() -> str:
     ]
     moments, counts = any_word(said["moments"]), any_word(said["counts"])
     return rf"(?:{any_word(anchors)})?(?:\d{{1,3}}(?:{counts}))?(?:{moments})"
-
-
-def _payer(nouns: str) -> str:
-    """`회사는 회비 전액과 20%를 지급한다`: the business as the subject of what it pays."""
-    lists = load("words")["pays"]
-    topics, verbs, keeps = map(any_word, (lists["topics"], lists["verbs"], lists["keeps"]))
-    return rf"(?P<pays>(?:{nouns})(?:{topics}))(?=(?:(?!{keeps})[^.]){{0,40}}?(?:{verbs}))"
 
 
 def _other_fees() -> str:
@@ -239,6 +240,8 @@ def _read(
         yield "base", "remaining", _NO_NUMBER
     elif part == "used_up":
         yield "usage", "", _NO_NUMBER
+    elif part == "given_away":
+        yield "base", GIFT, _NO_NUMBER
     elif part == "free_of":
         yield "free", "", _NO_NUMBER
     elif part == "other_fee":
