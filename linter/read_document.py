@@ -121,14 +121,15 @@ def _read_text_file(name: str, data: bytes) -> Document:
 def _read(format_: Format, original: str) -> _Text:
     if format_ == "html":
         return _read_page(original)
-    offsets = tuple(range(len(original)))  # the text is the file itself
     if format_ == "md":
         from linter.formats.read_markdown import read_markdown
+        from linter.formats.transcript import STRUCK
 
-        return original, offsets, read_markdown(original), ()
+        read = read_markdown(original)
+        return read.text, read.offsets, read.blocks, (Bilingual(*STRUCK),) if read.struck else ()
     from linter.formats.read_text import read_text
 
-    return original, offsets, read_text(original), ()
+    return original, tuple(range(len(original))), read_text(original), ()  # the file itself
 
 
 def _read_page(original: str) -> _Text:

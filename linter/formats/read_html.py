@@ -43,9 +43,9 @@ class Page:
     pictures: bool
 
 
-def read_html(original: str) -> Page:
-    """What a page shows."""
-    reader = _Reader(original)
+def read_html(original: str, outline: Outline | None = None) -> Page:
+    """What a page shows; a piece of a page stands in the articles that are open before it."""
+    reader = _Reader(original, outline or Outline())
     try:
         reader.feed(original)
         reader.close()
@@ -91,14 +91,14 @@ class _NeverEndsError(Exception):
 class _Reader(HTMLParser):
     """Collects visible characters; a tag that breaks a line ends the stretch read so far."""
 
-    def __init__(self, original: str) -> None:
+    def __init__(self, original: str, outline: Outline) -> None:
         super().__init__(convert_charrefs=False)
         self.text: list[str] = []
         self.offsets: list[int] = []
         self.blocks: list[Block] = []
         self._lines = [0, *(m.end() for m in re.finditer("\n", original))]
         self._original, self._end = original, len(original)
-        self._outline = Outline()
+        self._outline = outline
         self._hidden = OpenTags()  # open tags whose words are not shown
         self._spaces = WhiteSpace(original)
         self.put_away = self.pictures = False

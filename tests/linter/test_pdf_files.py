@@ -185,3 +185,31 @@ def test_a_number_with_a_unit_is_no_page_number(unit: str) -> None:
         pdf.text(20, 20, f"2{unit} 이용 뒤 환불 불가")
 
     assert len(lines(read(draw))) == 2
+
+
+# --- boxes of forms ------------------------------------------------------------------------------
+
+
+def test_a_word_in_the_notch_of_two_boxes_is_whole() -> None:
+    """Fields of different widths below each other touch: the corner between them is no cell."""
+
+    def draw(pdf: Any) -> None:
+        pdf.rect(40, 50, 30, 6)
+        pdf.rect(40, 56.5, 40, 6)
+        pdf.text(42, 54, "환불계좌")
+        pdf.text(71, 54, "예금주성명")
+        pdf.text(42, 61, "은행이름")
+
+    told_words = " ".join(lines(read(draw)))
+    assert "예금주성명" in told_words
+    assert "환불계좌" in told_words
+
+
+def test_a_table_open_at_its_sides_keeps_its_cells() -> None:
+    document = read(lambda pdf: ruled(pdf, [["취소한 날", "주중"], ["3일 전", "10%"]], sides=False))
+    assert [each[:3] for each in cells(document)] == [
+        ("취소한 날", 0, 0),
+        ("주중", 0, 1),
+        ("3일 전", 1, 0),
+        ("10%", 1, 1),
+    ]

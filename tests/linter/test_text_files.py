@@ -189,3 +189,48 @@ def test_tags_that_never_end_are_shown_as_they_are(piece: str) -> None:
 
 def test_a_conditional_comment_of_word_is_no_text() -> None:
     assert lines("a.html", f"<p><![if !supportLists]>1. <![endif]>{FEE}</p><![x]>") == [f"1. {FEE}"]
+
+
+def test_a_table_of_html_in_markdown_has_cells() -> None:
+    text = (
+        "# 환불 규정\n\n<table>\n  <tr><th rowspan=2>취소한 날</th><th colspan=2>성수기</th></tr>\n"
+        "  <tr><th>주중</th><th>주말</th></tr>\n  <tr><td>3일 전</td><td>10%<br>공제</td><td>20%</td></tr>\n"
+        "</table>\n\n당일 취소는 90% 공제한다.\n"
+    )
+    document = read("a.md", text)
+    told = [
+        (document.text[each.start : each.end], each.cell.row, each.cell.column, each.cell.header)
+        for each in document.blocks
+        if each.cell
+    ]
+    assert told == [
+        ("취소한 날", 0, 0, True), ("성수기", 0, 1, True), ("주중", 1, 1, True), ("주말", 1, 2, True),
+        ("3일 전", 2, 0, False), ("10%\n공제", 2, 1, False), ("20%", 2, 2, False),
+    ]  # fmt: skip
+    assert all(each.path == ("환불 규정",) for each in document.blocks)
+    at = document.text.index("90%")
+    assert document.place(at).line == text[: text.index("90%")].count("\n") + 1
+
+
+def test_tags_and_comments_in_markdown_are_not_text() -> None:
+    text = (
+        "본문 <!-- 숨은 90% --> 10% <b>공제</b><br>다음 줄이다.\n\n<details><summary>환불</summary>\n\n"
+        "당일 취소 50%\n\n</details>\n\n<del>지운 30%</del> 남은 20%\n\n"
+        "| 날 | 율 |\n|---|---|\n| 3일 전<br>주중 | 10% |\n"
+    )
+    assert lines("a.md", text) == [
+        "본문  10% 공제", "다음 줄이다.", "환불", "당일 취소 50%", "남은 20%", "날", "율", "3일 전 주중", "10%",
+    ]  # fmt: skip
+    assert "crossed out" in read("a.md", text).remarks[0].english
+
+
+def test_markdown_without_html_is_the_file_itself() -> None:
+    text = "# 환불\n\n3 < 5 이고 a<b 이면 10% > 5% 이다. <https://example.com>\n"
+    assert read("a.md", text).text == text
+
+
+@pytest.mark.parametrize("piece", ["<!--", "<p ", "<del>", "<table>", "\n<table>", "<table></table>\n", "|<br>", "</td>"])  # fmt: skip
+def test_markdown_tags_that_never_end_take_no_time(piece: str) -> None:
+    started = time.perf_counter()
+    read_document("a.md", ("환불 10%\n" + piece * 20_000).encode())
+    assert time.perf_counter() - started < 20
