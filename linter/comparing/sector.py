@@ -132,8 +132,8 @@ def _whole(
     owned = frozenset(word for one in every for word in one.owned)
     enough = [one for one in every if one.enough and (not one.thin or _alone(one, every))]
     services = [one for one in enough if not one.trade.wares]
-    head = _head(lines, labelled)
-    goods = _goods(enough, every, head)
+    head = _head(lines, labelled, {one.trade.name for one in enough})
+    goods = _goods(enough, every, head, _outright(lines))
     if goods is not None:
         return _Whole(goods.trade.family, (goods.trade.name,), tuple(every), frozenset(), owned)
     most = max((one.weight for one in services), default=0)
@@ -161,15 +161,22 @@ def _alone(one: Weighed, every: Iterable[Weighed]) -> bool:
     return max(others, default=0) * 2 <= one.weight
 
 
-def _head(lines: Sequence[Line], labelled: Mapping[str, Evidence]) -> frozenset[str]:
+def _head(
+    lines: Sequence[Line], labelled: Mapping[str, Evidence], enough: set[str]
+) -> frozenset[str]:
     """The trades of the last word of a trade in the title: who writes 강아지 사료 sells 사료."""
-    first = lines[0] if lines and lines[0].title else None
-    ends = [
-        (word.end, word.trade) for word in (first.named if first else ()) if word.grade != "apart"
-    ]
+    first = lines[0].named if lines and lines[0].title else ()
+    ends = [(word.end, word.trade) for word in first if word.grade != "apart"]
     ends += [(place.end, name) for name, place in labelled.items()]
+    ends = [(end, name) for end, name in ends if name in enough]
     last = max((end for end, _ in ends), default=0)
     return frozenset(name for end, name in ends if end == last)
+
+
+def _outright(lines: Sequence[Line]) -> frozenset[str]:
+    """The trades that the title names by a word that is their own everywhere."""
+    first = lines[0].named if lines and lines[0].title else ()
+    return frozenset(word.trade for word in first if word.grade in OWN)
 
 
 def _leading(services: Sequence[Weighed], head: frozenset[str]) -> str | None:
@@ -192,10 +199,14 @@ def _share(one: Weighed, weight: int) -> int:
 
 
 def _goods(
-    enough: Sequence[Weighed], every: Iterable[Weighed], head: frozenset[str]
+    enough: Sequence[Weighed],
+    every: Iterable[Weighed],
+    head: frozenset[str],
+    outright: frozenset[str],
 ) -> Weighed | None:
     """The goods that a contract is about by its title, where no other word of it speaks as much for
-    a trade that deals with them."""
+    a trade that deals with them. Before goods at the end of a title, a word that names a trade in
+    titles alone says whom they are for (강아지 사료)."""
     if head and not any(trades()[name].wares for name in head):
         return None  # 가구 온라인몰 is a shop
     goods = [one for one in enough if one.trade.wares and one.in_title]
@@ -206,7 +217,9 @@ def _goods(
     others = (
         one.weight
         for one in every
-        if not one.trade.wares and one.enough and not (at_head and one.in_title)
+        if not one.trade.wares
+        and one.enough
+        and not (at_head and one.in_title and one.trade.name not in outright)
     )
     return None if max(others, default=0) >= goods[0].weight else goods[0]
 

@@ -76,8 +76,9 @@ def _in_own_part(lines: Sequence[Line]) -> Iterator[Spoken]:
 
 @dataclass(frozen=True, slots=True)
 class _Places:
-    """Where words stand: at the head of a line, in a title, in the first lines, where something is promised, in a
-    part that is the trade's own; and whether the text is so short that none is met in passing."""
+    """Where words stand: at the head of a line, in a title, in the first lines, where something is
+    promised, in a part that is the trade's own; and whether the text is so short that none is met in
+    passing."""
 
     head: frozenset[Spoken]
     titles: frozenset[Spoken]
@@ -110,16 +111,16 @@ def _weigh(
     )
     return Weighed(
         trade,
-        weight,
-        _told(words, owned, beside, places) + (_LABEL if label else 0),
-        _why(words, owned, label),
-        frozenset(owned),
-        in_title,
-        at_head,
-        in_title or any(word in places.titles for word in owned),
-        label is not None or (_says_something(owned, often) and (at_head or many or met)),
-        not at_head and not many,
-        not in_title and all(word in places.in_own_part for word in owned),
+        weight=weight,
+        told=_told(words, owned, beside, places) + (_LABEL if label else 0),
+        why=_why(words, owned, label),
+        owned=frozenset(owned),
+        in_title=in_title,
+        at_head=at_head,
+        titled=in_title or any(word in places.titles for word in owned),
+        enough=label is not None or (_says_something(owned, often) and (at_head or many or met)),
+        thin=not at_head and not many,
+        confined=not in_title and all(word in places.in_own_part for word in owned),
     )
 
 
