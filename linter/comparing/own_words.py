@@ -175,13 +175,19 @@ def _plain(words: str) -> str:
     told = normalise(words).text.replace("|", "")
     for word, others in load("matching")["same"].items():
         for other in others:
-            rest = word.removeprefix(other)  # 주문제작형 is not said anew of 주문제작
-            told = (
-                re.sub(f"{re.escape(other)}(?!{re.escape(rest)})", word, told)
-                if rest != word
-                else (told.replace(other, word))
-            )
+            told = _but_in(word, other).sub(word, told)
     return told
+
+
+@cache
+def _but_in(word: str, other: str) -> re.Pattern[str]:
+    """The other word, but not where it is part of the word itself: `주문제작` of `주문제작형`."""
+    before, found, after = word.partition(other)
+    if not found:
+        return re.compile(re.escape(other))
+    ahead = f"(?!{re.escape(after)})" if after else ""
+    behind = f"(?<!{re.escape(before)})" if before else ""
+    return re.compile(f"{behind}{re.escape(other)}{ahead}")
 
 
 def own_base(view: View, term: Term) -> OwnBase | None:

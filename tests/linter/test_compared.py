@@ -58,6 +58,15 @@ def test_each_clause_against_its_row(case: re.Match[str]) -> None:
         assert found(report, clause, line) == line, clause.group()
 
 
+@pytest.mark.parametrize("case", list(cases()), ids=lambda case: f"{case[1]} {case[3]}")
+def test_the_verdicts_count_what_is_found(case: re.Match[str]) -> None:
+    table = standard(case["standard"])
+    options = Options(date.fromisoformat(case["day"]), sector=table.name)
+    report = check_contract(document(case["text"]), (table,), options)
+    assert report.kinds["excessive"] == sum(each.rule in WORSE for each in report.findings)
+    assert report.sentences == len(CLAUSE.findall(case["text"]))
+
+
 def found(report: Report, clause: re.Match[str], line: str) -> str:
     """What is said of a clause, as the page would write it; of several findings, all of them."""
     here = [
