@@ -22,7 +22,7 @@ def goes_wrong(tokens: Sequence[Token], parts: Sequence[Part]) -> bool:
     troubled = any(token.kind == "trouble" for token in tokens)
     late = any(token.kind == "late" for token in tokens)
     late = late or any(part.rate is not None and part.rate > 1 for part in parts)
-    if not (troubled or (late and all(part.given for part in parts))):
+    if not (troubled or (late and all(_is_given(part) for part in parts))):
         return False
     duty = any(token.value == "duty" for token in tokens)
     leaves = event_of(tokens) is not None
