@@ -152,8 +152,9 @@ def _of_piece(
         party = party or "business"
     if not (party or scope.party) and goes_wrong(segment.tokens, alternatives):
         alternatives, on_top = combined(parts, passage, True) or (alternatives, on_top)
-        alternatives = as_paid_for_trouble(alternatives)
-        party, event = "business", event_of_trouble(segment.tokens, alternatives) or event
+        alternatives, party = as_paid_for_trouble(alternatives), "business"
+    if party == "business" and goes_wrong(segment.tokens, alternatives):
+        event = event_of_trouble(segment.tokens, alternatives) or event
     about = bool(scope.is_topic or scope.event or scope.polarity or segment.notices)
     if is_breach(passage.tokens, segment.tokens, about):
         event = "other"
@@ -170,28 +171,42 @@ def _of_piece(
         alternatives, on_top = tuple(read_as(each, "compensation") for each in alternatives), True
     if used:
         alternatives = of_the_price_used(segment.tokens, alternatives)
-    words = _words(scope.words, circumstances_of(segment.tokens))
-    draft = Draft(
+    draft = _drafted(segment, passage, scope, alternatives, party, _settled_event(event, scope))
+    draft = replace(
+        draft,
+        column_polarity=polarity_of(head),
+        on_top_of_refund=on_top,
+        used=used,
+        said_from=min(part.start for part in (*parts, *alternatives)),
+    )
+    yield from _with_notice(draft, segment)
+
+
+def _drafted(
+    segment: Segment,
+    passage: Passage,
+    scope: Scope,
+    parts: tuple[Part, ...],
+    party: Party | None,
+    event: Event,
+) -> Draft:
+    """The draft of a clause whose parts, side and event are known."""
+    return Draft(
         passage.start if segment.whole else segment.start,
         passage.end if segment.whole else segment.end,
         passage.path,
         None,
-        alternatives,
+        parts,
         party or scope.party or "consumer",
         bool(party or scope.party),
-        _settled_event(event, scope),
-        words,
+        event,
+        _words(scope.words, circumstances_of(segment.tokens)),
         (),
         scope,
-        polarity_of(head),
-        on_top,
-        marks=_marks(segment, alternatives),
-        said_from=min(part.start for part in (*parts, *alternatives)),
+        marks=_marks(segment, parts),
         stage=_stage_here(segment, passage) or scope.stage,
-        used=used,
         unread=_EITHER_SUM if _picks(segment) else ("", ""),
     )
-    yield from _with_notice(draft, segment)
 
 
 def _party_here(segment: Segment, passage: Passage) -> Party | None:

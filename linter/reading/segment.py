@@ -290,6 +290,7 @@ MONEY = ANSWERS | {
     "session lost",
     "forfeit",
     "lapse",
+    "compensate",
     "fee",
     "damages",
     "charge",
