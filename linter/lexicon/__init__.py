@@ -107,7 +107,8 @@ def given_away() -> str:
     lists = load("words")["given_away"]
     things, ways = any_word(lists["things"]), any_word(lists["ways"])
     price = any_word(_words_of("whole price"))
-    return rf"(?:(?:{ways})(?:총|전체)?(?:{price})|{things})"
+    wholes = any_word(lists["wholes"])
+    return rf"(?:(?:{ways})(?:(?:총|전체)?(?:{price})|(?={wholes}))|{things})"
 
 
 _THING = "[가-힣]{1,7}?"  # whatever it is that was used: a lesson, a film, a room

@@ -200,7 +200,8 @@ def _concerns(passage: Passage, draft: Draft, fees: bool) -> bool:
     other = any(token.kind == "aside" and token.value != "offer" for token in passage.tokens)
     figured = any(part.kind != "no refund" for part in draft.parts)
     aside = other or (figured and "aside" in kinds)
-    if aside and draft.notice is None and event_of(passage.tokens) is None and not draft.used:
+    exempt = draft.used or draft.event == "other" or _asks_back(draft, kinds)
+    if aside and draft.notice is None and event_of(passage.tokens) is None and not exempt:
         return False  # 포인트는 환불되지 않습니다
     if all(part.means == "damages" for part in draft.parts) and draft.notice is None:
         return draft.party_said and event_of(passage.tokens) in ("cancel", "terminate")
@@ -220,17 +221,14 @@ def _concerns(passage: Passage, draft: Draft, fees: bool) -> bool:
         return named or (topical and draft.notice is not None)
     pays = draft.party == "business" and any(part.means == "on top" for part in draft.parts)
     timed = draft.notice is not None or draft.share is not None
-    asked_back = {"fee", "reduce"} <= kinds or any(
-        part.base and part.base.value == GIFT for part in draft.parts
-    )
-    named = (
-        named
-        or draft.used
-        or draft.event == "other"
-        or asked_back
-        or _under_money_head(passage, draft)
-    )
+    named = named or exempt or _under_money_head(passage, draft)
     return named or topical or pays or timed or "cannot cancel" in kinds
+
+
+def _asks_back(draft: Draft, kinds: set[str]) -> bool:
+    """`사은품 가액을 공제`, `위약금의 50% 감면`: settled when a contract ends, whether it says so or not."""
+    gift = any(part.base and part.base.value == GIFT for part in draft.parts)
+    return gift or {"fee", "reduce"} <= kinds
 
 
 def _under_money_head(passage: Passage, draft: Draft) -> bool:

@@ -17,7 +17,6 @@ from linter.reading.condition import is_strange
 from linter.reading.effect import effects
 from linter.reading.meant import if_not_told, since_the_start
 from linter.reading.notice import Notice
-from linter.reading.options import picked
 from linter.reading.part import Part
 from linter.reading.passage import Passage
 from linter.reading.scope import (
@@ -143,12 +142,9 @@ def _of_piece(
     parts = effects(segment.tokens)
     used = charges_use(segment.tokens) or joins_use(segment.tokens, parts)
     party = _party_here(segment, passage)
-    by_business = (party or scope.party) == "business"
-    one_of = picked(segment.tokens)
-    said = ((one_of,), False) if one_of else combined(parts, passage, by_business)
-    if said is None and used:
-        said = only_use(segment.tokens)
-    if said is None:
+    said = combined(parts, passage, (party or scope.party) == "business")
+    said = said or (only_use(segment.tokens) if used else None)
+    if not said:
         return
     alternatives, on_top = beside_use(segment.tokens, said) if used else said
     event = _event_here(segment, passage) or scope.event or "cancel"
@@ -156,8 +152,9 @@ def _of_piece(
         party = party or "business"
     if not (party or scope.party) and goes_wrong(segment.tokens, alternatives):
         alternatives, on_top = combined(parts, passage, True) or (alternatives, on_top)
-        alternatives = as_paid_for_trouble(alternatives)
-        party, event = "business", event_of_trouble(segment.tokens, alternatives) or event
+        alternatives, party = as_paid_for_trouble(alternatives), "business"
+    if party == "business" and goes_wrong(segment.tokens, alternatives):
+        event = event_of_trouble(segment.tokens, alternatives) or event
     about = bool(scope.is_topic or scope.event or scope.polarity or segment.notices)
     if is_breach(passage.tokens, segment.tokens, about):
         event = "other"
@@ -174,28 +171,42 @@ def _of_piece(
         alternatives, on_top = tuple(read_as(each, "compensation") for each in alternatives), True
     if used:
         alternatives = of_the_price_used(segment.tokens, alternatives)
-    words = _words(scope.words, circumstances_of(segment.tokens))
-    draft = Draft(
+    draft = _drafted(segment, passage, scope, alternatives, party, _settled_event(event, scope))
+    draft = replace(
+        draft,
+        column_polarity=polarity_of(head),
+        on_top_of_refund=on_top,
+        used=used,
+        said_from=min(part.start for part in (*parts, *alternatives)),
+    )
+    yield from _with_notice(draft, segment)
+
+
+def _drafted(
+    segment: Segment,
+    passage: Passage,
+    scope: Scope,
+    parts: tuple[Part, ...],
+    party: Party | None,
+    event: Event,
+) -> Draft:
+    """The draft of a clause whose parts, side and event are known."""
+    return Draft(
         passage.start if segment.whole else segment.start,
         passage.end if segment.whole else segment.end,
         passage.path,
         None,
-        alternatives,
+        parts,
         party or scope.party or "consumer",
         bool(party or scope.party),
-        _settled_event(event, scope),
-        words,
+        event,
+        _words(scope.words, circumstances_of(segment.tokens)),
         (),
         scope,
-        polarity_of(head),
-        on_top,
-        marks=_marks(segment, alternatives),
-        said_from=min(part.start for part in (*parts, *alternatives)),
+        marks=_marks(segment, parts),
         stage=_stage_here(segment, passage) or scope.stage,
-        used=used,
-        unread=_EITHER_SUM if _picks(segment) and not one_of else ("", ""),
+        unread=_EITHER_SUM if _picks(segment) else ("", ""),
     )
-    yield from _with_notice(draft, segment)
 
 
 def _party_here(segment: Segment, passage: Passage) -> Party | None:
@@ -289,9 +300,7 @@ def _with_notice(draft: Draft, segment: Segment) -> Iterator[Draft]:
         yield replace(draft, circumstances=tuple((n.start, n.end) for n in after))
         return
     if draft.event == "no show" and back:
-        for each in _with_notice(replace(draft, event="cancel"), segment):
-            # a business that does not come is another case than one that says so
-            yield replace(each, event=draft.event) if draft.party == "business" else each
+        yield from _with_notice(replace(draft, event="cancel"), segment)
         if draft.party == "consumer":  # the same row speaks of those who do not come
             yield replace(draft, notice=None)
         return
@@ -359,7 +368,6 @@ _PLAIN_CAUSES = frozenset(
         "or",
         "slash",
         "date",
-        "each",
     ]
 ) | {"cannot cancel"}
 

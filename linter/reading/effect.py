@@ -99,7 +99,7 @@ class _Reader(Neighbours):
         if part.base is not None:
             return part  # a fee that is let off is told already
         also = part.also + self.deposit_beside(base)
-        if base is not None and base.value == GIFT and part.means == "keep":
+        if base is not None and base.value == GIFT and part.means in ("keep", "bare"):
             part = replace(part, means="lose", kind="deduct")  # what was given is asked back
         return replace(part, base=base, start=base.start if base else token.start, also=also)
 
@@ -390,6 +390,8 @@ class _Reader(Neighbours):
         explained = self.base_of_bracket(at + 1) if self.kind_at(at + 1) == "close" else None
         if explained is not None and explained.kind == "base":
             return None  # 계약금(인당 20만원): how much the deposit is
+        if self.kind_at(at + 1) == "close" and any(t.kind == "usage" for t in self.tokens[:at]):
+            return None  # 진행한 횟수를 정상가(회당 10만원)로 계산: the price of one use
         verb_at, also = self._verb_after(at)
         if verb_at is not None and self.tokens[verb_at].kind in ("deduct", "fee", "charge"):
             self._spend(at, verb_at)

@@ -20,11 +20,12 @@ def lasting(tokens: Sequence[Token], at: int) -> int | None:
         last += 1
     long = any(token.kind in ("at least", "over") for token in tokens[at + 1 : last + 1])
     after = last + 1 < len(tokens) and _is_trouble(tokens[last + 1])
-    before = bool(at) and _is_trouble(tokens[at - 1]) and tokens[at].gap <= 2
+    before = bool(at) and _is_trouble(tokens[at - 1]) and tokens[at].gap <= _NEAR
     return last if long and (after or before) else None
 
 
 _LENGTHS = frozenset(("unit", "other unit", "at least", "over", "or", "comma"))
+_NEAR = 8  # letters between the trouble and how long it lasts: 장애 누적시간이 월 6시간
 _FAR = 12  # letters between the stretch and the trouble: 4시간 이상 방송 서비스가 중단
 
 

@@ -14,6 +14,7 @@ NEAR = 8  # letters of no meaning between a figure and the word that governs it
 
 
 _BESIDE_REMEDY = {"or", "slash", "base", "give", "comma", "anchor"}
+_REACH_OF_WORTH = {"deposit": 1, "goods": 7}  # letters: 계약금을 배상, 물품가액을 기준으로 배상
 _GIVING = ("besides", "base", "or")  # 10%를 더해 드립니다, 2배를 다음 달 요금에서 빼 드립니다
 _ENDS = (
     "",
@@ -112,8 +113,9 @@ class Neighbours:
         worth = len(before) == 2 and before[1].kind == "worth" and self.tokens[at].gap <= 2
         if worth and before[0].kind == "base" and before[1].gap <= 1:
             return before[0]
-        deposit = bool(before) and before[-1].kind == "base" and before[-1].value == "deposit"
-        return before[-1] if deposit and self.tokens[at].gap <= 1 else None
+        named = before[-1].value if before and before[-1].kind == "base" else ""
+        near = self.tokens[at].gap <= _REACH_OF_WORTH.get(named, -1)
+        return before[-1] if near else None
 
     def after_notice(self, at: int) -> bool:
         """Nothing but the name of the thing stands between the notice and the sum."""

@@ -145,7 +145,7 @@ def _comma_ends_case(piece: Sequence[Token], told: int) -> bool:
     )
 
 
-_CONSEQUENCES = frozenset(("refund", "deduct", "charge", "compensate", "no refund", "fee"))
+_CONSEQUENCES = frozenset(("refund", "deduct", "charge", "compensate", "no refund", "fee", "free"))
 
 
 def _at_last_comma(piece: list[Token]) -> tuple[list[Token], list[Token]]:
@@ -290,6 +290,7 @@ MONEY = ANSWERS | {
     "session lost",
     "forfeit",
     "lapse",
+    "compensate",
     "fee",
     "damages",
     "charge",

@@ -22,11 +22,16 @@ def goes_wrong(tokens: Sequence[Token], parts: Sequence[Part]) -> bool:
     troubled = any(token.kind == "trouble" for token in tokens)
     late = any(token.kind == "late" for token in tokens)
     late = late or any(part.rate is not None and part.rate > 1 for part in parts)
-    if not (troubled or (late and all(part.given for part in parts))):
+    if not (troubled or (late and all(_is_given(part) for part in parts))):
         return False
+    if troubled and event_of(tokens) is None and not {t.kind for t in tokens} & _TAKING:
+        parts = [part for part in parts if part.means != "bare"]  # 3시간 이상 지연: 운임의 25%
     duty = any(token.value == "duty" for token in tokens)
     leaves = event_of(tokens) is not None
     return not duty and all(_is_given(part) or _is_share(part, leaves) for part in parts)
+
+
+_TAKING = frozenset(("fee", "deduct", "charge", "topic"))
 
 
 def _is_given(part: Part) -> bool:
@@ -42,7 +47,9 @@ def _is_share(part: Part, leaves: bool) -> bool:
 def as_paid_for_trouble(parts: Sequence[Part]) -> tuple[Part, ...]:
     """The same parts, a share that is given back for a trouble as one paid on top."""
     return tuple(
-        read_as(part, "compensation") if part.means == "keep" and part.loss else part
+        read_as(part, "compensation")
+        if part.means == "bare" or (part.means == "keep" and part.loss)
+        else part
         for part in parts
     )
 
@@ -51,11 +58,20 @@ def as_given(parts: Sequence[Part], by_business: bool) -> tuple[Part, ...]:
     """`10%를 드립니다`: on top by a business that fails or leaves, else of what was paid."""
     said: Polarity = "compensation" if by_business else "refund"
     return tuple(
-        replace(read_as(part, "refund" if part.rate == 1 else said), given=False)
+        replace(read_as(each, "refund" if each.rate == 1 and part.rate == 1 else said), given=False)
         if part.given
         else part
         for part in parts
+        for each in _with_the_sum_itself(part)
     )
+
+
+def _with_the_sum_itself(part: Part) -> tuple[Part, ...]:
+    """`계약금의 배액을 드립니다` may hold the deposit that is given back."""
+    deposit = part.base is not None and part.base.value == "deposit"
+    if not (part.given and deposit and part.rate is not None and part.rate > 1):
+        return (part,)
+    return replace(part, rate=part.rate - 1), part
 
 
 def event_of_trouble(tokens: Sequence[Token], parts: Sequence[Part]) -> Event | None:

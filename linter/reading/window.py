@@ -215,9 +215,9 @@ def _single(tokens: Sequence[Token], at: int, edge: Edge) -> Notice | None:
         return make("day", 0, 0, edge.anchor or "use", after)
     if edge.counts_back:
         return _counted_back(tokens, at, edge)
-    if marks & {"within", "at most", "under"} or (edge.since and marks == {"until"}):
+    if marks & {"within", "at most", "under"} or (_counts_on_to(edge) and marks == {"until"}):
         number -= "under" in marks
-        since = edge.since or edge.anchor in AFTER_ANCHORS or _follows_something(tokens, edge)
+        since = _counts_on_to(edge) or _follows_something(tokens, edge)
         return make("within", number, 0, edge.anchor, since)
     if edge.since and marks == {"from"}:  # 출발 후 3일부터
         return make("elapsed", None, number, edge.anchor, True)
@@ -229,6 +229,11 @@ def _single(tokens: Sequence[Token], at: int, edge: Edge) -> Notice | None:
     if marks & {"at least", "over"} and edge.anchor in ("use", "start"):
         return make("deadline", None, number + ("over" in marks), edge.anchor, False)
     return None
+
+
+def _counts_on_to(edge: Edge) -> bool:
+    """`개강일로부터 14일까지`, `결제 후 7일까지`."""
+    return edge.since or edge.anchor in AFTER_ANCHORS
 
 
 def _follows_something(tokens: Sequence[Token], edge: Edge) -> bool:
