@@ -12,6 +12,7 @@ from datetime import UTC, datetime
 from io import BytesIO
 from xml.sax.saxutils import escape
 
+from dsl.diagnostic import Bilingual
 from linter.finding import Finding
 from linter.findings.grounds import RECOMMENDATION
 from linter.formats.docx_parts import listed_in, main_part, relations
@@ -123,6 +124,7 @@ def _comment(number: int, finding: Finding, report: Report, language: Language, 
         words = " ".join(report.document.text[quote.start : quote.end].split())
         lines.append(f"{said(quote.label, language)}: “{words}”")
     lines += [each.citation for each in finding.witnesses[:1]]
+    lines += [said(_why(report), language)] if finding.witnesses else []
     lines += [said(each, language) for each in finding.law]
     lines += [said(finding.reason, language)] if finding.reason else []
     lines += [said(RECOMMENDATION, language)] if finding.witnesses else []
@@ -135,6 +137,12 @@ def _comment(number: int, finding: Finding, report: Report, language: Language, 
         f'<w:comment xmlns:w="{NAMESPACE}" w:id="{number}" w:author="{AUTHOR}" w:date="{now}" '
         f'w:initials="{INITIALS}">{body}</w:comment>'
     )
+
+
+def _why(report: Report) -> Bilingual:
+    """Why the contract is held against this standard, and what to do where it is the wrong one."""
+    why = report.sector_reason
+    return Bilingual(f"기준을 고른 까닭: {why.korean}", f"why this standard: {why.english}")
 
 
 def _suggestion(
