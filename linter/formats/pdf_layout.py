@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from linter.formats.pdf_columns import Edges, column_edges
 from linter.formats.pdf_grid import Grid, Region, find_grids
-from linter.formats.pdf_lines import Line, right_edge, split_lines
+from linter.formats.pdf_lines import Line, split_lines
 from linter.formats.pdf_page import Letter, Page
 from linter.formats.pdf_turn import Turn
 
@@ -39,12 +40,12 @@ class PdfTable:
 
 @dataclass(frozen=True, slots=True)
 class PageText:
-    """A page as its parts in order; a full line of text ends at `edge`. `back` leads from a page that
+    """A page as its parts in order; full lines of text end at `edges`. `back` leads from a page that
     was turned to be read to the page as it is printed."""
 
     number: int
     height: float
-    edge: float
+    edges: Edges
     parts: tuple[Line | PdfTable, ...]
     back: Turn | None = None
 
@@ -68,12 +69,12 @@ def page_text(page: Page) -> PageText:
             stretch = []
         inside.setdefault(owner, []).append(letter)
     lines = split_lines(page.number, stretch)
-    edge = right_edge(body + lines, page.width)
+    edges = column_edges(body + lines, page.width)
     made: list[Line | PdfTable] = [
         _table(page.number, grids[part], inside[part]) if isinstance(part, int) else part
         for part in (*parts, *lines)
     ]
-    return PageText(page.number, page.height, edge, tuple(made), page.back)
+    return PageText(page.number, page.height, edges, tuple(made), page.back)
 
 
 def _grid_of(letter: Letter, grids: list[Grid]) -> int | None:

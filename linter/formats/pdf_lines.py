@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from array import array
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass
 from statistics import median
 
@@ -145,16 +145,6 @@ def _line(page: int, letters: list[Letter]) -> list[Line]:
     ]
 
 
-def right_edge(lines: Sequence[Line], width: float) -> float:
-    """Where full lines end: the margin as wide as the left one, or where several lines end."""
-    if not lines:
-        return width
-    longest = max(lines, key=lambda line: line.right - line.left)
-    edge = max(line.right for line in lines)
-    full = sum(line.right > edge - line.size for line in lines)
-    return edge if full > 2 else max(edge, width - longest.left)
-
-
 def goes_on(one: Line, two: Line, edge: float) -> bool:
     """The second line is the rest of the first: its first word had no room there."""
     if one.turned or two.turned:
@@ -163,10 +153,17 @@ def goes_on(one: Line, two: Line, edge: float) -> bool:
         return False
     if edge - one.right > two.first_word + 0.3 * one.size and not _is_cut(one, two):
         return False
+    if _begins_a_column(one, two):
+        return mark_of(two.text) is None
     if one.page == two.page and not -one.size < one.bottom - two.top < 1.2 * one.size:
         return False
     indent = two.left - one.left
     return abs(indent) < 4 * one.size and mark_of(two.text) is None
+
+
+def _begins_a_column(one: Line, two: Line) -> bool:
+    """The second line stands to the right of the first and above it."""
+    return one.page == two.page and two.left > one.right and two.bottom > one.top
 
 
 def _is_cut(one: Line, two: Line) -> bool:

@@ -13,6 +13,7 @@ from dataclasses import replace
 
 from linter.document import Cell, Origin
 from linter.formats.pdf_across import join_tables, without_running
+from linter.formats.pdf_columns import Edges
 from linter.formats.pdf_guess import guess_tables
 from linter.formats.pdf_layout import PageText, PdfTable, page_text
 from linter.formats.pdf_lines import Line, glue, goes_on
@@ -41,7 +42,7 @@ def read_pdf(data: bytes) -> Transcript:
     out.turned_back = {page.number: page.back for page in pages if page.back is not None}
     for page in join_tables(without_running(pages)):
         for part in guess_tables(page.parts):
-            out.write(part, page.edge)
+            out.write(part, page.edges)
     return out.finish()
 
 
@@ -99,12 +100,12 @@ class _Writer:
         self._edge = 0.0
         self.turned_back: dict[int, Turn] = {}  # by the number of the page
 
-    def write(self, part: Line | PdfTable, edge: float) -> None:
+    def write(self, part: Line | PdfTable, edges: Edges) -> None:
         if isinstance(part, Line):
             if self._paragraph and not goes_on(self._paragraph[-1], part, self._edge):
                 self._end_paragraph()
             self._paragraph.append(part)
-            self._edge = edge
+            self._edge = edges.of(part)
         else:
             self._end_paragraph()
             self._table(part)

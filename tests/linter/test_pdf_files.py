@@ -3,12 +3,14 @@ at the head of a page that differ in a number alone."""
 
 from __future__ import annotations
 
+from array import array
 from typing import Any
 
 import pytest
 
 from benchmarks.contract_files import font
 from linter.document import Document, Unreadable
+from linter.formats.pdf_lines import Line, goes_on
 from linter.read_document import read_document
 from tests.linter.test_pdf import cells, lines, read, ruled
 
@@ -213,3 +215,65 @@ def test_a_table_open_at_its_sides_keeps_its_cells() -> None:
         ("3일 전", 1, 0),
         ("10%", 1, 1),
     ]
+
+
+# --- columns of text -----------------------------------------------------------------------------
+
+LEFT = (
+    "이용자가 이용일 7일 전까지 예약을 취소하는 경우에는 총요금의 10%를 공제하고 나머지를 환급한다. 다만 "
+    "성수기에는 이용일 10일 전까지 취소하여야 하며 그 뒤에 취소하면 총요금의 30%를 공제한다."
+)
+RIGHT = (
+    "사업자는 취소의 통지를 받은 날부터 3영업일 안에 공제하고 남은 금액을 이용자가 지급한 방법과 같은 "
+    "방법으로 환급하며 이를 어긴 때에는 지연한 날만큼 이자를 더하여 지급하여야 한다."
+)
+
+
+def test_sentences_go_on_within_a_column_of_text() -> None:
+    def draw(pdf: Any) -> None:
+        for left, title, words in ((15, "제1조 (취소)", LEFT), (110, "제2조 (환급)", RIGHT)):
+            pdf.set_xy(left, 20)
+            pdf.multi_cell(85, 6, f"{title}\n{words}")
+
+    told_lines = ["".join(line.split()) for line in lines(read(draw))]
+    assert told_lines == [
+        "".join(each.split()) for each in ("제1조 (취소)", LEFT, "제2조 (환급)", RIGHT)
+    ]
+
+
+def line(text: str, left: float, right: float, bottom: float) -> Line:
+    width = (right - left) / len(text)
+    sides = ((left + at * width, bottom, left + (at + 1) * width, bottom + 10) for at in range(len(text)))  # fmt: skip
+    boxes = array("f", (side for each in sides for side in each))
+    return Line(1, text, boxes, left, bottom, right, bottom + 10, 10)
+
+
+def test_a_sentence_goes_on_in_the_next_column() -> None:
+    full = line("총요금의 10%를 공제하고 나머지를 환급하며", 40, 278, 100)
+    short = line("나머지를 환급한다.", 40, 150, 100)
+    head = line("지연한 날만큼 이자를 더하여 지급한다.", 310, 545, 700)
+    assert goes_on(full, head, 280)
+    assert not goes_on(short, head, 280)
+    assert not goes_on(full, line("② 지연한 날만큼 이자를 더한다.", 310, 545, 700), 280)
+    assert not goes_on(full, line("지연한 날만큼 이자를 더한다.", 310, 545, 60), 280)  # below it
+
+
+def test_labels_beside_values_are_lines_of_their_own() -> None:
+    def draw(pdf: Any) -> None:
+        for at, label in enumerate(("결제수단", "예약번호", "객실유형", "이용기간")):
+            pdf.text(20, 30 + 7 * at, label)
+        for at, value in enumerate(("신용카드", "12345678", "스탠다드", "2박 3일간")):
+            pdf.text(70, 30 + 7 * at, value)
+
+    told_lines = lines(read(draw))
+    assert "결제수단" in told_lines
+    assert "객실유형" in told_lines
+
+
+def test_terms_of_one_length_stay_lines() -> None:
+    """Lines of one length in a single column are terms of a list, not a paragraph."""
+    listed = [
+        f"이용일 {day}일 전까지 취소하는 경우 총요금의 {share}% 공제"
+        for day, share in ((9, 10), (7, 20), (5, 30), (3, 40))
+    ]
+    assert lines(read(lambda pdf: pdf.multi_cell(0, 8, "\n".join(listed)))) == listed
