@@ -9,14 +9,16 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import lru_cache
 
-from dsl.model import NO, YES, AllOf, Condition, Fact, Word, WordIs
-from dsl.table import Row, Table
+from dsl.model import NO, YES, AllOf, Compare, Condition, Fact, FactValue, Word, WordIs
+from dsl.table import Edition, Row, Table
+from linter.comparing.same import answered_once
 from linter.lexicon import load
 from linter.reading.stage import phase_of
 from linter.reading.tokenise import tokenise
 from linter.term import Stage
 
 Words = dict[str, str]  # fact -> word
+ACTING = "acting side"  # the side that leaves, where the standard has no fact for it
 
 
 def match_words(
@@ -41,17 +43,16 @@ def plain(name: str) -> str:
 
 
 def _find_word(table: Table, fact: str, word: str) -> tuple[Fact, Word] | None:
+    """The fact of that name and its word; else the one fact, whatever its name, with such a word."""
     wanted = plain(word)
-    facts = [each for each in table.facts if plain(fact) in (plain(each.name), plain(each.label))]
-    return next(
-        (
-            (each, candidate)
-            for each in facts
-            for candidate in each.words
-            if wanted in (plain(candidate.name), plain(candidate.label))
-        ),
-        None,
-    )
+    found = [
+        (each, candidate)
+        for each in table.facts
+        for candidate in each.words
+        if wanted in (plain(candidate.name), plain(candidate.label))
+    ]
+    named = [pair for pair in found if plain(fact) in (plain(pair[0].name), plain(pair[0].label))]
+    return next(iter(named), found[0] if len(found) == 1 else None)
 
 
 def actors(table: Table, party: str, event: str, stage: Stage | None = None) -> Words | None:
@@ -67,7 +68,9 @@ def actors(table: Table, party: str, event: str, stage: Stage | None = None) -> 
     tells_parties = any(_first_word(table, side, ()) for side in sides.values())
     tells_events = any(fact.name in load("matching")["event_facts"] for fact in table.facts)
     if who is None and party != "either" and (tells_parties or party == "business"):
-        return None
+        own = load("matching")["by_party"].get(party, {}).get(_at_stage(event, stage), [])
+        alone = _first_word(table, own, ())  # what only this side can do: `dealer cancels`
+        return {**dict([alone]), ACTING: names[0]} if alone else None
     if what is None and (tells_events or not events or who is None):
         return None
     return dict(pair for pair in (who, what) if pair)
@@ -85,6 +88,30 @@ def stage_words(table: Table, known: Words, stage: Stage) -> Words | None:
         if len(words) == 1:  # several words for one stage tell more apart than the stage
             return {fact.name: words[0]}
     return None
+
+
+@answered_once
+def stage_on_the_day(table: Table, edition: Edition) -> Stage | None:
+    """The stage of who leaves on the first day itself, where the standard works it out from two dates:
+    `after start when ended >= start_date`."""
+    for default in edition.defaults:
+        fact = next((each for each in table.facts if each.name == default.fact), None)
+        for guard in default.guards:
+            if fact is None or not isinstance(guard.value, str) or not _on_equal_dates(guard.when):
+                continue
+            if told := _stage_said(fact, guard.value):
+                return told
+    return None
+
+
+def _on_equal_dates(when: Condition | None) -> bool:
+    return (
+        isinstance(when, Compare)
+        and when.operator in (">=", "<=")
+        and isinstance(when.left, FactValue)
+        and isinstance(when.right, FactValue)
+        and when.left.unit == when.right.unit == "date"
+    )
 
 
 def stage_label(table: Table, row: Row | None) -> str:
@@ -110,11 +137,16 @@ def _parts(condition: Condition) -> Iterator[Condition]:
 
 
 def _stage_said(fact: Fact, word: str) -> Stage | None:
-    """What a word of the standard says of the time, by its Korean term: `이용개시일 이후`."""
+    """What a word of the standard says of the time, by its Korean term: `이용개시일 이후`. Of two words
+    the one says what the other does not."""
     if {each.name for each in fact.words} == {YES, NO}:
         said = _stage_in(fact.label)
         return said if word == YES else _OTHER.get(said or "")
-    return _stage_in(fact.word(word).label)
+    said = _stage_in(fact.word(word).label)
+    if said is None and len(fact.words) == 2:
+        other = next(each for each in fact.words if each.name != word)
+        return _OTHER.get(_stage_in(other.label) or "")
+    return said
 
 
 _OTHER: dict[str, Stage] = {"before": "after", "after": "before"}

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from linter.reading.notice import Anchor
 from linter.reading.tokenise import Token
@@ -34,12 +34,16 @@ class Edge:
 def edge_at(tokens: Sequence[Token], at: int) -> Edge | None:
     """`[anchor] figure marks`, such as `체크인 3일 전까지`, or `[anchor] 당일`."""
     first, anchor = at, None
+    if counts_from_phase(tokens, at):
+        inner = edge_at(tokens, at + 1)
+        return inner and replace(inner, anchor="use", since=True, first=first)
     while at < len(tokens) and tokens[at].kind == "anchor":
         anchor = anchor_of(tokens[at])
         at = _past_empty_bracket(tokens, at + 1)
         if at < len(tokens) and tokens[at].gap > FAR_AWAY:
             return None
     since = anchor is not None and at < len(tokens) and _counts_on(tokens[at], anchor)
+    after = anchor == "start" and tokens[at - 1].number == 1  # 설치 후 10일 이내
     at += since or (anchor is not None and at < len(tokens) and tokens[at].kind == "since")
     if at >= len(tokens) or (anchor is not None and tokens[at].gap > FAR_AWAY):
         return None
@@ -58,7 +62,14 @@ def edge_at(tokens: Sequence[Token], at: int) -> Edge | None:
         return None
     marks, last = marks_at(tokens, _past_bracketed_unit(tokens, at + 1))
     unit: Unit = token.value  # type: ignore[assignment]  # one of _UNITS
-    return Edge(int(token.number), unit, marks, anchor, first, max(last, at), since)
+    return Edge(int(token.number), unit, marks, anchor, first, max(last, at), since or after)
+
+
+def counts_from_phase(tokens: Sequence[Token], at: int) -> bool:
+    """`출발 후 20분 이내`: one word for the use and what comes after it, and a figure that counts on."""
+    if at + 1 >= len(tokens) or (tokens[at].kind, tokens[at].value) != ("phase", "after"):
+        return False
+    return tokens[at + 1].kind == "unit" and tokens[at + 1].gap == 0
 
 
 def _within_first(

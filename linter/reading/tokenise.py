@@ -7,11 +7,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from fractions import Fraction
 from functools import cache
 
-from linter.lexicon import OTHER_FEE, left_over, load, other_fee
+from linter.lexicon import GIFT, OTHER_FEE, free_of, given_away, left_over, load, other_fee, used_up
 from linter.lexicon.any_word import any_word
 from linter.reading.normalise import fold, normalise
 from linter.reading.spelled_number import number_of, numeral_patterns
@@ -46,7 +46,19 @@ def tokenise(text: str, start: int, end: int) -> tuple[Token, ...]:
             gap = max(found.start() - done, 0)
             tokens.append(Token(kind, value, number, first, last, gap))
             done = found.end()
-    return tuple(tokens)
+    return tuple(_claimed(tokens))
+
+
+def _claimed(tokens: list[Token]) -> Iterator[Token]:
+    """What a consumer may claim (`고객은 계약금의 2배를 청구할 수 있다`) is what the business pays."""
+    claims = False
+    for token in tokens:
+        claims = claims or token.kind == "claims"
+        if token.kind == "claims":
+            token = replace(token, kind="party")
+        elif claims and token.kind == "charge":
+            token = replace(token, kind="compensate")
+        yield token
 
 
 _NUMBER = r"\d+(?:\.\d+)?"
@@ -62,10 +74,14 @@ def _lexer() -> tuple[re.Pattern[str], dict[str, _Meaning]]:
     """One alternation, figures first, then words, the longest that fits."""
     meanings: dict[str, _Meaning] = {}
     units: dict[str, list[str]] = {"unit": [], "other unit": []}
+    led: dict[str, str] = {}  # words that say so only before others
     for entry in load("words")["words"]:
         for word in entry["words"]:
             folded = fold(word)
-            if entry["kind"] in units and "number" not in entry:
+            if "before" in entry:
+                meanings[folded] = (entry["kind"], entry.get("value", ""), _NO_NUMBER)
+                led.setdefault(folded, any_word(entry["before"]))
+            elif entry["kind"] in units and "number" not in entry:
                 units[entry["kind"]].append(folded)
                 meanings["#" + folded] = (entry["kind"], entry.get("value", ""), _NO_NUMBER)
             else:
@@ -76,13 +92,17 @@ def _lexer() -> tuple[re.Pattern[str], dict[str, _Meaning]]:
     before = tuple(word for word, meaning in meanings.items() if meaning[0] == "before")
     # 3일 전 체크인: behind a unit of time 전 is "before", whatever longer word it could begin
     guarded = {word for word in hiding if word.startswith(before)}
-    plain = [word for word in meanings if word[0] != "#" and word not in guarded]
+    plain = [word for word in meanings if word[0] != "#" and word not in guarded | set(led)]
     not_timed = "".join(f"(?<!{letter})" for letter in sorted({u[-1] for u in units["unit"]}))
     pattern = "|".join(
         (
             *_sides(),
             rf"(?P<left_over>{left_over()})",
+            rf"(?P<used_up>{used_up()})",
+            rf"(?P<given_away>{given_away()})",
+            rf"(?P<free_of>{free_of()})",
             _other_fees(),
+            rf"(?P<give>{any_word(load('words')['giving']['ends'])})(?=$|[.,;|/(])",
             *numeral_patterns(load("words")["numerals"], _PERCENT),
             rf"(?P<percent>{_NUMBER})(?:{_PERCENT})",
             r"(?P<times>\d+(?:\.\d+)?)배(?=액|를|의|로|에|수|까|한|배|보|환|상|반|\W|$)",
@@ -94,7 +114,9 @@ def _lexer() -> tuple[re.Pattern[str], dict[str, _Meaning]]:
             r"(?P<monthly>(?:매[월달]|다음달|익월|당월|전월|이번달|해당월|다음월)\d{1,2}일)",
             r"(?P<date>\d{2,4}년(?:\d{1,2}월)?(?:\d{1,2}일)?|\d{1,2}월\d{1,2}일|\d{4}[.\-]\d{1,2}[.\-]\d{1,2}|\d{1,2}\.\d{1,2}(?=[~-]))",
             r"(?P<clock>\d{1,2}:\d{2}(?![\d%])|\d{1,2}시(?!간)(?:\d{1,2}분|반)?)",
+            _business_days(),
             rf"(?P<span>{_NUMBER})(?P<unit>{every_unit})",
+            *(rf"(?P<led{at}>{word})(?={then})" for at, (word, then) in enumerate(led.items())),
             rf"(?P<word>1박[가-힣]{{0,4}}|{not_timed}(?:{any_word(list(guarded))})|{any_word(plain)})",
             rf"(?P<bare>{_NUMBER})",
             r"(?P<sign>[~\-+/,|:()>])",
@@ -106,19 +128,57 @@ def _lexer() -> tuple[re.Pattern[str], dict[str, _Meaning]]:
     return re.compile(pattern), meanings
 
 
+def _business_days() -> str:
+    """`영업일 3일`, `영업일 기준 3일`: the word that says which days stands before their count."""
+    said = load("words")["business_days"]
+    days = [
+        fold(word)
+        for entry in load("words")["words"]
+        if (entry["kind"], entry.get("value")) == ("unit", "days") and "number" not in entry
+        for word in entry["words"]
+    ]
+    words, joints = any_word(said["words"]), any_word(said["joints"])
+    return rf"(?:{words})(?:{joints})?(?P<business_days>\d{{1,3}})(?:{any_word(days)})"
+
+
 def _sides() -> tuple[str, ...]:
     """Who it lies with: a side with a cause (`공단의 귀책`), a side that acts (`회원이 계약을 해지`), or
     a side's act as a title names it (`예식장의 계약 해제`)."""
     sides = load("words")["sides"]
     said = {name: any_word(sides["said"][name]) for name in sides["said"]}
     cause = rf"(?:{said['joints']})?(?:{said['causes']})"
-    act = rf"(?:이|가)(?=(?:{said['objects']})*(?:{said['acts']}))"
+    act = rf"(?:이|가)(?=(?:{_moment()}|{said['objects']})*(?:{said['acts']}))"
     act += rf"|의(?=(?:{said['endings']})(?:$|[()|]))"
     ending = rf"의(?=(?:{said['bonds']})의?(?:{said['acts']}))"
     nouns = {side: any_word(sides[side]["nouns"]) for side in ("business", "consumer")}
-    return tuple(rf"(?P<{side}>(?:{nouns[side]})(?:{cause}|{act}))" for side in nouns) + tuple(
-        rf"(?P<{side}_ends>(?:{nouns[side]}){ending})" for side in nouns
+    claims = load("words")["claims"]
+    claim = f"(?:{any_word(claims['topics'])})(?=.{{0,50}}?(?:{any_word(claims['verbs'])}))"
+    claimant = (rf"(?P<claims>(?:{nouns['consumer']}){claim})", _payer(nouns["business"]))
+    return (
+        claimant
+        + tuple(rf"(?P<{side}>(?:{nouns[side]})(?:{cause}|{act}))" for side in nouns)
+        + tuple(rf"(?P<{side}_ends>(?:{nouns[side]}){ending})" for side in nouns)
     )
+
+
+def _payer(nouns: str) -> str:
+    """`회사는 회비 전액과 20%를 지급한다`: the business as the subject of what it pays."""
+    lists = load("words")["pays"]
+    topics, verbs, keeps = map(any_word, (lists["topics"], lists["verbs"], lists["keeps"]))
+    return rf"(?P<pays>(?:{nouns})(?:{topics}))(?=(?:(?!{keeps})[^.]){{0,40}}?(?:{verbs}))"
+
+
+def _moment() -> str:
+    """`출발 3일 전에`, `이사 당일에`: when a side acts, between the side and its act."""
+    said = load("words")["sides"]["said"]
+    anchors = [
+        word
+        for entry in load("words")["words"]
+        if entry["kind"] == "anchor" and entry["value"] in ("use", "start")
+        for word in map(fold, entry["words"])
+    ]
+    moments, counts = any_word(said["moments"]), any_word(said["counts"])
+    return rf"(?:{any_word(anchors)})?(?:\d{{1,3}}(?:{counts}))?(?:{moments})"
 
 
 def _other_fees() -> str:
@@ -166,14 +226,24 @@ def _read(
     found: re.Match[str], meanings: dict[str, _Meaning]
 ) -> Iterator[tuple[str, str, Fraction]]:
     part = found.lastgroup
-    if part in ("word", "early"):
-        yield meanings[found[part]]
+    if part in ("word", "early") or (part or "").startswith("led"):
+        yield meanings[found[str(part)]]
+    elif part == "claims":
+        yield part, "business", _NO_NUMBER
+    elif part == "pays":
+        yield "party", "business", _NO_NUMBER
     elif part in ("business", "consumer"):
         yield "party", part, _NO_NUMBER
     elif part in ("business_ends", "consumer_ends"):
         yield "ends", part.removesuffix("_ends"), _NO_NUMBER
     elif part == "left_over":
         yield "base", "remaining", _NO_NUMBER
+    elif part == "used_up":
+        yield "usage", "", _NO_NUMBER
+    elif part == "given_away":
+        yield "base", GIFT, _NO_NUMBER
+    elif part == "free_of":
+        yield "free", "", _NO_NUMBER
     elif part == "other_fee":
         yield "base", OTHER_FEE, _NO_NUMBER
     elif part == "percent":
@@ -185,6 +255,8 @@ def _read(
         yield _time(meanings, found[part], number)
     elif part == "sino_percent":
         yield "rate", "percent", Fraction(number_of(found, load("words")["numerals"])) / 100
+    elif part == "business_days":
+        yield "unit", "workdays", Fraction(found["business_days"])
     elif part == "dday":  # D-7
         yield "unit", "days", Fraction(found["dday"])
         yield "before", "", _NO_NUMBER
@@ -206,6 +278,8 @@ def _read(
 
 def _time(meanings: dict[str, _Meaning], unit: str, number: Fraction) -> _Meaning:
     kind, value, _ = meanings["#" + unit]
+    if value == "years":
+        return kind, "months", number * 12
     return (kind, "days", number * 7) if value == "weeks" else (kind, value, number)
 
 

@@ -98,6 +98,7 @@ def test_a_standard_with_a_schedule_does_not() -> None:
         ("렌터카 약관\n차량 대여와 반납, 정비 불량", "car_rental"),
         ("자동차정비업 약관\n정비요금과 수리비, 정비소", "car_repair"),
         ("모터사이클 품질보증서\n오토바이 부품", "motorcycle"),
+        ("전기자전거 품질보증서\n모터와 배터리의 수리와 교환", "bicycle"),
         ("건축자재 교환 안내\n타일과 벽지의 품질불량", "building_materials"),
         ("트랙터 품질보증서\n농기계의 출장수리", "farm_machine"),
         ("연탄 판매 안내\n깨진 연탄의 교환", "briquette"),
@@ -175,6 +176,12 @@ def test_no_trade_is_taken_from_one_passing_word(word: str) -> None:
 )
 def test_the_ends_of_other_words_are_no_words_of_a_trade(words: str) -> None:
     assert told(f"{words} 안내\n{words} {words} {words}") is None
+
+
+def test_the_hire_of_a_thing_is_not_the_sale_of_it() -> None:
+    assert told("농기계 임대 약관\n임대료와 농기계의 반납") is None
+    assert told("공유 전기자전거 이용약관\n이용요금과 반납") is None
+    assert told("농기계 품질보증서\n농기계의 수리와 교환") == "farm_machine"
 
 
 def test_goods_give_way_to_a_trade_that_deals_with_them() -> None:
