@@ -2,7 +2,7 @@
 
 read_document   bytes              -> Document            one text, every character traced
 read_terms      Document           -> Terms               what each clause promises
-find_sector     Document           -> SectorGuess         which standard it falls under
+find_sector     Document           -> SectorGuess         which standard each line falls under
 assess_terms    Terms, standards   -> Assessments         each term against every case
 rules           Assessments        -> Findings            what a lawyer should look at
 reports         Report             -> str                 terminal, JSON, SARIF, …
