@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from dsl.diagnostic import Bilingual
 from dsl.table import Edition, Table
@@ -10,6 +10,7 @@ from linter.choose import choose_tables
 from linter.comparing.assess import Assessment, assess_terms
 from linter.comparing.comparable import can_be_compared, nothing_to_compare
 from linter.comparing.price import find_purse
+from linter.comparing.trades import Trades, trades_of
 from linter.comparing.views import Standards
 from linter.document import Document
 from linter.finding import Finding
@@ -32,17 +33,19 @@ def check_terms(
     """The report on terms already read, against standards already chosen."""
     standards = in_force(tables, options)
     purse, money = find_purse(document, options.total, options.deposit)
-    assessments = assess_terms(terms, standards, purse)
+    trades = trades_of(document, tables, options.sector is not None)
+    assessments = assess_terms(terms, standards, purse, trades)
     checked = Checked(document, assessments, standards, purse, Sentences(document), options.as_of)
     return Report(
         document,
-        tuple(sorted(dict.fromkeys(_findings(checked, options)), key=_place)),
+        tuple(sorted(_once(_findings(checked, options)), key=_place)),
         assessments,
         tuple(_compared(table, edition) for table, edition in standards),
         sector_reason,
         (
             *document.remarks,
             *_missing(tables, standards, options),
+            *_left_out(document, terms, trades),
             *_without_schedule(standards),
             *_amended_since(standards),
             *money,
@@ -66,10 +69,31 @@ def chosen_rules(options: Options) -> tuple[Rule, ...]:
 
 
 def _findings(checked: Checked, options: Options) -> Iterator[Finding]:
-    """What every chosen rule finds. One sentence on two events (취소 및 노쇼) may give one finding
-    twice; the caller keeps it once."""
+    """What every chosen rule finds, in the order of the rules."""
     for rule in chosen_rules(options):
         yield from rule.find(checked)
+
+
+def _once(findings: Iterable[Finding]) -> Iterator[Finding]:
+    """Each violation once. A sentence on two events (취소 및 노쇼), or one held against several
+    standards, gives findings of one rule at one place: of two that call the same rows broken, the
+    fuller stands."""
+    found = tuple(dict.fromkeys(findings))
+    same: dict[tuple[object, ...], list[Finding]] = {}
+    for finding in found:
+        same.setdefault((finding.rule, finding.quotes), []).append(finding)
+    for finding in found:
+        others = same[finding.rule, finding.quotes]
+        if not any(_says_all_of(other, finding, others) for other in others):
+            yield finding
+
+
+def _says_all_of(other: Finding, finding: Finding, order: list[Finding]) -> bool:
+    """Whether another finding names every row that this one does; of equals, the first stands."""
+    rows, its = ({witness.row for witness in each.witnesses} for each in (other, finding))
+    if other is finding or not its or not its <= rows:
+        return False
+    return its < rows or order.index(other) < order.index(finding)
 
 
 def _place(finding: Finding) -> tuple[int, int]:
@@ -93,6 +117,19 @@ def _missing(
                 f"{options.as_of} 현재의 {table.label} 기준이 기록되어 있지 않아 견주지 못했습니다",
                 f"no edition of {table.title} is recorded for {options.as_of}; nothing was compared with it",
             )
+
+
+def _left_out(document: Document, terms: tuple[Term, ...], trades: Trades) -> Iterator[Bilingual]:
+    """The lines whose clauses were held against nothing, since they are of another business, or of
+    which trade is not told."""
+    lines: dict[Bilingual, list[int]] = {}
+    for term in terms:
+        why = trades.at(term.start).why
+        if why is not None:
+            lines.setdefault(why, []).append(document.place(term.start).line)
+    for why, found in lines.items():
+        listed = ", ".join(map(str, dict.fromkeys(found)))
+        yield Bilingual(f"{listed}째 줄: {why.korean}", f"line {listed}: {why.english}")
 
 
 def _without_schedule(standards: Standards) -> Iterator[Bilingual]:

@@ -17,6 +17,7 @@ from linter.comparing.on_axis import on_axis
 from linter.comparing.own_words import Named, cases_named, facts_named, is_choice, own_base
 from linter.comparing.promise import promise_of
 from linter.comparing.standard import View
+from linter.comparing.trades import OF_ALL, Place, Trades
 from linter.comparing.views import Standards, Views
 from linter.comparing.worded_notice import cases_at
 from linter.lexicon import OTHER_FEE, load
@@ -85,12 +86,13 @@ class Assessment:
 
 
 def assess_terms(
-    terms: tuple[Term, ...], standards: Standards, purse: Purse
+    terms: tuple[Term, ...], standards: Standards, purse: Purse, trades: Trades = OF_ALL
 ) -> tuple[Assessment, ...]:
-    """Every term in turn; terms that contradict one another are marked as such."""
+    """Every term in turn, each against the standards of its own line's trade; terms that contradict
+    one another are marked as such."""
     against = find_contradictions(terms)
     views = Views(standards)
-    assessed = (_assess(term, views, purse) for term in terms)
+    assessed = (_assess_placed(term, views, purse, trades.at(term.start)) for term in terms)
     return tuple(
         replace(each, kind=_with_contradiction(each.kind), against=against[each.term])
         if each.term in against
@@ -107,6 +109,12 @@ def _with_contradiction(kind: Kind) -> Kind:
 def assess(term: Term, standards: Standards, purse: Purse) -> Assessment:
     """The verdict on one term by itself."""
     return _assess(term, Views(standards), purse)
+
+
+def _assess_placed(term: Term, views: Views, purse: Purse, place: Place) -> Assessment:
+    assessed = _assess(term, views.of_trades(place.names), purse)
+    unplaced = place.why is not None and assessed.kind != "unread"
+    return replace(assessed, reason=place.why) if unplaced else assessed
 
 
 def _assess(term: Term, views: Views, purse: Purse) -> Assessment:

@@ -220,7 +220,7 @@ def _cases(
             aside = _is_aside(edition, axis, case, climbing)
             key = (*answers, aside, tuple(case[fact] for fact in apart))
             found.setdefault(key, []).append(case)
-    ladder = [case for key, cases in found.items() for case in cases if not key[2]]
+    ladder = [case for (*_, aside, _), cases in found.items() for case in cases if not aside]
     every = [case for cases in found.values() for case in cases]
     return tuple(
         Case(_told(shown, given, alike, every if aside else ladder), stretches, length, aside)

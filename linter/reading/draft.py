@@ -15,6 +15,7 @@ from linter.formats.outline import mark_of
 from linter.reading.combine import adds_a_share, as_damages, combined, read_as, speaks_of_damages
 from linter.reading.condition import is_strange
 from linter.reading.effect import effects
+from linter.reading.meant import if_not_told, since_the_start
 from linter.reading.notice import Notice
 from linter.reading.options import picked
 from linter.reading.part import Part
@@ -31,7 +32,14 @@ from linter.reading.scope import (
 from linter.reading.segment import MONEY, Segment, by_columns, segments
 from linter.reading.stage import stage_among
 from linter.reading.tokenise import Token
-from linter.reading.use import beside_use, charges_use, joins_use, only_use
+from linter.reading.trouble import (
+    as_given,
+    as_paid_for_trouble,
+    event_of_trouble,
+    goes_wrong,
+    is_breach,
+)
+from linter.reading.use import beside_use, charges_use, joins_use, of_the_price_used, only_use
 from linter.term import Event, Party, Stage
 
 
@@ -134,19 +142,26 @@ def _of_piece(
 ) -> Iterator[Draft]:
     parts = effects(segment.tokens)
     used = charges_use(segment.tokens) or joins_use(segment.tokens, parts)
+    party = _party_here(segment, passage)
+    by_business = (party or scope.party) == "business"
     one_of = picked(segment.tokens)
-    said = ((one_of,), False) if one_of else combined(parts, passage)
+    said = ((one_of,), False) if one_of else combined(parts, passage, by_business)
     if said is None and used:
         said = only_use(segment.tokens)
     if said is None:
         return
     alternatives, on_top = beside_use(segment.tokens, said) if used else said
     event = _event_here(segment, passage) or scope.event or "cancel"
-    party = party_of(segment.tokens) or party_of(
-        token for token in passage.tokens if segment.whole or token.start < segment.start
-    )
     if event == "too few participants":
         party = party or "business"
+    if not (party or scope.party) and goes_wrong(segment.tokens, alternatives):
+        alternatives, on_top = combined(parts, passage, True) or (alternatives, on_top)
+        alternatives = as_paid_for_trouble(alternatives)
+        party, event = "business", event_of_trouble(segment.tokens, alternatives) or event
+    about = bool(scope.is_topic or scope.event or scope.polarity or segment.notices)
+    if is_breach(passage.tokens, segment.tokens, about):
+        event = "other"
+    alternatives = as_given(alternatives, (party or scope.party) == "business")
     if party is None and _speaks_to_the_customer(segment.tokens):
         party = "consumer"
     refused = any(part.kind == "no refund" for part in alternatives)
@@ -157,6 +172,8 @@ def _of_piece(
         alternatives = as_damages(alternatives) if party == "business" else alternatives
     elif (party or scope.party) == "business" and adds_a_share(segment.tokens, alternatives):
         alternatives, on_top = tuple(read_as(each, "compensation") for each in alternatives), True
+    if used:
+        alternatives = of_the_price_used(segment.tokens, alternatives)
     words = _words(scope.words, circumstances_of(segment.tokens))
     draft = Draft(
         passage.start if segment.whole else segment.start,
@@ -179,6 +196,12 @@ def _of_piece(
         unread=_EITHER_SUM if _picks(segment) and not one_of else ("", ""),
     )
     yield from _with_notice(draft, segment)
+
+
+def _party_here(segment: Segment, passage: Passage) -> Party | None:
+    return party_of(segment.tokens) or party_of(
+        token for token in passage.tokens if segment.whole or token.start < segment.start
+    )
 
 
 def _speaks_to_the_customer(tokens: Sequence[Token]) -> bool:
@@ -206,8 +229,13 @@ def _stage_here(segment: Segment, passage: Passage) -> Stage | None:
 
 
 def _event_here(segment: Segment, passage: Passage) -> Event | None:
-    """A case without a word for the event shares the passage's, unless that is another case."""
-    return event_of(segment.tokens) or (event_of(passage.tokens) if segment.whole else None)
+    """A case without a word for the event shares the passage's, unless that is another case. What was
+    ended before it (`중도 퇴소 시 1/3 경과 전 …, 1/2 경과 전 …`) is ended in it too."""
+    own = event_of(segment.tokens) or (event_of(passage.tokens) if segment.whole else None)
+    if own is not None:
+        return own
+    earlier = event_of(token for token in passage.tokens if token.start < segment.start)
+    return earlier if earlier in ("terminate", "withdraw") else None
 
 
 def _settled_event(event: Event, scope: Scope) -> Event:
@@ -238,6 +266,8 @@ def _marks(segment: Segment, parts: Sequence[Part]) -> tuple[tuple[str, int, int
 
 def _with_notice(draft: Draft, segment: Segment) -> Iterator[Draft]:
     """The draft for the notice it names; another case joined by `또는` is a promise of its own."""
+    if draft.event == "terminate":
+        segment = replace(segment, notices=tuple(map(since_the_start, segment.notices)))
     phases = tuple((n.start, n.end) for n in segment.notices if n.style == "phase")
     shares = [n for n in segment.notices if n.style == "share"]
     counted = [n for n in segment.notices if n.style not in ("phase", "share", "validity")]
@@ -265,7 +295,7 @@ def _with_notice(draft: Draft, segment: Segment) -> Iterator[Draft]:
         if draft.party == "consumer":  # the same row speaks of those who do not come
             yield replace(draft, notice=None)
         return
-    main = (back or after)[0]
+    main = if_not_told(segment.tokens, (back or after)[0])
     others = [n for n in (*back, *after) if n is not main]
     same = [n for n in others if (n.far, n.near, n.unit) == (main.far, main.near, main.unit)]
     others = [n for n in others if n not in same or n.after]
@@ -280,9 +310,18 @@ def _with_notice(draft: Draft, segment: Segment) -> Iterator[Draft]:
 
 def _without_notice(draft: Draft, segment: Segment) -> Draft:
     """A promise at any time, unless a time is named that could not be read."""
-    untold = any(_is_time_untold(token, segment.dated) for token in segment.tokens)
+    following = (*segment.tokens[1:], None)
+    untold = any(
+        _is_time_untold(token, segment.dated) and not _measures(token, after)
+        for token, after in zip(segment.tokens, following, strict=True)
+    )
     unread = _TIME_UNREAD if untold and draft.event != "no show" else draft.unread
     return replace(draft, circumstances=_other_conditions(draft, segment), unread=unread)
+
+
+def _measures(time: Token, after: Token | None) -> bool:
+    """`6개월 수업료의 100%`: a time that tells how much, not when."""
+    return after is not None and after.kind == "base" and after.gap <= 1 and time.kind == "unit"
 
 
 def _is_time_untold(token: Token, dated: bool) -> bool:

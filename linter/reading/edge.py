@@ -43,6 +43,7 @@ def edge_at(tokens: Sequence[Token], at: int) -> Edge | None:
         if at < len(tokens) and tokens[at].gap > FAR_AWAY:
             return None
     since = anchor is not None and at < len(tokens) and _counts_on(tokens[at], anchor)
+    after = anchor == "start" and tokens[at - 1].number == 1  # 설치 후 10일 이내
     at += since or (anchor is not None and at < len(tokens) and tokens[at].kind == "since")
     if at >= len(tokens) or (anchor is not None and tokens[at].gap > FAR_AWAY):
         return None
@@ -61,7 +62,7 @@ def edge_at(tokens: Sequence[Token], at: int) -> Edge | None:
         return None
     marks, last = marks_at(tokens, _past_bracketed_unit(tokens, at + 1))
     unit: Unit = token.value  # type: ignore[assignment]  # one of _UNITS
-    return Edge(int(token.number), unit, marks, anchor, first, max(last, at), since)
+    return Edge(int(token.number), unit, marks, anchor, first, max(last, at), since or after)
 
 
 def counts_from_phase(tokens: Sequence[Token], at: int) -> bool:

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from fractions import Fraction
 
+from linter.lexicon import GIFT
 from linter.reading.neighbours import FIGURES, NEAR, STOPS, VERBS, Neighbours
 from linter.reading.part import Means, Part, StatedAs
 from linter.reading.tokenise import Token
@@ -22,6 +23,9 @@ def effects(tokens: Sequence[Token]) -> tuple[Part, ...]:
 
 
 _MOST = 10  # times the base; 계약금의 6배를 배상 is the most that a standard orders
+
+
+_OF_MULTIPLES = ("compensate", "refund", "fee", "charge")
 
 
 def _may_exceed(part: Part, base: Token | None) -> bool:
@@ -74,8 +78,10 @@ class _Reader(Neighbours):
             return self._topic_denied(at)
         if token.kind in ("deduct", "fee", "charge", "compensate"):
             return self._bare_verb(at)
-        if token.kind == "forfeit":
+        if token.kind in ("forfeit", "lapse"):
             return self._forfeited(at)
+        if token.kind == "event" and token.value == "withdraw":
+            return self._leaving_denied(at)
         return None
 
     # --- figures -------------------------------------------------------------------------------
@@ -90,7 +96,11 @@ class _Reader(Neighbours):
         part, base = self._governed(at, rate), self.base_before(at)
         if part is None or (rate > 1 and not _may_exceed(part, base)):
             return None
+        if part.base is not None:
+            return part  # a fee that is let off is told already
         also = part.also + self.deposit_beside(base)
+        if base is not None and base.value == GIFT and part.means == "keep":
+            part = replace(part, means="lose", kind="deduct")  # what was given is asked back
         return replace(part, base=base, start=base.start if base else token.start, also=also)
 
     def _session(self, at: int) -> Part | None:
@@ -109,23 +119,23 @@ class _Reader(Neighbours):
             return None
         if verb_at is None:  # 당일: 계약금의 3배액, under a sentence that says that it is paid
             return Part(
-                "bare", "deduct", self.tokens[at].number, base, base.start, self.tokens[at].end
-            )
+                "bare", "deduct", self.tokens[at].number, base, base.start, self.tokens[at].end,
+                given=self.is_given(at),
+            )  # fmt: skip
         verb, token = self.tokens[verb_at], self.tokens[at]
-        if self.denial_after(verb_at) is not None:
-            return None
-        if verb.kind in ("fee", "charge"):  # 계약금의 2배를 위약금으로
-            self._spend(at, verb_at)
-            return Part(
-                "lose", "deduct", token.number, base, base.start, verb.end, stated_as="deduct rate"
-            )
-        if verb.kind not in ("compensate", "refund"):
+        if verb.kind not in _OF_MULTIPLES or self.denial_after(verb_at) is not None:
             return None
         self._spend(at, verb_at)
+        if verb.kind in ("fee", "charge"):  # 연회비의 3배를 위약금으로 청구
+            return Part(
+                "lose", "deduct", token.number, base, base.start, self._end_of(verb_at),
+                stated_as="deduct rate",
+            )  # fmt: skip
         over = token.number - (verb.kind == "refund")
         return Part(
             "on top", "compensate", over, base, base.start, verb.end,
-            stated_as="compensation rate", doubtful=verb.kind == "compensate",
+            stated_as="compensation rate",
+            doubtful=verb.kind == "compensate" and base.value == "deposit",
         )  # fmt: skip
 
     def _governed(self, at: int, rate: Fraction) -> Part | None:
@@ -134,17 +144,26 @@ class _Reader(Neighbours):
             self._spent.add(refusal)
             end = self.tokens[refusal].end
             return Part("lose", "no refund", rate, None, token.start, end, doubtful=True)
+        if (fee := self.let_off(at)) is not None:
+            end = self.tokens[at + 1].end
+            return Part("lose", "deduct", 1 - rate, fee, fee.start, end, None, "deduct rate")
         if token.kind == "whole" and self.less_a_fee(at):
             return None  # 수수료를 제외한 금액을 전액 환불: how much is taken is not said
         if token.kind == "whole" and self.adds_up(at):
             return Part("keep", "refund", rate, None, token.start, token.end)  # 전액 + 10% 배상
+        if token.kind == "whole" and (left := self.cancelled_whole(at)) is not None:
+            return Part("keep", "refund", rate, None, token.start, self.tokens[left].end)
         verb_at, also = self._verb_after(at)
         if verb_at is None and token.kind == "whole" and self.is_possible_refund(at):
             return Part("keep", "refund", rate, None, token.start, token.end)
         if verb_at is None and self.is_subtracted(at):
             return Part("lose", "deduct", rate, None, token.start, token.end, None, "deduct rate")
+        if verb_at is None and self.adds_a_sum(at):
+            return Part("lose", "deduct", rate, None, token.start, token.end, None, "deduct rate")
         if verb_at is None:
-            return self._by_word_before(at, rate)
+            said = self._by_word_before(at, rate)
+            given = said is not None and said.means == "bare" and self.is_given(at)
+            return replace(said, given=given) if said else None
         verb = self.tokens[verb_at]
         self._spend(at, verb_at)
         end = self._end_of(verb_at)
@@ -154,7 +173,8 @@ class _Reader(Neighbours):
             return Part(
                 "on top", "compensate", rate, None, token.start, end, None, "compensation rate"
             )
-        if word and verb.kind == "charge" and not self._bears_price(at):
+        claimed = verb.value == "claim" and self.base_before(at)
+        if word and verb.kind == "charge" and not (claimed or self._bears_price(at)):
             return None  # 전액 부담: who bears what is not said
         return Part("lose", "deduct", rate, None, token.start, end, None, "deduct rate", also)
 
@@ -196,14 +216,19 @@ class _Reader(Neighbours):
             if kind in STOPS - {"notice"} or (crossed and kind in ("refund", "deduct")):
                 break
             if kind in ("fee", "refund", "deduct", "each"):
-                keeps = kind == "refund"
+                gift = (
+                    before and self.tokens[before - 1].value == GIFT
+                )  # 사은품 반환: 1년 이내 100%
+                keeps = kind == "refund" and not gift
                 means: Means = "keep" if keeps else "lose"
                 effect: EffectKind = "refund" if keeps else "deduct"
                 stated: StatedAs = "refund rate" if keeps else "deduct rate"
                 return Part(means, effect, rate, None, token.start, token.end, None, stated)
-        if token.kind == "rate" and token.value == "fraction" and not self.base_before(at):
+        told = self.base_before(at) or self.is_cell(at)
+        if token.kind == "rate" and token.value == "fraction" and not told:
             return None  # 1/3 경과: a share of time, not of money, unless a base or a verb says so
-        return Part("bare", "deduct", rate, None, token.start, token.end)
+        bare: EffectKind = "refund" if token.kind == "whole" else "deduct"
+        return Part("bare", bare, rate, None, token.start, token.end)
 
     def _verb_after(self, at: int) -> tuple[int | None, tuple[tuple[int, int], ...]]:
         """The verb that governs a figure, and what is named between them besides it."""
@@ -226,7 +251,7 @@ class _Reader(Neighbours):
         """Everything up to the verb is used, and so are the verbs that go on from it."""
         self._spent.update(range(at, verb_at + 1))
         for index in range(verb_at + 1, min(verb_at + 5, len(self.tokens))):
-            if self.tokens[index].kind in STOPS:
+            if self.tokens[index].kind in STOPS or self.tokens[index].kind == "worth":
                 return
             if self.tokens[index].kind in ("deduct", "charge", "refund", "fee", "compensate"):
                 if self.denial_after(index) is not None:
@@ -252,16 +277,28 @@ class _Reader(Neighbours):
         base = self.base_before(at)
         start = base.start if base else token.start
         if at and self.tokens[at - 1].kind == "payment method":
-            return None
+            left = self.tokens[at - 2] if at > 1 else None  # 잔액을 현금으로 돌려드립니다
+            if left is None or left.kind != "base" or left.value != "remaining":
+                return None
+            return Part("keep", "refund", Fraction(1), left, left.start, token.end)
         denied = self.denial_after(at)
-        if denied is not None and self.tokens[denied].kind == "negation":
+        if denied is not None and self._refuses(denied):
             self._spent.add(denied)
             end = self.tokens[denied].end
             named = base or self.money_named_before(at)
             return Part("lose", "no refund", Fraction(1), named, start, end)
+        if base is not None and base.value == "remaining" and self.is_rest(base):
+            return Part("no figure", "refund", None, base, start, token.end)
+        if self.is_remedy(at):
+            return Part("keep", "refund", Fraction(1), base, start, token.end)
         if base is not None and denied is None and self._gives_back_all(at, base):
             return Part("keep", "refund", Fraction(1), base, start, token.end)
         return Part("no figure", "refund", None, base, start, token.end)
+
+    def _refuses(self, at: int) -> bool:
+        """`환불 불가`, `환불 대상에서 제외`; `환불 규정이 적용되지 않음` says nothing of how much."""
+        token = self.tokens[at]
+        return token.kind == "negation" or token.value == "refused"
 
     def _forfeited(self, at: int) -> Part | None:
         """`계약금 몰수`, `예약금은 사업자에게 귀속`: all of the money that is named."""
@@ -278,6 +315,14 @@ class _Reader(Neighbours):
         self._spent.add(denied)
         start, end = self.tokens[at].start, self.tokens[denied].end
         return Part("lose", "no refund", Fraction(1), None, start, end)
+
+    def _leaving_denied(self, at: int) -> Part | None:
+        """`반품이 불가합니다`: who may not give a thing back gets nothing back."""
+        denied = self.denial_after(at)
+        if denied is None:
+            return None
+        start, end = self.tokens[at].start, self.tokens[denied].end
+        return Part("lose", "no refund", Fraction(1), self.base_before(at), start, end)
 
     def _gives_back_all(self, at: int, base: Token) -> bool:
         """`계약금 환급`, `구입가 환급`, `불가항력으로 … 대여요금을 반환`: what is named comes back whole."""
@@ -325,6 +370,8 @@ class _Reader(Neighbours):
         if token.kind in ("charge", "fee") and (whole := self._whole_as_fee(at)):
             return whole
         if token.kind == "compensate":
+            if (worth := self.worth_before(at)) is not None:
+                return Part("on top", "compensate", Fraction(1), worth, worth.start, token.end)
             return Part("no figure", "compensate", None, base, token.start, token.end)
         if token.kind == "deduct" and base is not None and self._takes_whole(at, base):
             return Part("lose", "deduct", Fraction(1), base, base.start, token.end)
@@ -347,6 +394,8 @@ class _Reader(Neighbours):
         if verb_at is not None and self.tokens[verb_at].kind in ("deduct", "fee", "charge"):
             self._spend(at, verb_at)
             end = self.tokens[verb_at].end
+        elif self.is_added(at):
+            end = token.end
         elif at and self.tokens[at - 1].kind in ("fee", "open") and token.gap <= 2:
             end = token.end
             if self.tokens[at - 1].kind == "open" and not self.fee_before(at):

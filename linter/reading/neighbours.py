@@ -13,6 +13,18 @@ DENIALS = frozenset(("negation", "excluded"))
 NEAR = 8  # letters of no meaning between a figure and the word that governs it
 
 
+_BESIDE_REMEDY = {"or", "slash", "base", "give", "comma", "anchor"}
+_GIVING = ("besides", "base", "or")  # 10%를 더해 드립니다, 2배를 다음 달 요금에서 빼 드립니다
+_ENDS = (
+    "",
+    "possible",
+    "give",
+    "perhaps",
+    "bar",
+    "comma",
+    "slash",
+    "close",
+)  # nothing governs what stands before
 _BRACKET = 6  # tokens that a bracket may hold
 
 
@@ -24,6 +36,8 @@ class Neighbours:
 
     def is_no_share(self, at: int) -> bool:
         """A figure that is paid in, discounted or a cap, or a share of time gone by."""
+        if self._qualifies_a_limit(at):
+            return True
         time_gone = self.tokens[at].value == "fraction"  # 1/3 경과 전
         for token in self.following(at):
             if time_gone and token.kind in ("after", "before", "earlier", "until", "from"):
@@ -36,6 +50,8 @@ class Neighbours:
                 "within",
                 "at most",
                 "under",
+                "at least",
+                "over",
                 "cap",
                 "usage",
                 "limit",
@@ -44,6 +60,13 @@ class Neighbours:
             if token.kind in VERBS:
                 return False
         return False
+
+    def _qualifies_a_limit(self, at: int) -> bool:
+        """The second figure of `60% 이상(1만원 이하는 80%) 사용 시`."""
+        kinds = [token.kind for token in self.tokens[max(at - _BRACKET, 0) : at]]
+        if "open" not in kinds or "close" in kinds:
+            return False
+        return kinds[: kinds.index("open")][-1:] in (["at least"], ["over"], ["at most"], ["under"])
 
     def is_subtracted(self, at: int) -> bool:
         """`납부금액 - (납부금액 × 10%)`."""
@@ -54,6 +77,43 @@ class Neighbours:
         """`환불은 3일 전까지만 전액 가능`."""
         said = any(token.kind == "refund" for token in self.tokens[:at])
         return said and self.kind_at(at + 1) == "possible"
+
+    def cancelled_whole(self, at: int) -> int | None:
+        """`전액 취소 가능`, `전액 결제취소`: where the cancelling of the whole payment is named;
+        `전액 취소 시` is only a case."""
+        left = at + 1 + (self.kind_at(at + 1) == "anchor")
+        if self.kind_at(left) != "event" or self.tokens[left].value != "cancel":
+            return None
+        near = self.tokens[left].gap <= 2 and self.tokens[at + 1].gap <= 2
+        return left if near and self.kind_at(left + 1) in _ENDS else None
+
+    def adds_a_sum(self, at: int) -> bool:
+        """`잔여 렌탈료의 10% + 철거비 25,000원`: what sums are added to is taken, not given back."""
+        kinds = [token.kind for token in self.tokens[at + 1 : at + 4]]
+        return kinds[:1] == ["plus"] and "won" in kinds
+
+    def is_added(self, at: int) -> bool:
+        """The sum of `잔여 렌탈료의 10% + 철거비 25,000원`."""
+        before = self.tokens[max(at - 8, 0) : at]
+        kinds = [token.kind for token in before]
+        return "plus" in kinds[-3:] and "rate" in kinds and "whole" not in kinds
+
+    def is_given(self, at: int) -> bool:
+        """`10%를 드립니다`, `10%를 더해 드립니다`."""
+        rest = self.tokens[at + 1 : at + 4]
+        given = next((i for i, t in enumerate(rest) if t.kind == "give"), None)
+        if given is None or any(t.kind not in _GIVING for t in rest[:given]):
+            return False
+        return all(t.gap <= 4 for t in rest[: given + 1])
+
+    def worth_before(self, at: int) -> Token | None:
+        """`계약금 상당액을 배상`: the thing of whose worth as much is paid."""
+        before = self.tokens[max(at - 2, 0) : at]
+        worth = len(before) == 2 and before[1].kind == "worth" and self.tokens[at].gap <= 2
+        if worth and before[0].kind == "base" and before[1].gap <= 1:
+            return before[0]
+        deposit = bool(before) and before[-1].kind == "base" and before[-1].value == "deposit"
+        return before[-1] if deposit and self.tokens[at].gap <= 1 else None
 
     def after_notice(self, at: int) -> bool:
         """Nothing but the name of the thing stands between the notice and the sum."""
@@ -107,12 +167,21 @@ class Neighbours:
             token = self.tokens[before]
             if token.kind == "base" and distance <= NEAR:
                 return self._named_before(before)
+            if self._explains_base(before):
+                return self._named_before(before - 1)
             if token.kind in STOPS or distance > NEAR:
                 return None
             if token.kind in VERBS - {"fee"}:  # 사용료에 대한 위약금 30%
                 return None
             distance += token.gap
         return None
+
+    def _explains_base(self, at: int) -> bool:
+        """`보증금 1만원은 키 반납 시 전액`: the sum only says how much the base is."""
+        token = self.tokens[at]
+        return (
+            token.kind == "won" and at > 0 and self.tokens[at - 1].kind == "base" and token.gap <= 1
+        )
 
     def _named_before(self, at: int) -> Token:
         """The base itself; of `그 금액`, the base that it goes back to."""
@@ -167,6 +236,29 @@ class Neighbours:
         after = self.kind_at(at + 1)
         alone = answers or before in ("bar", "colon", "notice")
         return alone and after in ("", "bar", "comma", "slash")
+
+    def is_remedy(self, at: int) -> bool:
+        """`교환 또는 분양가 환급`: the refund is one of the ways to make something good."""
+        before = [token.kind for token in self.tokens[max(at - 4, 0) : at]]
+        if "remedy" not in before or self.denial_after(at) is not None:
+            return False
+        return set(before[before.index("remedy") + 1 :]) <= _BESIDE_REMEDY
+
+    def is_rest(self, base: Token) -> bool:
+        """`위약금을 공제한 잔액`: what a deduction leaves, not what is left of the use."""
+        at = self.tokens.index(base)
+        return at > 0 and self.tokens[at - 1].kind == "deduct" and base.gap <= 1
+
+    def let_off(self, at: int) -> Token | None:
+        """The fee of `위약금의 50% 감면`."""
+        fee = self.tokens[at - 1] if at else None
+        if fee is None or fee.kind != "fee" or self.kind_at(at + 1) != "reduce":
+            return None
+        return fee if self.tokens[at].gap <= 1 and self.tokens[at + 1].gap <= 2 else None
+
+    def is_cell(self, at: int) -> bool:
+        """`1/3 경과 전 | 2/3`: the figure is all that its cell says."""
+        return at > 0 and self.tokens[at - 1].kind == "bar" and self.kind_at(at + 1) in ("", "bar")
 
     def kind_at(self, at: int) -> str:
         """The kind of the token at a place; empty past the end."""

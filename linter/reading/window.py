@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from linter.reading.edge import FAR_AWAY, Edge, anchor_of, counts_from_phase, edge_at, marks_at
+from linter.reading.lasting import lasting
 from linter.reading.notice import AFTER_ANCHORS, BEFORE_START, Anchor, Notice, Style, make_notice
 from linter.reading.share import share_at
 from linter.reading.tokenise import Token
@@ -53,6 +54,8 @@ def _notice(tokens: Sequence[Token], at: int) -> Notice | None:
         of_use = tokens[at].value in ("before", "after")
         made = make_notice(tokens, "phase", "days", None, None, "use" if of_use else None, at, at)
         return replace(made, after=tokens[at].value == "after")
+    if tokens[at].kind in ("unit", "anchor") and (last := lasting(tokens, at)) is not None:
+        return make_notice(tokens, "phase", "days", None, None, None, at, last)
     left = edge_at(tokens, at)
     if left is None:
         return _phase(tokens, at)
@@ -94,6 +97,9 @@ def _later(tokens: Sequence[Token], at: int, found: Sequence[Notice]) -> Notice 
         near = before.far + 1  # 등록일로부터 14일 이내 가능, 이후 불가
         made = make_notice(tokens, "elapsed", before.unit, None, near, before.anchor, at, at)
         return replace(made, after=True)
+    if before.style == "share" and before.until is not None:  # 1/2 경과 전 …, 그 뒤에는
+        made = make_notice(tokens, "share", "days", None, None, "start", at, at)
+        return replace(made, after=True, since=before.until)
     if before.after or not before.near or before.style not in BEFORE_START:
         return None
     # an hour is its own end; the ladder takes it off
@@ -175,10 +181,13 @@ def _between(tokens: Sequence[Token], left: Edge) -> Notice | None:
     at = left.last + 1
     if not left.marks & {"at least", "over"} or at >= len(tokens) or tokens[at].gap > 2:
         return None
-    right = edge_at(tokens, at)
+    at += tokens[at].kind == "to"
+    right = edge_at(tokens, at) if at < len(tokens) else None
     if right is None or right.unit != left.unit or not right.marks & {"under", "at most", "within"}:
         return None
     anchor = left.anchor or right.anchor
+    if anchor is None and left.unit == "months" and not right.counts_back:
+        return _of_the_contract(tokens, left, right)
     if anchor not in ("use", "start") and not right.counts_back:
         return None
     assert left.unit is not None
@@ -187,6 +196,13 @@ def _between(tokens: Sequence[Token], left: Edge) -> Notice | None:
         tokens, "range", left.unit, far, near, anchor or "use", left.first, right.last
     )
     return replace(made, after=left.since)  # 출발 후 20분 초과 60분 이내
+
+
+def _of_the_contract(tokens: Sequence[Token], left: Edge, right: Edge) -> Notice:
+    """`1년 초과 2년 이내 해지`: how long a contract has run; its end tells what it runs from."""
+    far, near = right.number - ("under" in right.marks), left.number
+    made = make_notice(tokens, "range", "months", far, near, None, left.first, right.last)
+    return replace(made, after=True)
 
 
 def _single(tokens: Sequence[Token], at: int, edge: Edge) -> Notice | None:
@@ -201,15 +217,30 @@ def _single(tokens: Sequence[Token], at: int, edge: Edge) -> Notice | None:
         return _counted_back(tokens, at, edge)
     if marks & {"within", "at most", "under"} or (edge.since and marks == {"until"}):
         number -= "under" in marks
-        return make("within", number, 0, edge.anchor, edge.since or edge.anchor in AFTER_ANCHORS)
+        since = edge.since or edge.anchor in AFTER_ANCHORS or _follows_something(tokens, edge)
+        return make("within", number, 0, edge.anchor, since)
     if edge.since and marks == {"from"}:  # 출발 후 3일부터
         return make("elapsed", None, number, edge.anchor, True)
     if marks & {"after"} or (edge.since and marks & {"at least", "over"}):
         late: Anchor | None = "use" if "late" in marks else None
         return make("elapsed", None, number, edge.anchor or late, True)
+    if marks & {"at least", "over"} and edge.unit == "months" and edge.anchor is None:
+        return make("elapsed", None, number, None, True)
     if marks & {"at least", "over"} and edge.anchor in ("use", "start"):
         return make("deadline", None, number + ("over" in marks), edge.anchor, False)
     return None
+
+
+def _follows_something(tokens: Sequence[Token], edge: Edge) -> bool:
+    """`유효기간 경과 후 5년 이내`: counted on from something that no entry names."""
+    before = tokens[edge.first - 1] if edge.first else None
+    return (
+        edge.anchor is None
+        and before is not None
+        and before.kind in ("after", "since")
+        and before.value == ""
+        and tokens[edge.first].gap <= 1
+    )
 
 
 def _counted_back(tokens: Sequence[Token], at: int, edge: Edge) -> Notice:
