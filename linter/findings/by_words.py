@@ -88,24 +88,24 @@ def says_any(contract: Checked, words: Iterable[str]) -> bool:
 
 
 def _matches(rule: WordRule, contract: Checked) -> Iterator[Match]:
-    """Where a sentence says it, by the first of the patterns that describes the sentence."""
+    """Where a sentence says it: of the patterns that describe it, where the first of them begins."""
     said = contract.sentences
     able = [(each, said.able(each.needed)) for each in _patterns(rule, contract)]
-    stronger = [each for name in rule.yields_to for each in _patterns_of(name, contract)]
     for at in sorted(frozenset[int]().union(*(places for _, places in able))):
         sentence = said[at]
-        found = _first((each for each, places in able if at in places), sentence)
+        found = _earliest((each for each, places in able if at in places), sentence)
         if found is None or (rule.unless_judged and _is_judged(contract, sentence)):
             continue
-        if _first(stronger, sentence) is None:
+        if not any(_says_more(name, contract, sentence) for name in rule.yields_to):
             yield found
 
 
-def _patterns_of(name: str, contract: Checked) -> list[Pattern]:
-    """The patterns by which a rule would speak about this contract; none when it would not."""
+def _says_more(name: str, contract: Checked, sentence: Sentence) -> bool:
+    """Whether the rule of this name, too, would speak about the sentence in this contract."""
     rule = word_rules()[name]
-    speaks = tier_of(name, contract) is not None and _concerns(rule, contract)
-    return _patterns(rule, contract) if speaks else []
+    if tier_of(name, contract) is None or not _concerns(rule, contract):
+        return False
+    return _first(_patterns(rule, contract), sentence) is not None
 
 
 def _patterns(rule: WordRule, contract: Checked) -> list[Pattern]:
@@ -130,6 +130,11 @@ def word_rules() -> dict[str, WordRule]:
 
 def _first(patterns: Iterable[Pattern], sentence: Sentence) -> Match | None:
     return next((m for each in patterns if (m := match(each, sentence))), None)
+
+
+def _earliest(patterns: Iterable[Pattern], sentence: Sentence) -> Match | None:
+    found = (match(each, sentence) for each in patterns)
+    return min(filter(None, found), key=lambda one: one.start, default=None)
 
 
 def _is_judged(contract: Checked, sentence: Sentence) -> bool:
@@ -167,13 +172,17 @@ def _message(rule: WordRule, tier: Tier) -> Bilingual:
 
 def _read(entry: dict[str, Any]) -> WordRule:
     never = entry.get("without", [])
+    # a way for each phrase: one that no sentence can meet is then never compiled
     ways = tuple(
         Way(
-            read_pattern({**each, "without": [*never, *each.get("without", [])]}),
+            read_pattern(
+                {**each, "phrases": [phrase], "without": [*never, *each.get("without", [])]}
+            ),
             tuple(each.get("trades", ())),
             tuple(each.get("absent", ())),
         )
         for each in entry["pattern"]
+        for phrase in each["phrases"]
     )
     return WordRule(
         entry["severity"],

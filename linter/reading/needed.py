@@ -8,43 +8,63 @@ them need not be tried, and a pattern that none may meet is never compiled.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 
 from linter.reading.normalise import fold
 
 Words = frozenset[str]  # folded words of which one must stand there
 Needed = tuple[tuple[Words, ...], ...]  # the ways to be met: in each, one word of all of these
+Held = Callable[[str], Words]  # the words of which one stands wherever the list of this name does
 
 NONE: Words = frozenset()  # nothing that could be looked up
-_PARTS = re.compile(r"[^…#^$()|?\\]+|\\.|.")  # letters that follow one another are one part
+_PARTS = re.compile(
+    r"\{\w+\}|[^…#^$()|?\\{]+|\\.|."
+)  # letters that follow one another are one part
 
 
-def needed(phrases: Iterable[str]) -> Needed:
+def _nothing(name: str) -> Words:
+    return NONE
+
+
+def needed(phrases: Iterable[str], held: Held = _nothing) -> Needed:
     """What stands wherever one of the phrases does: a way for each of them. A way that asks for
-    nothing is met anywhere. What the braces of a phrase name is already written out."""
-    parts = (_PARTS.findall("".join(phrase.split()))[::-1] for phrase in phrases)
-    return tuple(way for left in parts for way in _branches(left))
+    nothing is met anywhere. `held` knows the lists that the braces of a phrase name."""
+    return tuple(way for phrase in phrases for way in _branches(_parts(phrase), held))
 
 
-def _branches(left: list[str]) -> Iterator[tuple[Words, ...]]:
+def held_by(words: Iterable[str], held: Held) -> Words:
+    """The words of which one stands wherever one of a list's words does."""
+    return _one_of([way for word in words for way in _branches(_parts(word), held)])
+
+
+def _parts(phrase: str) -> list[str]:
+    """The parts of a phrase, white space aside, the last one first."""
+    return _PARTS.findall("".join(phrase.split()))[::-1]
+
+
+def _branches(left: list[str], held: Held) -> Iterator[tuple[Words, ...]]:
     """`a|b`, up to the closing bracket: what must all stand in each branch. `left` are the parts
     still to be read, the next one last."""
-    yield tuple(filter(None, _sequence(left)))
+    yield tuple(filter(None, _sequence(left, held)))
     while left and left[-1] == "|":
         left.pop()
-        yield tuple(filter(None, _sequence(left)))
+        yield tuple(filter(None, _sequence(left, held)))
 
 
-def _sequence(left: list[str]) -> Iterator[Words]:
+def _sequence(left: list[str], held: Held) -> Iterator[Words]:
     """What must all stand in one branch; what may be missing asks for nothing."""
     run = ""
     while left and left[-1] not in "|)":
         part = left.pop()
         if part == "(":
-            held = _one_of(list(_branches(left)))
+            within = _one_of(list(_branches(left, held)))
             left.pop()
             yield _word(run)
-            yield NONE if _optional(left) else held
+            yield NONE if _optional(left) else within
+            run = ""
+        elif part[0] == "{":
+            yield _word(run)
+            yield NONE if _optional(left) else held(part[1:-1])
             run = ""
         elif part in "…#^$":
             yield _word(run)

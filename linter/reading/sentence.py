@@ -10,7 +10,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
-from itertools import accumulate, chain
+from itertools import accumulate
 
 from linter.document import Block, Document
 from linter.reading.needed import Needed, Words
@@ -24,6 +24,8 @@ _PROVISO = re.compile(r"^[(※*\-·]*(?:단[,서]|다만)")
 _WRAPPED = (
     24  # a shorter line that does not end as a sentence is a title or an item, not a wrapped one
 )
+
+NOWHERE: frozenset[int] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +50,9 @@ class Sentences:
         self._starts = [*accumulate(lengths, initial=0)]
         self._everywhere = frozenset(range(len(self._all)))
         self._holding: dict[Words, frozenset[int]] = {}
+        self._places: dict[str, frozenset[int]] = {}
+        self._known: set[str] = set()
+        self._standing: set[str] = set()
 
     def __iter__(self) -> Iterator[Sentence]:
         return iter(self._all)
@@ -57,7 +62,7 @@ class Sentences:
 
     def able(self, needed: Needed) -> frozenset[int]:
         """The places, among the sentences, of those where what is needed stands."""
-        return frozenset[int]().union(*map(self._where_all_stand, needed))
+        return NOWHERE.union(*map(self._where_all_stand, needed))
 
     def _where_all_stand(self, way: tuple[Words, ...]) -> frozenset[int]:
         places = self._everywhere
@@ -69,9 +74,19 @@ class Sentences:
 
     def _with_one_of(self, words: Words) -> frozenset[int]:
         if words not in self._holding:
-            found = (self._found(word) for word in words)
-            self._holding[words] = frozenset(chain.from_iterable(found))
+            self._look_for(words - self._known)
+            self._holding[words] = NOWHERE.union(*map(self._with, words & self._standing))
         return self._holding[words]
+
+    def _look_for(self, words: Words) -> None:
+        """Note which of the words stand anywhere; most do not, and many lists share them."""
+        self._known |= words
+        self._standing.update(word for word in words if word in self._text)
+
+    def _with(self, word: str) -> frozenset[int]:
+        if word not in self._places:
+            self._places[word] = frozenset(self._found(word))
+        return self._places[word]
 
     def _found(self, word: str) -> Iterator[int]:
         at = self._text.find(word)

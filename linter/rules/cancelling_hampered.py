@@ -2,10 +2,12 @@
 취소나 해지를 한 가지 방법으로만 받는 조항이다.
 
 ## 무엇을 찾나 · What it says
-취소는 전화, 방문 또는 서면으로만 하여야 한다거나, 계약을 맺은 방법으로는 할 수 없다고 한다.
+취소는 전화, 방문 또는 서면으로만 하여야 한다거나, 계약을 맺은 방법으로는 할 수 없다고 한다. 인감증명 같은
+서류나 사업자의 승인이 있어야 한다거나, 달마다 며칠 동안만 받는다고도 한다.
 
 A cancellation must be made by telephone, in person or on paper, or not by the way in which the
-contract was made.
+contract was made; or it takes papers such as a certified seal, the business's approval, or certain days of
+the month.
 
 ## 까닭 · Why
 의사표시의 형식을 부당하게 엄격히 제한하면 무효가 될 수 있다(약관규제법 제12조 제2호). 전자상거래에서는

@@ -3,10 +3,10 @@
 
 ## 무엇을 찾나 · What it says
 사업자가 곧바로, 최고 없이, 또는 적당하다고 생각할 때 계약을 해지하거나 이용을 정지하거나 회원을 제명할
-수 있다고 한다.
+수 있다고 한다. 한 번만 연체하여도 곧바로 해지한다고도 한다.
 
 The business may end or suspend the contract, or expel a member, at once, without warning, or when
-it thinks fit.
+it thinks fit, or as soon as a single payment is late.
 
 ## 까닭 · Why
 법에 없는 해제·해지권을 주거나 법이 요구하는 최고(민법 제544조)를 없애면 무효가 될 수 있다(약관규제법

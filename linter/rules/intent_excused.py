@@ -2,11 +2,11 @@
 사업자의 고의나 중대한 과실까지 면책하는 조항이다.
 
 ## 무엇을 찾나 · What it says
-잘못이 있는지를 따지지 않는다고 분명히 말한다. 고의나 중대한 과실이 있어도, 또는 어떤 사유로도 책임을
-지지 않는다고 한다.
+잘못이 있는지를 따지지 않는다고 분명히 말한다. 고의나 과실이 있어도, 또는 사업자나 직원의 과실로 생긴 손해에도
+책임을 지지 않는다고 한다.
 
-The clause says in so many words that fault does not matter: intent or gross negligence, or any
-cause whatever, brings no liability.
+The clause says in so many words that fault does not matter: intent or negligence, or damage by the fault
+of the business or its staff, brings no liability.
 
 ## 까닭 · Why
 약관규제법은 그런 조항을, 얼마나 불공정한지를 묻지 않고 스스로 무효로 정한다(제7조 제1호).

@@ -3,10 +3,10 @@
 
 ## 무엇을 찾나 · What it says
 낸 돈은 어떤 사유로도 돌려주지 않는다거나, 계약금이 사업자에게 귀속된다거나, 이용수칙을 어기면 낸 돈을
-모두 잃는다고 한다.
+모두 잃는다거나, 일찍 그만두어도 남은 기간의 요금을 돌려주지 않는다고 한다.
 
-Money paid is not returned for any reason, the deposit falls to the business, or a breach of the house rules
-costs everything that was paid.
+Money paid is not returned for any reason, the deposit falls to the business, a breach of the house rules
+costs everything that was paid, or the price of the time that is left does not come back on leaving early.
 
 ## 까닭 · Why
 부당하게 과중한 손해배상은 무효가 될 수 있고(약관규제법 제8조), 원상회복청구권을 포기하게 하는 것도

@@ -2,9 +2,11 @@
 고객이 다른 사업자와 거래하지 못하게 하는 조항이다.
 
 ## 무엇을 찾나 · What it says
-다른 스튜디오, 음식 업체 또는 가게를 이용할 수 없다거나 사업자가 정한 곳만 이용하라고 한다.
+다른 스튜디오, 음식 업체 또는 가게를 이용할 수 없다거나 사업자가 정한 곳만 이용하라고 한다. 예식, 연회 또는
+장례에서 밖의 음식이나 꽃을 들일 수 없다고도 한다.
 
-Other studios, caterers or shops may not be used, or only those that the business names.
+Other studios, caterers or shops may not be used, or only those that the business names; or a wedding, a
+banquet or a funeral may have no food or flowers from outside.
 
 ## 까닭 · Why
 제3자와의 계약을 부당하게 제한하면 무효가 될 수 있다(약관규제법 제11조 제3호).

@@ -26,10 +26,11 @@ Say it in a sentence of its own: who leaves, how long before, what share of what
 
 ## 알려진 한계 · Known limits
 찾은 문장이 모두 조항은 아니다. 제목이나 설명이 조항처럼 보일 수 있다. 공제한다거나 돌려준다고 하지 않는
-문장(취소 수수료는 회사가 정하는 바에 따릅니다)은 찾지 않는다.
+문장(취소 수수료는 회사가 정하는 바에 따릅니다)은 여기서 찾지 않는다. 그것은 fee-left-open이 찾는다.
 
 Not every sentence found is a clause: headings and explanations may look like one. A sentence that says neither
-that money is taken nor that it is given back (취소 수수료는 회사가 정하는 바에 따릅니다) is not found.
+that money is taken nor that it is given back (취소 수수료는 회사가 정하는 바에 따릅니다) is not found here, but
+by fee-left-open.
 
 ## 법 · Law
 없음. 읽기에 관한 것이다.

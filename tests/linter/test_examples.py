@@ -49,6 +49,7 @@ def test_the_bad_guest_house_has_its_faults() -> None:
     assert found("bad-pension.md") == [
         "consent-not-shown",
         "excessive-penalty",
+        "fee-left-open",
         "no-business-clause",
         "refund-refused",
         "standard-overridden",

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from linter.findings.pattern import phrase_pattern
-from linter.reading.needed import needed
+from linter.reading.needed import held_by, needed
 from linter.reading.sentence import Sentences
 from tests.linter.reading import document
 
@@ -63,3 +63,11 @@ def test_the_sentences_that_hold_what_is_needed() -> None:
     assert said.able(needed(["환불…불가"])) == {0}
     assert said.able(needed(["환불", "반환"])) == {0, 1, 2}
     assert said.able(needed(["#"])) == {0, 1, 2, 3}
+
+
+def test_what_a_named_list_needs() -> None:
+    """A list in braces asks for what any of its words asks for; the lists are looked up by name."""
+    lists = {"thing": frozenset({"회비", "요금"})}
+    asked = needed(["{thing}…불가", "({thing})?반환"], lists.__getitem__)
+    assert asked == ((lists["thing"], frozenset({"불가"})), (frozenset({"반환"}),))
+    assert held_by(["{thing}환불", "보증금"], lists.__getitem__) == {"환불", "보증금"}

@@ -6,6 +6,7 @@ cry wolf over clauses that the authorities themselves recommend.
 
 from __future__ import annotations
 
+import re
 from datetime import date
 
 import pytest
@@ -13,7 +14,7 @@ import pytest
 from linter import Options, check_contract
 from linter.document import Unreadable
 from linter.findings.by_words import word_rules
-from linter.findings.pattern import read_pattern
+from linter.findings.pattern import phrase_pattern, read_pattern
 from linter.read_document import read_document
 
 SHOP = "온라인 쇼핑몰 이용약관: 장바구니, 반품, 배송비, 통신판매\n"
@@ -166,7 +167,49 @@ def test_every_pattern_of_the_lexicon_can_be_read() -> None:
     assert len(word_rules()) > 40
     for rule in word_rules().values():
         for pattern in (way.pattern for way in rule.ways):
-            for phrases in (pattern.phrases, pattern.beside, pattern.above, pattern.without):
-                assert phrases is None or phrases.expression
+            lists = (pattern.phrases, pattern.beside, pattern.above, pattern.without)
+            for phrases in filter(None, (*lists, *pattern.along)):
+                for phrase in phrases.written:
+                    assert re.compile(phrase_pattern(phrase))
     one = read_pattern({"phrases": ["가…#일(이내|내)?"]})
-    assert one.phrases.expression.search("가나다7일이내")
+    assert one.phrases.stand_in("가나다7일이내")
+
+
+def test_a_list_of_words_may_name_another() -> None:
+    """{unpaid_back} is made of {money_back} and {denied}, which is made of others."""
+    lost = read_pattern({"phrases": ["회비({p})?{unpaid_back}"]})
+    for said in (
+        "회비는환불되지않습니다",
+        "회비를돌려드리지아니합니다",
+        "회비의반환을청구할수없다",
+    ):
+        assert lost.phrases.stand_in(said)
+    assert not lost.phrases.stand_in("회비는환불됩니다")
+
+
+def test_a_gap_is_as_long_as_it_is_written() -> None:
+    between = "나" * 40
+    assert not read_pattern({"phrases": ["가…다"]}).phrases.stand_in(f"가{between}다")
+    assert read_pattern({"phrases": ["가……다"]}).phrases.stand_in(f"가{between}다")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "회원이 계약을 해지할 수 없는 경우 회사는 그 까닭을 알립니다.",
+        "회비가 환불되지 않으면 고객센터로 연락해 주십시오.",
+        "회사에 책임이 없는 한 손해는 나누어 부담합니다.",
+    ],
+)
+def test_what_only_names_a_case_is_silent(text: str) -> None:
+    assert found(GYM + text) == set()
+
+
+def test_a_quote_shows_what_the_words_are_about() -> None:
+    """A pattern whose words stand apart quotes from the first of them to the last."""
+    text = INN + "사우나 안에서 잃어버린 귀중품에 대하여 업소는 배상하지 않습니다."
+    document = read_document("terms.txt", text.encode())
+    assert not isinstance(document, Unreadable)
+    told = check_contract(document, (), Options(date(2025, 6, 1))).findings
+    quote = next(each for each in told if each.rule == "belongings-disclaimed").quotes[0]
+    assert document.text[quote.start : quote.end] == "잃어버린 귀중품에 대하여 업소는 배상하지 않"
