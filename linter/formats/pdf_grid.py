@@ -6,7 +6,7 @@ from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from linter.formats.pdf_page import Rule
+from linter.formats.pdf_turn import Rule
 
 _NEAR = 3.0  # points within which two lines are at one place
 # More than a table has, and too much to look at one by one: then the page is a drawing.
@@ -28,11 +28,13 @@ class Region:
 
 @dataclass(frozen=True, slots=True)
 class Grid:
-    """A table's lines: `xs` from the left, `ys` from the top; `regions[row][column]`."""
+    """A table's lines: `xs` from the left, `ys` from the top; `regions[row][column]`, of which those
+    that are `open` have a side without a line."""
 
     xs: tuple[float, ...]
     ys: tuple[float, ...]
     regions: tuple[tuple[Region, ...], ...]
+    open: frozenset[Region] = frozenset()
 
     @property
     def area(self) -> float:
@@ -138,8 +140,24 @@ def _grid(level: list[Rule], upright: list[Rule]) -> Grid | None:
             if row + 1 < rows and not _covered(level, ys[row + 1], middle_x):
                 _join(owner, here, here + columns)
     regions = _regions([_root(owner, each) for each in range(len(owner))], columns)
-    grid = Grid(tuple(xs), tuple(ys), regions)
+    unruled = frozenset(
+        each
+        for each in {each for line in regions for each in line}
+        if not _is_enclosed(each, xs, ys, level, upright)
+    )
+    grid = Grid(tuple(xs), tuple(ys), regions, unruled)
     return grid if len({each.column for line in regions for each in line}) > 1 else None
+
+
+def _is_enclosed(
+    each: Region, xs: list[float], ys: list[float], level: list[Rule], upright: list[Rule]
+) -> bool:
+    left, right = xs[each.column], xs[each.column + each.columns]
+    top, bottom = ys[each.row], ys[each.row + each.rows]
+    middle_x, middle_y = (left + right) / 2, (top + bottom) / 2
+    return all(_covered(upright, x, middle_y) for x in (left, right)) and all(
+        _covered(level, y, middle_x) for y in (top, bottom)
+    )
 
 
 def _places(values: list[float]) -> list[float]:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from linter.formats.pdf_grid import Grid, Region, find_grids
 from linter.formats.pdf_lines import Line, right_edge, split_lines
 from linter.formats.pdf_page import Letter, Page
+from linter.formats.pdf_turn import Turn
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,18 +39,20 @@ class PdfTable:
 
 @dataclass(frozen=True, slots=True)
 class PageText:
-    """A page as its parts in order; a full line of text ends at `edge`."""
+    """A page as its parts in order; a full line of text ends at `edge`. `back` leads from a page that
+    was turned to be read to the page as it is printed."""
 
     number: int
     height: float
     edge: float
     parts: tuple[Line | PdfTable, ...]
+    back: Turn | None = None
 
 
 def page_text(page: Page) -> PageText:
     """Letters within ruled cells go to their table, which stands where its first letter stood."""
     grids = find_grids(page.rules)
-    owners = [_grid_of(letter, grids) for letter in page.letters]
+    owners = _without_notches(page.letters, grids)
     inside: dict[int, list[Letter]] = {}
     parts: list[Line | int] = []
     body: list[Line] = []
@@ -70,7 +73,7 @@ def page_text(page: Page) -> PageText:
         _table(page.number, grids[part], inside[part]) if isinstance(part, int) else part
         for part in (*parts, *lines)
     ]
-    return PageText(page.number, page.height, edge, tuple(made))
+    return PageText(page.number, page.height, edge, tuple(made), page.back)
 
 
 def _grid_of(letter: Letter, grids: list[Grid]) -> int | None:
@@ -79,6 +82,39 @@ def _grid_of(letter: Letter, grids: list[Grid]) -> int | None:
         return None
     x, y = (letter.left + letter.right) / 2, (letter.bottom + letter.top) / 2
     return next((at for at, grid in enumerate(grids) if grid.region_at(x, y)), None)
+
+
+def _without_notches(letters: tuple[Letter, ...], grids: list[Grid]) -> list[int | None]:
+    """The tables that letters stand in. Boxes of a form that touch leave notches, which look like
+    cells with a side left open; a word that runs out of one stands in no table."""
+    owners = [_grid_of(letter, grids) for letter in letters]
+    regions = [_region(letter, grids, at) for letter, at in zip(letters, owners, strict=True)]
+    notches = set()
+    for at in range(1, len(letters)):
+        if owners[at - 1] != owners[at] and _is_one_word(letters[at - 1], letters[at]):
+            notches |= {regions[at - 1], regions[at]} - {None}
+    if not notches:
+        return owners
+    return [
+        None if region in notches else owner for owner, region in zip(owners, regions, strict=True)
+    ]
+
+
+def _region(letter: Letter, grids: list[Grid], at: int | None) -> tuple[int, Region] | None:
+    """The cell with an open side that a letter stands in, with the number of its table."""
+    if at is None or not grids[at].open:
+        return None
+    x, y = (letter.left + letter.right) / 2, (letter.bottom + letter.top) / 2
+    region = grids[at].region_at(x, y)
+    return (at, region) if region in grids[at].open else None
+
+
+def _is_one_word(one: Letter, two: Letter) -> bool:
+    """Printed next to each other on one line."""
+    if one.letter.isspace() or two.letter.isspace() or one.turned or two.turned:
+        return False
+    shared = min(one.top, two.top) - max(one.bottom, two.bottom)
+    return shared > 0.5 * one.height and -1 < two.left - one.right < 0.15 * one.height
 
 
 def _with_spaces(letters: tuple[Letter, ...], owners: list[int | None]) -> list[int | None]:

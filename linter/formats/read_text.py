@@ -9,7 +9,8 @@ from linter.document import Block, BlockKind, Cell
 from linter.formats.outline import BULLET, Outline, is_framed, is_note, is_title, mark_of
 
 TITLE = 10  # the rank of an unnumbered title
-_LINE = re.compile(r"[^\r\n]+")
+_LINE = re.compile(r"[^\r\n\v\f\x85\u2028\u2029]+")
+_BAR = r"(?<!\\)\|"  # Markdown writes a bar that is no border with a backslash
 _FIGURE = re.compile(r"\d")
 
 
@@ -80,7 +81,7 @@ def row_cells(
     row: int,
     header: bool,
     path: tuple[str, ...],
-    parted: str = r"\|",
+    parted: str = _BAR,
 ) -> Iterator[Block]:
     """The cells of one `a | b | c` line; a cell with nothing in it keeps its column."""
     column, left = 0, start

@@ -207,7 +207,7 @@ def _concerns(passage: Passage, draft: Draft, fees: bool) -> bool:
         return draft.party_said and event_of(passage.tokens) in ("cancel", "terminate")
     topical = draft.scope.is_topic or draft.scope.event is not None
     named = event_of(passage.tokens) not in (None, "change") or bool(
-        kinds & {"refund", "no refund", "free", "topic", "lapse"}
+        kinds & {"refund", "no refund", "free", "topic", "forfeit", "lapse", "each"}
     )
     if any(part.means == "bare" for part in draft.parts):
         told = named or topical or bool(kinds & {"fee", "deduct", "charge"})

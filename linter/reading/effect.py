@@ -173,9 +173,16 @@ class _Reader(Neighbours):
             return Part(
                 "on top", "compensate", rate, None, token.start, end, None, "compensation rate"
             )
-        if word and verb.kind == "charge" and not (verb.value == "claim" and self.base_before(at)):
+        claimed = verb.value == "claim" and self.base_before(at)
+        if word and verb.kind == "charge" and not (claimed or self._bears_price(at)):
             return None  # 전액 부담: who bears what is not said
         return Part("lose", "deduct", rate, None, token.start, end, None, "deduct rate", also)
+
+    def _bears_price(self, at: int) -> bool:
+        """`여행경비 전액을 부담합니다`, of whoever leaves: what is borne is the price."""
+        base = self.base_before(at)
+        leaves = any(token.kind == "event" for token in self.tokens[:at])
+        return base is not None and base.value in ("whole price", "paid", "deposit") and leaves
 
     def _kept(self, at: int, verb_at: int, rate: Fraction) -> Part | None:
         """`90% 환급`, and its denial `전액 환불 불가`."""
@@ -208,7 +215,7 @@ class _Reader(Neighbours):
             crossed = crossed or kind == "notice"
             if kind in STOPS - {"notice"} or (crossed and kind in ("refund", "deduct")):
                 break
-            if kind in ("fee", "refund", "deduct"):
+            if kind in ("fee", "refund", "deduct", "each"):
                 gift = (
                     before and self.tokens[before - 1].value == GIFT
                 )  # 사은품 반환: 1년 이내 100%
@@ -357,7 +364,7 @@ class _Reader(Neighbours):
         self._spent.update(range(at + 1, back + 1))
         return True
 
-    def _bare_verb(self, at: int) -> Part:
+    def _bare_verb(self, at: int) -> Part | None:
         token = self.tokens[at]
         base = self.base_before(at)
         if token.kind in ("charge", "fee") and (whole := self._whole_as_fee(at)):
@@ -370,6 +377,8 @@ class _Reader(Neighbours):
             return Part("lose", "deduct", Fraction(1), base, base.start, token.end)
         denied = self.denial_after(at) if token.kind == "fee" else None
         if denied is not None and self.tokens[denied].kind == "negation":
+            if any(each.kind == "refund" for each in self.tokens[at + 1 : denied]):
+                return None  # 대행수수료를 환불하지 않는다: the fee is what was paid
             self._spent.add(denied)
             end = self.tokens[denied].end
             return Part("lose", "refund", Fraction(0), base, token.start, end)

@@ -74,10 +74,14 @@ def _lexer() -> tuple[re.Pattern[str], dict[str, _Meaning]]:
     """One alternation, figures first, then words, the longest that fits."""
     meanings: dict[str, _Meaning] = {}
     units: dict[str, list[str]] = {"unit": [], "other unit": []}
+    led: dict[str, str] = {}  # words that say so only before others
     for entry in load("words")["words"]:
         for word in entry["words"]:
             folded = fold(word)
-            if entry["kind"] in units and "number" not in entry:
+            if "before" in entry:
+                meanings[folded] = (entry["kind"], entry.get("value", ""), _NO_NUMBER)
+                led.setdefault(folded, any_word(entry["before"]))
+            elif entry["kind"] in units and "number" not in entry:
                 units[entry["kind"]].append(folded)
                 meanings["#" + folded] = (entry["kind"], entry.get("value", ""), _NO_NUMBER)
             else:
@@ -88,7 +92,7 @@ def _lexer() -> tuple[re.Pattern[str], dict[str, _Meaning]]:
     before = tuple(word for word, meaning in meanings.items() if meaning[0] == "before")
     # 3일 전 체크인: behind a unit of time 전 is "before", whatever longer word it could begin
     guarded = {word for word in hiding if word.startswith(before)}
-    plain = [word for word in meanings if word[0] != "#" and word not in guarded]
+    plain = [word for word in meanings if word[0] != "#" and word not in guarded | set(led)]
     not_timed = "".join(f"(?<!{letter})" for letter in sorted({u[-1] for u in units["unit"]}))
     pattern = "|".join(
         (
@@ -110,7 +114,9 @@ def _lexer() -> tuple[re.Pattern[str], dict[str, _Meaning]]:
             r"(?P<monthly>(?:매[월달]|다음달|익월|당월|전월|이번달|해당월|다음월)\d{1,2}일)",
             r"(?P<date>\d{2,4}년(?:\d{1,2}월)?(?:\d{1,2}일)?|\d{1,2}월\d{1,2}일|\d{4}[.\-]\d{1,2}[.\-]\d{1,2}|\d{1,2}\.\d{1,2}(?=[~-]))",
             r"(?P<clock>\d{1,2}:\d{2}(?![\d%])|\d{1,2}시(?!간)(?:\d{1,2}분|반)?)",
+            _business_days(),
             rf"(?P<span>{_NUMBER})(?P<unit>{every_unit})",
+            *(rf"(?P<led{at}>{word})(?={then})" for at, (word, then) in enumerate(led.items())),
             rf"(?P<word>1박[가-힣]{{0,4}}|{not_timed}(?:{any_word(list(guarded))})|{any_word(plain)})",
             rf"(?P<bare>{_NUMBER})",
             r"(?P<sign>[~\-+/,|:()>])",
@@ -122,13 +128,26 @@ def _lexer() -> tuple[re.Pattern[str], dict[str, _Meaning]]:
     return re.compile(pattern), meanings
 
 
+def _business_days() -> str:
+    """`영업일 3일`, `영업일 기준 3일`: the word that says which days stands before their count."""
+    said = load("words")["business_days"]
+    days = [
+        fold(word)
+        for entry in load("words")["words"]
+        if (entry["kind"], entry.get("value")) == ("unit", "days") and "number" not in entry
+        for word in entry["words"]
+    ]
+    words, joints = any_word(said["words"]), any_word(said["joints"])
+    return rf"(?:{words})(?:{joints})?(?P<business_days>\d{{1,3}})(?:{any_word(days)})"
+
+
 def _sides() -> tuple[str, ...]:
     """Who it lies with: a side with a cause (`공단의 귀책`), a side that acts (`회원이 계약을 해지`), or
     a side's act as a title names it (`예식장의 계약 해제`)."""
     sides = load("words")["sides"]
     said = {name: any_word(sides["said"][name]) for name in sides["said"]}
     cause = rf"(?:{said['joints']})?(?:{said['causes']})"
-    act = rf"(?:이|가)(?=(?:{_moment()})?(?:{said['objects']})*(?:{said['acts']}))"
+    act = rf"(?:이|가)(?=(?:{_moment()}|{said['objects']})*(?:{said['acts']}))"
     act += rf"|의(?=(?:{said['endings']})(?:$|[()|]))"
     ending = rf"의(?=(?:{said['bonds']})의?(?:{said['acts']}))"
     nouns = {side: any_word(sides[side]["nouns"]) for side in ("business", "consumer")}
@@ -207,8 +226,8 @@ def _read(
     found: re.Match[str], meanings: dict[str, _Meaning]
 ) -> Iterator[tuple[str, str, Fraction]]:
     part = found.lastgroup
-    if part in ("word", "early"):
-        yield meanings[found[part]]
+    if part in ("word", "early") or (part or "").startswith("led"):
+        yield meanings[found[str(part)]]
     elif part == "claims":
         yield part, "business", _NO_NUMBER
     elif part == "pays":
@@ -236,6 +255,8 @@ def _read(
         yield _time(meanings, found[part], number)
     elif part == "sino_percent":
         yield "rate", "percent", Fraction(number_of(found, load("words")["numerals"])) / 100
+    elif part == "business_days":
+        yield "unit", "workdays", Fraction(found["business_days"])
     elif part == "dday":  # D-7
         yield "unit", "days", Fraction(found["dday"])
         yield "before", "", _NO_NUMBER
