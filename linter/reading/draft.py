@@ -17,6 +17,7 @@ from linter.reading.condition import is_strange
 from linter.reading.effect import effects
 from linter.reading.meant import if_not_told, since_the_start
 from linter.reading.notice import Notice
+from linter.reading.options import picked
 from linter.reading.part import Part
 from linter.reading.passage import Passage
 from linter.reading.scope import (
@@ -142,9 +143,12 @@ def _of_piece(
     parts = effects(segment.tokens)
     used = charges_use(segment.tokens) or joins_use(segment.tokens, parts)
     party = _party_here(segment, passage)
-    said = combined(parts, passage, (party or scope.party) == "business")
-    said = said or (only_use(segment.tokens) if used else None)
-    if not said:
+    by_business = (party or scope.party) == "business"
+    one_of = picked(segment.tokens)
+    said = ((one_of,), False) if one_of else combined(parts, passage, by_business)
+    if said is None and used:
+        said = only_use(segment.tokens)
+    if said is None:
         return
     alternatives, on_top = beside_use(segment.tokens, said) if used else said
     event = _event_here(segment, passage) or scope.event or "cancel"
@@ -177,6 +181,7 @@ def _of_piece(
         column_polarity=polarity_of(head),
         on_top_of_refund=on_top,
         used=used,
+        unread=_EITHER_SUM if _picks(segment) and not one_of else ("", ""),
         said_from=min(part.start for part in (*parts, *alternatives)),
     )
     yield from _with_notice(draft, segment)
@@ -205,7 +210,6 @@ def _drafted(
         scope,
         marks=_marks(segment, parts),
         stage=_stage_here(segment, passage) or scope.stage,
-        unread=_EITHER_SUM if _picks(segment) else ("", ""),
     )
 
 
@@ -300,7 +304,9 @@ def _with_notice(draft: Draft, segment: Segment) -> Iterator[Draft]:
         yield replace(draft, circumstances=tuple((n.start, n.end) for n in after))
         return
     if draft.event == "no show" and back:
-        yield from _with_notice(replace(draft, event="cancel"), segment)
+        for each in _with_notice(replace(draft, event="cancel"), segment):
+            # a business that does not come is another case than one that says so
+            yield replace(each, event=draft.event) if draft.party == "business" else each
         if draft.party == "consumer":  # the same row speaks of those who do not come
             yield replace(draft, notice=None)
         return
@@ -368,6 +374,7 @@ _PLAIN_CAUSES = frozenset(
         "or",
         "slash",
         "date",
+        "each",
     ]
 ) | {"cannot cancel"}
 

@@ -19,9 +19,9 @@ from linter.term import Event
 
 def goes_wrong(tokens: Sequence[Token], parts: Sequence[Part]) -> bool:
     """Whether a trouble is named, and what follows from it is given to the consumer."""
-    troubled = any(token.kind == "trouble" for token in tokens)
+    troubled = any(token.kind in ("trouble", "outage") for token in tokens)
     late = any(token.kind == "late" for token in tokens)
-    late = late or any(part.rate is not None and part.rate > 1 for part in parts)
+    late = late or any(part.given and part.rate is not None and part.rate > 1 for part in parts)
     if not (troubled or (late and all(_is_given(part) for part in parts))):
         return False
     if troubled and event_of(tokens) is None and not {t.kind for t in tokens} & _TAKING:
