@@ -33,6 +33,22 @@ def load(name: str) -> dict[str, Any]:
 
 
 @cache
+def entries() -> tuple[dict[str, Any], ...]:
+    """The entries of words, each with its words written out: where it gives `heads` and `tails`, every
+    head with every tail is a word of it too."""
+    return tuple(
+        {**entry, "words": [*entry.get("words", ()), *_joined(entry)]}
+        for entry in load("words")["words"]
+    )
+
+
+def _joined(entry: dict[str, Any]) -> Iterator[str]:
+    for head in entry.get("heads", ()):
+        for tail in entry["tails"]:
+            yield head + tail
+
+
+@cache
 def bases() -> tuple[Base, ...]:
     """Every part that money is known to play."""
     return tuple(_base(name, entry) for name, entry in load("bases").items())
@@ -95,6 +111,6 @@ def _base(name: str, entry: dict[str, Any]) -> Base:
 
 def _words_of(base: str) -> Iterator[str]:
     """The words that the reader takes for this base."""
-    for entry in load("words")["words"]:
+    for entry in entries():
         if entry["kind"] in ("base", "session lost") and entry.get("value") == base:
             yield from entry["words"]

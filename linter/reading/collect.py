@@ -14,7 +14,8 @@ from linter.reading.defined_fee import defined_fees, with_defined_fee
 from linter.reading.draft import Draft, drafts
 from linter.reading.effect import effects
 from linter.reading.last_day import last_days, says_barred
-from linter.reading.passage import PLAIN, Passage, passages
+from linter.reading.own_name import with_own_name
+from linter.reading.passage import FLAT_TITLE, PLAIN, Passage, passages
 from linter.reading.reference import referred_party
 from linter.reading.scope import Polarity, Scope, ScopeReader, event_of, party_of
 from linter.reading.unread import declaration, why_unread
@@ -34,7 +35,7 @@ class Found:
 
 
 def collect(document: Document) -> Found:
-    found, read = Found(), passages(document)
+    found, read = Found(), with_own_name(document, passages(document))
     defined = defined_fees(document.text, read)
     barred = says_barred(read)
     fees = any(token.kind in ("fee", "topic") for passage in read for token in passage.tokens)
@@ -42,16 +43,16 @@ def collect(document: Document) -> Found:
         if _asks(document, passage):
             continue
         passage = with_defined_fee(document.text, _after_the_time_before(read, at), defined)
+        before = read[at - 1] if at else None
+        stroke = _follows_stroke(document.text, passage, before, found)
         made = [
-            _going_on(passage, draft, found.drafts)
+            _going_on(passage, draft, found.drafts, stroke)
             for draft in drafts(document.text, passage, scope)
-            if _goes_on(passage, draft, found.drafts) or _concerns(passage, draft, fees)
+            if _goes_on(passage, draft, found.drafts, stroke) or _concerns(passage, draft, fees)
         ]
         if made and _leads_only(passage, made):
             made = []
-        for draft in _of_one_line(
-            document.text, passage, read[at - 1] if at else None, made, found
-        ):
+        for draft in _of_one_line(made, found) if stroke else made:
             draft = _for_listed_cause(draft, passage, read[at + 1 : at + 9])
             found.drafts.append(_counted_as_before(_by_reference(draft, read, at), found.drafts))
         last = last_days(passage, scope, made, barred)
@@ -134,16 +135,18 @@ def _leads_only(passage: Passage, made: Sequence[Draft]) -> bool:
     )
 
 
-def _of_one_line(
-    text: str, passage: Passage, before: Passage | None, made: Sequence[Draft], found: Found
-) -> Sequence[Draft]:
-    """`성수기 - 10일 전 … / 7일 전 …`: the season named at the head of a line holds through its strokes."""
+def _follows_stroke(text: str, passage: Passage, before: Passage | None, found: Found) -> bool:
+    """Whether a stroke divides the passage from a promise of the same line: `10일 전 10% / 7일 전 30%`."""
     if before is None or not found.drafts or before.block != passage.block:
-        return made
+        return False
     last = found.drafts[-1]
     stroke = "/" in text[before.end - 1 : passage.start + 1] and last.end <= passage.start
-    if not stroke or passage.kind == "row" or last.start < before.start:
-        return made
+    return stroke and passage.kind != "row" and last.start >= before.start
+
+
+def _of_one_line(made: Sequence[Draft], found: Found) -> Sequence[Draft]:
+    """`성수기 - 10일 전 … / 7일 전 …`: the season named at the head of a line holds through its strokes."""
+    last = found.drafts[-1]
     names = [{name for name, _ in draft.words} for draft in made]
     return [
         replace(draft, words=(*(w for w in last.words if w[0] not in own), *draft.words))
@@ -151,9 +154,10 @@ def _of_one_line(
     ]
 
 
-def _goes_on(passage: Passage, draft: Draft, earlier: Sequence[Draft]) -> bool:
-    """`… 30%를 위약금으로 한다. 다만 1년이 지나면 10%로 한다`: the figure is what it was before."""
-    begins = any(token.kind == "exception" for token in passage.tokens[:2])
+def _goes_on(passage: Passage, draft: Draft, earlier: Sequence[Draft], stroke: bool) -> bool:
+    """`… 30%를 위약금으로 한다. 다만 1년이 지나면 10%로 한다`: the figure is what it was before; so it is
+    behind a stroke: `취소수수료 3일 전 20% / 당일 50%`."""
+    begins = stroke or any(token.kind == "exception" for token in passage.tokens[:2])
     last = earlier[-1] if earlier else None
     if not begins or last is None or not 0 <= passage.start - last.end <= _NEXT:
         return False
@@ -164,13 +168,14 @@ def _goes_on(passage: Passage, draft: Draft, earlier: Sequence[Draft]) -> bool:
 _VERB_OF: dict[str, Polarity] = {"lose": "fee", "keep": "refund", "on top": "compensation"}
 
 
-def _going_on(passage: Passage, draft: Draft, earlier: Sequence[Draft]) -> Draft:
-    if not _goes_on(passage, draft, earlier):
+def _going_on(passage: Passage, draft: Draft, earlier: Sequence[Draft], stroke: bool) -> Draft:
+    if not _goes_on(passage, draft, earlier, stroke):
         return draft
     last = earlier[-1]
     verb = _VERB_OF[last.parts[0].means]
     parts = tuple(read_as(part, verb) for part in draft.parts)
-    return replace(draft, parts=parts, event=last.event, party=last.party)
+    event = draft.event if stroke else last.event
+    return replace(draft, parts=parts, event=event, party=last.party)
 
 
 def _concerns(passage: Passage, draft: Draft, fees: bool) -> bool:
@@ -208,10 +213,14 @@ def _concerns(passage: Passage, draft: Draft, fees: bool) -> bool:
 
 
 def _names_what_follows(passage: Passage, draft: Draft) -> bool:
-    """`차액 환급 안내`: a line that ends as a title names what stands below it."""
+    """`차액 환급 안내`, `예약금 환불`: a line that ends as a title names what stands below it."""
     last = passage.tokens[-1] if passage.tokens else None
     worded = all(part.stated_as == "words" for part in draft.parts) and draft.notice is None
-    return worded and last is not None and last.kind == "title end" and last.end == passage.end
+    if not worded or last is None or last.end != passage.end:
+        return False
+    noun = [token.kind for token in passage.tokens] == ["base", "refund"]
+    titles = noun and draft.scope.party is None and passage.rank in (PLAIN, FLAT_TITLE)
+    return last.kind == "title end" or titles
 
 
 def _is_other_money(passage: Passage, draft: Draft, kinds: set[str]) -> bool:

@@ -76,7 +76,7 @@ def drafts(text: str, passage: Passage, scope: Scope) -> tuple[Draft, ...]:
         if len(cases) == 1:
             cases = [replace(cases[0], whole=True)]
         found = [d for case in cases for d in _of_piece(case, passage, scope, ())]
-        found = _with_later_verbs(_with_earlier_words(found))
+        found = _with_later_verbs(_with_earlier_words(_with_earlier_bases(found)))
     other = tuple((t.start, t.end) for t in passage.tokens if t.kind == "other thing")
     found = [replace(draft, circumstances=(*draft.circumstances, *other)) for draft in found]
     return tuple(_trimmed(text, draft) for draft in found)
@@ -118,6 +118,20 @@ def _with_earlier_words(found: list[Draft]) -> list[Draft]:
             held = tuple(word for word in held if word[0] not in CIRCUMSTANCES)
         held = _words(held, draft.words)
         done.append(replace(draft, words=held))
+    return done
+
+
+def _with_earlier_bases(found: Sequence[Draft]) -> list[Draft]:
+    """`예약금의 50%를 돌려드리고, 2일 전부터는 돌려드릴 수 없어요`: what the first figure was of."""
+    done: list[Draft] = []
+    held: Token | None = None
+    for draft in found:
+        named = next((part.base for part in draft.parts if part.base), None)
+        if named is None and held is not None and draft.party == done[-1].party:
+            parts = tuple(p if p.means == "sum" else replace(p, base=held) for p in draft.parts)
+            draft = replace(draft, parts=parts)
+        held = named or held
+        done.append(draft)
     return done
 
 

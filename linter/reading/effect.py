@@ -91,7 +91,8 @@ class _Reader(Neighbours):
         if part is None or (rate > 1 and not _may_exceed(part, base)):
             return None
         also = part.also + self.deposit_beside(base)
-        return replace(part, base=base, start=base.start if base else token.start, also=also)
+        start = base.start if base else token.start
+        return replace(part, base=base or part.base, start=start, also=also)
 
     def _session(self, at: int) -> Part | None:
         """`1회 차감`: one use of a counted number is lost; `1회 차감 후 환불` only settles what was used."""
@@ -104,6 +105,8 @@ class _Reader(Neighbours):
         """`계약금의 2배 배상`, `배액 상환`: a multiple is only paid, by who breaks off. What is given back
         as a multiple holds the sum itself; whether what is paid does, its clause decides."""
         verb_at, _ = self._verb_after(at)
+        if verb_at is None and self.kind_at(at + 1) == "hand over":
+            verb_at = at + 1  # 배액 지급
         base = self.base_before(at)
         if base is None or self.is_no_share(at):
             return None
@@ -112,10 +115,13 @@ class _Reader(Neighbours):
                 "bare", "deduct", self.tokens[at].number, base, base.start, self.tokens[at].end
             )
         verb, token = self.tokens[verb_at], self.tokens[at]
-        if verb.kind not in ("compensate", "refund") or self.denial_after(verb_at) is not None:
+        if (
+            verb.kind not in ("compensate", "refund", "hand over")
+            or self.denial_after(verb_at) is not None
+        ):
             return None
         self._spend(at, verb_at)
-        over = token.number - (verb.kind == "refund")
+        over = token.number - (verb.kind != "compensate")
         return Part(
             "on top", "compensate", over, base, base.start, verb.end,
             stated_as="compensation rate", doubtful=verb.kind == "compensate",
@@ -157,8 +163,9 @@ class _Reader(Neighbours):
         denied = self.denial_after(verb_at)
         stated: StatedAs = "words" if token.kind == "whole" else "refund rate"
         if denied is None and rate < 1 and self._is_added(at, verb_at):
+            base = self.base_added_to(at, verb_at)
             return Part(
-                "on top", "compensate", rate, None, token.start, verb.end, None, "compensation rate"
+                "on top", "compensate", rate, base, token.start, verb.end, None, "compensation rate"
             )
         if denied is None:
             return Part("keep", "refund", rate, None, token.start, verb.end, None, stated)
@@ -234,6 +241,8 @@ class _Reader(Neighbours):
         token = self.tokens[at]
         if self.kind_at(at + 1) == "about" and self.tokens[at + 1].gap == 0:
             return None
+        if token.value == "give":  # 쿠폰을 드립니다
+            return None
         if token.value == "return" and not self.money_before(at):
             return None
         base = self.base_before(at)
@@ -255,6 +264,8 @@ class _Reader(Neighbours):
         base = self.money_named_before(at)
         if base is None or self.denial_after(at) is not None:
             return None
+        if self.tokens[at].value not in ("", base.value):
+            return None  # 포인트는 소멸, beside a price
         return Part("lose", "no refund", Fraction(1), base, base.start, self.tokens[at].end)
 
     def _topic_denied(self, at: int) -> Part | None:

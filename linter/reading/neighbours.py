@@ -120,6 +120,12 @@ class Neighbours:
         back = self.tokens[at].value == "the same" and bool(earlier)
         return earlier[-1] if back else self.tokens[at]
 
+    def base_added_to(self, at: int, verb_at: int) -> Token | None:
+        """`30%를 참가비에 얹어서 환불`: what a share is added to is what it is taken of."""
+        between = self.tokens[at + 1 : verb_at]
+        base = next((token for token in between if token.kind == "base"), None)
+        return base if any(token.value == "added" for token in between) else None
+
     def deposit_beside(self, base: Token | None) -> tuple[tuple[int, int], ...]:
         """`계약금 및 총 요금의 10% 배상`: the deposit is taken beside the rate."""
         at = self.tokens.index(base) if base is not None else 0
@@ -155,9 +161,11 @@ class Neighbours:
         return "deduct" in before and "fee" in before and not set(before) & {"rate", "won", "bar"}
 
     def adds_up(self, at: int) -> bool:
-        """`전액+10% 배상`, `전액과 10%를 환불`: the whole and more."""
+        """`전액+10% 배상`, `전액과 10%를 환불`, `전액에 20%를 얹어서`: the whole and more."""
         if self.kind_at(at + 1) not in ("plus", "or"):
-            return False
+            more = self.tokens[at + 1 : at + 5]
+            added = [t.value == "added" for t in more if t.kind in ("besides", *VERBS)]
+            return any(token.kind == "rate" for token in more) and added[:1] == [True]
         return any(token.kind == "rate" for token in self.tokens[at + 2 : at + 5])
 
     def is_alone(self, at: int) -> bool:

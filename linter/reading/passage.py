@@ -298,6 +298,9 @@ def _continues(text: str, one: Passage, two: Passage) -> bool:
     if two.kind == "row" or (one.kind == "row" and one.tokens and one.tokens[-1].kind != "bar"):
         return False
     first, second = _kinds(one), _kinds(two)
+    listed = one.block == two.block and text[one.end - 1] == "/"  # D-1 / D-day : 100%
+    if listed and first & _TIMES and second & _TIMES and not first & (_FIGURES | _VERBS):
+        return True
     if two.kind == "title" and not second & _FIGURES:
         return False
     if one.kind == "sentence" and two.rank == PLAIN and _breaks_at_comma(text, one.end):

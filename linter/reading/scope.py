@@ -78,6 +78,8 @@ class ScopeReader:
                 self._hold(passage)
             return
         said = facets(passage.tokens)
+        if _dates_a_season(passage.tokens):
+            return
         if leads:
             said = replace(said, base=_base_of(passage.tokens))
         if passage.kind == "title" or passage.rank < _NUMBERED:
@@ -168,6 +170,13 @@ def _is_bullet_title(passage: Passage, said: Scope) -> bool:
     return passage.rank == BULLET and short and bool(said.words or said.party or topics)
 
 
+def _dates_a_season(tokens: Sequence[Token]) -> bool:
+    """`※ 성수기 : 7/15~8/24`: a note on what the season is titles nothing."""
+    season = next((at for at, token in enumerate(tokens) if token.kind == "season"), None)
+    kinds = [token.kind for token in tokens[season:]] if season is not None else []
+    return "to" in kinds and bool({"number", "date"} & set(kinds)) and "colon" in kinds[:3]
+
+
 def _refine(outer: Scope, inner: Scope) -> Scope:
     names = {name for name, _ in inner.words}
     words = tuple(word for word in outer.words if word[0] not in names) + inner.words
@@ -199,7 +208,7 @@ def facets(tokens: Sequence[Token]) -> Scope:
     topic = any(token.kind in ("topic", "fee", "refund", "event") for token in own)
     return Scope(
         party,
-        event if event in ("too few participants", "terminate", "withdraw", "no show") else None,
+        event if _is_of_all_below(event, own) else None,
         polarity_of([token for token in own if not _is_weak(token)]),
         circumstances_of(own),
         topic,
@@ -208,6 +217,13 @@ def facets(tokens: Sequence[Token]) -> Scope:
         ends=next((_SIDES[token.value] for token in own if token.kind == "ends"), None),
         evidence=tuple(t for t in own if t.kind in ("party", *CIRCUMSTANCES)),
     )
+
+
+def _is_of_all_below(event: Event | None, said: Sequence[Token]) -> bool:
+    """Whether a title's event is that of every row: `취소·노쇼 안내` titles both."""
+    if event == "no show":
+        return not any(t.value == "cancel" and t.kind in ("event", "topic") for t in said)
+    return event in ("too few participants", "terminate", "withdraw")
 
 
 _SIDES: dict[str, Party] = {"business": "business", "consumer": "consumer"}

@@ -6,12 +6,12 @@ The lexicon is data that a lawyer extends; this file knows kinds, not words.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from fractions import Fraction
 from functools import cache
 
-from linter.lexicon import OTHER_FEE, left_over, load, other_fee
+from linter.lexicon import OTHER_FEE, entries, left_over, load, other_fee
 from linter.reading.any_word import any_word
 from linter.reading.normalise import fold, normalise
 from linter.reading.spelled_number import number_of, numeral_patterns
@@ -62,7 +62,7 @@ def _lexer() -> tuple[re.Pattern[str], dict[str, _Meaning]]:
     """One alternation, figures first, then words, the longest that fits."""
     meanings: dict[str, _Meaning] = {}
     units: dict[str, list[str]] = {"unit": [], "other unit": []}
-    for entry in load("words")["words"]:
+    for entry in entries():
         for word in entry["words"]:
             folded = fold(word)
             if entry["kind"] in units and "number" not in entry:
@@ -94,7 +94,9 @@ def _lexer() -> tuple[re.Pattern[str], dict[str, _Meaning]]:
             r"(?P<monthly>(?:매[월달]|다음달|익월|당월|전월|이번달|해당월|다음월)\d{1,2}일)",
             r"(?P<date>\d{2,4}년(?:\d{1,2}월)?(?:\d{1,2}일)?|\d{1,2}월\d{1,2}일|\d{4}[.\-]\d{1,2}[.\-]\d{1,2}|\d{1,2}\.\d{1,2}(?=[~-]))",
             r"(?P<clock>\d{1,2}:\d{2}(?![\d%])|\d{1,2}시(?!간)(?:\d{1,2}분|반)?)",
-            rf"(?P<span>{_NUMBER})(?P<unit>{every_unit})",
+            rf"(?P<span>{_NUMBER})(?P<more>\+?)(?P<unit>{every_unit})",
+            r"(?P<dot>(?<=\d)·(?=\d))",
+            rf"(?P<day>{any_word(_before_week(plain))})(?=일주일)",
             rf"(?P<word>1박[가-힣]{{0,4}}|{not_timed}(?:{any_word(list(guarded))})|{any_word(plain)})",
             rf"(?P<bare>{_NUMBER})",
             r"(?P<sign>[~\-+/,|:()>])",
@@ -106,19 +108,41 @@ def _lexer() -> tuple[re.Pattern[str], dict[str, _Meaning]]:
     return re.compile(pattern), meanings
 
 
+def _before_week(words: Iterable[str]) -> Iterator[str]:
+    """Words that a week would lend a letter to: `입실 일주일 전` is not the day `입실일`."""
+    known = set(words)
+    return (word for word in known if word + "일" in known)
+
+
 def _sides() -> tuple[str, ...]:
     """Who it lies with: a side with a cause (`공단의 귀책`), a side that acts (`회원이 계약을 해지`), or
     a side's act as a title names it (`예식장의 계약 해제`)."""
     sides = load("words")["sides"]
     said = {name: any_word(sides["said"][name]) for name in sides["said"]}
-    cause = rf"(?:{said['joints']})?(?:{said['causes']})"
-    act = rf"(?:이|가)(?=(?:{said['objects']})*(?:{said['acts']}))"
-    act += rf"|의(?=(?:{said['endings']})(?:$|[()|]))"
+    cause, act = lies_with()
     ending = rf"의(?=(?:{said['bonds']})의?(?:{said['acts']}))"
-    nouns = {side: any_word(sides[side]["nouns"]) for side in ("business", "consumer")}
+    nouns = {side: _noun(sides[side]["nouns"]) for side in ("business", "consumer")}
     return tuple(rf"(?P<{side}>(?:{nouns[side]})(?:{cause}|{act}))" for side in nouns) + tuple(
         rf"(?P<{side}_ends>(?:{nouns[side]}){ending})" for side in nouns
     )
+
+
+def _noun(nouns: Iterable[str]) -> str:
+    """A side, and what a bracket says it is: `운송인(회사)`."""
+    return rf"(?:{any_word(nouns)})(?:\([가-힣]{{1,8}}\))?"
+
+
+def lies_with() -> tuple[str, str]:
+    """What follows a side as whose cause, or as who acts, something is."""
+    said = {name: any_word(words) for name, words in load("words")["sides"]["said"].items()}
+    cause = rf"(?:{said['joints']})?(?:{said['causes']})"
+    # 예약을, 부득이하게, 출발 전에; no clause of its own such as 인정하는 사유로
+    adjunct = rf"(?:(?!{said['clauses']})[가-힣\d]){{1,8}}(?:{said['particles']})"
+    between = rf"(?:{said['objects']}|{adjunct}){{0,3}}"
+    act = rf"(?:{said['subject']})(?={between}(?:{said['acts']}))"
+    act += rf"|(?:{said['place']})(?={between}(?:{said['acts']})(?!{said['asks']}))"
+    act += rf"|의(?=(?:{said['endings']})(?:$|[()|]))"
+    return cause, act
 
 
 def _other_fees() -> str:
@@ -166,7 +190,7 @@ def _read(
     found: re.Match[str], meanings: dict[str, _Meaning]
 ) -> Iterator[tuple[str, str, Fraction]]:
     part = found.lastgroup
-    if part in ("word", "early"):
+    if part in ("word", "early", "day"):
         yield meanings[found[part]]
     elif part in ("business", "consumer"):
         yield "party", part, _NO_NUMBER
@@ -180,6 +204,8 @@ def _read(
         yield "rate", "percent", Fraction(found["percent"]) / 100
     elif part == "unit":
         yield _time(meanings, found["unit"], Fraction(found["span"]))
+        if found["more"]:  # 7+ days before
+            yield "at least", "", _NO_NUMBER
     elif part in ("sino_unit", "native_unit"):
         number = Fraction(number_of(found, load("words")["numerals"]))
         yield _time(meanings, found[part], number)

@@ -59,7 +59,8 @@ def _notice(tokens: Sequence[Token], at: int) -> Notice | None:
     notice = _between(tokens, left) or _range(tokens, left) or _single(tokens, at, left)
     if notice is None or notice.after or notice.unit != "days":
         return notice
-    return _with_brackets(tokens, _and_later(tokens, _with_the_day(tokens, notice)))
+    notice = _with_the_day(tokens, _with_the_next_days(tokens, notice))
+    return _with_brackets(tokens, _and_later(tokens, notice))
 
 
 def _length(tokens: Sequence[Token], at: int) -> Notice | None:
@@ -121,7 +122,7 @@ def _phase(tokens: Sequence[Token], at: int) -> Notice | None:
 def _range(tokens: Sequence[Token], left: Edge) -> Notice | None:
     """`6~5일 전`, `9일 전 ~ 7일 전까지`, `당일-3일 전`, `3일 전부터 1일 전까지`."""
     at = left.last + 1
-    joined = at < len(tokens) and tokens[at].kind == "to" and tokens[at].gap <= 1
+    joined = at < len(tokens) and tokens[at].kind in ("to", "dot") and tokens[at].gap <= 1
     if joined:
         at += 1
     elif "from" not in left.marks:
@@ -196,6 +197,8 @@ def _single(tokens: Sequence[Token], at: int, edge: Edge) -> Notice | None:
     if "same day" in marks:
         after = edge.anchor in AFTER_ANCHORS
         return make("day", 0, 0, edge.anchor or "use", after)
+    if "left" in marks:
+        return _what_is_left(edge, make)
     if edge.counts_back:
         return _counted_back(tokens, at, edge)
     if marks & {"within", "at most", "under"}:
@@ -232,6 +235,17 @@ def _counted_back(tokens: Sequence[Token], at: int, edge: Edge) -> Notice:
     return make("point", number, number, anchor, False)
 
 
+def _what_is_left(edge: Edge, make: _Maker) -> Notice:
+    """`7일 이상 남은 경우`, `3일 미만 남은 경우`, `3일 남기고`: counted to the use, or to the start."""
+    marks, number = edge.marks, edge.number
+    anchor: Anchor = "start" if edge.anchor == "start" else "use"
+    if marks & {"at least", "over"}:
+        return make("deadline", None, number + ("over" in marks), anchor, False)
+    if marks & {"within", "at most", "under"}:
+        return make("within", number - ("under" in marks), 0, anchor, False)
+    return make("point", number, number, anchor, False)
+
+
 class _Maker:
     """Makes notices of one edge."""
 
@@ -245,6 +259,25 @@ class _Maker:
         assert edge.unit is not None
         made = make_notice(self._tokens, style, edge.unit, far, near, anchor, edge.first, edge.last)
         return replace(made, after=after)
+
+
+def _with_the_next_days(tokens: Sequence[Token], notice: Notice) -> Notice:
+    """`3일 전, 2일 전`, `D-3, D-2`: days that are told one by one and follow one another."""
+    at = notice.last + 1
+    if notice.style not in ("point", "range") or at >= len(tokens) or notice.near is None:
+        return notice
+    if tokens[at].kind not in _LISTING or tokens[at].gap > 1:
+        return notice
+    right = edge_at(tokens, at + 1)
+    nearer = right is not None and right.unit == notice.unit and right.marks == {"before"}
+    if right is None or not nearer or right.number != notice.near - 1:
+        return notice
+    last, end = right.last, tokens[right.last].end
+    longer = replace(notice, style="range", near=right.number, last=last, end=end)
+    return _with_the_next_days(tokens, longer)
+
+
+_LISTING = ("or", "comma", "slash")
 
 
 def _with_the_day(tokens: Sequence[Token], notice: Notice) -> Notice:
