@@ -5,7 +5,7 @@ from __future__ import annotations
 from fractions import Fraction
 from time import perf_counter
 
-from dsl.cases.region import shared, uncovered
+from dsl.cases.boxes import shared, uncovered
 from dsl.cases.space import Space
 from dsl.model import AllOf, Compare, Condition, Fact, FactValue, Number, Word, WordIs
 

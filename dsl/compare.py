@@ -12,11 +12,12 @@ from dataclasses import dataclass, replace
 from fractions import Fraction
 from typing import get_args
 
-from dsl.cases.region import Ground, partition, shared, uncovered
+from dsl.cases.boxes import shared, uncovered
+from dsl.cases.ground import Ground, partition
 from dsl.cases.space import Box, Space
 from dsl.cases.uses import nodes
 from dsl.cases.weigh import MIRROR, Lean, Weighed, answering, weigh, written_out
-from dsl.cases.witness import Facts
+from dsl.cases.witness import Facts, is_never
 from dsl.diagnostic import Bilingual
 from dsl.model import Expression, Lookup, NamedValue
 from dsl.table import Edition, Row, Table
@@ -126,7 +127,7 @@ class _Comparing:
             if not first < len(old) <= second:
                 continue
             was, now = old[first][0], new[second - len(old)][0]
-            if self._new(was, now) and not self.after.is_never(box):
+            if self._new(was, now) and not is_never(self.after, box):
                 yield box, was, now
 
     def _new(self, was: Rows, now: Rows) -> frozenset[Meaning]:

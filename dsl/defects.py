@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from fractions import Fraction
 from typing import Literal
 
-from dsl.cases.region import Ground
+from dsl.cases.ground import Ground
 from dsl.cases.space import Box, meet
 from dsl.cases.survey import Survey, same_orders
 from dsl.cases.uses import words_in

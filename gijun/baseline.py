@@ -10,7 +10,7 @@ from pathlib import Path
 
 from gijun.failure import misused
 from gijun.files import read_text, write_text
-from linter.findings.suppressed import Suppressed
+from linter.finding import Suppressed
 from linter.report import Report
 from linter.reports.sarif import identified
 

@@ -14,11 +14,11 @@ from gijun.asked import Asked
 from gijun.catalogue import table, titles
 from gijun.failure import unreadable
 from gijun.files import STDIN, read_bytes, read_text
+from linter.allow import allow
 from linter.check import check_terms, chosen_rules
 from linter.choose import choose_standards
 from linter.comparing.assess import Assessment
 from linter.document import Document, Unreadable
-from linter.findings.allow import allow
 from linter.findings.allowance import Allowance, allowances_beside, allowances_in
 from linter.read_document import read_document
 from linter.read_terms import read_terms

@@ -9,11 +9,12 @@ from dsl.table import Edition, Table
 from linter.choose import choose_tables
 from linter.comparing.assess import Assessment, assess_terms
 from linter.comparing.comparable import can_be_compared, nothing_to_compare
+from linter.comparing.price import find_purse
+from linter.comparing.trades import Trades, trades_of
 from linter.comparing.views import Standards
 from linter.document import Document
 from linter.finding import Finding
 from linter.findings.rule import Checked, Rule
-from linter.reading.price import find_purse
 from linter.reading.sentence import Sentences
 from linter.report import Compared, Options, Report
 from linter.rules import RULES
@@ -32,7 +33,8 @@ def check_terms(
     """The report on terms already read, against standards already chosen."""
     standards = in_force(tables, options)
     purse, money = find_purse(document, options.total, options.deposit)
-    assessments = assess_terms(terms, standards, purse)
+    trades = trades_of(document, tables, options.sector is not None)
+    assessments = assess_terms(terms, standards, purse, trades)
     checked = Checked(document, assessments, standards, purse, Sentences(document), options.as_of)
     return Report(
         document,
@@ -43,6 +45,7 @@ def check_terms(
         (
             *document.remarks,
             *_missing(tables, standards, options),
+            *_left_out(document, terms, trades),
             *_without_schedule(standards),
             *_amended_since(standards),
             *money,
@@ -93,6 +96,19 @@ def _missing(
                 f"{options.as_of} 현재의 {table.label} 기준이 기록되어 있지 않아 견주지 못했습니다",
                 f"no edition of {table.title} is recorded for {options.as_of}; nothing was compared with it",
             )
+
+
+def _left_out(document: Document, terms: tuple[Term, ...], trades: Trades) -> Iterator[Bilingual]:
+    """The lines whose clauses were held against nothing, since they are of another business, or of
+    which trade is not told."""
+    lines: dict[Bilingual, list[int]] = {}
+    for term in terms:
+        why = trades.at(term.start).why
+        if why is not None:
+            lines.setdefault(why, []).append(document.place(term.start).line)
+    for why, found in lines.items():
+        listed = ", ".join(map(str, dict.fromkeys(found)))
+        yield Bilingual(f"{listed}째 줄: {why.korean}", f"line {listed}: {why.english}")
 
 
 def _without_schedule(standards: Standards) -> Iterator[Bilingual]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Protocol, TypeVar
 
 from dsl.diagnostic import Bilingual
@@ -10,6 +11,7 @@ from linter.comparing.sector import SectorGuess, family_of, find_sector
 from linter.document import Document
 
 MOST_WORDS = 5  # of the contract's words that speak for a trade, as many are quoted
+MOST_ASKED = 3  # trades that a contract may be of, as many are asked about
 ASK = Bilingual("--sector로 정할 수 있습니다", "--sector names it")
 
 
@@ -34,13 +36,12 @@ def choose_standards(
     if wanted is not None:
         return _asked_for(tables, wanted)
     guess = find_sector(document, {table.name: table.label for table in tables})
-    names = (guess.name,) if guess.name else _kin(guess.rivals)
-    found = tuple(table for table in tables if plain(table.name) in map(plain, names))
-    if not names:
-        return (), _unclear()
-    if not found:
-        return (), _uncompiled(names[0])
-    return found, _words(document, guess, found, tables)
+    found = _compiled(tables, guess.names)
+    if found:
+        return found, _words(document, guess, found, tables)
+    if guess.names:
+        return (), _uncompiled(guess.names[0])
+    return (), _outside(document, guess) if guess.outside else _unclear(document, guess, tables)
 
 
 def choose_tables(tables: tuple[Standard, ...], wanted: str) -> tuple[Standard, ...]:
@@ -59,14 +60,10 @@ def _asked_for(tables: tuple[Standard, ...], wanted: str) -> tuple[tuple[Standar
     return found, Bilingual("지정한 업종입니다", "the sector asked for")
 
 
-def _kin(rivals: tuple[str, ...]) -> tuple[str, ...]:
-    """The kinds of one trade that could not be told apart; nothing when it is not even clear
-    which trade it is."""
-    if not rivals:
-        return ()
-    family = family_of(rivals[0])
-    kin = tuple(name for name in rivals if family_of(name) == family)
-    return kin if len(kin) > 1 else ()
+def _compiled(tables: Iterable[Standard], names: tuple[str, ...]) -> tuple[Standard, ...]:
+    """The standards of these trades, in the order of the standards."""
+    wanted = {plain(name) for name in names}
+    return tuple(table for table in tables if plain(table.name) in wanted)
 
 
 def _words(
@@ -75,37 +72,66 @@ def _words(
     found: tuple[Standard, ...],
     tables: tuple[Standard, ...],
 ) -> Bilingual:
-    words = [document.text[place.start : place.end] for place in guess.why[:MOST_WORDS]]
-    told = ", ".join(words)
-    if guess.name:
+    """Why these standards, and what to do if they are the wrong ones."""
+    told = _quoted(document, guess)
+    if len(found) == 1:
         near = _near(guess, tables)
         return Bilingual(
             f"계약서의 말: {told}{near.korean}", f"by the contract's words: {told}{near.english}"
         )
     several = " · ".join(table.label for table in found)
+    if len({family_of(name) for name in guess.names}) == 1:
+        return Bilingual(
+            f"{several} 가운데 어느 것인지 계약서로 알 수 없어 모두 견주었습니다 ({told}). {ASK.korean}",
+            f"the contract does not tell {several} apart, so all were compared ({told}); {ASK.english}",
+        )
     return Bilingual(
-        f"{several} 가운데 어느 것인지 계약서로 알 수 없어 모두 견주었습니다 ({told})",
-        f"the contract does not tell {several} apart, so all were compared ({told})",
+        f"{several}이 한 계약서에 있어 조항마다 그 업종의 기준과 견주었습니다 ({told}). {ASK.korean}",
+        f"the contract is of {several}; each clause was compared with the standard of its own trade ({told}); {ASK.english}",
     )
+
+
+def _quoted(document: Document, guess: SectorGuess) -> str:
+    """The first of the contract's words that speak for the trade."""
+    return ", ".join(document.text[place.start : place.end] for place in guess.why[:MOST_WORDS])
 
 
 def _near(guess: SectorGuess, tables: tuple[Standard, ...]) -> Bilingual:
-    """The trades that the words speak for nearly as much."""
-    rivals = map(plain, guess.rivals)
-    labels = " · ".join(
-        table.label for rival in rivals for table in tables if plain(table.name) == rival
-    )
+    """The trades that the words speak for nearly as much, and how to choose."""
+    labels = " · ".join(table.label for table in _compiled(tables, guess.rivals))
     if not labels:
-        return Bilingual("", "")
+        return Bilingual(f". 다른 업종이면 {ASK.korean}", f"; if it is another, {ASK.english}")
     return Bilingual(
         f". {labels}일 수도 있으면 {ASK.korean}", f"; if it may be {labels}, {ASK.english}"
     )
 
 
-def _unclear() -> Bilingual:
+def _outside(document: Document, guess: SectorGuess) -> Bilingual:
+    """What the contract seems to be of has no standard."""
+    told = _quoted(document, guess)
     return Bilingual(
-        f"계약서의 말로는 업종을 알 수 없어 기준과 견주지 않았습니다. {ASK.korean}",
-        f"the contract's words do not tell its sector, so nothing was compared; {ASK.english}",
+        f"‘{guess.outside}’에 관한 계약으로 보이며({told}), 그 업종의 기준이 없어 견주지 않았습니다. 다른 업종이면 {ASK.korean}",
+        f"it seems to be a contract of another business ({told}) that has no compiled standard, so nothing was compared; if it is of a trade that has one, {ASK.english}",
+    )
+
+
+def _unclear(document: Document, guess: SectorGuess, tables: tuple[Standard, ...]) -> Bilingual:
+    """That the trade is not told, and what it may be, as a question."""
+    near = [
+        table for rival in guess.rivals for table in tables if plain(table.name) == plain(rival)
+    ][:MOST_ASKED]
+    if not near:
+        return Bilingual(
+            f"계약서의 말로는 업종을 알 수 없어 기준과 견주지 않았습니다. {ASK.korean}",
+            f"the contract's words do not tell its sector, so nothing was compared; {ASK.english}",
+        )
+    asked = " · ".join(table.label for table in near)
+    example = near[0].label if " " not in near[0].label else f"'{near[0].label}'"
+    return Bilingual(
+        f"계약서의 말로는 업종을 알 수 없어 기준과 견주지 않았습니다. {asked}의 계약입니까({_quoted(document, guess)})? "
+        f"맞으면 --sector {example}처럼 정하십시오. {ASK.korean}",
+        f"the contract's words do not tell its sector, so nothing was compared. Is it of {asked} ({_quoted(document, guess)})? "
+        f"If so, say --sector {example}; {ASK.english}",
     )
 
 

@@ -57,3 +57,12 @@ class Finding:
     law: tuple[Bilingual, ...] = ()
     reason: Bilingual | None = None
     fix: Fix | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Suppressed:
+    """A finding that somebody let stand: where it says so (in the contract, or outside it) and why."""
+
+    finding: Finding
+    kind: Literal["inSource", "external"]
+    reason: str

@@ -14,10 +14,11 @@ from linter.document import Document
 from linter.reading.collect import Found, collect
 from linter.reading.context import Surroundings
 from linter.reading.draft import Draft
-from linter.reading.ladder import Rung, rungs
+from linter.reading.ladder import rungs
 from linter.reading.notice import AFTER_ANCHORS
 from linter.reading.part import Part
 from linter.reading.polarity import settled
+from linter.reading.rung import Rung
 from linter.reading.tokenise import Token
 from linter.term import Conditions, Effect, Evidence, Reading, Term, Window
 

@@ -11,8 +11,7 @@ from dsl.model import Period
 from linter.comparing.assess import Assessment
 from linter.comparing.money import Purse
 from linter.document import Document
-from linter.finding import Finding
-from linter.findings.suppressed import Suppressed
+from linter.finding import Finding, Suppressed
 
 
 @dataclass(frozen=True, slots=True)

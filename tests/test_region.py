@@ -9,7 +9,7 @@ from itertools import product
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from dsl.cases.region import shared, uncovered
+from dsl.cases.boxes import shared, uncovered
 from dsl.cases.space import OPERATORS, Box, Space, Stretch
 from dsl.model import (
     AllOf,

@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from dsl import compile_standard
-from dsl.cases.region import Ground, partition, regions
+from dsl.cases.ground import Ground, partition
+from dsl.cases.region import regions
 from dsl.interpret import complete
 from dsl.settling.evaluate import holds
 from dsl.source import Source
@@ -40,7 +41,7 @@ def test_every_representative_is_answered_by_the_rows_of_its_region(table: Table
 
 def test_the_regions_leave_nothing_out(table: Table) -> None:
     """A partition: together with the impossible cases, the regions are the whole space."""
-    from dsl.cases.region import uncovered
+    from dsl.cases.boxes import uncovered
 
     for edition in table.editions:
         ground = Ground(table, edition)

@@ -11,7 +11,7 @@ from datetime import date
 from functools import cached_property
 from typing import cast
 
-from dsl.cases.region import Ground
+from dsl.cases.ground import Ground
 from dsl.cases.space import Box
 from dsl.cases.witness import Facts, all_stated, concrete
 from dsl.diagnostic import Bilingual, Diagnostic, Label, Severity

@@ -13,7 +13,7 @@ from itertools import islice, product
 from typing import Literal
 
 from dsl import model
-from dsl.cases.region import Ground
+from dsl.cases.ground import Ground
 from dsl.cases.share import share
 from dsl.cases.space import Box
 from dsl.cases.witness import Facts, all_stated, concrete, usual_value

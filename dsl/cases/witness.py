@@ -6,8 +6,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from datetime import date, datetime, time, timedelta
 from fractions import Fraction
 from itertools import product
-from typing import TYPE_CHECKING
 
+from dsl.cases.ground import Ground
 from dsl.cases.space import Box, Cell, DateAtom, Stretch
 from dsl.cases.uses import facts_behind, words_in
 from dsl.interpret import complete
@@ -28,9 +28,6 @@ from dsl.model import (
 from dsl.settlement import Value
 from dsl.settling.evaluate import Missing, add_months, holds, value, within_year
 from dsl.table import Edition, Row, Table
-
-if TYPE_CHECKING:
-    from dsl.cases.region import Ground
 
 Facts = dict[str, Value]
 Between = DaysBetween | MonthsBetween | HoursBetween
@@ -189,6 +186,13 @@ def _place_given(table: Table, facts: Facts, given: Sequence[tuple[str, bool]]) 
         elif fact not in facts:
             facts[fact] = usual_value(table, fact)
     return facts
+
+
+def is_never(ground: Ground, box: Box) -> bool:
+    """Whether the calendar alone shows that no case lies in a box."""
+    return concrete(ground, box) is None and not any(
+        ground.space.dimensions[place].tried for place, _ in box
+    )
 
 
 def all_stated(ground: Ground, rows: Iterable[Row], facts: Facts) -> Facts:

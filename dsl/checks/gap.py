@@ -27,9 +27,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from dsl.cases.region import Ground
+from dsl.cases.ground import Ground
 from dsl.cases.space import Box
 from dsl.cases.survey import Survey, trouble
+from dsl.cases.witness import is_never
 from dsl.diagnostic import Diagnostic
 from dsl.table import Row
 from dsl.words.case_words import case, cases
@@ -48,7 +49,7 @@ def check(survey: Survey) -> Iterator[Diagnostic]:
 
 
 def _gap(survey: Survey, ground: Ground, hole: Box) -> Iterator[Diagnostic]:
-    if ground.is_never(hole):
+    if is_never(ground, hole):
         return
     facts = survey.facts(ground, hole)
     sure = facts is not None and survey.leaves_open(ground, facts)

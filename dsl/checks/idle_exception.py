@@ -23,7 +23,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from dsl.cases.region import Ground, uncovered
+from dsl.cases.boxes import uncovered
+from dsl.cases.ground import Ground
 from dsl.cases.space import Box, meet
 from dsl.cases.survey import Survey, trouble
 from dsl.diagnostic import Diagnostic

@@ -22,7 +22,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import combinations
 
-from dsl.cases.region import Ground
+from dsl.cases.ground import Ground
 from dsl.cases.space import Box
 from dsl.cases.survey import Survey, same_orders, trouble
 from dsl.diagnostic import Diagnostic

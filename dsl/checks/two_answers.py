@@ -22,9 +22,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from dsl.cases.region import Ground
+from dsl.cases.ground import Ground
 from dsl.cases.space import Box
 from dsl.cases.survey import Survey, same_orders, trouble
+from dsl.cases.witness import is_never
 from dsl.diagnostic import Diagnostic
 from dsl.table import Row
 from dsl.words.case_words import case, cases
@@ -56,7 +57,7 @@ def check(survey: Survey) -> Iterator[Diagnostic]:
 def _two_answers(
     survey: Survey, ground: Ground, first: Row, second: Row, box: Box
 ) -> Iterator[Diagnostic]:
-    if ground.is_never(box):
+    if is_never(ground, box):
         return
     facts = survey.facts(ground, box, first, second)
     sure = facts is not None and survey.all_hold(ground, facts, first, second)

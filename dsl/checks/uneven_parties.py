@@ -24,7 +24,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from dsl.cases.region import Ground
+from dsl.cases.ground import Ground
 from dsl.cases.share import NOTHING, Share, share
 from dsl.cases.space import Box, meet
 from dsl.cases.survey import Survey, trouble

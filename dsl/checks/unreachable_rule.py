@@ -25,7 +25,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from dsl.cases.region import Ground
+from dsl.cases.ground import Ground
 from dsl.cases.space import meet
 from dsl.cases.survey import Survey, trouble
 from dsl.diagnostic import Diagnostic

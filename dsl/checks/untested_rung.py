@@ -26,7 +26,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from fractions import Fraction
 
-from dsl.cases.region import Ground
+from dsl.cases.ground import Ground
 from dsl.cases.survey import Survey, trouble
 from dsl.diagnostic import Diagnostic
 from dsl.settlement import NoRule, Settlement

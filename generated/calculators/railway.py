@@ -708,7 +708,7 @@ CONSUMER_RETURNS_TICKET_LAST_THREE_HOURS_OR_LAST_HOUR_WEEKEND = Ladder(
     ),
 )  # fmt: skip
 
-# 소비자, 승차권 반환, 출발 뒤 20분, 평일 (consumer, returns ticket, first twenty minutes, weekday)
+# 소비자, 승차권 반환, 출발 후 20분 이내, 평일 (consumer, returns ticket, first twenty minutes, weekday)
 CONSUMER_RETURNS_TICKET_FIRST_TWENTY_MINUTES_WEEKDAY = Ladder(
     lambda f: every(
         is_one(f.party, "consumer"),
@@ -724,7 +724,7 @@ CONSUMER_RETURNS_TICKET_FIRST_TWENTY_MINUTES_WEEKDAY = Ladder(
     ),
 )  # fmt: skip
 
-# 소비자, 승차권 반환, 출발 뒤 20분, 주말·공휴일 (consumer, returns ticket, first twenty minutes, weekend)
+# 소비자, 승차권 반환, 출발 후 20분 이내, 주말·공휴일 (consumer, returns ticket, first twenty minutes, weekend)
 CONSUMER_RETURNS_TICKET_FIRST_TWENTY_MINUTES_WEEKEND = Ladder(
     lambda f: every(
         is_one(f.party, "consumer"),
@@ -740,7 +740,7 @@ CONSUMER_RETURNS_TICKET_FIRST_TWENTY_MINUTES_WEEKEND = Ladder(
     ),
 )  # fmt: skip
 
-# 소비자, 승차권 반환, 20분 뒤 60분까지 (consumer, returns ticket, first hour)
+# 소비자, 승차권 반환, 출발 후 20분 초과 60분 이내 (consumer, returns ticket, first hour)
 CONSUMER_RETURNS_TICKET_FIRST_HOUR = Ladder(
     lambda f: every(
         is_one(f.party, "consumer"),
@@ -755,7 +755,7 @@ CONSUMER_RETURNS_TICKET_FIRST_HOUR = Ladder(
     ),
 )  # fmt: skip
 
-# 소비자, 승차권 반환, 60분 뒤 도착 전 (consumer, returns ticket, still running)
+# 소비자, 승차권 반환, 출발 후 60분 초과 도착 전 (consumer, returns ticket, still running)
 CONSUMER_RETURNS_TICKET_STILL_RUNNING = Ladder(
     lambda f: every(
         is_one(f.party, "consumer"),
@@ -770,7 +770,7 @@ CONSUMER_RETURNS_TICKET_STILL_RUNNING = Ladder(
     ),
 )  # fmt: skip
 
-# 소비자, 승차권 반환, 도착 뒤 (consumer, returns ticket, arrived)
+# 소비자, 승차권 반환, 도착 후 (consumer, returns ticket, arrived)
 CONSUMER_RETURNS_TICKET_ARRIVED = Ladder(
     lambda f: every(
         is_one(f.party, "consumer"),
@@ -961,7 +961,7 @@ CONSUMER_RETURNS_TICKET_STATION_THE_DAY_BEFORE_OR_UNTIL_THREE_HOURS_BEFORE_OR_LA
     ),
 )  # fmt: skip
 
-# 소비자, 승차권 반환, 역, 출발 뒤 20분 (consumer, returns ticket, station, first twenty minutes)
+# 소비자, 승차권 반환, 역, 출발 후 20분 이내 (consumer, returns ticket, station, first twenty minutes)
 CONSUMER_RETURNS_TICKET_STATION_FIRST_TWENTY_MINUTES = Ladder(
     lambda f: every(
         is_one(f.party, "consumer"),
@@ -977,7 +977,7 @@ CONSUMER_RETURNS_TICKET_STATION_FIRST_TWENTY_MINUTES = Ladder(
     ),
 )  # fmt: skip
 
-# 소비자, 승차권 반환, 역, 20분 뒤 60분까지 (consumer, returns ticket, station, first hour)
+# 소비자, 승차권 반환, 역, 출발 후 20분 초과 60분 이내 (consumer, returns ticket, station, first hour)
 CONSUMER_RETURNS_TICKET_STATION_FIRST_HOUR = Ladder(
     lambda f: every(
         is_one(f.party, "consumer"),
@@ -993,7 +993,7 @@ CONSUMER_RETURNS_TICKET_STATION_FIRST_HOUR = Ladder(
     ),
 )  # fmt: skip
 
-# 소비자, 승차권 반환, 역, 60분 뒤 도착 전 (consumer, returns ticket, station, still running)
+# 소비자, 승차권 반환, 역, 출발 후 60분 초과 도착 전 (consumer, returns ticket, station, still running)
 CONSUMER_RETURNS_TICKET_STATION_STILL_RUNNING = Ladder(
     lambda f: every(
         is_one(f.party, "consumer"),
@@ -1009,7 +1009,7 @@ CONSUMER_RETURNS_TICKET_STATION_STILL_RUNNING = Ladder(
     ),
 )  # fmt: skip
 
-# 소비자, 승차권 반환, 역 또는 인터넷(자가발권), 도착 뒤 (consumer, returns ticket, station or internet, arrived)
+# 소비자, 승차권 반환, 역 또는 인터넷(자가발권), 도착 후 (consumer, returns ticket, station or internet, arrived)
 CONSUMER_RETURNS_TICKET_STATION_OR_INTERNET_ARRIVED = Ladder(
     lambda f: every(
         is_one(f.party, "consumer"),
@@ -1025,7 +1025,7 @@ CONSUMER_RETURNS_TICKET_STATION_OR_INTERNET_ARRIVED = Ladder(
     ),
 )  # fmt: skip
 
-# 소비자, 승차권 반환, 인터넷(자가발권), 출발 2일 전까지·1시간 전부터 출발 전까지·출발 뒤 20분·20분 뒤 60분까지·60분 뒤 도착 전 중 하나 (consumer, returns ticket, internet, any of two days before, last hour, first twenty minutes, first hour, still running)
+# 소비자, 승차권 반환, 인터넷(자가발권), 출발 2일 전까지·1시간 전부터 출발 전까지·출발 후 20분 이내·출발 후 20분 초과 60분 이내·출발 후 60분 초과 도착 전 중 하나 (consumer, returns ticket, internet, any of two days before, last hour, first twenty minutes, first hour, still running)
 SILENT_CONSUMER_RETURNS_TICKET_INTERNET_TWO_DAYS_BEFORE_OR_LAST_HOUR_OR_FIRST_TWENTY_MINUTES_OR_FIRST_HOUR_OR_STILL_RUNNING = Ladder(
     lambda f: every(
         is_one(f.party, "consumer"),

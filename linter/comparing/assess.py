@@ -16,10 +16,12 @@ from linter.comparing.on_axis import on_axis
 from linter.comparing.own_words import Named, cases_named, is_choice
 from linter.comparing.promise import promise_of
 from linter.comparing.standard import View
+from linter.comparing.trades import OF_ALL, Place, Trades
 from linter.comparing.views import Standards, Views
+from linter.comparing.worded_notice import cases_at
 from linter.lexicon import OTHER_FEE, load
 from linter.reading.condition import names_a_product
-from linter.term import Reading, Term
+from linter.term import Reading, Term, Window
 
 Kind = Literal[
     "compliant",
@@ -83,12 +85,13 @@ class Assessment:
 
 
 def assess_terms(
-    terms: tuple[Term, ...], standards: Standards, purse: Purse
+    terms: tuple[Term, ...], standards: Standards, purse: Purse, trades: Trades = OF_ALL
 ) -> tuple[Assessment, ...]:
-    """Every term in turn; terms that contradict one another are marked as such."""
+    """Every term in turn, each against the standards of its own line's trade; terms that contradict
+    one another are marked as such."""
     against = find_contradictions(terms)
     views = Views(standards)
-    assessed = (_assess(term, views, purse) for term in terms)
+    assessed = (_assess_placed(term, views, purse, trades.at(term.start)) for term in terms)
     return tuple(
         replace(each, kind=_with_contradiction(each.kind), against=against[each.term])
         if each.term in against
@@ -105,6 +108,12 @@ def _with_contradiction(kind: Kind) -> Kind:
 def assess(term: Term, standards: Standards, purse: Purse) -> Assessment:
     """The verdict on one term by itself."""
     return _assess(term, Views(standards), purse)
+
+
+def _assess_placed(term: Term, views: Views, purse: Purse, place: Place) -> Assessment:
+    assessed = _assess(term, views.of_trades(place.names), purse)
+    unplaced = place.why is not None and assessed.kind != "unread"
+    return replace(assessed, reason=place.why) if unplaced else assessed
 
 
 def _assess(term: Term, views: Views, purse: Purse) -> Assessment:
@@ -188,9 +197,14 @@ def _conclude_under(term: Term, reading: Reading, view: View | None, purse: Purs
     span = on_axis(reading.window, view.axis, same_day)
     if isinstance(span, Bilingual):
         return Assessment(term, "not covered", reason=span)
-    named = cases_named(view, term)
+    placed = cases_at(view, _DAY_ITSELF if same_day else reading.window)
+    named = cases_named(placed.view, term)
     pieces = compare(promise_of(reading), span, named.view, purse)
-    return _conclude(term, reading, pieces, [span.note] if span.note else [], named)
+    notes = [*([span.note] if span.note else []), *placed.notes]
+    return _conclude(term, reading, pieces, notes, named)
+
+
+_DAY_ITSELF = Window("days", 0, 0, False)
 
 
 def _conclude(
@@ -249,9 +263,10 @@ def _kind(pieces: tuple[Piece, ...], partly: bool) -> Kind:
     return "ambiguous" if covered else "not covered"
 
 
-def _by_excess(piece: Piece) -> tuple[bool, object, int]:
-    excess = piece.judgement.excess
-    return (excess is None, -(excess or 0), piece.near)
+def _by_excess(piece: Piece) -> tuple[bool, bool, object, int]:
+    """The greatest excess of the price first; what a part of it comes to is not known."""
+    judged = piece.judgement
+    return (judged.excess is None, not judged.of_total, -(judged.excess or 0), piece.near)
 
 
 def _unique(found: Iterable[Bilingual | None]) -> tuple[Bilingual, ...]:

@@ -9,7 +9,16 @@ from typing import Literal
 
 from dsl.diagnostic import Bilingual
 from linter.comparing.course import Course, excess_over, whole_of
-from linter.comparing.money import Purse, Rate, ceilings, highest, plain_rate, share_of_total
+from linter.comparing.mixture import Mixture, difference, mixture_of, promised_mixture, sign_of
+from linter.comparing.money import (
+    Purse,
+    Rate,
+    ceilings,
+    highest,
+    own_whole,
+    plain_rate,
+    share_of_total,
+)
 from linter.comparing.on_axis import Span
 from linter.comparing.promise import Promise
 from linter.comparing.standard import Case, Stretch, View
@@ -66,6 +75,8 @@ class Piece:
 
 def compare(promise: Promise, span: Span, view: View, purse: Purse) -> tuple[Piece, ...]:
     """The promise against each case of the standard, cut where the standard changes."""
+    if promise.base == "total" and (own := own_whole(view.table)):
+        promise = replace(promise, base=own)
     return tuple(
         Piece(view, case, far, near, take, judge(promise, take, view, purse))
         for case in view.cases
@@ -100,25 +111,49 @@ def _compare_amounts(promise: Promise, take: Take, view: View, purse: Purse) -> 
     if promise.rate is None:
         return _compare_sum(promise, take, view, purse)
     same_base = ordered and (promise.base is None or promise.base == ordered.base)
-    if ordered and (same_base or promise.rate == 0):
+    if ordered and (same_base or promise.rate == 0) and not promise.beside:
         of_total = ordered.base == "total"
         return _weigh(promise, promise.rate, ordered.share, of_total)
-    if promise.party == "consumer" and promise.rate == 0 and not promise.used:
+    if (
+        promise.party == "consumer"
+        and promise.rate == 0
+        and not promise.used | bool(promise.beside)
+    ):
         return Judgement("better", Fraction(0))  # nothing is taken, whatever might have been
     limits = () if ordered else ceilings(take.amount, view.edition)
     if capped := _compare_with_ceilings(promise, limits):
         return capped
     if over := _over_every_case(promise, take, view):
         return over
+    if surely := _weigh_mixtures(promise, mixture_of(take.amount, view.edition), purse):
+        return surely
     contract = _as_share(promise, purse)
     standard = share_of_total(take.amount, view.table, view.edition, purse)
     if contract is not None and standard is not None:
         judged = _weigh(promise, contract, standard, True)
         return replace(judged, assumes=_assumption(promise))
-    if promise.party == "consumer" and ordered and ordered.share == 0 and promise.known_base:
-        # whatever the base amounts to, a share of it is more than nothing
-        return Judgement("worse", None, Fraction(0), None, reason=OTHER_BASE)
     return Judgement("unknown", promise.rate, standard, reason=OTHER_BASE)
+
+
+def _weigh_mixtures(promise: Promise, standard: Mixture | None, purse: Purse) -> Judgement | None:
+    """Shares of several bases against each other, where who fares worse does not turn on what the
+    bases come to. Told in the figures of the one base that they differ in, if there is one."""
+    contract = promised_mixture(promise)
+    if contract is None or standard is None:
+        return None
+    gap = difference(contract, standard, purse)
+    sign = sign_of(gap)
+    if sign is None:
+        return None
+    against = sign if promise.party == "consumer" else -sign
+    verdict: Verdict = "worse" if against > 0 else "better" if against < 0 else "equal"
+    assumes = _assumption(promise)
+    if len(gap) != 1:
+        return Judgement(verdict, reason=OTHER_BASE if gap else None, assumes=assumes)
+    ((base, more),) = gap.items()
+    ordered = difference(standard, {}, purse).get(base, Fraction(0))
+    excess = more if promise.party == "consumer" else -more
+    return Judgement(verdict, ordered + more, ordered, excess, base == "total", assumes=assumes)
 
 
 def _over_use(promise: Promise, take: Take, ordered: Rate) -> bool:
@@ -157,8 +192,10 @@ ASSUMED_PART = Bilingual(
 def _compare_with_ceilings(promise: Promise, limits: tuple[Rate, ...]) -> Judgement | None:
     """A rate of the deposit against the lesser of the deposit and a share of the price: above the
     first it is surely too much; at it, it is right where that is the lesser."""
-    limit = next((one for one in limits if one.base == promise.base), None)
-    if limit is None or promise.rate is None:
+    # where nothing is paid, the base does not matter
+    paid_nothing = promise.rate == 0 and promise.party == "business"
+    limit = next((one for one in limits if paid_nothing or one.base == promise.base), None)
+    if limit is None or promise.rate is None or promise.beside:
         return None
     excess = promise.rate - limit.share
     if promise.party == "business":

@@ -41,17 +41,16 @@ def plain(name: str) -> str:
 
 
 def _find_word(table: Table, fact: str, word: str) -> tuple[Fact, Word] | None:
+    """The fact of that name and its word; else the one fact, whatever its name, with such a word."""
     wanted = plain(word)
-    facts = [each for each in table.facts if plain(fact) in (plain(each.name), plain(each.label))]
-    return next(
-        (
-            (each, candidate)
-            for each in facts
-            for candidate in each.words
-            if wanted in (plain(candidate.name), plain(candidate.label))
-        ),
-        None,
-    )
+    found = [
+        (each, candidate)
+        for each in table.facts
+        for candidate in each.words
+        if wanted in (plain(candidate.name), plain(candidate.label))
+    ]
+    named = [pair for pair in found if plain(fact) in (plain(pair[0].name), plain(pair[0].label))]
+    return next(iter(named), found[0] if len(found) == 1 else None)
 
 
 def actors(table: Table, party: str, event: str, stage: Stage | None = None) -> Words | None:
@@ -67,7 +66,9 @@ def actors(table: Table, party: str, event: str, stage: Stage | None = None) -> 
     tells_parties = any(_first_word(table, side, ()) for side in sides.values())
     tells_events = any(fact.name in load("matching")["event_facts"] for fact in table.facts)
     if who is None and party != "either" and (tells_parties or party == "business"):
-        return None
+        own = load("matching")["by_party"].get(party, {}).get(_at_stage(event, stage), [])
+        alone = _first_word(table, own, ())  # what only this side can do: `dealer cancels`
+        return dict([alone]) if alone else None
     if what is None and (tells_events or not events or who is None):
         return None
     return dict(pair for pair in (who, what) if pair)
@@ -110,11 +111,16 @@ def _parts(condition: Condition) -> Iterator[Condition]:
 
 
 def _stage_said(fact: Fact, word: str) -> Stage | None:
-    """What a word of the standard says of the time, by its Korean term: `이용개시일 이후`."""
+    """What a word of the standard says of the time, by its Korean term: `이용개시일 이후`. Of two words
+    the one says what the other does not."""
     if {each.name for each in fact.words} == {YES, NO}:
         said = _stage_in(fact.label)
         return said if word == YES else _OTHER.get(said or "")
-    return _stage_in(fact.word(word).label)
+    said = _stage_in(fact.word(word).label)
+    if said is None and len(fact.words) == 2:
+        other = next(each for each in fact.words if each.name != word)
+        return _OTHER.get(_stage_in(other.label) or "")
+    return said
 
 
 _OTHER: dict[str, Stage] = {"before": "after", "after": "before"}

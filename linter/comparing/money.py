@@ -145,6 +145,18 @@ def _agreed(rates: list[Rate | None]) -> Rate | None:
     return rates[0] if len(told) == 1 and None not in rates else None
 
 
+@answered_once
+def own_whole(table: Table) -> str | None:
+    """The base that is the whole price to a standard that speaks of no other: an agency's fee, which
+    a contract may call its price (`대행료`)."""
+    bases = {base.name for fact in table.facts if (base := base_of_fact(fact.name))}
+    named = bases - set(_PARTS)
+    return named.pop() if len(named) == 1 and "total" not in named else None
+
+
+_PARTS = ("paid", "deposit", "remaining")  # money that is never called the price
+
+
 def share_of_total(
     amount: Expression | None, table: Table, edition: Edition, purse: Purse
 ) -> Fraction | None:

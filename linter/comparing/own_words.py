@@ -16,7 +16,7 @@ from dsl.model import Fact
 from linter.comparing.standard import Case, View
 from linter.comparing.term_length import named_lengths, within
 from linter.lexicon import load
-from linter.reading.any_word import any_word
+from linter.lexicon.any_word import any_word
 from linter.reading.normalise import normalise
 from linter.term import Term
 
@@ -32,7 +32,7 @@ class Named:
 
 def cases_named(view: View, term: Term) -> Named:
     """The view with only those cases that the clause, or what stands over it, does not rule out."""
-    cases, words = view.cases, []
+    cases, words = _on_the_ladder(view, term), []
     for fact in _told_apart(view):
         labels = {_label(case, fact) for case in cases} - {""}
         said = _said(labels, term)
@@ -46,7 +46,25 @@ def cases_named(view: View, term: Term) -> Named:
             for case in cases
             if case.length is None or any(within(case.length, each) for each in told)
         )
-    return Named(replace(view, cases=cases), tuple(words), told) if words or told else Named(view)
+    return Named(replace(view, cases=cases), tuple(words), told)
+
+
+def _on_the_ladder(view: View, term: Term) -> tuple[Case, ...]:
+    """The cases of the ladder; those that stand aside only where the clause names one."""
+    aside = [case for case in view.cases if case.aside]
+    named = {case for case in aside if _names_case(case, view, term)}
+    return (
+        tuple(case for case in view.cases if case in named)
+        if named
+        else tuple(case for case in view.cases if case not in aside)
+    )
+
+
+def _names_case(case: Case, view: View, term: Term) -> bool:
+    """Whether the clause names what sets a case aside from those on the ladder."""
+    told = {(fact, word) for each in view.cases if not each.aside for fact, word in each.words}
+    own = {word.label for fact, word in case.words if (fact, word) not in told}
+    return bool(own) and bool(_said(own, term))
 
 
 def _lengths(term: Term) -> tuple[tuple[int, int | None], ...]:
@@ -60,8 +78,8 @@ def _told_apart(view: View) -> tuple[Fact, ...]:
 
 
 def _label(case: Case, fact: Fact) -> str:
-    """The case's own word for a fact, spaces aside."""
-    return next((_plain(word.label) for each, word in case.words if each == fact), "")
+    """The case's own word for a fact."""
+    return next((word.label for each, word in case.words if each == fact), "")
 
 
 def _said(labels: set[str], term: Term) -> set[str]:
@@ -77,21 +95,44 @@ def _within(labels: set[str], words: str) -> Iterator[str]:
     """The labels that occur; one that is only part of a longer one is not meant."""
     taken: list[tuple[int, int]] = []
     for label in sorted(labels, key=lambda each: (-len(each), each)):
-        at = words.find(label)
-        while at >= 0:
-            end = at + len(label)
+        for found in _as_written(label).finditer(words):
+            at, end = found.span()
             if not any(left <= at and end <= right for left, right in taken):
                 taken.append((at, end))
                 yield label
                 break
-            at = words.find(label, at + 1)
+
+
+@cache
+def _as_written(label: str) -> re.Pattern[str]:
+    """The label as sentences put it, spaces aside: `정보 제공 후` is written `정보를 제공한 후`."""
+    lists = load("matching")["written"]
+    particles, endings = (any_word(lists[part]) for part in ("particles", "endings"))
+    told = [_plain(word) for word in label.split()]
+    if len(told) > 1 and _names_a_side(told[0]):
+        told = told[1:]
+    parts = [re.escape(told[0])]
+    for word in told[1:]:
+        may = f"{particles}|{endings}" if word in lists["moments"] else particles
+        parts.append(f"(?:{may})?{re.escape(word)}")
+    joints = any_word(lists["joints"])
+    return re.compile("".join(parts).replace(JOINT, f"(?:{joints})?"))
+
+
+JOINT = "\u00b7"  # 서류번역·입학신청서: a mark that only joins words
+
+
+def _names_a_side(word: str) -> bool:
+    """`소비자가`: whose doing it is, which a contract says in a word of its own."""
+    sides = load("words")["sides"]
+    return any(word.rstrip("가이") in sides[side]["nouns"] for side in ("business", "consumer"))
 
 
 def _is_meant(label: str, words: str) -> bool:
     """Whether a label that occurs is the word meant: one of few letters may be part of another."""
-    if len(label) > load("matching")["short_terms"]["letters"]:
+    if len(_plain(label)) > load("matching")["short_terms"]["letters"]:
         return True
-    return _alone(label).search(words) is not None
+    return _alone(_plain(label)).search(words) is not None
 
 
 @cache
@@ -102,8 +143,8 @@ def _alone(label: str) -> re.Pattern[str]:
 
 
 def _plain(words: str) -> str:
-    """Without spaces and the marks that only join words, in the standards' words for the same."""
-    told = normalise(words).text.replace("\u00b7", "").replace("|", "")
+    """Without spaces, in the standards' words for the same."""
+    told = normalise(words).text.replace("|", "")
     for word, others in load("matching")["same"].items():
         for other in others:
             told = told.replace(other, word)
@@ -115,9 +156,20 @@ def is_choice(circumstance: str, named: Named) -> bool:
     the standard takes for granted where nothing is said."""
     lengths = set(named_lengths(circumstance)) if named.lengths else set()
     told = _plain(circumstance)
-    chosen = any(word in told or (told and told in word) for word in named.words)
+    chosen = any(_as_written(word).search(told) or _is_part(told, word) for word in named.words)
     chosen = chosen or told in _assumed(named.view)
     return chosen or bool(lengths.intersection(named.lengths))
+
+
+def _is_part(told: str, label: str) -> bool:
+    """Whether the words are some of those of a label: `확정되기 전` of `만남일자 확정 전`."""
+    lists = load("matching")["written"]
+    moments, endings = any_word(lists["moments"]), any_word(lists["endings"])
+    bare = re.sub(f"(?:{endings})(?=(?:{moments})(?:에|에는)?$)", "", told)
+    bare = re.sub(
+        f"(?<=[{''.join({each[-1] for each in lists['moments']})}])(?:에|에는)$", "", bare
+    )
+    return bool(bare) and bare in _plain(label)
 
 
 def _assumed(view: View) -> set[str]:

@@ -28,6 +28,7 @@ class Promise:
     used: bool = False  # the value used until then is charged beside it
     elapsed: tuple[Fraction, Fraction] = WHOLE_USE  # shares of the use gone by
     damages: bool = False  # proven loss is paid, whatever it comes to
+    beside: tuple[str, ...] = ()  # bases taken or paid whole beside the rate: 계약금과 총요금의 10%
 
 
 def promise_of(reading: Reading) -> Promise:
@@ -40,17 +41,25 @@ def promise_of(reading: Reading) -> Promise:
     base = base_of_word(effect.base) if effect.base else None
     known = effect.base is None or base is not None
     name = base.name if base else None if effect.base is None else "unknown"
+    beside = _beside(effect)
     return Promise(
         party,
         rate,
         name,
         known,
         effect.won,
-        bool(effect.also),
+        bool(effect.also) and not beside,
         effect.used or name == "remaining",
         reading.elapsed or WHOLE_USE,
         effect.kind == "damages",
+        beside,
     )
+
+
+def _beside(effect: Effect) -> tuple[str, ...]:
+    """The bases that are named whole beside the rate; none where something else is named too."""
+    named = [base_of_word(word) for word in effect.also]
+    return tuple(base.name for base in named if base) if all(named) else ()
 
 
 def _loss(effect: Effect) -> Fraction | None:
@@ -74,5 +83,7 @@ def _gain(effect: Effect) -> Fraction | None:
         case "refund" | "no refund":
             loss = _loss(effect)
             return None if loss is None else -loss
+        case "deduct" if effect.used and effect.rate == 0:
+            return Fraction(0)  # 이용한 만큼을 뺀 나머지만 환급: nothing on top
         case _:
             return None

@@ -1,133 +1,280 @@
-"""Which trade's standard a contract falls under, with the words that say so.
+"""Which trade's standard a contract falls under, line by line, with the words that say so.
 
-The trades and their words are data (`lexicon/sectors.toml`). A guess that rests on too little, or
-that cannot tell two trades apart, names no trade and lists the rivals.
+The trades and their words are data (`lexicon/sectors.toml`, `lexicon/uncovered.toml`). A clause held
+against the standard of another trade is the worst that can be said of a contract, so only words of
+the trade itself are evidence: words that any trade uses (상담, 예약, 회원) merely support. What rests
+on too little names no trade and lists what it may be.
 """
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache
-from typing import Any
 
+from linter.comparing.lines import Line, lines_of
 from linter.comparing.match import plain
+from linter.comparing.spoken import OWN, Spoken, spoken, tells, trades
+from linter.comparing.weigh import Weighed, first_lines, weigh
 from linter.document import Document
-from linter.lexicon import load
-from linter.reading.any_word import any_word
-from linter.reading.normalise import Normalised, fold, normalise
+from linter.reading.normalise import fold, normalise
 from linter.term import Evidence
 
-_SURE, _LIKELY, _TELLING, _NAMED = 3, 1, 3, 12
-_MOST_OF_ONE_WORD = 4  # a word repeated on every line says little more than said four times
-_ENOUGH = 6
-_CLOSE = 0.7  # a rival with this share of the winner's weight is not told apart
-_SHORT_WORD = 2  # letters; across a space so few are the ends of two other words: 초과 일수
-_SHORT_TEXT = 400  # letters, spaces aside: a notice in which a word met once is no passing word
-_TITLE = 2  # lines
+# Shares of the winner's weight, in hundredths: a rival with so much is not told apart, one with so much is
+# mentioned, and a trade with less, and without a title of its own, has no lines of its own.
+_CLOSE, _NEAR, _SLIGHT = 80, 50, 25
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A line of a contract and the trades it is of: several where they cannot be told apart, none
+    where that is not known or no standard covers it; `outside` says what it is then."""
+
+    start: int
+    end: int
+    names: tuple[str, ...]
+    outside: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class SectorGuess:
-    """`name` is None when the document does not say; `rivals` are the trades it may be then, best
-    first. `why` points at the words, one place a word."""
+    """`names` are the trades that a contract is of, and `name` is the one where there is one. With
+    none, `rivals` are those it may be, best first, and `outside` the business without a standard
+    that it seems to be of. `why` points at the words, one place a word."""
 
-    name: str | None
+    names: tuple[str, ...]
     why: tuple[Evidence, ...]
     rivals: tuple[str, ...] = ()
+    outside: str | None = None
+    parts: tuple[Part, ...] = ()
+
+    @property
+    def name(self) -> str | None:
+        """The trade, where the whole contract is of one."""
+        return self.names[0] if len(self.names) == 1 else None
+
+    def at(self, position: int) -> Part | None:
+        """The part that a place in the contract belongs to."""
+        return next((part for part in self.parts if part.start <= position < part.end), None)
 
 
 @dataclass(frozen=True, slots=True)
-class _Weighed:
-    name: str
-    family: str
-    weight: int
-    told: int  # of the weight, what sets the trade apart within its family
-    why: tuple[Evidence, ...]
-    sure: bool  # at least one word that other trades hardly use
-    general: bool  # of its family, the one that is meant where nothing tells them apart
-    wares: bool  # goods, which the contracts of many trades name
+class _Whole:
+    """What a contract is about as a whole: the trades of the lines that name none themselves."""
+
+    family: str | None
+    names: tuple[str, ...]
+    every: tuple[Weighed, ...]
+    heads: frozenset[str]  # trades that may have lines of their own
+
+    @property
+    def outside(self) -> str | None:
+        """The business without a standard that it is about."""
+        return (
+            self.family if self.family in trades() and not trades()[self.family].covered else None
+        )
 
 
 def find_sector(document: Document, labels: Mapping[str, str] | None = None) -> SectorGuess:
-    """The trade of a contract, or the trades it cannot be told apart from. `labels` are what the
-    standards of trades are called; a title that names one says it outright."""
-    folded = normalise(document.text)
-    named = _titled(document.text, {plain(name): label for name, label in (labels or {}).items()})
-    every = [
-        _weigh(entry, document.text, folded, named.get(plain(entry["name"])))
-        for entry in load("sectors")["sector"]
-    ]
-    titled = [one for one in every if plain(one.name) in named]
-    if titled and all(one.wares for one in titled) and (goods := _wares(every, document.text)):
-        return goods
-    weighed = [one for one in every if not one.wares]
-    weighed.sort(key=lambda one: (-one.weight, -one.told))
-    best = weighed[0]
-    if not _says_enough(best, weighed, document.text, folded):
-        return _wares(every, document.text) or _unclear(weighed)
-    kin = [one for one in weighed if one.family == best.family]
-    others = [one for one in weighed if one.family != best.family]
-    close = tuple(one.name for one in others if one.weight > _CLOSE * best.weight)
-    one = _named(kin)
-    if one is None:
-        return SectorGuess(None, best.why, (*(one.name for one in kin), *close))
-    return SectorGuess(one.name, one.why, close)
+    """The trades of a contract. `labels` are what the standards of trades are called; a title that
+    names one says it outright."""
+    words = spoken(document.text)
+    lines = lines_of(document, words)
+    named = {plain(name): label for name, label in (labels or {}).items()}
+    labelled = {
+        name: place
+        for name, place in _titled(document.text, named).items()
+        if name in _by_plain_name()
+    }
+    every = weigh(
+        words,
+        lines,
+        {_by_plain_name()[name]: place for name, place in labelled.items()},
+        len(normalise(document.text).text),
+    )
+    whole = _whole(every, lines, {_by_plain_name()[name] for name in labelled})
+    parts = tuple(_part(line, whole) for line in lines)
+    promised = {line.start for line in lines if line.promises and not line.title}
+    found = {name for part in parts if part.start in promised for name in part.names}
+    names = tuple(one.trade.name for one in every if one.trade.name in found)
+    names = names or _covered(whole.names)
+    return SectorGuess(
+        names,
+        _words_for(names or whole.names, whole),
+        _rivals(names, whole),
+        whole.outside,
+        parts,
+    )
 
 
-@cache
 def family_of(name: str) -> str:
     """The family of a trade; its own name where it has none."""
-    entries = (each for each in load("sectors")["sector"] if each["name"] == name)
-    return next((str(each.get("family", name)) for each in entries), name)
+    return trades()[name].family if name in trades() else name
 
 
-def _unclear(weighed: Sequence[_Weighed]) -> SectorGuess:
-    rivals = tuple(one.name for one in weighed if one.weight > 0)
-    return SectorGuess(None, weighed[0].why, rivals)
+def _by_plain_name() -> dict[str, str]:
+    return {plain(name): name for name in trades()}
 
 
-def _says_enough(
-    best: _Weighed, weighed: Sequence[_Weighed], text: str, folded: Normalised
-) -> bool:
-    """Whether the words are enough to name the best's trade by."""
-    if not best.sure:
-        return False
-    if best.weight >= _ENOUGH:
-        return True
-    passing = len(folded.text) > _SHORT_TEXT and not _in_title(best, text)
-    return not passing and _alone(weighed)
+# --- the whole ------------------------------------------------------------------------------------
 
 
-def _alone(weighed: Sequence[_Weighed]) -> bool:
-    """Little is said, but by a word of one trade, and hardly anything speaks for another."""
-    best = weighed[0]
-    others = [one.weight for one in weighed if one.family != best.family]
-    return best.weight >= _SURE and best.sure and max(others, default=0) * 2 <= best.weight
+def _whole(every: tuple[Weighed, ...], lines: Sequence[Line], labelled: set[str]) -> _Whole:
+    enough = [one for one in every if one.enough and (not one.thin or _alone(one, every))]
+    services = [one for one in enough if not one.trade.wares]
+    head = _head(lines, labelled)
+    goods = _goods(enough, every, head)
+    if goods is not None:
+        return _Whole(goods.trade.family, (goods.trade.name,), every, frozenset())
+    most = max((one.weight for one in services), default=0)
+    heads = frozenset(
+        one.trade.name
+        for one in services
+        if one.titled or (one.at_head and _share(one, most) >= _SLIGHT)
+    )
+    family = _leading(services, head)
+    if family is None:
+        return _Whole(None, (), every, heads)
+    kin = [one for one in every if one.trade.family == family]
+    return _Whole(
+        family,
+        _told(kin),
+        every,
+        heads | {one.trade.name for one in kin},
+    )
 
 
-def _wares(every: Sequence[_Weighed], text: str) -> SectorGuess | None:
-    """The goods that a contract is about by its title, where its words speak for no trade."""
-    goods = [one for one in every if one.wares and one.sure and _in_title(one, text)]
-    goods.sort(key=lambda one: -one.weight)
+def _alone(one: Weighed, every: Iterable[Weighed]) -> bool:
+    """Hardly anything speaks for another trade."""
+    others = (each.weight for each in every if each.trade.family != one.trade.family)
+    return max(others, default=0) * 2 <= one.weight
+
+
+def _head(lines: Sequence[Line], labelled: set[str]) -> frozenset[str]:
+    """The trades of the last word of a trade in the title: who writes 강아지 사료 sells 사료."""
+    if labelled:
+        return frozenset(labelled)
+    first = lines[0] if lines and lines[0].title else None
+    if first is None or not first.named:
+        return frozenset()
+    last = max(word.end for word in first.named)
+    return frozenset(word.trade for word in first.named if word.end == last)
+
+
+def _leading(services: Sequence[Weighed], head: frozenset[str]) -> str | None:
+    """The family of the title's trade, else the one that the words speak for most by far."""
+    titled = [one for one in services if one.trade.name in head]
+    if titled:
+        return titled[0].trade.family
+    of_all = [one for one in services if not one.confined] or services
+    if not of_all:
+        return None
+    best = of_all[0]
+    rivals = (one for one in of_all if one.trade.family != best.trade.family)
+    close = any(_share(one, best.weight) > _CLOSE for one in rivals)
+    return None if close else best.trade.family
+
+
+def _share(one: Weighed, weight: int) -> int:
+    """Its weight in hundredths of another."""
+    return one.weight * 100 // weight if weight else 0
+
+
+def _goods(
+    enough: Sequence[Weighed], every: Iterable[Weighed], head: frozenset[str]
+) -> Weighed | None:
+    """The goods that a contract is about by its title, where no other word of it speaks as much for
+    a trade that deals with them."""
+    goods = [one for one in enough if one.trade.wares and one.in_title]
+    goods.sort(key=lambda one: (one.trade.name not in head, -one.weight))
     if not goods:
         return None
-    if any(one.weight >= goods[0].weight for one in every if not one.wares):
-        return None
-    return SectorGuess(goods[0].name, goods[0].why, tuple(one.name for one in goods[1:]))
+    at_head = goods[0].trade.name in head
+    others = (
+        one.weight
+        for one in every
+        if not one.trade.wares and one.enough and not (at_head and one.in_title)
+    )
+    return None if max(others, default=0) >= goods[0].weight else goods[0]
 
 
-def _in_title(one: _Weighed, text: str) -> bool:
-    """One of its words stands in the first lines that say anything."""
-    lines = [*_lines(text)][:_TITLE]
-    end = lines[-1] if lines else 0
-    return any(place.start < end for place in one.why)
+def _told(kin: Sequence[Weighed]) -> tuple[str, ...]:
+    """Those of a family that are told, and no other nearly as often; where none is, the one that is
+    meant then, or all of a family of which one is always meant."""
+    told = sorted((one for one in kin if one.told), key=lambda one: -one.told)
+    if len(told) > 1 and told[0].told > 2 * told[1].told:
+        told = told[:1]
+    if told:
+        return tuple(one.trade.name for one in told)
+    general = [
+        one.trade.name for one in kin if one.trade.general or one.trade.name == one.trade.family
+    ]
+    if general:
+        return tuple(general[:1])
+    return tuple(one.trade.name for one in kin if one.trade.either)
+
+
+def _rivals(names: tuple[str, ...], whole: _Whole) -> tuple[str, ...]:
+    """The other trades that something speaks for: nearly as much as for the best where there is one."""
+    best = max((one.weight for one in whole.every if one.trade.name in names), default=0)
+    families = {family_of(name) for name in names}
+    return tuple(
+        one.trade.name
+        for one in whole.every
+        if one.trade.covered and one.trade.family not in families and _share(one, best or 1) > _NEAR
+    )
+
+
+def _words_for(names: tuple[str, ...], whole: _Whole) -> tuple[Evidence, ...]:
+    wanted = names or ((whole.outside,) if whole.outside else ())
+    spoken_for = [one for one in whole.every if one.trade.name in wanted] or list(whole.every[:1])
+    return tuple(dict.fromkeys(place for one in spoken_for for place in one.why))
+
+
+# --- the lines ------------------------------------------------------------------------------------
+
+
+def _part(line: Line, whole: _Whole) -> Part:
+    """What a line is of: what its label names, else its words, else the title above, else what the
+    contract as a whole is of."""
+    for words in (line.named, _own(line), line.under):
+        families = {
+            family_of(word.trade)
+            for word in words
+            if word.trade in whole.heads and word.grade != "apart"
+        }
+        if len(families) == 1:
+            (family,) = families
+            return _of_family(line, family, words, whole)
+    return Part(line.start, line.end, _covered(whole.names), whole.outside)
+
+
+def _own(line: Line) -> tuple[Spoken, ...]:
+    return tuple(word for word in line.words if word.grade in OWN) if line.promises else ()
+
+
+def _of_family(line: Line, family: str, words: Sequence[Spoken], whole: _Whole) -> Part:
+    kin = [one for one in whole.every if one.trade.family == family]
+    here = {word.trade for word in words if word.grade == "apart" or tells(word)} & {
+        one.trade.name for one in kin
+    }
+    if family == whole.family and not here:
+        names = whole.names
+    else:
+        names = tuple(one.trade.name for one in kin if one.trade.name in here) or _told(kin)
+    outside = next((name for name in names if not trades()[name].covered), None)
+    return Part(line.start, line.end, _covered(names), outside)
+
+
+def _covered(names: Iterable[str]) -> tuple[str, ...]:
+    return tuple(name for name in names if trades()[name].covered)
+
+
+# --- the title ------------------------------------------------------------------------------------
 
 
 def _titled(text: str, labels: Mapping[str, str]) -> dict[str, Evidence]:
     """The trades whose standard the title names, and where; not a name within a longer one."""
-    end = next(_lines(text), 0)
+    end = next(_line_ends(text), 0)
     folded = normalise(text, 0, end)
     found: dict[str, Evidence] = {}
     for name, label in labels.items():
@@ -147,7 +294,7 @@ def _titled(text: str, labels: Mapping[str, str]) -> dict[str, Evidence]:
     }
 
 
-def _lines(text: str) -> Iterator[int]:
+def _line_ends(text: str) -> Iterator[int]:
     """Where the lines that say anything end."""
     end = 0
     for line in text.splitlines(keepends=True):
@@ -156,71 +303,4 @@ def _lines(text: str) -> Iterator[int]:
             yield end
 
 
-def _named(kin: Sequence[_Weighed]) -> _Weighed | None:
-    """The one of a family that is told, and no other as often; the general one where none is."""
-    told = sorted(kin, key=lambda one: -one.told)
-    if len(kin) == 1 or (told[0].told > 2 * told[1].told):
-        return told[0]
-    if told[0].told:
-        return None
-    return next((one for one in kin if one.general), None)
-
-
-def _weigh(
-    entry: dict[str, Any], text: str, folded: Normalised, named: Evidence | None = None
-) -> _Weighed:
-    weight, why, sure = 0, [named] if named else [], named is not None
-    wares = bool(entry.get("wares"))
-    for words, each in ((entry["sure"], _SURE), (entry["likely"], _LIKELY)):
-        for count, place in _count(tuple(words), text, folded, wares and each == _SURE):
-            sure = sure or each == _SURE
-            weight += each * min(count, _MOST_OF_ONE_WORD)
-            why.append(place)
-    told = _NAMED if named else 0
-    for count, place in _count(tuple(entry.get("tells", ())), text, folded, wares):
-        told += _TELLING * min(count, _MOST_OF_ONE_WORD)
-        why.append(place)
-    name = entry["name"]
-    return _Weighed(
-        name,
-        entry.get("family", name),
-        weight + told,
-        told,
-        tuple(why),
-        sure or (told > 0 and entry.get("family") in _families_with_a_general_one()),
-        bool(entry.get("general")),
-        wares,
-    )
-
-
-def _count(
-    words: tuple[str, ...], text: str, folded: Normalised, begins: bool
-) -> list[tuple[int, Evidence]]:
-    """How often each word occurs, and where first. A word of few letters is written without a
-    space; one that `begins` stands at the beginning of what is written without a space."""
-    found: dict[str, list[Evidence]] = {}
-    if any(word in folded.text for word in _folded(words)):
-        for match in _pattern(words).finditer(folded.text):
-            start, end = folded.origin[match.start()], folded.origin[match.end() - 1] + 1
-            split = len(match.group()) <= _SHORT_WORD and end - start > len(match.group())
-            inside = begins and start > 0 and text[start - 1].isalnum()
-            if not split and not inside:
-                found.setdefault(match.group(), []).append(Evidence("sector", start, end))
-    return [(len(places), places[0]) for places in found.values()]
-
-
-@cache
-def _families_with_a_general_one() -> frozenset[str]:
-    """Families whose trades are told apart by words of the trade itself, not of places or forms."""
-    entries = load("sectors")["sector"]
-    return frozenset(entry["family"] for entry in entries if entry.get("general"))
-
-
-@cache
-def _pattern(words: tuple[str, ...]) -> re.Pattern[str]:
-    return re.compile(any_word(_folded(words)))
-
-
-@cache
-def _folded(words: tuple[str, ...]) -> tuple[str, ...]:
-    return tuple(map(fold, words))
+__all__ = ["Part", "SectorGuess", "family_of", "find_sector", "first_lines"]

@@ -37,10 +37,17 @@ from linter.comparing.course import WHOLE
 from linter.comparing.course import Stretch as Share
 from linter.comparing.gone_by import label_of
 from linter.comparing.match import Words, actors, match_words, stage_words
+from linter.comparing.notice_terms import is_notice
 from linter.comparing.same import answered_once
 from linter.comparing.take import Take, take_of
 from linter.comparing.term_length import Length, lengths
-from linter.comparing.threshold import counted_axis, middle, shares_of_use, starts_on
+from linter.comparing.threshold import (
+    compares_notice,
+    counted_axis,
+    middle,
+    shares_of_use,
+    starts_on,
+)
 from linter.term import Stage
 
 
@@ -60,6 +67,7 @@ class Case:
     words: tuple[tuple[Fact, Word], ...]
     stretches: tuple[Stretch, ...]
     length: Length | None = None  # the lengths of contract that it is for
+    aside: bool = False  # off the ladder: for clauses that name it, and for no other
 
     @property
     def label(self) -> Bilingual:
@@ -194,30 +202,53 @@ def _cases(
     given: Words,
     numbers: Mapping[str, Fraction] = MappingProxyType({}),
 ) -> tuple[Case, ...]:
-    runged = any(row.rung for row in rows)
     climbing = [
-        row
-        for row in rows
-        if axis is None or not runged or (row.rung and row.rung.axis == axis.fact)
+        row for row in rows if axis is None or row.rung is None or row.rung.axis == axis.fact
     ]
-    asked = frozenset().union(*(_choices_in(row.situation) for row in climbing))
-    shown = [fact for fact in table.facts if fact.name in asked and fact.words]
-    free = [fact for fact in shown if fact.name not in known]
-    if prod(len(fact.words) for fact in free) > _MOST_CASES:
+    if prod(len(fact.words) for fact in _free(table, climbing, known)) > _MOST_CASES:
+        climbing = [row for row in climbing if row.rung]  # the ladder alone
+    shown, free = _shown(table, climbing), _free(table, climbing, known)
+    if not climbing or prod(len(fact.words) for fact in free) > _MOST_CASES:
         return ()
     terms = lengths(table, edition, climbing) if axis is None else ()
+    worded = axis is None and any(is_notice(fact) for fact in free)
+    apart = [fact.name for fact in free if worded]  # each is named in a clause by itself
     found: dict[_Answers, list[Words]] = {}
     for words in product(*(fact.words for fact in free)):
         case = known | {fact.name: word.name for fact, word in zip(free, words, strict=True)}
         for answers in _by_length(edition, axis, case | dict(numbers), climbing, terms):
-            found.setdefault(answers, []).append(case)
+            aside = _is_aside(edition, axis, case, climbing)
+            key: _Answers = (*answers, aside, *(case[fact] for fact in apart))
+            found.setdefault(key, []).append(case)
+    ladder = [case for key, cases in found.items() for case in cases if not key[2]]
+    every = [case for cases in found.values() for case in cases]
     return tuple(
-        Case(_told(shown, given, alike, found), stretches, length)
-        for (length, stretches), alike in found.items()
+        Case(_told(shown, given, alike, every if aside else ladder), stretches, length, aside)
+        for (length, stretches, aside, *_), alike in found.items()
     )
 
 
-_Answers = tuple[Length | None, tuple[Stretch, ...]]
+_Answers = tuple[Length | None, tuple[Stretch, ...], bool, *tuple[str, ...]]
+
+
+def _shown(table: Table, climbing: list[Row]) -> list[Fact]:
+    """The choices that the rows ask about."""
+    asked = frozenset().union(*(_choices_in(row.situation) for row in climbing))
+    return [fact for fact in table.facts if fact.name in asked and fact.words]
+
+
+def _free(table: Table, climbing: list[Row], known: Words) -> list[Fact]:
+    return [fact for fact in _shown(table, climbing) if fact.name not in known]
+
+
+def _is_aside(edition: Edition, axis: Axis | None, case: Words, climbing: list[Row]) -> bool:
+    """Whether a case stands on no rung while the other cases climb a ladder."""
+    runged = [row for row in climbing if row.rung]
+    return (
+        axis is not None
+        and bool(runged)
+        and all(holds(row.situation, case, edition) is False for row in runged)
+    )
 
 
 def _by_length(
@@ -226,9 +257,9 @@ def _by_length(
     case: Facts,
     climbing: list[Row],
     terms: tuple[Length, ...],
-) -> list[_Answers]:
+) -> list[tuple[Length | None, tuple[Stretch, ...]]]:
     """What is ordered in a case, for each length of contract where that makes a difference."""
-    found: list[_Answers] = [
+    found: list[tuple[Length | None, tuple[Stretch, ...]]] = [
         (each, _stretches(edition, axis, {**case, each.fact: each.months}, climbing))
         for each in terms
     ]
@@ -244,10 +275,9 @@ def _told(
     shown: list[Fact],
     given: Words,
     alike: list[Words],
-    found: dict[_Answers, list[Words]],
+    every: list[Words],
 ) -> tuple[tuple[Fact, Word], ...]:
     """The words that set a case apart from the others, and those the contract itself named."""
-    every = [case for cases in found.values() for case in cases]
     pairs = []
     for fact in shown:
         own, all_words = ({case[fact.name] for case in cases} for cases in (alike, every))
@@ -287,16 +317,16 @@ def _stretches(
     if axis is None:
         take = _answer(edition, None, case, 0)
         return (Stretch(None, 0, take),) if take.kind != "no rule" else ()
+    counted = compares_notice(axis, climbing, edition)
     rungs = [
-        row.rung for row in climbing if row.rung and holds(row.situation, case, edition) is True
+        row.rung
+        for row in climbing
+        if row.rung and holds(row.situation, case, edition) is not False
     ]
     starts = {0} | {rung.near for rung in rungs if rung.near is not None}
     starts |= {rung.far + 1 for rung in rungs if rung.far is not None}
-    counted = not any(row.rung for row in climbing)
     if counted:
-        starts = starts_on(axis, climbing, edition)
-    elif not rungs:
-        return ()
+        starts |= starts_on(axis, climbing, edition)
     ordered = sorted(start for start in starts if start >= 0)
     ends = [start - 1 for start in ordered[1:]] + [None]
     found = [
@@ -304,7 +334,8 @@ def _stretches(
         for near, far in zip(ordered, ends, strict=True)
         for facts in [_counting(case, axis, near, edition) if counted else case]
     ]
-    return _merge(found)
+    merged = _merge(found)
+    return merged if any(stretch.take.row for stretch in merged) else ()
 
 
 def _counting(case: Facts, axis: Axis, count: int, edition: Edition) -> Facts:

@@ -28,6 +28,24 @@ def counted_axis(table: Table, rows: Iterable[Row]) -> Axis | None:
     return ranked[0] if ranked else None
 
 
+def compares_notice(axis: Axis, rows: Iterable[Row], edition: Edition) -> bool:
+    """Whether the conditions of the rows turn on a count of notice: on this axis, or on one that the
+    standard works out from it, such as the months in so many days."""
+    from_it = {
+        default.fact
+        for default in edition.defaults
+        if any(axis.fact in told for guard in default.guards for told in _asked(guard.when))
+    }
+    asked = {fact for row in rows for told in _asked(row.situation) for fact in told}
+    return bool(asked & {axis.fact, *from_it})
+
+
+def _asked(condition: Condition | None) -> Iterator[set[str]]:
+    """The facts of each comparison in a condition."""
+    for one in _comparisons(condition) if condition is not None else ():
+        yield set(_facts(one))
+
+
 def starts_on(axis: Axis, rows: Iterable[Row], edition: Edition) -> set[int]:
     """Every count at which some comparison with the axis may change, in the rows or in the defaults."""
     conditions = [row.situation for row in rows]

@@ -19,6 +19,18 @@ class Views:
     def __init__(self, standards: Standards) -> None:
         self.standards = standards
         self._laid_out: dict[_Asked, View | None] = {}
+        self._of_names: dict[frozenset[str], Views] = {}
+
+    def of_trades(self, names: frozenset[str] | None) -> Views:
+        """The views of the standards of these trades alone; of all where that is not limited."""
+        if names is None:
+            return self
+        if names not in self._of_names:
+            wanted = {plain(name) for name in names}
+            self._of_names[names] = Views(
+                tuple(each for each in self.standards if plain(each[0].name) in wanted)
+            )
+        return self._of_names[names]
 
     def of(self, table: Table, edition: Edition, reading: Reading) -> View | None:
         """The view of one standard for a reading, or None when it has no rule for it."""

@@ -22,7 +22,7 @@ class Level:
 
     form: str = "decimal"
     pattern: str = ""
-    start: int = 1
+    start: int = 0  # where nothing is said
     restart: int | None = None  # the level whose numbers start this one again; 0: none does
     suffix: str = " "
     plain_digits: bool = False  # isLgl: the numbers of outer levels in digits
@@ -76,10 +76,11 @@ class Styles:
         said = (switched_on(each, "rPr/vanish") for each in self.chain(style))
         return next((one for one in said if one is not None), False)
 
-    def strikes(self, style: str, how: str) -> bool:
-        """Text of the style has a line through it: `strike`, or `dstrike` for two."""
+    def strikes(self, style: str, how: str) -> bool | None:
+        """Text of the style has a line through it: `strike`, or `dstrike` for two; None where the
+        style does not say."""
         said = (switched_on(each, f"rPr/{how}") for each in self.chain(style))
-        return next((one for one in said if one is not None), False)
+        return next((one for one in said if one is not None), None)
 
     def outline_level(self, style: str | None) -> int:
         """1 for the outermost heading, 0 for text."""
@@ -90,12 +91,17 @@ class Styles:
                 return 1
         return 0
 
-    def numbering(self, style: str | None) -> tuple[Element, str] | None:
-        """The `numPr` a style carries, and the style that carries it."""
+    def numbering(self, style: str | None) -> tuple[str | None, str | None, str]:
+        """The list and the level that a style says, each from the nearest style that says it, and
+        the nearest style that says either: a style may say its level and inherit the list."""
+        number = level = None
+        nearest = ""
         for each in self.chain(style):
             if (found := child(each, "pPr/numPr")) is not None:
-                return found, each.get(w("styleId"), "")
-        return None
+                nearest = nearest or each.get(w("styleId"), "")
+                number = value(found, "numId") if number is None else number
+                level = value(found, "ilvl") if level is None else level
+        return number, level, nearest
 
     def list_of(self, style: str) -> str | None:
         """The list that a numbering style stands for."""
@@ -138,17 +144,13 @@ class Numbering:
     def _chosen(self, properties: Element | None, style: str | None) -> tuple[str, int] | None:
         """The list and level of a paragraph: its own, or its style's."""
         own = child(properties, "numPr")
-        of_style = self._styles.numbering(style)
-        number = value(own, "numId")
+        of_style, level_of_style, nearest = self._styles.numbering(style)
+        number = value(own, "numId") or of_style
         at = value(own, "ilvl")
-        if of_style is not None:
-            number = number if number is not None else value(of_style[0], "numId")
-            at = at if at is not None or own is not None else value(of_style[0], "ilvl")
+        at = at if at is not None or own is not None else level_of_style
         if number is None or number == "0":
             return None
-        level = whole(at, -1)
-        if at is None:
-            level = self._linked_level(number, of_style[1] if of_style else style)
+        level = whole(at, -1) if at is not None else self._linked_level(number, nearest or style)
         return (number, level) if 0 <= level < _LEVELS else None
 
     def _linked_level(self, number: str, style: str | None) -> int:
@@ -211,7 +213,7 @@ def _level(element: Element) -> Level:
     return Level(
         _form(element),
         value(element, "lvlText") or "",
-        whole(value(element, "start"), 1),
+        whole(value(element, "start")),
         None if restart is None else whole(restart),
         "" if suffix == "nothing" else " ",
         bool(switched_on(element, "isLgl")),

@@ -7,6 +7,7 @@ from dataclasses import replace
 from xml.etree.ElementTree import Element
 
 from linter.document import Origin
+from linter.formats.docx_fields import Fields
 from linter.formats.docx_names import child, switched_on, value, w
 from linter.formats.docx_numbering import Styles
 from linter.formats.package import local
@@ -15,9 +16,10 @@ from linter.formats.transcript import Transcript
 
 _SIGNS = {"tab": "\t", "ptab": "\t", "noBreakHyphen": "-", "softHyphen": ""}
 _BREAKS = frozenset(("br", "cr"))
+_STRIKES = ("strike", "dstrike")
 _PICTURES = frozenset(("blip", "imagedata"))
 _UNSEEN = frozenset(  # what stands in a run or paragraph and prints nothing by itself
-    ("rPr", "pPr", "instrText", "delText", "delInstrText", "fldChar", "sectPr", "annotationRef")
+    ("rPr", "pPr", "instrText", "delText", "delInstrText", "sectPr", "annotationRef")
 )
 _DEEPEST = 60
 Refer = Callable[[str, str, bool], str]
@@ -40,15 +42,18 @@ class RunReader:
         self._origin = Origin(0)
         self._runs: dict[Element, int] = {}
         self._hidden_style = False
+        self._struck_style: dict[str, bool] = {}
         self._seen = 0  # characters of the run that were passed
         self._font = ""
         self._depth = 0
+        self.fields = Fields()  # of the part that is being read
 
     def open_paragraph(self, element: Element, origin: Origin, style: str) -> None:
         """Number the runs of a paragraph in the order of its XML."""
         self._origin = origin
         self._runs = {each: at for at, each in enumerate(element.iter(w("r")))}
         self._hidden_style = self._styles.hides(style)
+        self._struck_style = {how: self._styles.strikes(style, how) is True for how in _STRIKES}
 
     def note_change(self) -> None:
         """There are tracked changes; the text is read as if all were accepted."""
@@ -68,12 +73,12 @@ class RunReader:
         return self._hidden_style if own is None else own
 
     def _is_struck(self, properties: Element | None) -> bool:
-        """A line through the run, single or double, by itself or by its style."""
-        for how in ("strike", "dstrike"):
+        """A line through the run, single or double, by itself, its style or its paragraph's."""
+        for how in _STRIKES:
             own = switched_on(properties, how)
             if own is None and (style := value(properties, "rStyle")):
                 own = self._styles.strikes(style, how)
-            if own:
+            if self._struck_style.get(how, False) if own is None else own:
                 return True
         return False
 
@@ -89,6 +94,10 @@ class RunReader:
     def _inline(self, element: Element, name: str) -> None:
         if name == "r":
             self._run(element)
+        elif element in self.fields.codes:
+            return
+        elif name == "fldChar":
+            self._write(self.fields.shown.get(element, ""))
         elif name in ("del", "moveFrom"):
             self.note_change()
         elif name == "AlternateContent":
@@ -129,6 +138,8 @@ class RunReader:
                 "차트나 도해가 있는 문서입니다. 그 안의 글은 읽지 않았습니다",
                 "the document has charts or diagrams; words within them were not read",
             )
+        elif name == "textpath":  # letters drawn along a line: a stamp behind the text
+            self._write(element.get("string", ""))
         if name in ("ins", "moveTo"):
             self.note_change()
         self.read(element)

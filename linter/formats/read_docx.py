@@ -10,6 +10,7 @@ import posixpath
 from xml.etree.ElementTree import Element
 
 from linter.document import Origin
+from linter.formats.docx_fields import Fields, fields_of
 from linter.formats.docx_names import PACKAGE_RELATION, RELATION_ID, child, switched_on, value, w
 from linter.formats.docx_numbering import Numbering, Styles, outline_level
 from linter.formats.docx_runs import RunReader
@@ -28,17 +29,18 @@ def read_docx(package: Package) -> Transcript:
     main = _main_part(package)
     parts = _Parts(package, main)
     reader = _Reader(parts)
-    body = parts.root(main).find(w("body"))
-    if body is None:
+    bodies = parts.root(main).findall(w("body"))  # one, but some programs write several
+    if not bodies:
         raise damaged(main)
-    for name in parts.printed("header", body):
+    for name in parts.printed("header", parts.root(main)):
         reader.read_part(name)
     reader.out.forget_outline()
     reader.open_part(main)
-    reader.blocks(body)
-    reader.out.end_paragraph()
+    for body in bodies:
+        reader.blocks(body)
+        reader.out.end_paragraph()
     reader.out.forget_outline()
-    for name in parts.printed("footer", body):
+    for name in parts.printed("footer", parts.root(main)):
         reader.read_part(name)
     reader.remark_comments()
     return reader.out
@@ -57,16 +59,22 @@ class _Parts:
         names = {name for each, name in self._relations.values() if each == kind}
         return sorted(name for name in names if name in self._package)
 
-    def printed(self, kind: str, body: Element) -> list[str]:
-        """The page headers or footers that some page of some section shows."""
-        settings = self.one("settings")
-        even = bool(switched_on(settings, "evenAndOddHeaders"))
+    def printed(self, kind: str, main: Element) -> list[str]:
+        """The page headers or footers that some page of some section shows. A section shows those of
+        the section before for the pages it names none for."""
+        even = bool(switched_on(self.one("settings"), "evenAndOddHeaders"))
         found: dict[str, None] = {}
-        for section in body.iter(w("sectPr")):
-            shown = {"default": True, "first": switched_on(section, "titlePg"), "even": even}
+        current: dict[str, str] = {}  # kind of page -> the part it shows
+        former = {each for change in main.iter(w("sectPrChange")) for each in change}
+        for section in main.iter(w("sectPr")):
+            if section in former:
+                continue
             for each in section.findall(w(kind + "Reference")):
                 _, name = self._relations.get(each.get(RELATION_ID, ""), ("", ""))
-                if name in self._package and shown.get(each.get(w("type"), "default")):
+                current[each.get(w("type"), "default")] = name
+            shown = {"first": switched_on(section, "titlePg"), "even": even}
+            for pages, name in current.items():
+                if name in self._package and shown.get(pages, True):
                     found[name] = None
         return list(found)
 
@@ -122,14 +130,18 @@ class _Reader:
         self._depth = 0
         self._joined = False  # the paragraph before goes on in this one
         self._runs = RunReader(self.out, self._styles, self._refer, self._boxes.append)
+        self._opened: dict[str, tuple[dict[Element, int], Fields]] = {}
         self._paragraphs: dict[Element, int] = {}
         self._part = ""
 
-    def open_part(self, name: str, root: Element | None = None) -> None:
-        """Number the paragraphs of a part in the order of its XML."""
-        root = self._parts.root(name) if root is None else root
+    def open_part(self, name: str) -> None:
+        """Number the paragraphs of a part in the order of its XML, and find its fields."""
+        if name not in self._opened:
+            root = self._parts.root(name)
+            numbered = {each: at for at, each in enumerate(root.iter(w("p")))}
+            self._opened[name] = numbered, fields_of(root)
         self._part = name
-        self._paragraphs = {each: at for at, each in enumerate(root.iter(w("p")))}
+        self._paragraphs, self._runs.fields = self._opened[name]
 
     def read_part(self, name: str) -> None:
         """A page header or footer, whole."""
@@ -197,15 +209,19 @@ class _Reader:
             self.out.write(label, origin)
 
     def _write_waiting(self) -> None:
-        """Text boxes, notes and inner tables belong after the paragraph or table that holds them."""
-        while self._boxes:
-            box = self._boxes.pop(0)
-            self.blocks(box)
-            self.out.end_paragraph()
-        while self._inner:
-            self._table(self._inner.pop(0))
-        while self._waiting:
-            self._write_note(*self._waiting.pop(0))
+        """Text boxes, notes and inner tables belong after the paragraph or table that holds them.
+        They are taken off the lists first: what they hold themselves stands within or after each."""
+        while self._boxes or self._inner or self._waiting:
+            boxes, inner, notes = self._boxes[:], self._inner, self._waiting
+            self._boxes.clear()
+            self._inner, self._waiting = [], []
+            for box in boxes:
+                self.blocks(box)
+                self.out.end_paragraph()
+            for table in inner:
+                self._table(table)
+            for note in notes:
+                self._write_note(*note)
 
     def _table(self, element: Element) -> None:
         grid, changed = grid_of(element, self.out.tables)
@@ -237,7 +253,7 @@ class _Reader:
 
     def _write_note(self, kind: str, identity: str) -> None:
         part, note = self._notes[kind][kind, identity]
-        kept = self._part, self._paragraphs
+        kept = self._part
         self.open_part(part)
         first = next(note.iter(w("p")), note)
         mark = note_mark(self._note_numbers[kind, identity]) + " "
@@ -247,7 +263,7 @@ class _Reader:
             for each in note:
                 self._block(each, local(each.tag))
             self._in_cell -= 1
-        self._part, self._paragraphs = kept
+        self.open_part(kept)
 
     def remark_comments(self) -> None:
         """Comments are no part of the contract; their number is told."""

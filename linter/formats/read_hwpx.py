@@ -266,15 +266,19 @@ class _Reader:
     # --- what stands after its paragraph ---------------------------------------------------------
 
     def _write_waiting(self) -> None:
+        """Taken off the list first: what one of them holds stands within it, the others after it."""
         while self._waiting:
-            element = self._waiting.pop(0)
-            name = local(element.tag)
-            if name in _NOTES:
-                self._note(element, name)
-            elif name == "tbl":
-                self._table(element)
-            else:
-                self._shape(element)
+            waiting, self._waiting = self._waiting, []
+            for element in waiting:
+                self._write_object(element, local(element.tag))
+
+    def _write_object(self, element: Element, name: str) -> None:
+        if name in _NOTES:
+            self._note(element, name)
+        elif name == "tbl":
+            self._table(element)
+        else:
+            self._shape(element)
 
     def _shape(self, element: Element) -> None:
         """The words in a shape, in those grouped with it, and in its caption."""

@@ -11,7 +11,7 @@ from importlib import resources
 from typing import Any
 
 from dsl.diagnostic import Bilingual
-from linter.reading.any_word import any_word
+from linter.lexicon.any_word import any_word
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from functools import cache
 
 from linter.lexicon import load
-from linter.reading.any_word import any_word
+from linter.lexicon.any_word import any_word
 from linter.reading.normalise import fold
 
 _ENOUGH = 2  # letters that say something of their own

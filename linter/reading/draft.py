@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from linter.formats.outline import mark_of
 from linter.reading.combine import adds_a_share, as_damages, combined, read_as, speaks_of_damages
@@ -156,6 +157,8 @@ def _of_piece(
     )
     if event == "too few participants":
         party = party or "business"
+    if party is None and _speaks_to_the_customer(segment.tokens):
+        party = "consumer"
     refused = any(part.kind == "no refund" for part in alternatives)
     if event == "change" and refused and (party or scope.party) != "business":
         event = "cancel"  # 환불 및 변경 불가
@@ -186,6 +189,14 @@ def _of_piece(
         unread=_EITHER_SUM if _picks(segment) else ("", ""),
     )
     yield from _with_notice(draft, segment)
+
+
+def _speaks_to_the_customer(tokens: Sequence[Token]) -> bool:
+    """`취소하시면`: a contract is polite only to its reader, who is then the one that leaves."""
+    return any(
+        one.kind == "event" and two.kind == "honour" and not two.gap
+        for one, two in pairwise(tokens)
+    )
 
 
 def _picks(segment: Segment) -> bool:

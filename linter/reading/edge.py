@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from linter.reading.notice import Anchor
 from linter.reading.tokenise import Token
@@ -34,6 +34,9 @@ class Edge:
 def edge_at(tokens: Sequence[Token], at: int) -> Edge | None:
     """`[anchor] figure marks`, such as `체크인 3일 전까지`, or `[anchor] 당일`."""
     first, anchor = at, None
+    if counts_from_phase(tokens, at):
+        inner = edge_at(tokens, at + 1)
+        return inner and replace(inner, anchor="use", since=True, first=first)
     while at < len(tokens) and tokens[at].kind == "anchor":
         anchor = anchor_of(tokens[at])
         at = _past_empty_bracket(tokens, at + 1)
@@ -70,6 +73,13 @@ def _leads_to_what_is_left(tokens: Sequence[Token], at: int) -> bool:
         return False
     marks, _ = marks_at(tokens, at + 2)
     return tokens[at].kind == "until" and tokens[at + 1].kind == "unit" and "left" in marks
+
+
+def counts_from_phase(tokens: Sequence[Token], at: int) -> bool:
+    """`출발 후 20분 이내`: one word for the use and what comes after it, and a figure that counts on."""
+    if at + 1 >= len(tokens) or (tokens[at].kind, tokens[at].value) != ("phase", "after"):
+        return False
+    return tokens[at + 1].kind == "unit" and tokens[at + 1].gap == 0
 
 
 def _within_first(

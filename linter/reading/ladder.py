@@ -8,26 +8,16 @@ gap are kept.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from fractions import Fraction
 
-from linter.comparing.course import Stretch
 from linter.reading.after_deadline import counted_to_the_use
 from linter.reading.draft import Draft
 from linter.reading.notice import Notice
 from linter.reading.one_unit import height, in_one_unit, in_unit
+from linter.reading.rung import Rung, loss_of
 from linter.reading.since_booking import beside_the_ladder
 from linter.term import Unit, Window
-
-
-@dataclass(frozen=True, slots=True)
-class Rung:
-    """A draft with the windows it may have: one when plain, several when doubtful."""
-
-    draft: Draft
-    windows: tuple[Window | None, ...]
-    reason: tuple[str, str] = ("", "")
-    elapsed: Stretch | None = None  # the shares of the use gone by it is for
 
 
 def ladders(drafts: Sequence[Draft]) -> list[list[int]]:
@@ -117,7 +107,7 @@ def _as_written(draft: Draft, ladder: Sequence[Draft], rung: Rung) -> Rung:
     return _rung(draft, ladder, ()) if len(set(ends)) == 1 else rung
 
 
-def _elapsed(draft: Draft, ladder: Sequence[Draft]) -> Stretch | None:
+def _elapsed(draft: Draft, ladder: Sequence[Draft]) -> tuple[Fraction, Fraction] | None:
     """`1/2 경과 전` begins where the rung for `1/3 경과 전` ends."""
     if draft.share is None:
         return None
@@ -230,7 +220,7 @@ def _is_free_until(draft: Draft) -> bool:
         and notice.style == "deadline"
         and not notice.after
         and not draft.circumstances
-        and _loss(draft) == 0
+        and loss_of(draft) == 0
     )
 
 
@@ -246,7 +236,7 @@ def _beyond_the_free(rung: Rung, ladder: Sequence[Draft], free: Sequence[Draft])
         if each.notice and each.notice.near is not None and window.near is not None
         if each.notice.near > window.near and each.notice.unit == window.unit
         if all(each is not other for other in ladder) and each.event == draft.event
-        if set(each.words) <= set(draft.words) and each.start < draft.start and _loss(draft) != 0
+        if set(each.words) <= set(draft.words) and each.start < draft.start and loss_of(draft) != 0
     ]
     if not ends:
         return rung
@@ -264,8 +254,8 @@ def _rest(draft: Draft, ladder: Sequence[Draft]) -> Rung:
     if not days or len(days) < len(ends):
         return Rung(draft, (), _REST)
     beyond = Window("days", None, max(n.far or 0 for n in days) + 1, False)
-    loss = _loss(draft)
-    others = [other for d in ladder if d is not draft and (other := _loss(d)) is not None]
+    loss = loss_of(draft)
+    others = [other for d in ladder if d is not draft and (other := loss_of(d)) is not None]
     if loss is not None and others and loss > min(others):
         return Rung(draft, (beyond, None), _REST)  # dearer the earlier: hardly what is meant
     return Rung(draft, (beyond,))
@@ -284,7 +274,7 @@ def _from_point(draft: Draft, notice: Notice, ladder: Sequence[Draft]) -> Rung:
     ]
     farther = [o for o in rest if o.near is not None and o.near > at]
     nearer = [o for o in rest if o.near is not None and o.near < at]
-    loss = _loss(draft)
+    loss = loss_of(draft)
     if not farther and loss == 0:
         return Rung(draft, (_window(replace(notice, far=None), written=False),))
     if not nearer and loss == 1 and at > 0:
@@ -323,7 +313,7 @@ def _begins_free(ladder: Sequence[Draft]) -> bool:
     before or earlier, so the other rungs of the ladder, `7일 전` and `3일 전`, mean so too."""
     high = [(at, draft) for draft in ladder if (at := height(draft)) is not None]
     top = max(high, key=lambda one: one[0], default=None)
-    return top is not None and _loss(top[1]) == 0
+    return top is not None and loss_of(top[1]) == 0
 
 
 def _gap_below(at: int, nearer: Sequence[Notice]) -> Notice | None:
@@ -333,10 +323,6 @@ def _gap_below(at: int, nearer: Sequence[Notice]) -> Notice | None:
         return None
     top = below.far if below.far is not None else below.near or 0
     return below if top < at - 1 else None
-
-
-def _loss(draft: Draft) -> Fraction | None:
-    return draft.parts[0].loss if len(draft.parts) == 1 else None
 
 
 _CLASH = (

@@ -5,13 +5,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from fractions import Fraction
-from typing import TYPE_CHECKING
 
+from linter.reading.rung import Rung, loss_of
 from linter.term import Window
-
-if TYPE_CHECKING:
-    from linter.reading.ladder import Rung
 
 
 def beside_the_ladder(rungs: Sequence[Rung]) -> list[Rung]:
@@ -39,7 +35,7 @@ def _is_fee_since_booking(rung: Rung) -> bool:
         and window.direction == "after"
         and window.anchor in ("booking", "payment")
         and window.far is None
-        and bool(_loss(rung))
+        and bool(loss_of(rung.draft))
         and not rung.draft.circumstances
     )
 
@@ -47,7 +43,7 @@ def _is_fee_since_booking(rung: Rung) -> bool:
 def _open_window(rung: Rung) -> Window | None:
     """The window of a rung of days that costs something and has no beginning."""
     window = _window(rung)
-    if window is None or not window.near or window.far is not None or not _loss(rung):
+    if window is None or not window.near or window.far is not None or not loss_of(rung.draft):
         return None
     return window if window.unit == "days" and window.direction == "before" else None
 
@@ -56,7 +52,7 @@ def _meets(fee: Rung, rung: Rung) -> bool:
     """Both are for the same people and cases, and the rung is dearer than the fee before it."""
     one, other = fee.draft, rung.draft
     shared = (one.scope.part, one.party, one.event, one.words)
-    less, more = _loss(fee), _loss(rung)
+    less, more = loss_of(fee.draft), loss_of(rung.draft)
     return (
         shared == (other.scope.part, other.party, other.event, other.words)
         and less is not None
@@ -67,11 +63,6 @@ def _meets(fee: Rung, rung: Rung) -> bool:
 
 def _window(rung: Rung) -> Window | None:
     return rung.windows[0] if len(rung.windows) == 1 else None
-
-
-def _loss(rung: Rung) -> Fraction | None:
-    parts = rung.draft.parts
-    return parts[0].loss if len(parts) == 1 else None
 
 
 _OVERLAP = (

@@ -12,7 +12,7 @@ from fractions import Fraction
 from functools import cache
 
 from linter.lexicon import OTHER_FEE, entries, left_over, load, other_fee
-from linter.reading.any_word import any_word
+from linter.lexicon.any_word import any_word
 from linter.reading.normalise import fold, normalise
 from linter.reading.spelled_number import number_of, numeral_patterns
 
@@ -138,11 +138,18 @@ def lies_with() -> tuple[str, str]:
     cause = rf"(?:{said['joints']})?(?:{said['causes']})"
     # 예약을, 부득이하게, 출발 전에; no clause of its own such as 인정하는 사유로
     adjunct = rf"(?:(?!{said['clauses']})[가-힣\d]){{1,8}}(?:{said['particles']})"
-    between = rf"(?:{said['objects']}|{adjunct}){{0,3}}"
+    between = rf"(?:{said['objects']}|{_moment()}|{adjunct}){{0,3}}"
     act = rf"(?:{said['subject']})(?={between}(?:{said['acts']}))"
     act += rf"|(?:{said['place']})(?={between}(?:{said['acts']})(?!{said['asks']}))"
     act += rf"|의(?=(?:{said['endings']})(?:$|[()|]))"
     return cause, act
+
+
+def _moment() -> str:
+    """`출발 3일 전까지`, `이사 당일`: when a side acts, between the side and its act."""
+    said = load("words")["sides"]["said"]
+    moments, counts = any_word(said["moments"]), any_word(said["counts"])
+    return rf"(?:[가-힣]{{0,6}}\d{{1,3}}(?:{counts}))?(?:{moments})"
 
 
 def _other_fees() -> str:

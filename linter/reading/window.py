@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from linter.reading.edge import FAR_AWAY, Edge, anchor_of, edge_at, marks_at
+from linter.reading.edge import FAR_AWAY, Edge, anchor_of, counts_from_phase, edge_at, marks_at
 from linter.reading.notice import AFTER_ANCHORS, BEFORE_START, Anchor, Notice, Style, make_notice
 from linter.reading.share import share_at
 from linter.reading.tokenise import Token
@@ -49,7 +49,7 @@ def _notice(tokens: Sequence[Token], at: int) -> Notice | None:
         return make_notice(tokens, "rest", "days", None, None, None, at, at)
     if tokens[at].kind == "duration" and (length := _length(tokens, at)):
         return length
-    if tokens[at].kind == "phase":
+    if tokens[at].kind == "phase" and not counts_from_phase(tokens, at):
         of_use = tokens[at].value in ("before", "after")
         made = make_notice(tokens, "phase", "days", None, None, "use" if of_use else None, at, at)
         return replace(made, after=tokens[at].value == "after")
@@ -184,9 +184,10 @@ def _between(tokens: Sequence[Token], left: Edge) -> Notice | None:
         return None
     assert left.unit is not None
     far, near = right.number - ("under" in right.marks), left.number + ("over" in left.marks)
-    return make_notice(
+    made = make_notice(
         tokens, "range", left.unit, far, near, anchor or "use", left.first, right.last
     )
+    return replace(made, after=left.since)  # 출발 후 20분 초과 60분 이내
 
 
 def _single(tokens: Sequence[Token], at: int, edge: Edge) -> Notice | None:
@@ -201,9 +202,11 @@ def _single(tokens: Sequence[Token], at: int, edge: Edge) -> Notice | None:
         return _what_is_left(edge, make)
     if edge.counts_back:
         return _counted_back(tokens, at, edge)
-    if marks & {"within", "at most", "under"}:
+    if marks & {"within", "at most", "under"} or (edge.since and marks == {"until"}):
         number -= "under" in marks
         return make("within", number, 0, edge.anchor, edge.since or edge.anchor in AFTER_ANCHORS)
+    if edge.since and marks == {"from"}:  # 출발 후 3일부터
+        return make("elapsed", None, number, edge.anchor, True)
     if marks & {"after"} or (edge.since and marks & {"at least", "over"}):
         late: Anchor | None = "use" if "late" in marks else None
         return make("elapsed", None, number, edge.anchor or late, True)

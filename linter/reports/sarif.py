@@ -17,10 +17,9 @@ from urllib.parse import quote as quote_uri
 
 from dsl.diagnostic import Bilingual, Severity
 from linter.document import Document
-from linter.finding import Finding, Quote
+from linter.finding import Finding, Quote, Suppressed
 from linter.findings.grounds import RECOMMENDATION, Ground, grounds
 from linter.findings.rule import Rule
-from linter.findings.suppressed import Suppressed
 from linter.report import Report
 from linter.reports.where import where
 from linter.rules import RULES

@@ -44,5 +44,5 @@ from linter.findings.rule import Checked
 
 
 def find(contract: Checked) -> Iterator[Finding]:
-    """Nothing by itself: `linter.findings.allow` tells it when all other rules have spoken."""
+    """Nothing by itself: `linter.allow` tells it when all other rules have spoken."""
     yield from ()

@@ -115,7 +115,7 @@ def _rows(view: View) -> frozenset[str]:
 
 def _schedule(view: View, party: str, stage: Stage | None) -> Schedule | None:
     """The view as a schedule, or None when it orders no figure that a clause could state."""
-    ladders = tuple(_ladder(view, case) for case in view.cases)
+    ladders = tuple(_ladder(view, case) for case in view.cases if not case.aside)
     if view.axis is None:
         rungs = tuple(rung for ladder in ladders for rung in ladder.rungs)
         ladders = (Ladder("", rungs),)

@@ -7,7 +7,7 @@ import re
 from hypothesis import given
 from hypothesis import strategies as st
 
-from linter.reading.any_word import any_word
+from linter.lexicon.any_word import any_word
 
 words = st.lists(st.text("가나다.(?", min_size=1, max_size=4), min_size=1, max_size=12)
 

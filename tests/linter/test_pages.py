@@ -17,8 +17,8 @@ from textwrap import dedent
 import pytest
 
 from linter import Options, check_contract
+from linter.allow import allow
 from linter.document import Unreadable
-from linter.findings.allow import allow
 from linter.findings.allowance import allowances_in
 from linter.findings.rule import Rule
 from linter.read_document import read_document

@@ -13,7 +13,7 @@ import pytest
 from benchmarks.contracts import CONTRACTS
 from benchmarks.contracts.parts import Contract
 from gijun.cli import main
-from linter.findings.suppressed import Suppressed
+from linter.finding import Suppressed
 from linter.report import Report
 from linter.reports.data import report_json
 from linter.reports.sarif import report_sarif

@@ -8,9 +8,8 @@ from datetime import date
 
 from dsl import spell
 from dsl.diagnostic import Bilingual
-from linter.finding import Finding, Quote
+from linter.finding import Finding, Quote, Suppressed
 from linter.findings.allowance import Allowance
-from linter.findings.suppressed import Suppressed
 from linter.report import Report
 from linter.rules import RULES
 
