@@ -57,6 +57,7 @@ def bases() -> tuple[Base, ...]:
 def base_of_word(word: str) -> Base | None:
     """The part played by the contract's word for a base, spacing aside."""
     plain = "".join(word.split()).rstrip("의은는을를에서")
+    plain = _without_whole(plain)
     if re.fullmatch(left_over(), plain):
         plain = "remaining"
     elif re.fullmatch(other_fee(), plain.lower()):
@@ -64,6 +65,13 @@ def base_of_word(word: str) -> Base | None:
     return next(
         (base for base in bases() if plain in base.words or base.name in (word, plain)), None
     )
+
+
+def _without_whole(word: str) -> str:
+    """`총 대관료` is the 대관료; a word of its own, such as 총액, stays."""
+    own = any(word in base.words for base in bases())
+    prefix = next((each for each in load("words")["basis"]["whole"] if word.startswith(each)), "")
+    return word if own else word.removeprefix(prefix)
 
 
 OTHER_FEE = "other fee"  # the part that a fee of another thing plays

@@ -17,7 +17,7 @@ from linter.reading.last_day import last_days, says_barred
 from linter.reading.own_name import with_own_name
 from linter.reading.passage import FLAT_TITLE, PLAIN, Passage, passages
 from linter.reading.reference import referred_party
-from linter.reading.scope import Polarity, Scope, ScopeReader, event_of, party_of
+from linter.reading.scope import Polarity, Scope, ScopeReader, basis_of, event_of, party_of
 from linter.reading.unread import declaration, why_unread
 from linter.reading.window import notices
 from linter.term import Reading, Term
@@ -45,6 +45,7 @@ def collect(document: Document) -> Found:
         passage = with_defined_fee(document.text, _after_the_time_before(read, at), defined)
         before = read[at - 1] if at else None
         stroke = _follows_stroke(document.text, passage, before, found)
+        stroke = stroke or bool(passage.beside and passage.kind != "row" and found.drafts)
         made = [
             _going_on(passage, draft, found.drafts, stroke)
             for draft in drafts(document.text, passage, scope)
@@ -52,6 +53,9 @@ def collect(document: Document) -> Found:
         ]
         if made and _leads_only(passage, made):
             made = []
+        if made and (missed := _missed(passage)):
+            found.deadlines.append((passage.start - 1, missed))
+            made = [replace(d, scope=replace(d.scope, after_deadline=True)) for d in made]
         for draft in _of_one_line(made, found) if stroke else made:
             draft = _for_listed_cause(draft, passage, read[at + 1 : at + 9])
             found.drafts.append(_counted_as_before(_by_reference(draft, read, at), found.drafts))
@@ -135,6 +139,14 @@ def _leads_only(passage: Passage, made: Sequence[Draft]) -> bool:
     )
 
 
+def _missed(passage: Passage) -> int | None:
+    """`7일 전 통지를 지키지 못한 경우 …`: the deadline after which the sentence's own promises begin."""
+    if not any(token.kind == "deadline missed" for token in passage.tokens):
+        return None
+    ends = [n.near for n in notices(passage.tokens) if n.style == "validity" and n.unit == "days"]
+    return ends[0] if ends else None
+
+
 def _follows_stroke(text: str, passage: Passage, before: Passage | None, found: Found) -> bool:
     """Whether a stroke divides the passage from a promise of the same line: `10일 전 10% / 7일 전 30%`."""
     if before is None or not found.drafts or before.block != passage.block:
@@ -161,7 +173,7 @@ def _goes_on(passage: Passage, draft: Draft, earlier: Sequence[Draft], stroke: b
     last = earlier[-1] if earlier else None
     if not begins or last is None or not 0 <= passage.start - last.end <= _NEXT:
         return False
-    bare = {part.means for part in draft.parts} == {"bare"}
+    bare = {part.means for part in draft.parts} == {"bare"} and draft.column_polarity is None
     return bare and len(last.parts) == 1 and last.parts[0].means in _VERB_OF
 
 
@@ -188,6 +200,8 @@ def _concerns(passage: Passage, draft: Draft, fees: bool) -> bool:
         )  # 현지 사정으로 바뀌어도 환불 불가: a change that is its own
     if _names_what_follows(passage, draft) or _is_other_money(passage, draft, kinds):
         return False
+    if _is_free_of_time(passage, draft):
+        return False
     other = any(token.kind == "aside" and token.value != "offer" for token in passage.tokens)
     figured = any(part.kind != "no refund" for part in draft.parts)
     aside = other or (figured and "aside" in kinds)
@@ -203,13 +217,16 @@ def _concerns(passage: Passage, draft: Draft, fees: bool) -> bool:
         told = named or topical or bool(kinds & {"fee", "deduct", "charge"})
         told = told or (fees and any(part.base for part in draft.parts))
         timed = draft.notice is not None or draft.share is not None or draft.event == "no show"
-        timed = timed or draft.stage is not None
+        timed = timed or draft.stage is not None or (draft.party_said and "delay" in kinds)
+        governed = draft.column_polarity is not None and passage.kind != "row"  # 당일은 50% 배상
+        told = told or governed or "delay" in kinds
         return timed and told
     if any(part.means == "sum" and part.stated_as == "words" for part in draft.parts):
-        return draft.scope.polarity == "fee"
+        return draft.scope.polarity == "fee" or (draft.scope.is_topic and fees)
     if any(part.means == "sum" for part in draft.parts):
         return named or (topical and draft.notice is not None)
-    return named or topical or "cannot cancel" in kinds or draft.notice is not None
+    told = bool(kinds & {"cannot cancel", "delay"})
+    return named or topical or told or draft.notice is not None
 
 
 def _names_what_follows(passage: Passage, draft: Draft) -> bool:
@@ -221,6 +238,15 @@ def _names_what_follows(passage: Passage, draft: Draft) -> bool:
     noun = [token.kind for token in passage.tokens] == ["base", "refund"]
     titles = noun and draft.scope.party is None and passage.rank in (PLAIN, FLAT_TITLE)
     return last.kind == "title end" or titles
+
+
+def _is_free_of_time(passage: Passage, draft: Draft) -> bool:
+    """`24개월 미만 무료`, `주차는 2시간까지 무료`: free for the young or for a while, whoever leaves."""
+    notice = draft.notice
+    unsaid = notice is not None and notice.anchor is None and notice.style == "within"
+    unsaid = unsaid or (notice is None and bool(draft.unread[0]))
+    free = all(part.rate == 0 and part.stated_as == "words" for part in draft.parts)
+    return unsaid and free and passage.kind != "row" and event_of(passage.tokens) is None
 
 
 def _is_other_money(passage: Passage, draft: Draft, kinds: set[str]) -> bool:
@@ -241,6 +267,10 @@ def _collect_other(document: Document, passage: Passage, scope: Scope, found: Fo
             for notice in notices(passage.tokens)
             if notice.near and not notice.after and notice.unit == "days"
         ]
+    if not set(kinds) & {"rate", "won", "unit"} and (basis := basis_of(passage.tokens)):
+        found.bases.append((basis.start, basis.end))
+        if not set(kinds) & {"aside", "charge"}:
+            return
     if "each" in kinds and "base" in kinds:
         found.bases += [(t.start, t.end) for t in passage.tokens if t.kind == "base"][:1]
         if "aside" not in kinds:  # 할인 전 금액 기준 says more than what the rate is taken of

@@ -106,7 +106,8 @@ def _with_first_verb(found: list[Draft]) -> list[Draft]:
 
 
 def _governs(part: Part) -> bool:
-    return part.stated_as != "words" and part.means in _VERB_OF
+    free = part.means == "lose" and part.rate == 0  # 무료, 이후 10%: both are of what is taken
+    return (free or part.stated_as != "words") and part.means in _VERB_OF
 
 
 def _with_earlier_words(found: list[Draft]) -> list[Draft]:
@@ -159,6 +160,8 @@ def _of_piece(
         party = party or "business"
     if party is None and _speaks_to_the_customer(segment.tokens):
         party = "consumer"
+    if party is None and scope.party is None and _is_late(segment.tokens):
+        party = "business"
     refused = any(part.kind == "no refund" for part in alternatives)
     if event == "change" and refused and (party or scope.party) != "business":
         event = "cancel"  # 환불 및 변경 불가
@@ -197,6 +200,12 @@ def _speaks_to_the_customer(tokens: Sequence[Token]) -> bool:
         one.kind == "event" and two.kind == "honour" and not two.gap
         for one, two in pairwise(tokens)
     )
+
+
+def _is_late(tokens: Sequence[Token]) -> bool:
+    """`1시간 이상 지연`: the service is late, and nothing that is brought back or paid."""
+    kinds = {token.kind for token in tokens}
+    return "delay" in kinds and "aside" not in kinds
 
 
 def _picks(segment: Segment) -> bool:

@@ -48,8 +48,8 @@ def edge_at(tokens: Sequence[Token], at: int) -> Edge | None:
     if at >= len(tokens) or (anchor is not None and tokens[at].gap > FAR_AWAY):
         return None
     token = tokens[at]
-    if token.kind == "within" and at + 1 < len(tokens) and tokens[at + 1].kind == "unit":
-        return _within_first(tokens, at, first, anchor)
+    if token.kind in _FIRST_IN_ENGLISH and at + 1 < len(tokens) and tokens[at + 1].kind == "unit":
+        return _mark_first(tokens, at, first, anchor)
     if token.kind == "same day":
         marks, last = marks_at(tokens, at + 1)
         return Edge(0, "days", marks | {"same day"}, anchor, first, last)
@@ -82,18 +82,21 @@ def counts_from_phase(tokens: Sequence[Token], at: int) -> bool:
     return tokens[at + 1].kind == "unit" and tokens[at + 1].gap == 0
 
 
-def _within_first(
-    tokens: Sequence[Token], at: int, first: int, anchor: Anchor | None
-) -> Edge | None:
-    """`within 3 days of check-in`: English says its mark first, and what is counted from last."""
+_FIRST_IN_ENGLISH = ("within", "under", "over", "at least")
+
+
+def _mark_first(tokens: Sequence[Token], at: int, first: int, anchor: Anchor | None) -> Edge | None:
+    """`within 3 days of check-in`, `less than 2 days before`: English says its mark first, and what is
+    counted from last."""
     inner = edge_at(tokens, at + 1)
     if inner is None or tokens[at + 1].gap > 1:
         return None
     last = inner.last
-    if last + 1 < len(tokens) and tokens[last + 1].kind == "anchor" and tokens[last + 1].gap <= 5:
-        last += 1
+    named = last + 1 + (last + 1 < len(tokens) and tokens[last + 1].kind == "of")
+    if named < len(tokens) and tokens[named].kind == "anchor" and tokens[named].gap <= 5:
+        last = named
         anchor = anchor_of(tokens[last])
-    return Edge(inner.number, inner.unit, inner.marks | {"within"}, anchor, first, last)
+    return Edge(inner.number, inner.unit, inner.marks | {tokens[at].kind}, anchor, first, last)
 
 
 def _counts_on(token: Token, anchor: Anchor) -> bool:

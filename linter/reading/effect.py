@@ -29,6 +29,9 @@ def _may_exceed(part: Part, base: Token | None) -> bool:
     return part.means in ("lose", "on top") or (part.means == "bare" and base is not None)
 
 
+_ENDS = ("", "bar", "open", "comma", "slash")  # what may follow a sum that no verb governs
+
+
 class _Reader(Neighbours):
     def __init__(self, tokens: Sequence[Token]) -> None:
         super().__init__(tokens)
@@ -88,10 +91,12 @@ class _Reader(Neighbours):
         if rate > _MOST or self.is_no_share(at):
             return None
         part, base = self._governed(at, rate), self.base_before(at)
+        if part is not None and part.means == "bare" and self.is_size_of_deposit(at):
+            return None
         if part is None or (rate > 1 and not _may_exceed(part, base)):
             return None
         also = part.also + self.deposit_beside(base)
-        start = base.start if base else token.start
+        start = min(base.start, token.start) if base else token.start
         return replace(part, base=base or part.base, start=start, also=also)
 
     def _session(self, at: int) -> Part | None:
@@ -153,9 +158,14 @@ class _Reader(Neighbours):
             return Part(
                 "on top", "compensate", rate, None, token.start, end, None, "compensation rate"
             )
-        if word and verb.kind == "charge":
+        if word and verb.kind == "charge" and not self._is_borne(at):
             return None  # 전액 부담: who bears what is not said
         return Part("lose", "deduct", rate, None, token.start, end, None, "deduct rate", also)
+
+    def _is_borne(self, at: int) -> bool:
+        """`대여요금 전액이 부과`: what is named is charged, and not to the business."""
+        business = any(t.kind == "party" and t.value == "business" for t in self.tokens)
+        return self.base_before(at) is not None and not business
 
     def _kept(self, at: int, verb_at: int, rate: Fraction) -> Part | None:
         """`90% 환급`, and its denial `전액 환불 불가`."""
@@ -246,7 +256,7 @@ class _Reader(Neighbours):
         if token.value == "return" and not self.money_before(at):
             return None
         base = self.base_before(at)
-        start = base.start if base else token.start
+        start = min(base.start, token.start) if base else token.start
         if at and self.tokens[at - 1].kind == "payment method":
             return None
         denied = self.denial_after(at)
@@ -283,7 +293,7 @@ class _Reader(Neighbours):
             return True
         if base.number == 1 and self.tokens[at].gap <= 1:
             return True
-        causes = [t.value for t in self.tokens[:at] if t.kind == "party"]
+        causes = [t.value for t in self.tokens[:at] if t.kind in ("party", "delay")]
         return bool(causes) and "consumer" not in causes
 
     def _whole_as_fee(self, at: int) -> Part | None:
@@ -347,8 +357,10 @@ class _Reader(Neighbours):
             end = token.end
             if self.tokens[at - 1].kind == "open" and not self.fee_before(at):
                 return None
-        elif self.kind_at(at + 1) in ("", "bar", "open") and self.after_notice(at):
+        elif self.kind_at(at + 1) in _ENDS and self.after_notice(at):
             won = int(token.number)  # 10일 전까지: 4,000원, where a heading says that it is a fee
+            if not won:
+                return Part("lose", "refund", Fraction(0), None, token.start, token.end)
             return Part("sum", "deduct", None, None, token.start, token.end, won)
         else:
             return None

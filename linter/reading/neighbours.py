@@ -45,6 +45,13 @@ class Neighbours:
                 return False
         return False
 
+    def is_size_of_deposit(self, at: int) -> bool:
+        """`계약금은 총 운임의 20%이며`: how much the deposit is, not what becomes of it."""
+        two = self.tokens[max(at - 2, 0) : at]
+        named = [(token.kind, token.value) for token in two]
+        near = len(two) == 2 and two[1].gap <= 1 and self.tokens[at].gap <= 1
+        return near and named[0] == ("base", "deposit") and named[1][0] == "base"
+
     def is_subtracted(self, at: int) -> bool:
         """`납부금액 - (납부금액 × 10%)`."""
         kinds = [token.kind for token in self.tokens[max(at - 4, 0) : at]]
@@ -102,6 +109,8 @@ class Neighbours:
 
     def base_before(self, at: int) -> Token | None:
         """The word a figure is taken of: the nearest before it, no other figure between."""
+        if self.kind_at(at + 1) == "of" and self.kind_at(at + 2) == "base":
+            return self.tokens[at + 2]
         distance = self.tokens[at].gap
         for before in range(at - 1, max(at - 5, -1), -1):
             token = self.tokens[before]
@@ -174,7 +183,10 @@ class Neighbours:
         answers = before == "event" and self.tokens[at].value == "none"  # 취소 시 없음
         after = self.kind_at(at + 1)
         alone = answers or before in ("bar", "colon", "notice")
-        return alone and after in ("", "bar", "comma", "slash")
+        leads = (
+            not at and self.tokens[at].value == "none" and after == "colon"
+        )  # 없음 : 10일 전까지
+        return leads or (alone and after in ("", "bar", "comma", "slash"))
 
     def kind_at(self, at: int) -> str:
         """The kind of the token at a place; empty past the end."""

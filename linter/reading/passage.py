@@ -44,6 +44,9 @@ _SENTENCE = re.compile(
 )
 # `"faq.a5": "`, `answer: '`: the key of a string in a source file is no part of what it says
 _KEY = re.compile(r"""["']?[A-Za-z_][\w.\-]{0,30}["']?\s*:\s*["'`](?=\S)""")
+_TAG = re.compile(
+    r"<[A-Za-z][\w:.\-]{0,30}(?:\s[^<>\n]{0,200})?>(?=\S)"
+)  # <string name="cancel_title">
 _CLOSED = re.compile(r"(?:다|요|음|함|됨|임|오|까)[.!]?\s*[)◀]?\s*$|[.!]\s*$")
 
 
@@ -75,7 +78,7 @@ def _sentences(document: Document, block: Block) -> Iterator[Passage]:
     for right in (*cuts, block.end):
         if text[left:right].strip(" \t\r\n/.※"):
             start = left + len(text[left:right]) - len(text[left:right].lstrip())
-            if key := _KEY.match(text, start, right):
+            if key := _KEY.match(text, start, right) or _TAG.match(text, start, right):
                 start = key.end()
             end = left + len(text[left:right].rstrip())
             skip = mark.width if mark and left == block.start else 0  # "3." is no figure

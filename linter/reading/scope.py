@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
+from itertools import pairwise
 from typing import Literal
 
 from linter.formats.outline import BULLET
@@ -82,6 +83,8 @@ class ScopeReader:
             return
         if leads:
             said = replace(said, base=_base_of(passage.tokens))
+        elif basis := basis_of(passage.tokens):
+            said = replace(said, base=basis)
         if passage.kind == "title" or passage.rank < _NUMBERED:
             self._open_part(passage.rank, said, passage)
         elif leads or _is_bullet_title(passage, said):
@@ -234,6 +237,12 @@ def _is_weak(token: Token) -> bool:
     return token.kind == "refund" and token.value != "share"
 
 
+def basis_of(tokens: Sequence[Token]) -> Token | None:
+    """`취소 수수료 (총 요금 기준)`: the base that the words say all rates are taken of."""
+    named = [one for one, two in pairwise(tokens) if two.kind == "basis"]
+    return named[0] if len({token.value for token in named}) == 1 else None
+
+
 def _base_of(tokens: Iterable[Token]) -> Token | None:
     """`다음 표의 비율을 총요금에서 공제한다`: the one thing that a lead-in takes the rates of."""
     named = [token for token in tokens if token.kind == "base"]
@@ -243,6 +252,9 @@ def _base_of(tokens: Iterable[Token]) -> Token | None:
 def party_of(tokens: Iterable[Token]) -> Party | None:
     """The first side that is named as the cause; `사업자의 귀책이 아닌` names the consumer."""
     said = [token for token in tokens if token.kind in ("party", "not")]
+    sides = [token for token in said if token.kind == "party"]
+    if any(not token.number for token in sides):  # 결항 보상 (당사 귀책)
+        said = [token for token in said if not token.number]
     for token, after in zip(said, (*said[1:], None), strict=False):
         if token.kind == "party":
             denied = after is not None and after.kind == "not" and after.start - token.end < 12

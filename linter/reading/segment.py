@@ -130,7 +130,7 @@ def _comma_ends_case(piece: Sequence[Token], told: int) -> bool:
     )
 
 
-_CONSEQUENCES = frozenset(("refund", "deduct", "charge", "compensate", "no refund", "fee"))
+_CONSEQUENCES = frozenset(("refund", "deduct", "charge", "compensate", "no refund", "fee", "free"))
 
 
 def _at_last_comma(piece: list[Token]) -> tuple[list[Token], list[Token]]:
@@ -150,6 +150,8 @@ def _settles(piece: Sequence[Token]) -> bool:
         return timed and any(token.kind == "base" for token in piece[-3:])
     if last.value == "none" and len(piece) > 1:
         return timed and piece[-2].kind in ("notice", "event", "colon")
+    if last.kind == "won":  # 59일 전 2,000원, 30일 전 4,000원
+        return timed and piece[-2].kind in ("notice", "colon", "anchor", "other unit")
     if last.kind == "charge":
         return timed and any(token.kind == "fee" for token in piece[-3:])
     return timed and last.kind in ("forfeit", "session lost", "possible", "gratis")

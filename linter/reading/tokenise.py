@@ -40,13 +40,30 @@ def tokenise(text: str, start: int, end: int) -> tuple[Token, ...]:
     done = 0
     for found in lexer.finditer(folded.text):
         first, last = folded.origin[found.start()], folded.origin[found.end() - 1] + 1
+        if found.lastgroup == "all" and first > start and not text[first - 1].isspace():
+            continue  # the end of a verb: 합니다 환불
         for kind, value, number in _read(found, meanings):
             if kind == "nothing":  # a longer word that only hid a shorter one
                 continue
             gap = max(found.start() - done, 0)
+            if kind == "base" and (more := _of_the_whole(folded.text, found.start(), done)):
+                first, gap = folded.origin[found.start() - more], gap - more
             tokens.append(Token(kind, value, number, first, last, gap))
             done = found.end()
+            if kind == "base" and _is_basis(folded.text, found.end()):
+                tokens.append(Token("basis", value, _NO_NUMBER, last, last))
     return tuple(tokens)
+
+
+def _of_the_whole(folded: str, at: int, done: int) -> int:
+    """How many letters in front of a base say that all of it is meant: 총 대관료."""
+    words = load("words")["basis"]["whole"]
+    return next((len(word) for word in words if folded.endswith(word, done, at)), 0)
+
+
+def _is_basis(folded: str, at: int) -> bool:
+    """`총 요금 기준`, `숙박 총액에 대한 비율`."""
+    return any(folded.startswith(word, at) for word in load("words")["basis"]["words"])
 
 
 _NUMBER = r"\d+(?:\.\d+)?"
@@ -71,6 +88,7 @@ def _lexer() -> tuple[re.Pattern[str], dict[str, _Meaning]]:
             else:
                 number = Fraction(entry.get("number", 0))
                 meanings.setdefault(folded, (entry["kind"], entry.get("value", ""), number))
+    everything = load("words")["all_of_it"]
     every_unit = any_word(units["unit"] + units["other unit"])
     hiding = {word for word, meaning in meanings.items() if meaning[0] == "nothing"}
     before = tuple(word for word, meaning in meanings.items() if meaning[0] == "before")
@@ -92,9 +110,10 @@ def _lexer() -> tuple[re.Pattern[str], dict[str, _Meaning]]:
             r"(?<![~\-\d./])(?P<over>\d{1,3})/(?P<under>\d{1,3})(?![\d./~\-(])",
             r"(?P<item>제\d+항)(?:각호|각목)?",
             r"(?P<monthly>(?:매[월달]|다음달|익월|당월|전월|이번달|해당월|다음월)\d{1,2}일)",
-            r"(?P<date>\d{2,4}년(?:\d{1,2}월)?(?:\d{1,2}일)?|\d{1,2}월\d{1,2}일|\d{4}[.\-]\d{1,2}[.\-]\d{1,2}|\d{1,2}\.\d{1,2}(?=[~-]))",
+            r"(?P<date>\d{2,4}년(?:\d{1,2}월)?(?:\d{1,2}일)?|\d{1,2}월\d{1,2}일(?:[~-]\d{1,2}일)?|\d{4}[.\-]\d{1,2}[.\-]\d{1,2}|\d{1,2}\.\d{1,2}(?=[~-]))",
             r"(?P<clock>\d{1,2}:\d{2}(?![\d%])|\d{1,2}시(?!간)(?:\d{1,2}분|반)?)",
             rf"(?P<span>{_NUMBER})(?P<more>\+?)(?P<unit>{every_unit})",
+            rf"(?P<all>{any_word(everything['words'])})(?={any_word(everything['returned'])})",
             r"(?P<dot>(?<=\d)·(?=\d))",
             rf"(?P<day>{any_word(_before_week(plain))})(?=일주일)",
             rf"(?P<word>1박[가-힣]{{0,4}}|{not_timed}(?:{any_word(list(guarded))})|{any_word(plain)})",
@@ -199,6 +218,8 @@ def _read(
     part = found.lastgroup
     if part in ("word", "early", "day"):
         yield meanings[found[part]]
+    elif part == "all":
+        yield "whole", "", _NO_NUMBER
     elif part in ("business", "consumer"):
         yield "party", part, _NO_NUMBER
     elif part in ("business_ends", "consumer_ends"):

@@ -20,6 +20,7 @@ def notices(tokens: Sequence[Token]) -> tuple[Notice, ...]:
     at = 0
     while at < len(tokens):
         notice = share_at(tokens, at) or _notice(tokens, at) or _later(tokens, at, found)
+        notice = notice or _falling(tokens, at, found)
         if notice is None:
             at += 1
         else:
@@ -37,10 +38,21 @@ def _carried(notice: Notice, found: Sequence[Notice]) -> Notice:
 
 
 def _valid(tokens: Sequence[Token], notice: Notice) -> Notice:
-    """`3개월 이내에 사용하여야`: how long a thing is good for."""
+    """`3개월 이내에 사용하여야`: how long a thing is good for; `7일 전 통지를 지키지 못한`: until when a
+    duty was to be done."""
     at = notice.last + 1
+    if at < len(tokens) and tokens[at].kind == "event" and tokens[at].gap <= FAR_AWAY:
+        at += 1  # 7일 전 통지 기한을 넘긴
+        return replace(notice, style="validity") if _is_missed(tokens, at) else notice
+    if _is_missed(tokens, at):
+        return replace(notice, style="validity")
     near = at < len(tokens) and tokens[at].gap <= FAR_AWAY and tokens[at].kind == "validity"
     return replace(notice, style="validity") if near else notice
+
+
+def _is_missed(tokens: Sequence[Token], at: int) -> bool:
+    near = at < len(tokens) and tokens[at].gap <= FAR_AWAY
+    return near and tokens[at].kind == "deadline missed"
 
 
 def _notice(tokens: Sequence[Token], at: int) -> Notice | None:
@@ -56,11 +68,26 @@ def _notice(tokens: Sequence[Token], at: int) -> Notice | None:
     left = edge_at(tokens, at)
     if left is None:
         return _phase(tokens, at)
+    if delay := _delay(tokens, left):
+        return delay
     notice = _between(tokens, left) or _range(tokens, left) or _single(tokens, at, left)
     if notice is None or notice.after or notice.unit != "days":
         return notice
     notice = _with_the_day(tokens, _with_the_next_days(tokens, notice))
     return _with_brackets(tokens, _and_later(tokens, notice))
+
+
+def _delay(tokens: Sequence[Token], left: Edge) -> Notice | None:
+    """`1시간 이상 2시간 미만 지연`: how late something is, which only limits a promise."""
+    if left.counts_back:
+        return None
+    right = edge_at(tokens, left.last + 1) if left.last + 1 < len(tokens) else None
+    last = right.last if right is not None and right.unit == left.unit else left.last
+    behind = tokens[last + 1] if last + 1 < len(tokens) else None
+    if behind is None or behind.kind != "delay" or behind.gap > 2:
+        return None
+    made = make_notice(tokens, "phase", "days", None, None, None, left.first, last)
+    return replace(made, end=behind.end)  # the word itself stays, to tell whose it is
 
 
 def _length(tokens: Sequence[Token], at: int) -> Notice | None:
@@ -100,6 +127,20 @@ def _later(tokens: Sequence[Token], at: int, found: Sequence[Notice]) -> Notice 
     # an hour is its own end; the ladder takes it off
     far = before.near if before.unit in ("hours", "minutes") else before.near - 1
     return make_notice(tokens, "within", before.unit, far, 0, before.anchor, at, at)
+
+
+def _falling(tokens: Sequence[Token], at: int, found: Sequence[Notice]) -> Notice | None:
+    """`60일 전까지 0원, 59일~31일 2,000원`: figures that fall towards the use like those before them."""
+    if not found or found[-1].after or found[-1].style not in BEFORE_START:
+        return None
+    kinds = [token.kind for token in tokens[at : at + 3]]
+    units = {token.value for token in tokens[at : at + 3] if token.kind == "unit"}
+    if kinds != ["unit", "to", "unit"] or units != {found[-1].unit}:
+        return None
+    far, near = int(tokens[at].number), int(tokens[at + 2].number)
+    if far <= near:
+        return None
+    return make_notice(tokens, "range", found[-1].unit, far, near, found[-1].anchor, at, at + 2)
 
 
 _PHASES = frozenset(("before", "earlier", "until", "after"))
