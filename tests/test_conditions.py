@@ -12,6 +12,7 @@ from dsl.interpret import settle
 from dsl.settlement import NoRule, Settlement, Undecided
 from dsl.source import Source
 from dsl.table import Table
+from dsl.words.wording import Wording
 
 HEAD = """standard tiny "작은 기준"
   rows "S001.1"
@@ -146,3 +147,19 @@ output dry : dry
     for party, dry in (("consumer", True), ("business", False)):
         found = settle(table, {**PAID, "party": party, "event": "cancels"}, DAY)
         assert write_answer(table, found)["dry"] is dry
+
+
+def test_choices_joined_one_after_another_are_one_choice() -> None:
+    body = """good means dry or warm or changes
+when consumer, good -> deduct 10% [1.1]
+silent when business "한쪽만 본다"
+silent when consumer, cancels, not dry, not warm "나쁜 날"
+"""
+    table = compiled(body).table
+    assert table is not None
+    row = table.editions[0].rows[0]
+    assert Wording.of(table).condition(row.when).korean == "소비자, (맑음 또는 따뜻함 또는 변경)"
+    for good in ({"dry": "yes"}, {"warm": "yes"}, {"event": "changes"}):
+        assert isinstance(said(body, party="consumer", **good), Settlement)
+    bad = said(body, party="consumer", dry="no", warm="no", event="cancels")
+    assert isinstance(bad, NoRule)

@@ -199,6 +199,15 @@ def all_of(parts: list[Condition]) -> Condition:
     return unique[0] if len(unique) == 1 else AllOf(tuple(unique))
 
 
+def any_of(parts: list[Condition]) -> Condition:
+    """One condition for several choices; a choice within a choice is laid flat."""
+    flat: list[Condition] = []
+    for part in parts:
+        flat.extend(part.parts if isinstance(part, AnyOf) else [part])
+    unique = list(dict.fromkeys(flat))
+    return unique[0] if len(unique) == 1 else AnyOf(tuple(unique))
+
+
 def _join(sides: list[list[Condition]]) -> list[Condition]:
     """Alternatives: words of one fact that meet at the `or` merge, anything else is a choice."""
     joined = sides[0]
@@ -207,7 +216,7 @@ def _join(sides: list[list[Condition]]) -> list[Condition]:
         if merged is not None:
             joined = [*joined[:-1], merged, *side[1:]]
         else:
-            joined = [AnyOf((all_of(joined), all_of(side)))]
+            joined = [any_of([all_of(joined), all_of(side)])]
     return joined
 
 

@@ -385,14 +385,9 @@ def with_defaults(f: Facts) -> Facts:
 def with_amounts(f: Facts) -> Facts:
     """Amounts taken where a case gives none."""
     if f.medical_costs is None:  # 치료비
-        f = take(f, "medical_costs", (some(some(is_given(f.expenses), is_given(f.lost_income)), is_given(f.days_lost)), 0))
+        f = take(f, "medical_costs", (some(is_given(f.expenses), is_given(f.lost_income), is_given(f.days_lost)), 0))
     if f.expenses is None:  # 경비
-        f = take(f, "expenses",
-            (some(
-                some(is_given(f.medical_costs), is_given(f.lost_income)),
-                is_given(f.days_lost),
-            ), 0),
-        )
+        f = take(f, "expenses", (some(is_given(f.medical_costs), is_given(f.lost_income), is_given(f.days_lost)), 0))
     return f
 
 

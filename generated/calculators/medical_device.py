@@ -35,12 +35,16 @@ class Facts(NamedTuple):
     warranty: Warranty | None = None  # 품질보증기간
     fault: Fault | None = None  # 고장의 원인
     recurred: YesNo | None = None  # 하자 재발
+    no_similar_item: YesNo | None = None  # 별표 Ⅲ에 없고 유사품목도 없음
     income_loss_proven: YesNo | None = None  # 소득상실 입증
     repairs: Number | None = None  # 수리 횟수
     months_used: Number | None = None  # 사용 개월
+    useful_life_months: Number | None = None  # 내용연수 개월
     warranty_months: Number | None = None  # 품질보증기간 개월
+    marked_parts_period: Number | None = None  # 품질보증서에 표시한 부품보유기간
     bought: date | None = None  # 구입일
     claimed: date | None = None  # 청구일
+    received: date | None = None  # 수리 접수일
     days_since_purchase: Number | None = None  # 구입 뒤 지난 날
     months_since_purchase: Number | None = None  # 구입 뒤 지난 개월
     days_since_exchange: Number | None = None  # 교환 뒤 지난 날
@@ -51,7 +55,6 @@ class Facts(NamedTuple):
     lost_income: Number | None = None  # 일실소득
     market_daily_wage: Number | None = None  # 시중 노임단가
     days_lost: Number | None = None  # 일하지 못한 날
-    useful_life_months: Number | None = None  # 내용연수 개월
     exchanged: date | None = None  # 교환일
 
 
@@ -429,6 +432,14 @@ def take(f: Facts, fact: str, *guards: tuple[Truth, Any]) -> Facts:
 # --- defaults, formulas, printed tables, and what the rows order -----------------------------------
 
 
+def marked_parts_period_at_least_60_months(f: Facts) -> Number | None:
+    """품질보증서에 표시한 부품보유기간, 최소 60개월"""
+    marked_parts_period = f.marked_parts_period
+    if marked_parts_period is None:
+        return None
+    return greater(marked_parts_period, 60)
+
+
 def days_since_purchase_1_day_12_36(f: Facts) -> Number | None:
     """구입 뒤 지난 날 ÷ 1일 × 12 + 36"""
     days_since_purchase = f.days_since_purchase
@@ -480,8 +491,21 @@ def with_defaults(f: Facts) -> Facts:
             (compare(f.days_since_purchase, "<=", 28), 1),
             (compare(f.days_since_purchase, ">=", 32), 2),
         )
-    if f.warranty is None:  # 품질보증기간
+    if f.warranty_months is None:  # 품질보증기간 개월 [N2025-14.warranty.14]
+        f = take(f, "warranty_months", (is_one(f.no_similar_item, "yes"), 12))
+    if f.useful_life_months is None:  # 내용연수 개월 [N2025-14.service_life.1, N2025-14.service_life.2]
+        f = take(f, "useful_life_months",
+            (every(is_one(f.no_similar_item, "yes"), is_given(f.marked_parts_period)), marked_parts_period_at_least_60_months(f)),
+            (is_one(f.no_similar_item, "yes"), 60),
+        )
+    if f.warranty is None:  # 품질보증기간 [N2024-32.device.n1]
         f = take(f, "warranty",
+            (every(
+                is_given(f.bought),
+                is_given(f.received),
+                is_given(f.warranty_months),
+                compare(started_months_between(f.bought, f.received), "<=", f.warranty_months),
+            ), "warranted"),
             (every(
                 is_given(f.warranty_months),
                 is_given(f.months_since_purchase),
@@ -526,18 +550,6 @@ def repair_free(found: Found, amounts: Amounts) -> Settlement:
     return account(found, amounts, "single", remedies=("repair_free",))
 
 
-def refund_price(found: Found, amounts: Amounts) -> Settlement:
-    """구입가 환급 (refund price)."""
-    f = all_facts(found, amounts)
-    return account(found, amounts, "single", refund=f.price, remedies=("refund",), ordered=("refund",))
-
-
-def exchange_and_the_consumer_pays_paid_repair_cost(found: Found, amounts: Amounts) -> Settlement:
-    """제품교환 및 소비자가 유상수리 금액 부담 (exchange and the consumer pays paid repair cost)."""
-    f = all_facts(found, amounts)
-    return account(found, amounts, "all", consumer_pays=f.paid_repair_cost, remedies=("exchange",), ordered=("consumer_pays",))
-
-
 def residual_for(f: Facts) -> Number | None:
     """감가상각한 금액 (residual) = 구입가 − (구입가 × 사용 개월 ÷ 내용연수 개월), 최소 0"""
     price = f.price
@@ -546,21 +558,6 @@ def residual_for(f: Facts) -> Number | None:
     if divides_by_zero(("useful_life_months", useful_life_months)) or price is None or months_used is None or useful_life_months is None:
         return None
     return greater(price - Fraction(price * months_used) / useful_life_months, 0)
-
-
-def the_lesser_of_residual_10_of_price_and_price(f: Facts) -> Number | None:
-    """감가상각한 금액 + 구입가의 10%, 구입가 중 적은 금액"""
-    residual = residual_for(f)
-    price = f.price
-    if residual is None or price is None:
-        return None
-    return lesser(residual + percent(10) * price, price)
-
-
-def refund_the_lesser_of_residual_10_of_price_and_price(found: Found, amounts: Amounts) -> Settlement:
-    """감가상각한 금액 + 구입가의 10%, 구입가 중 적은 금액 환급 (refund the lesser of residual + 10% of price and price)."""
-    f = all_facts(found, amounts)
-    return account(found, amounts, "single", refund=the_lesser_of_residual_10_of_price_and_price(f), remedies=("refund",), ordered=("refund",))
 
 
 def residual_10_of_price(f: Facts) -> Number | None:
@@ -576,6 +573,33 @@ def refund_residual_10_of_price(found: Found, amounts: Amounts) -> Settlement:
     """감가상각한 금액 + 구입가의 10% 환급 (refund residual + 10% of price)."""
     f = all_facts(found, amounts)
     return account(found, amounts, "single", refund=residual_10_of_price(f), remedies=("refund",), ordered=("refund",))
+
+
+def refund_price(found: Found, amounts: Amounts) -> Settlement:
+    """구입가 환급 (refund price)."""
+    f = all_facts(found, amounts)
+    return account(found, amounts, "single", refund=f.price, remedies=("refund",), ordered=("refund",))
+
+
+def exchange_and_the_consumer_pays_paid_repair_cost(found: Found, amounts: Amounts) -> Settlement:
+    """제품교환 및 소비자가 유상수리 금액 부담 (exchange and the consumer pays paid repair cost)."""
+    f = all_facts(found, amounts)
+    return account(found, amounts, "all", consumer_pays=f.paid_repair_cost, remedies=("exchange",), ordered=("consumer_pays",))
+
+
+def the_lesser_of_residual_10_of_price_and_price(f: Facts) -> Number | None:
+    """감가상각한 금액 + 구입가의 10%, 구입가 중 적은 금액"""
+    residual = residual_for(f)
+    price = f.price
+    if residual is None or price is None:
+        return None
+    return lesser(residual + percent(10) * price, price)
+
+
+def refund_the_lesser_of_residual_10_of_price_and_price(found: Found, amounts: Amounts) -> Settlement:
+    """감가상각한 금액 + 구입가의 10%, 구입가 중 적은 금액 환급 (refund the lesser of residual + 10% of price and price)."""
+    f = all_facts(found, amounts)
+    return account(found, amounts, "single", refund=the_lesser_of_residual_10_of_price_and_price(f), remedies=("refund",), ordered=("refund",))
 
 
 def market_daily_wage_days_lost(f: Facts) -> Number | None:
@@ -608,6 +632,106 @@ def damages_medical_costs_expenses_income_lost(found: Found, amounts: Amounts) -
     return account(found, amounts, "single", damages=("medical_costs", "expenses", "income_lost",), proven=medical_costs_expenses_income_lost(f))
 
 
+def with_defaults_2(f: Facts) -> Facts:
+    """What is taken where a case says nothing."""
+    if f.event is None:  # 일어난 일
+        f = take(f, "event",
+            (every(is_one(f.recurred, "yes"), compare(f.repairs, ">=", 1)), "defect again"),
+            (is_one(f.warranty, "warranted"), "defect"),
+        )
+    if f.recurred is None:  # 하자 재발
+        f = take(f, "recurred", (True, "no"))
+    if f.repairs is None:  # 수리 횟수
+        f = take(f, "repairs", (True, 0))
+    if f.fault is None:  # 고장의 원인
+        f = take(f, "fault", (True, "natural"))
+    if f.months_since_purchase is None:  # 구입 뒤 지난 개월
+        f = take(f, "months_since_purchase",
+            (every(is_given(f.bought), is_given(f.claimed)), started_months_between(f.bought, f.claimed)),
+            (compare(f.days_since_purchase, "<=", 28), 1),
+            (compare(f.days_since_purchase, ">=", 32), 2),
+        )
+    if f.warranty is None:  # 품질보증기간 [N2024-32.device.n1]
+        f = take(f, "warranty",
+            (every(
+                is_given(f.bought),
+                is_given(f.received),
+                is_given(f.warranty_months),
+                compare(started_months_between(f.bought, f.received), "<=", f.warranty_months),
+            ), "warranted"),
+            (every(
+                is_given(f.warranty_months),
+                is_given(f.months_since_purchase),
+                compare(f.months_since_purchase, "<=", f.warranty_months),
+            ), "warranted"),
+            (every(
+                is_given(f.warranty_months),
+                is_given(f.months_since_purchase),
+                compare(f.months_since_purchase, ">", f.warranty_months),
+            ), "no longer warranted"),
+            (every(
+                is_given(f.warranty_months),
+                is_given(f.days_since_purchase),
+                compare(days_since_purchase_1_day_12_36(f), "<=", warranty_months_1_month_365(f)),
+            ), "warranted"),
+            (every(
+                is_given(f.warranty_months),
+                is_given(f.days_since_purchase),
+                compare(days_since_purchase_1_day_12_36_2(f), ">", warranty_months_1_month_366(f)),
+            ), "no longer warranted"),
+            (every(is_given(f.warranty_months), compare(f.months_used, "<=", f.warranty_months)), "warranted"),
+            (is_given(f.months_used), "no longer warranted"),
+        )
+    return f
+
+
+def with_defaults_3(f: Facts) -> Facts:
+    """What is taken where a case says nothing."""
+    if f.event is None:  # 일어난 일
+        f = take(f, "event",
+            (every(is_one(f.recurred, "yes"), compare(f.repairs, ">=", 1)), "defect again"),
+            (is_one(f.warranty, "warranted"), "defect"),
+        )
+    if f.recurred is None:  # 하자 재발
+        f = take(f, "recurred", (True, "no"))
+    if f.repairs is None:  # 수리 횟수
+        f = take(f, "repairs", (True, 0))
+    if f.fault is None:  # 고장의 원인
+        f = take(f, "fault", (True, "natural"))
+    if f.months_since_purchase is None:  # 구입 뒤 지난 개월
+        f = take(f, "months_since_purchase",
+            (every(is_given(f.bought), is_given(f.claimed)), started_months_between(f.bought, f.claimed)),
+            (compare(f.days_since_purchase, "<=", 28), 1),
+            (compare(f.days_since_purchase, ">=", 32), 2),
+        )
+    if f.warranty is None:  # 품질보증기간
+        f = take(f, "warranty",
+            (every(
+                is_given(f.warranty_months),
+                is_given(f.months_since_purchase),
+                compare(f.months_since_purchase, "<=", f.warranty_months),
+            ), "warranted"),
+            (every(
+                is_given(f.warranty_months),
+                is_given(f.months_since_purchase),
+                compare(f.months_since_purchase, ">", f.warranty_months),
+            ), "no longer warranted"),
+            (every(
+                is_given(f.warranty_months),
+                is_given(f.days_since_purchase),
+                compare(days_since_purchase_1_day_12_36(f), "<=", warranty_months_1_month_365(f)),
+            ), "warranted"),
+            (every(
+                is_given(f.warranty_months),
+                is_given(f.days_since_purchase),
+                compare(days_since_purchase_1_day_12_36_2(f), ">", warranty_months_1_month_366(f)),
+            ), "no longer warranted"),
+            (every(is_given(f.warranty_months), compare(f.months_used, "<=", f.warranty_months)), "warranted"),
+            (is_given(f.months_used), "no longer warranted"),
+        )
+    return f
+
+
 # --- the official table ----------------------------------------------------------------------------
 
 # 수리를 요하는 하자 (needs repair)
@@ -617,7 +741,7 @@ NEEDS_REPAIR = Ladder(
     "after",
     (
         #   id                 far  near  percent orders                     line official rows          official wording
-        Row("needs-repair-1",   1,    0,    None, exchange_or_refund_price,   73, ("S001.16.device.1",), "구입 후 1개월 이내에 정상적인 사용 상태에서 발생한 성능·기능상의 하자로 수리를 요할 때"),
+        Row("needs-repair-1",   1,    0,    None, exchange_or_refund_price,   94, ("S001.16.device.1",), "구입 후 1개월 이내에 정상적인 사용 상태에서 발생한 성능·기능상의 하자로 수리를 요할 때"),
     ),
 )  # fmt: skip
 
@@ -633,7 +757,7 @@ NEEDS_REPAIR_WARRANTED = Ladder(
     "before",
     (
         #   id                          far  near  percent orders        line official rows            official wording
-        Row("needs-repair-warranted", None, None,    None, repair_free,   75, ("S001.16.device.2.1",), "하자 발생 시"),
+        Row("needs-repair-warranted", None, None,    None, repair_free,   96, ("S001.16.device.2.1",), "하자 발생 시"),
     ),
 )  # fmt: skip
 
@@ -644,7 +768,7 @@ DEFECT_WARRANTED = Ladder(
     "before",
     (
         #   id                    far  near  percent orders        line official rows            official wording
-        Row("defect-warranted", None, None,    None, repair_free,   78, ("S001.16.device.2.1",), "하자 발생 시"),
+        Row("defect-warranted", None, None,    None, repair_free,   99, ("S001.16.device.2.1",), "하자 발생 시"),
     ),
 )  # fmt: skip
 
@@ -655,7 +779,7 @@ DEFECT_AGAIN_WARRANTED = Ladder(
     "before",
     (
         #   id                          far  near  percent orders                     line official rows            official wording
-        Row("defect-again-warranted", None, None,    None, exchange_or_refund_price,   79, ("S001.16.device.2.2",), "수리하였으나 고장이 재발(2회째)"),
+        Row("defect-again-warranted", None, None,    None, exchange_or_refund_price,  100, ("S001.16.device.2.2",), "수리하였으나 고장이 재발(2회째)"),
     ),
 )  # fmt: skip
 
@@ -666,7 +790,22 @@ REPAIR_IMPOSSIBLE_WARRANTED = Ladder(
     "before",
     (
         #   id                               far  near  percent orders                     line official rows            official wording
-        Row("repair-impossible-warranted", None, None,    None, exchange_or_refund_price,   80, ("S001.16.device.2.3",), "수리 불가능 시"),
+        Row("repair-impossible-warranted", None, None,    None, exchange_or_refund_price,  101, ("S001.16.device.2.3",), "수리 불가능 시"),
+    ),
+)  # fmt: skip
+
+# 수리 불가능, 경과 후, 사용 개월 내용연수 개월 이하 (repair impossible, no longer warranted, months used at most useful life months)
+REPAIR_IMPOSSIBLE_NO_LONGER_WARRANTED = Ladder(
+    lambda f: every(
+        is_one(f.event, "repair impossible"),
+        is_one(f.warranty, "no longer warranted"),
+        compare(f.months_used, "<=", f.useful_life_months),
+    ),
+    no_count,
+    "before",
+    (
+        #   id                                         far  near  percent orders                        line official rows                                 official wording
+        Row("repair-impossible-no-longer-warranted", None, None,    None, refund_residual_10_of_price,  110, ("N2024-32.device.1", "N2024-32.device.n2",), "수리 불가능 시 정액 감가상각한 금액에 10%를 가산하여 환급 / 경과 후 수리 불가능 시의 환급은 부품보유기간(내용년수)에 한정"),
     ),
 )  # fmt: skip
 
@@ -677,7 +816,7 @@ EXCHANGE_IMPOSSIBLE = Ladder(
     "before",
     (
         #   id                       far  near  percent orders         line official rows            official wording
-        Row("exchange-impossible", None, None,    None, refund_price,   82, ("S001.16.device.2.4",), "교환 불가능 시"),
+        Row("exchange-impossible", None, None,    None, refund_price,  117, ("S001.16.device.2.4",), "교환 불가능 시"),
     ),
 )  # fmt: skip
 
@@ -688,7 +827,7 @@ REPAIR_AFTER_EXCHANGE = Ladder(
     "before",
     (
         #   id                         far  near  percent orders         line official rows            official wording
-        Row("repair-after-exchange", None, None,    None, refund_price,   83, ("S001.16.device.2.5",), "교환된 제품이 1개월 이내에 중요한 수리를 요할 때"),
+        Row("repair-after-exchange", None, None,    None, refund_price,  118, ("S001.16.device.2.5",), "교환된 제품이 1개월 이내에 중요한 수리를 요할 때"),
     ),
 )  # fmt: skip
 
@@ -703,7 +842,7 @@ NO_PARTS_WARRANTED_NATURAL = Ladder(
     "before",
     (
         #   id                              far  near  percent orders                     line official rows              official wording
-        Row("no-parts-warranted-natural", None, None,    None, exchange_or_refund_price,   85, ("S001.16.device.3.1.1",), "정상적인 상태에서 자연 발생한 성능·기능상의 하자로 인해 발생된 경우"),
+        Row("no-parts-warranted-natural", None, None,    None, exchange_or_refund_price,  120, ("S001.16.device.3.1.1",), "정상적인 상태에서 자연 발생한 성능·기능상의 하자로 인해 발생된 경우"),
     ),
 )  # fmt: skip
 
@@ -718,7 +857,7 @@ NO_PARTS_WARRANTED_CONSUMER = Ladder(
     "before",
     (
         #   id                               far  near  percent orders                                            line official rows              official wording
-        Row("no-parts-warranted-consumer", None, None,    None, exchange_and_the_consumer_pays_paid_repair_cost,   86, ("S001.16.device.3.1.2",), "소비자의 고의·과실로 인한 고장인 경우"),
+        Row("no-parts-warranted-consumer", None, None,    None, exchange_and_the_consumer_pays_paid_repair_cost,  121, ("S001.16.device.3.1.2",), "소비자의 고의·과실로 인한 고장인 경우"),
     ),
 )  # fmt: skip
 
@@ -729,7 +868,7 @@ NO_PARTS_NO_LONGER_WARRANTED = Ladder(
     "before",
     (
         #   id                                far  near  percent orders                                                line official rows            official wording
-        Row("no-parts-no-longer-warranted", None, None,    None, refund_the_lesser_of_residual_10_of_price_and_price,   87, ("S001.16.device.3.2",), "품질보증기간 경과 후"),
+        Row("no-parts-no-longer-warranted", None, None,    None, refund_the_lesser_of_residual_10_of_price_and_price,  122, ("S001.16.device.3.2",), "품질보증기간 경과 후"),
     ),
 )  # fmt: skip
 
@@ -740,7 +879,7 @@ LOST_BY_BUSINESS_WARRANTED = Ladder(
     "before",
     (
         #   id                              far  near  percent orders                     line official rows            official wording
-        Row("lost-by-business-warranted", None, None,    None, exchange_or_refund_price,   88, ("S001.16.device.4.1",), "품질보증기간 이내"),
+        Row("lost-by-business-warranted", None, None,    None, exchange_or_refund_price,  123, ("S001.16.device.4.1",), "품질보증기간 이내"),
     ),
 )  # fmt: skip
 
@@ -751,7 +890,7 @@ LOST_BY_BUSINESS_NO_LONGER_WARRANTED = Ladder(
     "before",
     (
         #   id                                        far  near  percent orders                        line official rows            official wording
-        Row("lost-by-business-no-longer-warranted", None, None,    None, refund_residual_10_of_price,   89, ("S001.16.device.4.2",), "품질보증기간 경과 후"),
+        Row("lost-by-business-no-longer-warranted", None, None,    None, refund_residual_10_of_price,  124, ("S001.16.device.4.2",), "품질보증기간 경과 후"),
     ),
 )  # fmt: skip
 
@@ -762,7 +901,7 @@ INJURY = Ladder(
     "before",
     (
         #   id          far  near  percent orders                                       line official rows          official wording
-        Row("injury", None, None,    None, damages_medical_costs_expenses_income_lost,   90, ("S001.16.device.5",), "제품하자로 인한 상해사고"),
+        Row("injury", None, None,    None, damages_medical_costs_expenses_income_lost,  125, ("S001.16.device.5",), "제품하자로 인한 상해사고"),
     ),
 )  # fmt: skip
 
@@ -777,21 +916,33 @@ SILENT_NEEDS_REPAIR = Ladder(
     "before",
     (
         #   id                       far  near  percent orders    line official rows  official wording
-        Row("silent-needs-repair", None, None,    None, nothing,   77, (),            "한 달이 지난 하자는 품질보증기간 이내일 때에만 표에 있다"),
+        Row("silent-needs-repair", None, None,    None, nothing,   98, (),            "한 달이 지난 하자는 품질보증기간 이내일 때에만 표에 있다"),
     ),
 )  # fmt: skip
 
-# 하자 발생·수리 뒤 재발·수리 불가능 중 하나, 경과 후 (any of defect, defect again, repair impossible, no longer warranted)
-SILENT_DEFECT_OR_DEFECT_AGAIN_OR_REPAIR_IMPOSSIBLE_NO_LONGER_WARRANTED = Ladder(
+# 하자 발생 또는 수리 뒤 재발, 경과 후 (defect or defect again, no longer warranted)
+SILENT_DEFECT_OR_DEFECT_AGAIN_NO_LONGER_WARRANTED = Ladder(
+    lambda f: every(is_one(f.event, "defect", "defect again"), is_one(f.warranty, "no longer warranted")),
+    no_count,
+    "before",
+    (
+        #   id                                                     far  near  percent orders    line official rows  official wording
+        Row("silent-defect-or-defect-again-no-longer-warranted", None, None,    None, nothing,  102, (),            "품질보증기간이 지난 하자는 표에 없다"),
+    ),
+)  # fmt: skip
+
+# 수리 불가능, 경과 후, 사용 개월 내용연수 개월 초과 (repair impossible, no longer warranted, months used over useful life months)
+SILENT_REPAIR_IMPOSSIBLE_NO_LONGER_WARRANTED = Ladder(
     lambda f: every(
-        is_one(f.event, "defect", "defect again", "repair impossible"),
+        is_one(f.event, "repair impossible"),
         is_one(f.warranty, "no longer warranted"),
+        compare(f.months_used, ">", f.useful_life_months),
     ),
     no_count,
     "before",
     (
-        #   id                                                                          far  near  percent orders    line official rows  official wording
-        Row("silent-defect-or-defect-again-or-repair-impossible-no-longer-warranted", None, None,    None, nothing,   81, (),            "품질보증기간이 지난 하자는 표에 없다"),
+        #   id                                                far  near  percent orders    line official rows            official wording
+        Row("silent-repair-impossible-no-longer-warranted", None, None,    None, nothing,  113, ("N2024-32.device.n2",), "부품보유기간(내용연수)이 지난 뒤의 수리 불가능은 표에 없다"),
     ),
 )  # fmt: skip
 
@@ -802,7 +953,18 @@ SILENT_REPAIR_AFTER_EXCHANGE = Ladder(
     "before",
     (
         #   id                                far  near  percent orders    line official rows  official wording
-        Row("silent-repair-after-exchange", None, None,    None, nothing,   84, (),            "교환하고 한 달이 지난 뒤의 수리는 표에 없다"),
+        Row("silent-repair-after-exchange", None, None,    None, nothing,  119, (),            "교환하고 한 달이 지난 뒤의 수리는 표에 없다"),
+    ),
+)  # fmt: skip
+
+# 수리 불가능, 경과 후 (repair impossible, no longer warranted)
+SILENT_REPAIR_IMPOSSIBLE_NO_LONGER_WARRANTED_2 = Ladder(
+    lambda f: every(is_one(f.event, "repair impossible"), is_one(f.warranty, "no longer warranted")),
+    no_count,
+    "before",
+    (
+        #   id                                                far  near  percent orders    line official rows  official wording
+        Row("silent-repair-impossible-no-longer-warranted", None, None,    None, nothing,  106, (),            "품질보증기간이 지난 뒤의 수리 불가능은 이 판의 표에 없다"),
     ),
 )  # fmt: skip
 
@@ -822,6 +984,7 @@ EDITION_2025_12_18 = Edition(
         DEFECT_WARRANTED,
         DEFECT_AGAIN_WARRANTED,
         REPAIR_IMPOSSIBLE_WARRANTED,
+        REPAIR_IMPOSSIBLE_NO_LONGER_WARRANTED,
         EXCHANGE_IMPOSSIBLE,
         REPAIR_AFTER_EXCHANGE,
         NO_PARTS_WARRANTED_NATURAL,
@@ -835,7 +998,8 @@ EDITION_2025_12_18 = Edition(
     ),
     (
         SILENT_NEEDS_REPAIR,
-        SILENT_DEFECT_OR_DEFECT_AGAIN_OR_REPAIR_IMPOSSIBLE_NO_LONGER_WARRANTED,
+        SILENT_DEFECT_OR_DEFECT_AGAIN_NO_LONGER_WARRANTED,
+        SILENT_REPAIR_IMPOSSIBLE_NO_LONGER_WARRANTED,
         SILENT_REPAIR_AFTER_EXCHANGE,
     ),
     (
@@ -846,7 +1010,7 @@ EDITION_2024_12_27 = Edition(
     "제2024-32호",
     date(2024, 12, 27),
     date(2025, 12, 17),
-    with_defaults,
+    with_defaults_2,
     with_amounts,
     (
     ),
@@ -856,6 +1020,7 @@ EDITION_2024_12_27 = Edition(
         DEFECT_WARRANTED,
         DEFECT_AGAIN_WARRANTED,
         REPAIR_IMPOSSIBLE_WARRANTED,
+        REPAIR_IMPOSSIBLE_NO_LONGER_WARRANTED,
         EXCHANGE_IMPOSSIBLE,
         REPAIR_AFTER_EXCHANGE,
         NO_PARTS_WARRANTED_NATURAL,
@@ -869,7 +1034,8 @@ EDITION_2024_12_27 = Edition(
     ),
     (
         SILENT_NEEDS_REPAIR,
-        SILENT_DEFECT_OR_DEFECT_AGAIN_OR_REPAIR_IMPOSSIBLE_NO_LONGER_WARRANTED,
+        SILENT_DEFECT_OR_DEFECT_AGAIN_NO_LONGER_WARRANTED,
+        SILENT_REPAIR_IMPOSSIBLE_NO_LONGER_WARRANTED,
         SILENT_REPAIR_AFTER_EXCHANGE,
     ),
     (
@@ -880,7 +1046,7 @@ EDITION_2021_05_25 = Edition(
     "제2021-7호",
     date(2021, 5, 25),
     date(2024, 12, 26),
-    with_defaults,
+    with_defaults_3,
     with_amounts,
     (
     ),
@@ -903,7 +1069,8 @@ EDITION_2021_05_25 = Edition(
     ),
     (
         SILENT_NEEDS_REPAIR,
-        SILENT_DEFECT_OR_DEFECT_AGAIN_OR_REPAIR_IMPOSSIBLE_NO_LONGER_WARRANTED,
+        SILENT_DEFECT_OR_DEFECT_AGAIN_NO_LONGER_WARRANTED,
+        SILENT_REPAIR_IMPOSSIBLE_NO_LONGER_WARRANTED_2,
         SILENT_REPAIR_AFTER_EXCHANGE,
     ),
     (
@@ -918,6 +1085,7 @@ WORDS: dict[str, tuple[str, ...]] = {
     "warranty": ("warranted", "no longer warranted", ),
     "fault": ("natural", "consumer", ),
     "recurred": ("yes", "no", ),
+    "no_similar_item": ("yes", "no", ),
     "income_loss_proven": ("yes", "no", ),
 }
 LABELS: dict[str, str] = {
@@ -925,12 +1093,16 @@ LABELS: dict[str, str] = {
     "warranty": "품질보증기간",
     "fault": "고장의 원인",
     "recurred": "하자 재발",
+    "no_similar_item": "별표 Ⅲ에 없고 유사품목도 없음",
     "income_loss_proven": "소득상실 입증",
     "repairs": "수리 횟수",
     "months_used": "사용 개월",
+    "useful_life_months": "내용연수 개월",
     "warranty_months": "품질보증기간 개월",
+    "marked_parts_period": "품질보증서에 표시한 부품보유기간",
     "bought": "구입일",
     "claimed": "청구일",
+    "received": "수리 접수일",
     "days_since_purchase": "구입 뒤 지난 날",
     "months_since_purchase": "구입 뒤 지난 개월",
     "days_since_exchange": "교환 뒤 지난 날",
@@ -941,7 +1113,6 @@ LABELS: dict[str, str] = {
     "lost_income": "일실소득",
     "market_daily_wage": "시중 노임단가",
     "days_lost": "일하지 못한 날",
-    "useful_life_months": "내용연수 개월",
     "exchanged": "교환일",
 }
 
@@ -952,7 +1123,9 @@ def settle(  # name every argument; Python is quicker when it need not insist on
     fault: Fault | None = None,
     repairs: Number | None = None,
     months_used: Number | None = None,
+    useful_life_months: Number | None = None,
     warranty_months: Number | None = None,
+    marked_parts_period: Number | None = None,
     days_since_purchase: Number | None = None,
     months_since_purchase: Number | None = None,
     days_since_exchange: Number | None = None,
@@ -963,11 +1136,12 @@ def settle(  # name every argument; Python is quicker when it need not insist on
     lost_income: Number | None = None,
     market_daily_wage: Number | None = None,
     days_lost: Number | None = None,
-    useful_life_months: Number | None = None,
     recurred: YesNo | None = None,
+    no_similar_item: YesNo | None = None,
     income_loss_proven: YesNo | None = None,
     bought: date | None = None,
     claimed: date | None = None,
+    received: date | None = None,
     exchanged: date | None = None,
     on: date | None = None,
 ) -> Settlement | NoRule | Undecided:
@@ -978,12 +1152,16 @@ def settle(  # name every argument; Python is quicker when it need not insist on
         warranty,
         fault,
         recurred,
+        no_similar_item,
         income_loss_proven,
         repairs,
         months_used,
+        useful_life_months,
         warranty_months,
+        marked_parts_period,
         bought,
         claimed,
+        received,
         days_since_purchase,
         months_since_purchase,
         days_since_exchange,
@@ -992,7 +1170,7 @@ def settle(  # name every argument; Python is quicker when it need not insist on
         found = REMEMBERED[stated]
     except KeyError:
         found = find(stated)
-    amounts = (price, paid_repair_cost, medical_costs, expenses, lost_income, market_daily_wage, days_lost, useful_life_months, exchanged, )
+    amounts = (price, paid_repair_cost, medical_costs, expenses, lost_income, market_daily_wage, days_lost, exchanged, )
     answer: Settlement | NoRule | Undecided = found.orders(found, amounts)
     return answer
 

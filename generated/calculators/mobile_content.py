@@ -798,16 +798,14 @@ AUTOMATIC_PAYMENT_NOT_TOLD_LASTING = Ladder(
     ),
 )  # fmt: skip
 
-# 서비스 중지·장애, 다음이 아닌 경우(고지, 중지 전 고지한 시간 24시간 이상), ((연속해서 중지된 날 3일 이상 또는 계산에 드는 가장 긴 시간 72시간 이상) 또는 계산에 드는 1개월 누적시간 72시간 초과) (outage, not (announced, notice hours at least 24 hours), ((consecutive days at least 3 days or counted at once at least 72 hours) or counted in month over 72 hours))
+# 서비스 중지·장애, 다음이 아닌 경우(고지, 중지 전 고지한 시간 24시간 이상), (연속해서 중지된 날 3일 이상 또는 계산에 드는 가장 긴 시간 72시간 이상 또는 계산에 드는 1개월 누적시간 72시간 초과) (outage, not (announced, notice hours at least 24 hours), (consecutive days at least 3 days or counted at once at least 72 hours or counted in month over 72 hours))
 OUTAGE = Ladder(
     lambda f: every(
         is_one(f.dispute, "outage"),
         fails(every(is_one(f.announced, "yes"), compare(f.notice_hours, ">=", 24))),
         some(
-            some(
-                compare(f.consecutive_days, ">=", 3),
-                compare(counted_at_once_for(f), ">=", 72),
-            ),
+            compare(f.consecutive_days, ">=", 3),
+            compare(counted_at_once_for(f), ">=", 72),
             compare(counted_in_month_for(f), ">", 72),
         ),
     ),
@@ -819,16 +817,14 @@ OUTAGE = Ladder(
     ),
 )  # fmt: skip
 
-# 서비스 중지·장애, 다음이 아닌 경우(고지, 중지 전 고지한 시간 24시간 이상), 다음이 아닌 경우((연속해서 중지된 날 3일 이상 또는 계산에 드는 가장 긴 시간 72시간 이상) 또는 계산에 드는 1개월 누적시간 72시간 초과), 계산에 드는 중지·장애시간 4시간 이상 (outage, not (announced, notice hours at least 24 hours), not ((consecutive days at least 3 days or counted at once at least 72 hours) or counted in month over 72 hours), counted at least 4 hours)
+# 서비스 중지·장애, 다음이 아닌 경우(고지, 중지 전 고지한 시간 24시간 이상), 다음이 아닌 경우(연속해서 중지된 날 3일 이상 또는 계산에 드는 가장 긴 시간 72시간 이상 또는 계산에 드는 1개월 누적시간 72시간 초과), 계산에 드는 중지·장애시간 4시간 이상 (outage, not (announced, notice hours at least 24 hours), not (consecutive days at least 3 days or counted at once at least 72 hours or counted in month over 72 hours), counted at least 4 hours)
 OUTAGE_2 = Ladder(
     lambda f: every(
         is_one(f.dispute, "outage"),
         fails(every(is_one(f.announced, "yes"), compare(f.notice_hours, ">=", 24))),
         fails(some(
-            some(
-                compare(f.consecutive_days, ">=", 3),
-                compare(counted_at_once_for(f), ">=", 72),
-            ),
+            compare(f.consecutive_days, ">=", 3),
+            compare(counted_at_once_for(f), ">=", 72),
             compare(counted_in_month_for(f), ">", 72),
         )),
         compare(counted_for(f), ">=", 4),
@@ -901,16 +897,14 @@ SILENT_CONSUMER_ENDS_OR_BUSINESS_AT_FAULT_OR_FREE_TRIAL_TURNED_PAID_OR_AUTOMATIC
     ),
 )  # fmt: skip
 
-# 서비스 중지·장애, 다음이 아닌 경우(고지, 중지 전 고지한 시간 24시간 이상), 다음이 아닌 경우((연속해서 중지된 날 3일 이상 또는 계산에 드는 가장 긴 시간 72시간 이상) 또는 계산에 드는 1개월 누적시간 72시간 초과), 계산에 드는 중지·장애시간 4시간 미만 (outage, not (announced, notice hours at least 24 hours), not ((consecutive days at least 3 days or counted at once at least 72 hours) or counted in month over 72 hours), counted under 4 hours)
+# 서비스 중지·장애, 다음이 아닌 경우(고지, 중지 전 고지한 시간 24시간 이상), 다음이 아닌 경우(연속해서 중지된 날 3일 이상 또는 계산에 드는 가장 긴 시간 72시간 이상 또는 계산에 드는 1개월 누적시간 72시간 초과), 계산에 드는 중지·장애시간 4시간 미만 (outage, not (announced, notice hours at least 24 hours), not (consecutive days at least 3 days or counted at once at least 72 hours or counted in month over 72 hours), counted under 4 hours)
 SILENT_OUTAGE = Ladder(
     lambda f: every(
         is_one(f.dispute, "outage"),
         fails(every(is_one(f.announced, "yes"), compare(f.notice_hours, ">=", 24))),
         fails(some(
-            some(
-                compare(f.consecutive_days, ">=", 3),
-                compare(counted_at_once_for(f), ">=", 72),
-            ),
+            compare(f.consecutive_days, ">=", 3),
+            compare(counted_at_once_for(f), ">=", 72),
             compare(counted_in_month_for(f), ">", 72),
         )),
         compare(counted_for(f), "<", 4),

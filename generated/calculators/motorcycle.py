@@ -448,9 +448,9 @@ def with_defaults(f: Facts) -> Facts:
             (every(
                 is_given(f.warranty),
                 is_given(f.months_since),
-                compare(f.months_since, "<=", f.warranty),
-            ), "yes"),
-            (every(is_given(f.warranty), is_given(f.months_since)), "no"),
+                compare(f.months_since, ">", f.warranty),
+            ), "no"),
+            (every(is_given(f.warranty), is_given(f.months_since), is_given(f.mileage)), "yes"),
         )
     if f.life is None:  # 내용연수 [N2025-14.annex3.16, N2025-14.service_life.1]
         f = take(f, "life",
@@ -595,7 +595,7 @@ DEFECT_IN_WARRANTY = Ladder(
     "before",
     (
         #   id                      far  near  percent orders                        line official rows                 official wording
-        Row("defect-in-warranty", None, None,    None, repair_free_or_replace_part,   73, ("N2024-32.motorcycle.1.1",), "재질이나 제조상의 결함으로 고장발생 시"),
+        Row("defect-in-warranty", None, None,    None, repair_free_or_replace_part,   79, ("N2024-32.motorcycle.1.1",), "재질이나 제조상의 결함으로 고장발생 시"),
     ),
 )  # fmt: skip
 
@@ -612,7 +612,7 @@ DEFECT_IN_WARRANTY_ENGINE_RECURRED = Ladder(
     "before",
     (
         #   id                                      far  near  percent orders                     line official rows                 official wording
-        Row("defect-in-warranty-engine-recurred", None, None,    None, exchange_or_refund_price,   74, ("N2024-32.motorcycle.1.2",), "엔진 또는 전장부분에 발생한 동일 하자에 대해 2회까지 수리하였으나 고장이 재발(3회째)"),
+        Row("defect-in-warranty-engine-recurred", None, None,    None, exchange_or_refund_price,   80, ("N2024-32.motorcycle.1.2",), "엔진 또는 전장부분에 발생한 동일 하자에 대해 2회까지 수리하였으나 고장이 재발(3회째)"),
     ),
 )  # fmt: skip
 
@@ -627,7 +627,7 @@ REPAIR_IMPOSSIBLE = Ladder(
     "before",
     (
         #   id                     far  near  percent orders                        line official rows                 official wording
-        Row("repair-impossible", None, None,    None, refund_residual_10_of_price,   77, ("N2024-32.motorcycle.1.3",), "수리불가능 시(부품보유기간에 한정)"),
+        Row("repair-impossible", None, None,    None, refund_residual_10_of_price,   83, ("N2024-32.motorcycle.1.3",), "수리불가능 시(부품보유기간에 한정)"),
     ),
 )  # fmt: skip
 
@@ -642,7 +642,7 @@ NO_PARTS_IN_WARRANTY = Ladder(
     "before",
     (
         #   id                        far  near  percent orders                          line official rows                 official wording
-        Row("no-parts-in-warranty", None, None,    None, refund_full_price_or_exchange,   80, ("N2024-32.motorcycle.2.1",), "정상적인 사용상태에서 발생한 경우"),
+        Row("no-parts-in-warranty", None, None,    None, refund_full_price_or_exchange,   86, ("N2024-32.motorcycle.2.1",), "정상적인 사용상태에서 발생한 경우"),
     ),
 )  # fmt: skip
 
@@ -653,7 +653,7 @@ NO_PARTS_IN_WARRANTY_MISUSE = Ladder(
     "before",
     (
         #   id                               far  near  percent orders                        line official rows                 official wording
-        Row("no-parts-in-warranty-misuse", None, None,    None, refund_residual_or_exchange,   81, ("N2024-32.motorcycle.2.2",), "사용상 과실로 인하여 발생한 경우"),
+        Row("no-parts-in-warranty-misuse", None, None,    None, refund_residual_or_exchange,   87, ("N2024-32.motorcycle.2.2",), "사용상 과실로 인하여 발생한 경우"),
     ),
 )  # fmt: skip
 
@@ -664,7 +664,7 @@ NO_PARTS = Ladder(
     "before",
     (
         #   id            far  near  percent orders                                  line official rows                 official wording
-        Row("no-parts", None, None,    None, refund_full_residual_10_of_full_price,   82, ("N2024-32.motorcycle.2.3",), "품질보증기간 경과 후"),
+        Row("no-parts", None, None,    None, refund_full_residual_10_of_full_price,   88, ("N2024-32.motorcycle.2.3",), "품질보증기간 경과 후"),
     ),
 )  # fmt: skip
 
@@ -675,7 +675,7 @@ SILENT_DEFECT = Ladder(
     "before",
     (
         #   id                 far  near  percent orders    line official rows  official wording
-        Row("silent-defect", None, None,    None, nothing,   75, (),            "품질보증기간이나 주행거리를 지난 하자는 표에 없다"),
+        Row("silent-defect", None, None,    None, nothing,   81, (),            "품질보증기간이나 주행거리를 지난 하자는 표에 없다"),
     ),
 )  # fmt: skip
 
@@ -686,7 +686,7 @@ SILENT_REPAIR_IMPOSSIBLE_IN_WARRANTY = Ladder(
     "before",
     (
         #   id                                        far  near  percent orders    line official rows  official wording
-        Row("silent-repair-impossible-in-warranty", None, None,    None, nothing,   76, (),            "품질보증기간 안의 수리불가능은 이 표에 없다"),
+        Row("silent-repair-impossible-in-warranty", None, None,    None, nothing,   82, (),            "품질보증기간 안의 수리불가능은 이 표에 없다"),
     ),
 )  # fmt: skip
 
@@ -701,7 +701,7 @@ SILENT_REPAIR_IMPOSSIBLE = Ladder(
     "before",
     (
         #   id                            far  near  percent orders    line official rows  official wording
-        Row("silent-repair-impossible", None, None,    None, nothing,   79, (),            "내용연수가 지난 뒤의 수리불가능은 표에 없다"),
+        Row("silent-repair-impossible", None, None,    None, nothing,   85, (),            "내용연수가 지난 뒤의 수리불가능은 표에 없다"),
     ),
 )  # fmt: skip
 

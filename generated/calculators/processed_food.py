@@ -418,7 +418,7 @@ SHORT_QUANTITY = Ladder(
     "before",
     (
         #   id                  far  near  percent orders                     line official rows   official wording
-        Row("short-quantity", None, None,    None, exchange_or_refund_price,   36, ("S001.12.1",), "함량, 용량부족"),
+        Row("short-quantity", None, None,    None, exchange_or_refund_price,   38, ("S001.12.1",), "함량, 용량부족"),
     ),
 )  # fmt: skip
 
@@ -429,7 +429,7 @@ SPOILED = Ladder(
     "before",
     (
         #   id           far  near  percent orders                     line official rows   official wording
-        Row("spoiled", None, None,    None, exchange_or_refund_price,   37, ("S001.12.2",), "부패, 변질"),
+        Row("spoiled", None, None,    None, exchange_or_refund_price,   39, ("S001.12.2",), "부패, 변질"),
     ),
 )  # fmt: skip
 
@@ -440,7 +440,7 @@ PAST_ITS_DATE = Ladder(
     "before",
     (
         #   id                 far  near  percent orders                     line official rows   official wording
-        Row("past-its-date", None, None,    None, exchange_or_refund_price,   38, ("S001.12.3",), "유통기간 경과"),
+        Row("past-its-date", None, None,    None, exchange_or_refund_price,   40, ("S001.12.3",), "유통기간 경과"),
     ),
 )  # fmt: skip
 
@@ -451,7 +451,7 @@ FOREIGN_MATTER = Ladder(
     "before",
     (
         #   id                  far  near  percent orders                     line official rows   official wording
-        Row("foreign-matter", None, None,    None, exchange_or_refund_price,   39, ("S001.12.4",), "이물혼입"),
+        Row("foreign-matter", None, None,    None, exchange_or_refund_price,   41, ("S001.12.4",), "이물혼입"),
     ),
 )  # fmt: skip
 
@@ -462,7 +462,7 @@ SIDE_EFFECT = Ladder(
     "before",
     (
         #   id               far  near  percent orders                                       line official rows   official wording
-        Row("side-effect", None, None,    None, damages_medical_costs_expenses_income_lost,   40, ("S001.12.5",), "부작용"),
+        Row("side-effect", None, None,    None, damages_medical_costs_expenses_income_lost,   42, ("S001.12.5",), "부작용"),
     ),
 )  # fmt: skip
 
@@ -473,7 +473,7 @@ CONTAINER_ACCIDENT = Ladder(
     "before",
     (
         #   id                      far  near  percent orders                                       line official rows   official wording
-        Row("container-accident", None, None,    None, damages_medical_costs_expenses_income_lost,   41, ("S001.12.6",), "용기파손 등으로 인한 상해 사고"),
+        Row("container-accident", None, None,    None, damages_medical_costs_expenses_income_lost,   43, ("S001.12.6",), "용기파손 등으로 인한 상해 사고"),
     ),
 )  # fmt: skip
 

@@ -437,10 +437,8 @@ def with_defaults(f: Facts) -> Facts:
             (every(
                 is_one(f.recurred, "yes"),
                 some(
-                    some(
-                        compare(f.same_defect_repairs, ">=", 2),
-                        compare(f.total_repairs, ">=", 4),
-                    ),
+                    compare(f.same_defect_repairs, ">=", 2),
+                    compare(f.total_repairs, ">=", 4),
                     compare(f.refurbished_exchanges, ">=", 4),
                 ),
             ), "repair impossible"),
@@ -588,10 +586,8 @@ def with_defaults_2(f: Facts) -> Facts:
             (every(
                 is_one(f.recurred, "yes"),
                 some(
-                    some(
-                        compare(f.same_defect_repairs, ">=", 2),
-                        compare(f.total_repairs, ">=", 4),
-                    ),
+                    compare(f.same_defect_repairs, ">=", 2),
+                    compare(f.total_repairs, ">=", 4),
                     compare(f.refurbished_exchanges, ">=", 4),
                 ),
             ), "repair impossible"),

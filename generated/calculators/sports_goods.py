@@ -40,18 +40,19 @@ class Facts(NamedTuple):
     item: Item | None = None  # 별표 Ⅲ의 품목
     recurred: YesNo | None = None  # 하자 재발
     months_used: Number | None = None  # 사용 개월
+    useful_life_months: Number | None = None  # 내용연수 개월
+    marked_parts_period: Number | None = None  # 품질보증서에 표시한 부품보유기간
     warranty_months: Number | None = None  # 품질보증기간 개월
     same_defect_repairs: Number | None = None  # 동일 하자 수리 횟수
     total_repairs: Number | None = None  # 여러 부위 수리 횟수
     bought: date | None = None  # 구입일
     claimed: date | None = None  # 청구일
+    received: date | None = None  # 수리 접수일
     days_since_purchase: Number | None = None  # 구입 뒤 지난 날
     months_since_purchase: Number | None = None  # 구입 뒤 지난 개월
     days_since_exchange: Number | None = None  # 교환 뒤 지난 날
     price: Number | None = None  # 구입가
     paid_repair_cost: Number | None = None  # 유상수리 금액
-    useful_life_months: Number | None = None  # 내용연수 개월
-    marked_parts_period: Number | None = None  # 품질보증서에 표시한 부품보유기간
     exchanged: date | None = None  # 교환일
 
 
@@ -429,6 +430,20 @@ def take(f: Facts, fact: str, *guards: tuple[Truth, Any]) -> Facts:
 # --- defaults, formulas, printed tables, and what the rows order -----------------------------------
 
 
+def annex_parts_period_for(f: Facts) -> Number | None:
+    """별표 Ⅲ의 부품보유기간 (annex parts period) = 라켓 몸체이면 12개월; 헬스기구·골프채·기간이 정해지지 않고 유사품목도 없는 것 중 하나이면 60개월 [N2025-14.warranty.14, N2025-14.annex3.19, N2025-14.annex3.20, N2025-14.service_life.2]"""
+    return first_case(f, (lambda f: is_one(f.item, "racket"), lambda f: 12), (lambda f: is_one(f.item, "fitness machine", "golf clubs", "unlisted"), lambda f: 60))
+
+
+def the_greater_of_marked_parts_period_and_annex_parts_period(f: Facts) -> Number | None:
+    """품질보증서에 표시한 부품보유기간, 별표 Ⅲ의 부품보유기간 중 많은 금액"""
+    marked_parts_period = f.marked_parts_period
+    annex_parts_period = annex_parts_period_for(f)
+    if marked_parts_period is None or annex_parts_period is None:
+        return None
+    return greater(marked_parts_period, annex_parts_period)
+
+
 def days_since_purchase_1_day_12_36(f: Facts) -> Number | None:
     """구입 뒤 지난 날 ÷ 1일 × 12 + 36"""
     days_since_purchase = f.days_since_purchase
@@ -505,8 +520,19 @@ def with_defaults(f: Facts) -> Facts:
             (is_one(f.item, "racket"), 6),
             (is_one(f.item, "fitness machine", "golf clubs", "unlisted"), 12),
         )
-    if f.warranty is None:  # 품질보증기간
+    if f.useful_life_months is None:  # 내용연수 개월 [N2025-14.service_life.1, N2025-14.service_life.2]
+        f = take(f, "useful_life_months",
+            (is_given(f.marked_parts_period), the_greater_of_marked_parts_period_and_annex_parts_period(f)),
+            (is_given(f.item), annex_parts_period_for(f)),
+        )
+    if f.warranty is None:  # 품질보증기간 [N2024-32.sports.n1]
         f = take(f, "warranty",
+            (every(
+                is_given(f.bought),
+                is_given(f.received),
+                is_given(f.warranty_months),
+                compare(started_months_between(f.bought, f.received), "<=", f.warranty_months),
+            ), "warranted"),
             (every(
                 is_given(f.warranty_months),
                 is_given(f.months_since_purchase),
@@ -533,27 +559,8 @@ def with_defaults(f: Facts) -> Facts:
     return f
 
 
-def annex_parts_period_for(f: Facts) -> Number | None:
-    """별표 Ⅲ의 부품보유기간 (annex parts period) = 라켓 몸체이면 12개월; 헬스기구·골프채·기간이 정해지지 않고 유사품목도 없는 것 중 하나이면 60개월 [N2025-14.warranty.14, N2025-14.annex3.19, N2025-14.annex3.20, N2025-14.service_life.2]"""
-    return first_case(f, (lambda f: is_one(f.item, "racket"), lambda f: 12), (lambda f: is_one(f.item, "fitness machine", "golf clubs", "unlisted"), lambda f: 60))
-
-
-def the_greater_of_marked_parts_period_and_annex_parts_period(f: Facts) -> Number | None:
-    """품질보증서에 표시한 부품보유기간, 별표 Ⅲ의 부품보유기간 중 많은 금액"""
-    marked_parts_period = f.marked_parts_period
-    annex_parts_period = annex_parts_period_for(f)
-    if marked_parts_period is None or annex_parts_period is None:
-        return None
-    return greater(marked_parts_period, annex_parts_period)
-
-
 def with_amounts(f: Facts) -> Facts:
     """Amounts taken where a case gives none."""
-    if f.useful_life_months is None:  # 내용연수 개월 [N2025-14.service_life.1, N2025-14.service_life.2]
-        f = take(f, "useful_life_months",
-            (is_given(f.marked_parts_period), the_greater_of_marked_parts_period_and_annex_parts_period(f)),
-            (is_given(f.item), annex_parts_period_for(f)),
-        )
     return f
 
 
@@ -573,12 +580,6 @@ def repair_free(found: Found, amounts: Amounts) -> Settlement:
     return account(found, amounts, "single", remedies=("repair_free",))
 
 
-def refund_price(found: Found, amounts: Amounts) -> Settlement:
-    """구입가 환급 (refund price)."""
-    f = all_facts(found, amounts)
-    return account(found, amounts, "single", refund=f.price, remedies=("refund",), ordered=("refund",))
-
-
 def residual_for(f: Facts) -> Number | None:
     """감가상각한 잔여금 (residual) = 구입가 − (구입가 × 사용 개월 ÷ 내용연수 개월), 최소 0 [S001.6.sports.n4]"""
     price = f.price
@@ -587,6 +588,27 @@ def residual_for(f: Facts) -> Number | None:
     if divides_by_zero(("useful_life_months", useful_life_months)) or price is None or months_used is None or useful_life_months is None:
         return None
     return greater(price - Fraction(price * months_used) / useful_life_months, 0)
+
+
+def residual_10_of_price(f: Facts) -> Number | None:
+    """감가상각한 잔여금 + 구입가의 10%"""
+    residual = residual_for(f)
+    price = f.price
+    if residual is None or price is None:
+        return None
+    return residual + percent(10) * price
+
+
+def refund_residual_10_of_price(found: Found, amounts: Amounts) -> Settlement:
+    """감가상각한 잔여금 + 구입가의 10% 환급 (refund residual + 10% of price)."""
+    f = all_facts(found, amounts)
+    return account(found, amounts, "single", refund=residual_10_of_price(f), remedies=("refund",), ordered=("refund",))
+
+
+def refund_price(found: Found, amounts: Amounts) -> Settlement:
+    """구입가 환급 (refund price)."""
+    f = all_facts(found, amounts)
+    return account(found, amounts, "single", refund=f.price, remedies=("refund",), ordered=("refund",))
 
 
 def the_lesser_of_residual_10_of_price_and_price(f: Facts) -> Number | None:
@@ -610,22 +632,80 @@ def exchange_and_the_consumer_pays_paid_repair_cost(found: Found, amounts: Amoun
     return account(found, amounts, "all", consumer_pays=f.paid_repair_cost, remedies=("exchange",), ordered=("consumer_pays",))
 
 
-def residual_10_of_price(f: Facts) -> Number | None:
-    """감가상각한 잔여금 + 구입가의 10%"""
-    residual = residual_for(f)
-    price = f.price
-    if residual is None or price is None:
-        return None
-    return residual + percent(10) * price
-
-
-def refund_residual_10_of_price(found: Found, amounts: Amounts) -> Settlement:
-    """감가상각한 잔여금 + 구입가의 10% 환급 (refund residual + 10% of price)."""
-    f = all_facts(found, amounts)
-    return account(found, amounts, "single", refund=residual_10_of_price(f), remedies=("refund",), ordered=("refund",))
-
-
 def with_defaults_2(f: Facts) -> Facts:
+    """What is taken where a case says nothing."""
+    if f.event is None:  # 일어난 일 [S001.6.sports.n1]
+        f = take(f, "event",
+            (every(compare(f.same_defect_repairs, ">=", 2), is_one(f.recurred, "yes")), "repair impossible"),
+            (every(compare(f.total_repairs, ">=", 4), is_one(f.recurred, "yes")), "repair impossible"),
+            (is_one(f.recurred, "yes"), "defect"),
+            (is_one(f.warranty, "warranted"), "defect"),
+        )
+    if f.fault is None:  # 고장의 원인
+        f = take(f, "fault", (True, "natural"))
+    if f.product is None:  # 품목
+        f = take(f, "product", (True, "other product"))
+    if f.item is None:  # 별표 Ⅲ의 품목
+        f = take(f, "item", (is_one(f.product, "golf club"), "golf clubs"))
+    if f.recurred is None:  # 하자 재발
+        f = take(f, "recurred", (True, "no"))
+    if f.same_defect_repairs is None:  # 동일 하자 수리 횟수
+        f = take(f, "same_defect_repairs", (True, 0))
+    if f.total_repairs is None:  # 여러 부위 수리 횟수
+        f = take(f, "total_repairs", (True, 0))
+    if f.months_since_purchase is None:  # 구입 뒤 지난 개월
+        f = take(f, "months_since_purchase",
+            (every(is_given(f.bought), is_given(f.claimed)), started_months_between(f.bought, f.claimed)),
+            (compare(f.days_since_purchase, "<=", 28), 1),
+            (every(
+                compare(f.days_since_purchase, ">=", 32),
+                compare(f.days_since_purchase, "<=", 59),
+            ), 2),
+            (every(
+                compare(f.days_since_purchase, ">=", 60),
+                compare(f.days_since_purchase, "<=", 89),
+            ), 3),
+            (every(
+                compare(f.days_since_purchase, ">=", 93),
+                compare(f.days_since_purchase, "<=", 181),
+            ), 6),
+            (compare(f.days_since_purchase, ">=", 185), 7),
+        )
+    if f.warranty is None:  # 품질보증기간 [N2024-32.sports.n1]
+        f = take(f, "warranty",
+            (every(
+                is_given(f.bought),
+                is_given(f.received),
+                is_given(f.warranty_months),
+                compare(started_months_between(f.bought, f.received), "<=", f.warranty_months),
+            ), "warranted"),
+            (every(
+                is_given(f.warranty_months),
+                is_given(f.months_since_purchase),
+                compare(f.months_since_purchase, "<=", f.warranty_months),
+            ), "warranted"),
+            (every(
+                is_given(f.warranty_months),
+                is_given(f.months_since_purchase),
+                compare(f.months_since_purchase, ">", f.warranty_months),
+            ), "no longer warranted"),
+            (every(
+                is_given(f.warranty_months),
+                is_given(f.days_since_purchase),
+                compare(days_since_purchase_1_day_12_36(f), "<=", warranty_months_1_month_365(f)),
+            ), "warranted"),
+            (every(
+                is_given(f.warranty_months),
+                is_given(f.days_since_purchase),
+                compare(days_since_purchase_1_day_12_36_2(f), ">", warranty_months_1_month_366(f)),
+            ), "no longer warranted"),
+            (every(is_given(f.warranty_months), compare(f.months_used, "<=", f.warranty_months)), "warranted"),
+            (is_given(f.months_used), "no longer warranted"),
+        )
+    return f
+
+
+def with_defaults_3(f: Facts) -> Facts:
     """What is taken where a case says nothing."""
     if f.event is None:  # 일어난 일 [S001.6.sports.n1]
         f = take(f, "event",
@@ -692,11 +772,6 @@ def with_defaults_2(f: Facts) -> Facts:
     return f
 
 
-def with_amounts_2(f: Facts) -> Facts:
-    """Amounts taken where a case gives none."""
-    return f
-
-
 # --- the official table ----------------------------------------------------------------------------
 
 # 중요한 수리를 요하는 하자, 골프채 또는 골프용품(장갑, 구두), 구입 뒤 지난 개월 1개월 이하 (important repair, golf club or golf accessory, months since purchase at most 1 month)
@@ -710,7 +785,7 @@ EXCEPT_IMPORTANT_REPAIR_GOLF_CLUB_OR_GOLF_ACCESSORY = Ladder(
     "before",
     (
         #   id                                                       far  near  percent orders                     line official rows         official wording
-        Row("except-important-repair-golf-club-or-golf-accessory", None, None,    None, exchange_or_refund_price,   94, ("S001.6.sports.1",), "구입 후 1개월 이내에 정상적인 사용상태에서 발생한 성능·기능상의 하자로 중요한 수리를 요할 때"),
+        Row("except-important-repair-golf-club-or-golf-accessory", None, None,    None, exchange_or_refund_price,  103, ("S001.6.sports.1",), "구입 후 1개월 이내에 정상적인 사용상태에서 발생한 성능·기능상의 하자로 중요한 수리를 요할 때"),
     ),
 )  # fmt: skip
 
@@ -721,7 +796,7 @@ IMPORTANT_REPAIR_OTHER_PRODUCT = Ladder(
     "after",
     (
         #   id                                   far  near  percent orders                     line official rows         official wording
-        Row("important-repair-other-product-1",   1,    0,    None, exchange_or_refund_price,   90, ("S001.6.sports.1",), "구입 후 1개월 이내에 정상적인 사용상태에서 발생한 성능·기능상의 하자로 중요한 수리를 요할 때"),
+        Row("important-repair-other-product-1",   1,    0,    None, exchange_or_refund_price,   99, ("S001.6.sports.1",), "구입 후 1개월 이내에 정상적인 사용상태에서 발생한 성능·기능상의 하자로 중요한 수리를 요할 때"),
     ),
 )  # fmt: skip
 
@@ -732,7 +807,7 @@ IMPORTANT_REPAIR_GOLF_CLUB = Ladder(
     "after",
     (
         #   id                               far  near  percent orders     line official rows                             official wording
-        Row("important-repair-golf-club-3",   3,    0,    None, exchange,   91, ("S001.6.sports.1", "S001.6.sports.n2",), "구입 후 1개월 이내에 정상적인 사용상태에서 발생한 성능·기능상의 하자로 중요한 수리를 요할 때 / 골프채"),
+        Row("important-repair-golf-club-3",   3,    0,    None, exchange,  100, ("S001.6.sports.1", "S001.6.sports.n2",), "구입 후 1개월 이내에 정상적인 사용상태에서 발생한 성능·기능상의 하자로 중요한 수리를 요할 때 / 골프채"),
     ),
 )  # fmt: skip
 
@@ -743,7 +818,7 @@ IMPORTANT_REPAIR_GOLF_ACCESSORY = Ladder(
     "after",
     (
         #   id                                    far  near  percent orders     line official rows                             official wording
-        Row("important-repair-golf-accessory-6",   6,    0,    None, exchange,   92, ("S001.6.sports.1", "S001.6.sports.n3",), "구입 후 1개월 이내에 정상적인 사용상태에서 발생한 성능·기능상의 하자로 중요한 수리를 요할 때 / 기타 골프용품 (장갑, 구두)"),
+        Row("important-repair-golf-accessory-6",   6,    0,    None, exchange,  101, ("S001.6.sports.1", "S001.6.sports.n3",), "구입 후 1개월 이내에 정상적인 사용상태에서 발생한 성능·기능상의 하자로 중요한 수리를 요할 때 / 기타 골프용품 (장갑, 구두)"),
     ),
 )  # fmt: skip
 
@@ -760,7 +835,7 @@ IMPORTANT_REPAIR_OTHER_PRODUCT_WARRANTED = Ladder(
     "before",
     (
         #   id                                            far  near  percent orders        line official rows           official wording
-        Row("important-repair-other-product-warranted", None, None,    None, repair_free,   96, ("S001.6.sports.2.1",), "하자 발생 시"),
+        Row("important-repair-other-product-warranted", None, None,    None, repair_free,  105, ("S001.6.sports.2.1",), "하자 발생 시"),
     ),
 )  # fmt: skip
 
@@ -777,7 +852,7 @@ IMPORTANT_REPAIR_GOLF_CLUB_WARRANTED = Ladder(
     "before",
     (
         #   id                                        far  near  percent orders        line official rows           official wording
-        Row("important-repair-golf-club-warranted", None, None,    None, repair_free,   97, ("S001.6.sports.2.1",), "하자 발생 시"),
+        Row("important-repair-golf-club-warranted", None, None,    None, repair_free,  106, ("S001.6.sports.2.1",), "하자 발생 시"),
     ),
 )  # fmt: skip
 
@@ -794,7 +869,7 @@ IMPORTANT_REPAIR_GOLF_ACCESSORY_WARRANTED = Ladder(
     "before",
     (
         #   id                                             far  near  percent orders        line official rows           official wording
-        Row("important-repair-golf-accessory-warranted", None, None,    None, repair_free,   98, ("S001.6.sports.2.1",), "하자 발생 시"),
+        Row("important-repair-golf-accessory-warranted", None, None,    None, repair_free,  107, ("S001.6.sports.2.1",), "하자 발생 시"),
     ),
 )  # fmt: skip
 
@@ -805,7 +880,7 @@ DEFECT_WARRANTED = Ladder(
     "before",
     (
         #   id                    far  near  percent orders        line official rows           official wording
-        Row("defect-warranted", None, None,    None, repair_free,  103, ("S001.6.sports.2.1",), "하자 발생 시"),
+        Row("defect-warranted", None, None,    None, repair_free,  112, ("S001.6.sports.2.1",), "하자 발생 시"),
     ),
 )  # fmt: skip
 
@@ -816,7 +891,22 @@ REPAIR_IMPOSSIBLE_WARRANTED = Ladder(
     "before",
     (
         #   id                               far  near  percent orders                     line official rows           official wording
-        Row("repair-impossible-warranted", None, None,    None, exchange_or_refund_price,  105, ("S001.6.sports.2.2",), "수리 불가능 시"),
+        Row("repair-impossible-warranted", None, None,    None, exchange_or_refund_price,  114, ("S001.6.sports.2.2",), "수리 불가능 시"),
+    ),
+)  # fmt: skip
+
+# 수리 불가능, 경과 후, 사용 개월 내용연수 개월 이하 (repair impossible, no longer warranted, months used at most useful life months)
+REPAIR_IMPOSSIBLE_NO_LONGER_WARRANTED = Ladder(
+    lambda f: every(
+        is_one(f.event, "repair impossible"),
+        is_one(f.warranty, "no longer warranted"),
+        compare(f.months_used, "<=", f.useful_life_months),
+    ),
+    no_count,
+    "before",
+    (
+        #   id                                         far  near  percent orders                        line official rows                                 official wording
+        Row("repair-impossible-no-longer-warranted", None, None,    None, refund_residual_10_of_price,  122, ("N2024-32.sports.1", "N2024-32.sports.n2",), "수리 불가능 시 정액 감가상각한 금액에 10%를 가산하여 환급 / 경과 후 수리 불가능 시의 환급은 부품보유기간(내용년수)에 한정"),
     ),
 )  # fmt: skip
 
@@ -827,7 +917,7 @@ EXCHANGE_IMPOSSIBLE = Ladder(
     "before",
     (
         #   id                       far  near  percent orders         line official rows           official wording
-        Row("exchange-impossible", None, None,    None, refund_price,  107, ("S001.6.sports.2.3",), "교환 불가능 시"),
+        Row("exchange-impossible", None, None,    None, refund_price,  129, ("S001.6.sports.2.3",), "교환 불가능 시"),
     ),
 )  # fmt: skip
 
@@ -838,7 +928,7 @@ REPAIR_AFTER_EXCHANGE = Ladder(
     "before",
     (
         #   id                         far  near  percent orders         line official rows           official wording
-        Row("repair-after-exchange", None, None,    None, refund_price,  108, ("S001.6.sports.2.4",), "교환된 제품이 1개월 이내에 중요한 수리를 요할 때"),
+        Row("repair-after-exchange", None, None,    None, refund_price,  130, ("S001.6.sports.2.4",), "교환된 제품이 1개월 이내에 중요한 수리를 요할 때"),
     ),
 )  # fmt: skip
 
@@ -849,7 +939,7 @@ LOST_BY_BUSINESS_WARRANTED = Ladder(
     "before",
     (
         #   id                              far  near  percent orders                     line official rows           official wording
-        Row("lost-by-business-warranted", None, None,    None, exchange_or_refund_price,  110, ("S001.6.sports.3.1",), "품질보증기간 이내"),
+        Row("lost-by-business-warranted", None, None,    None, exchange_or_refund_price,  132, ("S001.6.sports.3.1",), "품질보증기간 이내"),
     ),
 )  # fmt: skip
 
@@ -860,7 +950,7 @@ LOST_BY_BUSINESS_NO_LONGER_WARRANTED = Ladder(
     "before",
     (
         #   id                                        far  near  percent orders                                                line official rows           official wording
-        Row("lost-by-business-no-longer-warranted", None, None,    None, refund_the_lesser_of_residual_10_of_price_and_price,  111, ("S001.6.sports.3.2",), "품질보증기간 경과 후"),
+        Row("lost-by-business-no-longer-warranted", None, None,    None, refund_the_lesser_of_residual_10_of_price_and_price,  133, ("S001.6.sports.3.2",), "품질보증기간 경과 후"),
     ),
 )  # fmt: skip
 
@@ -875,7 +965,7 @@ NO_PARTS_WARRANTED_NATURAL = Ladder(
     "before",
     (
         #   id                              far  near  percent orders                     line official rows             official wording
-        Row("no-parts-warranted-natural", None, None,    None, exchange_or_refund_price,  112, ("S001.6.sports.4.1.1",), "정상적인 상태에서 자연 발생한 품질, 성능·기능상의 하자로 인해 발생된 경우"),
+        Row("no-parts-warranted-natural", None, None,    None, exchange_or_refund_price,  134, ("S001.6.sports.4.1.1",), "정상적인 상태에서 자연 발생한 품질, 성능·기능상의 하자로 인해 발생된 경우"),
     ),
 )  # fmt: skip
 
@@ -890,7 +980,7 @@ NO_PARTS_WARRANTED_CONSUMER = Ladder(
     "before",
     (
         #   id                               far  near  percent orders                                            line official rows             official wording
-        Row("no-parts-warranted-consumer", None, None,    None, exchange_and_the_consumer_pays_paid_repair_cost,  113, ("S001.6.sports.4.1.2",), "소비자의 고의·과실로 인한 고장인 경우"),
+        Row("no-parts-warranted-consumer", None, None,    None, exchange_and_the_consumer_pays_paid_repair_cost,  135, ("S001.6.sports.4.1.2",), "소비자의 고의·과실로 인한 고장인 경우"),
     ),
 )  # fmt: skip
 
@@ -901,7 +991,7 @@ NO_PARTS_NO_LONGER_WARRANTED = Ladder(
     "before",
     (
         #   id                                far  near  percent orders                        line official rows           official wording
-        Row("no-parts-no-longer-warranted", None, None,    None, refund_residual_10_of_price,  114, ("S001.6.sports.4.2",), "품질보증기간 경과 후"),
+        Row("no-parts-no-longer-warranted", None, None,    None, refund_residual_10_of_price,  136, ("S001.6.sports.4.2",), "품질보증기간 경과 후"),
     ),
 )  # fmt: skip
 
@@ -917,7 +1007,7 @@ SILENT_IMPORTANT_REPAIR_OTHER_PRODUCT = Ladder(
     "before",
     (
         #   id                                         far  near  percent orders    line official rows  official wording
-        Row("silent-important-repair-other-product", None, None,    None, nothing,  100, (),            "한 달이 지난 중요한 수리는 품질보증기간 이내일 때에만 표에 있다"),
+        Row("silent-important-repair-other-product", None, None,    None, nothing,  109, (),            "한 달이 지난 중요한 수리는 품질보증기간 이내일 때에만 표에 있다"),
     ),
 )  # fmt: skip
 
@@ -933,7 +1023,7 @@ SILENT_IMPORTANT_REPAIR_GOLF_CLUB = Ladder(
     "before",
     (
         #   id                                     far  near  percent orders    line official rows  official wording
-        Row("silent-important-repair-golf-club", None, None,    None, nothing,  101, (),            "3개월이 지난 골프채의 교환은 표에 없다"),
+        Row("silent-important-repair-golf-club", None, None,    None, nothing,  110, (),            "3개월이 지난 골프채의 교환은 표에 없다"),
     ),
 )  # fmt: skip
 
@@ -949,7 +1039,7 @@ SILENT_IMPORTANT_REPAIR_GOLF_ACCESSORY = Ladder(
     "before",
     (
         #   id                                          far  near  percent orders    line official rows  official wording
-        Row("silent-important-repair-golf-accessory", None, None,    None, nothing,  102, (),            "6개월이 지난 골프용품의 교환은 표에 없다"),
+        Row("silent-important-repair-golf-accessory", None, None,    None, nothing,  111, (),            "6개월이 지난 골프용품의 교환은 표에 없다"),
     ),
 )  # fmt: skip
 
@@ -960,18 +1050,22 @@ SILENT_DEFECT_NO_LONGER_WARRANTED = Ladder(
     "before",
     (
         #   id                                     far  near  percent orders    line official rows  official wording
-        Row("silent-defect-no-longer-warranted", None, None,    None, nothing,  104, (),            "품질보증기간이 지난 하자는 표에 없다"),
+        Row("silent-defect-no-longer-warranted", None, None,    None, nothing,  113, (),            "품질보증기간이 지난 하자는 표에 없다"),
     ),
 )  # fmt: skip
 
-# 수리 불가능, 경과 후 (repair impossible, no longer warranted)
+# 수리 불가능, 경과 후, 사용 개월 내용연수 개월 초과 (repair impossible, no longer warranted, months used over useful life months)
 SILENT_REPAIR_IMPOSSIBLE_NO_LONGER_WARRANTED = Ladder(
-    lambda f: every(is_one(f.event, "repair impossible"), is_one(f.warranty, "no longer warranted")),
+    lambda f: every(
+        is_one(f.event, "repair impossible"),
+        is_one(f.warranty, "no longer warranted"),
+        compare(f.months_used, ">", f.useful_life_months),
+    ),
     no_count,
     "before",
     (
-        #   id                                                far  near  percent orders    line official rows  official wording
-        Row("silent-repair-impossible-no-longer-warranted", None, None,    None, nothing,  106, (),            "품질보증기간이 지난 수리 불가능은 표에 없다"),
+        #   id                                                far  near  percent orders    line official rows            official wording
+        Row("silent-repair-impossible-no-longer-warranted", None, None,    None, nothing,  125, ("N2024-32.sports.n2",), "부품보유기간(내용연수)이 지난 뒤의 수리 불가능은 표에 없다"),
     ),
 )  # fmt: skip
 
@@ -982,7 +1076,18 @@ SILENT_REPAIR_AFTER_EXCHANGE = Ladder(
     "before",
     (
         #   id                                far  near  percent orders    line official rows  official wording
-        Row("silent-repair-after-exchange", None, None,    None, nothing,  109, (),            "교환하고 한 달이 지난 뒤의 수리는 표에 없다"),
+        Row("silent-repair-after-exchange", None, None,    None, nothing,  131, (),            "교환하고 한 달이 지난 뒤의 수리는 표에 없다"),
+    ),
+)  # fmt: skip
+
+# 수리 불가능, 경과 후 (repair impossible, no longer warranted)
+SILENT_REPAIR_IMPOSSIBLE_NO_LONGER_WARRANTED_2 = Ladder(
+    lambda f: every(is_one(f.event, "repair impossible"), is_one(f.warranty, "no longer warranted")),
+    no_count,
+    "before",
+    (
+        #   id                                                far  near  percent orders    line official rows  official wording
+        Row("silent-repair-impossible-no-longer-warranted", None, None,    None, nothing,  118, (),            "품질보증기간이 지난 뒤의 수리 불가능은 이 판의 표에 없다"),
     ),
 )  # fmt: skip
 
@@ -993,6 +1098,88 @@ EDITION_2025_12_18 = Edition(
     date(2025, 12, 18),
     None,
     with_defaults,
+    with_amounts,
+    (
+        EXCEPT_IMPORTANT_REPAIR_GOLF_CLUB_OR_GOLF_ACCESSORY,
+    ),
+    (
+        IMPORTANT_REPAIR_OTHER_PRODUCT,
+        IMPORTANT_REPAIR_GOLF_CLUB,
+        IMPORTANT_REPAIR_GOLF_ACCESSORY,
+        IMPORTANT_REPAIR_OTHER_PRODUCT_WARRANTED,
+        IMPORTANT_REPAIR_GOLF_CLUB_WARRANTED,
+        IMPORTANT_REPAIR_GOLF_ACCESSORY_WARRANTED,
+        DEFECT_WARRANTED,
+        REPAIR_IMPOSSIBLE_WARRANTED,
+        REPAIR_IMPOSSIBLE_NO_LONGER_WARRANTED,
+        EXCHANGE_IMPOSSIBLE,
+        REPAIR_AFTER_EXCHANGE,
+        LOST_BY_BUSINESS_WARRANTED,
+        LOST_BY_BUSINESS_NO_LONGER_WARRANTED,
+        NO_PARTS_WARRANTED_NATURAL,
+        NO_PARTS_WARRANTED_CONSUMER,
+        NO_PARTS_NO_LONGER_WARRANTED,
+    ),
+    (
+    ),
+    (
+        SILENT_IMPORTANT_REPAIR_OTHER_PRODUCT,
+        SILENT_IMPORTANT_REPAIR_GOLF_CLUB,
+        SILENT_IMPORTANT_REPAIR_GOLF_ACCESSORY,
+        SILENT_DEFECT_NO_LONGER_WARRANTED,
+        SILENT_REPAIR_IMPOSSIBLE_NO_LONGER_WARRANTED,
+        SILENT_REPAIR_AFTER_EXCHANGE,
+    ),
+    (
+    ),
+    (("annex_parts_period", "별표 Ⅲ의 부품보유기간", annex_parts_period_for), ("residual", "감가상각한 잔여금", residual_for), ),
+)  # fmt: skip
+EDITION_2024_12_27 = Edition(
+    "제2024-32호",
+    date(2024, 12, 27),
+    date(2025, 12, 17),
+    with_defaults_2,
+    with_amounts,
+    (
+        EXCEPT_IMPORTANT_REPAIR_GOLF_CLUB_OR_GOLF_ACCESSORY,
+    ),
+    (
+        IMPORTANT_REPAIR_OTHER_PRODUCT,
+        IMPORTANT_REPAIR_GOLF_CLUB,
+        IMPORTANT_REPAIR_GOLF_ACCESSORY,
+        IMPORTANT_REPAIR_OTHER_PRODUCT_WARRANTED,
+        IMPORTANT_REPAIR_GOLF_CLUB_WARRANTED,
+        IMPORTANT_REPAIR_GOLF_ACCESSORY_WARRANTED,
+        DEFECT_WARRANTED,
+        REPAIR_IMPOSSIBLE_WARRANTED,
+        REPAIR_IMPOSSIBLE_NO_LONGER_WARRANTED,
+        EXCHANGE_IMPOSSIBLE,
+        REPAIR_AFTER_EXCHANGE,
+        LOST_BY_BUSINESS_WARRANTED,
+        LOST_BY_BUSINESS_NO_LONGER_WARRANTED,
+        NO_PARTS_WARRANTED_NATURAL,
+        NO_PARTS_WARRANTED_CONSUMER,
+        NO_PARTS_NO_LONGER_WARRANTED,
+    ),
+    (
+    ),
+    (
+        SILENT_IMPORTANT_REPAIR_OTHER_PRODUCT,
+        SILENT_IMPORTANT_REPAIR_GOLF_CLUB,
+        SILENT_IMPORTANT_REPAIR_GOLF_ACCESSORY,
+        SILENT_DEFECT_NO_LONGER_WARRANTED,
+        SILENT_REPAIR_IMPOSSIBLE_NO_LONGER_WARRANTED,
+        SILENT_REPAIR_AFTER_EXCHANGE,
+    ),
+    (
+    ),
+    (("residual", "감가상각한 잔여금", residual_for), ),
+)  # fmt: skip
+EDITION_2021_05_25 = Edition(
+    "제2021-7호",
+    date(2021, 5, 25),
+    date(2024, 12, 26),
+    with_defaults_3,
     with_amounts,
     (
         EXCEPT_IMPORTANT_REPAIR_GOLF_CLUB_OR_GOLF_ACCESSORY,
@@ -1021,87 +1208,7 @@ EDITION_2025_12_18 = Edition(
         SILENT_IMPORTANT_REPAIR_GOLF_CLUB,
         SILENT_IMPORTANT_REPAIR_GOLF_ACCESSORY,
         SILENT_DEFECT_NO_LONGER_WARRANTED,
-        SILENT_REPAIR_IMPOSSIBLE_NO_LONGER_WARRANTED,
-        SILENT_REPAIR_AFTER_EXCHANGE,
-    ),
-    (
-    ),
-    (("annex_parts_period", "별표 Ⅲ의 부품보유기간", annex_parts_period_for), ("residual", "감가상각한 잔여금", residual_for), ),
-)  # fmt: skip
-EDITION_2024_12_27 = Edition(
-    "제2024-32호",
-    date(2024, 12, 27),
-    date(2025, 12, 17),
-    with_defaults_2,
-    with_amounts_2,
-    (
-        EXCEPT_IMPORTANT_REPAIR_GOLF_CLUB_OR_GOLF_ACCESSORY,
-    ),
-    (
-        IMPORTANT_REPAIR_OTHER_PRODUCT,
-        IMPORTANT_REPAIR_GOLF_CLUB,
-        IMPORTANT_REPAIR_GOLF_ACCESSORY,
-        IMPORTANT_REPAIR_OTHER_PRODUCT_WARRANTED,
-        IMPORTANT_REPAIR_GOLF_CLUB_WARRANTED,
-        IMPORTANT_REPAIR_GOLF_ACCESSORY_WARRANTED,
-        DEFECT_WARRANTED,
-        REPAIR_IMPOSSIBLE_WARRANTED,
-        EXCHANGE_IMPOSSIBLE,
-        REPAIR_AFTER_EXCHANGE,
-        LOST_BY_BUSINESS_WARRANTED,
-        LOST_BY_BUSINESS_NO_LONGER_WARRANTED,
-        NO_PARTS_WARRANTED_NATURAL,
-        NO_PARTS_WARRANTED_CONSUMER,
-        NO_PARTS_NO_LONGER_WARRANTED,
-    ),
-    (
-    ),
-    (
-        SILENT_IMPORTANT_REPAIR_OTHER_PRODUCT,
-        SILENT_IMPORTANT_REPAIR_GOLF_CLUB,
-        SILENT_IMPORTANT_REPAIR_GOLF_ACCESSORY,
-        SILENT_DEFECT_NO_LONGER_WARRANTED,
-        SILENT_REPAIR_IMPOSSIBLE_NO_LONGER_WARRANTED,
-        SILENT_REPAIR_AFTER_EXCHANGE,
-    ),
-    (
-    ),
-    (("residual", "감가상각한 잔여금", residual_for), ),
-)  # fmt: skip
-EDITION_2021_05_25 = Edition(
-    "제2021-7호",
-    date(2021, 5, 25),
-    date(2024, 12, 26),
-    with_defaults_2,
-    with_amounts_2,
-    (
-        EXCEPT_IMPORTANT_REPAIR_GOLF_CLUB_OR_GOLF_ACCESSORY,
-    ),
-    (
-        IMPORTANT_REPAIR_OTHER_PRODUCT,
-        IMPORTANT_REPAIR_GOLF_CLUB,
-        IMPORTANT_REPAIR_GOLF_ACCESSORY,
-        IMPORTANT_REPAIR_OTHER_PRODUCT_WARRANTED,
-        IMPORTANT_REPAIR_GOLF_CLUB_WARRANTED,
-        IMPORTANT_REPAIR_GOLF_ACCESSORY_WARRANTED,
-        DEFECT_WARRANTED,
-        REPAIR_IMPOSSIBLE_WARRANTED,
-        EXCHANGE_IMPOSSIBLE,
-        REPAIR_AFTER_EXCHANGE,
-        LOST_BY_BUSINESS_WARRANTED,
-        LOST_BY_BUSINESS_NO_LONGER_WARRANTED,
-        NO_PARTS_WARRANTED_NATURAL,
-        NO_PARTS_WARRANTED_CONSUMER,
-        NO_PARTS_NO_LONGER_WARRANTED,
-    ),
-    (
-    ),
-    (
-        SILENT_IMPORTANT_REPAIR_OTHER_PRODUCT,
-        SILENT_IMPORTANT_REPAIR_GOLF_CLUB,
-        SILENT_IMPORTANT_REPAIR_GOLF_ACCESSORY,
-        SILENT_DEFECT_NO_LONGER_WARRANTED,
-        SILENT_REPAIR_IMPOSSIBLE_NO_LONGER_WARRANTED,
+        SILENT_REPAIR_IMPOSSIBLE_NO_LONGER_WARRANTED_2,
         SILENT_REPAIR_AFTER_EXCHANGE,
     ),
     (
@@ -1127,18 +1234,19 @@ LABELS: dict[str, str] = {
     "item": "별표 Ⅲ의 품목",
     "recurred": "하자 재발",
     "months_used": "사용 개월",
+    "useful_life_months": "내용연수 개월",
+    "marked_parts_period": "품질보증서에 표시한 부품보유기간",
     "warranty_months": "품질보증기간 개월",
     "same_defect_repairs": "동일 하자 수리 횟수",
     "total_repairs": "여러 부위 수리 횟수",
     "bought": "구입일",
     "claimed": "청구일",
+    "received": "수리 접수일",
     "days_since_purchase": "구입 뒤 지난 날",
     "months_since_purchase": "구입 뒤 지난 개월",
     "days_since_exchange": "교환 뒤 지난 날",
     "price": "구입가",
     "paid_repair_cost": "유상수리 금액",
-    "useful_life_months": "내용연수 개월",
-    "marked_parts_period": "품질보증서에 표시한 부품보유기간",
     "exchanged": "교환일",
 }
 
@@ -1150,6 +1258,8 @@ def settle(  # name every argument; Python is quicker when it need not insist on
     product: Product | None = None,
     item: Item | None = None,
     months_used: Number | None = None,
+    useful_life_months: Number | None = None,
+    marked_parts_period: Number | None = None,
     warranty_months: Number | None = None,
     same_defect_repairs: Number | None = None,
     total_repairs: Number | None = None,
@@ -1158,11 +1268,10 @@ def settle(  # name every argument; Python is quicker when it need not insist on
     days_since_exchange: Number | None = None,
     price: Number | None = None,
     paid_repair_cost: Number | None = None,
-    useful_life_months: Number | None = None,
-    marked_parts_period: Number | None = None,
     recurred: YesNo | None = None,
     bought: date | None = None,
     claimed: date | None = None,
+    received: date | None = None,
     exchanged: date | None = None,
     on: date | None = None,
 ) -> Settlement | NoRule | Undecided:
@@ -1176,11 +1285,14 @@ def settle(  # name every argument; Python is quicker when it need not insist on
         item,
         recurred,
         months_used,
+        useful_life_months,
+        marked_parts_period,
         warranty_months,
         same_defect_repairs,
         total_repairs,
         bought,
         claimed,
+        received,
         days_since_purchase,
         months_since_purchase,
         days_since_exchange,
@@ -1189,7 +1301,7 @@ def settle(  # name every argument; Python is quicker when it need not insist on
         found = REMEMBERED[stated]
     except KeyError:
         found = find(stated)
-    amounts = (price, paid_repair_cost, useful_life_months, marked_parts_period, exchanged, )
+    amounts = (price, paid_repair_cost, exchanged, )
     answer: Settlement | NoRule | Undecided = found.orders(found, amounts)
     return answer
 

@@ -218,17 +218,17 @@ def _cases(
         case = known | {fact.name: word.name for fact, word in zip(free, words, strict=True)}
         for answers in _by_length(edition, axis, case | dict(numbers), climbing, terms):
             aside = _is_aside(edition, axis, case, climbing)
-            key: _Answers = (*answers, aside, *(case[fact] for fact in apart))
+            key = (*answers, aside, tuple(case[fact] for fact in apart))
             found.setdefault(key, []).append(case)
-    ladder = [case for key, cases in found.items() for case in cases if not key[2]]
+    ladder = [case for (*_, aside, _), cases in found.items() for case in cases if not aside]
     every = [case for cases in found.values() for case in cases]
     return tuple(
         Case(_told(shown, given, alike, every if aside else ladder), stretches, length, aside)
-        for (length, stretches, aside, *_), alike in found.items()
+        for (length, stretches, aside, _), alike in found.items()
     )
 
 
-_Answers = tuple[Length | None, tuple[Stretch, ...], bool, *tuple[str, ...]]
+_Answers = tuple[Length | None, tuple[Stretch, ...], bool, tuple[str, ...]]
 
 
 def _shown(table: Table, climbing: list[Row]) -> list[Fact]:

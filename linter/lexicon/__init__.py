@@ -88,12 +88,43 @@ def other_fee() -> str:
 @cache
 def left_over() -> str:
     """Words for what is left of the price, spaces aside: `남은 기간의 대여요금`, in any combination."""
-    parts = load("words")["left_over"]
-    prices = [*_words_of("whole price")]
-    left, spans, joints, price = map(
-        any_word, (parts["left"], parts["spans"], parts["joints"], prices)
+    left = any_word(load("words")["left_over"]["left"])
+    spans, joints, amounts, price = _parts_of_the_price()
+    several = f"(?:{spans}){{0,3}}"
+    return (
+        rf"(?:{left})(?:{several}(?:{joints})?(?:{price})|(?:{spans})(?:{amounts})|"
+        rf"{_THING}(?:{joints})(?:{price}))"
     )
-    return rf"(?:{left})(?:{spans})?(?:{joints})?(?:{price})"
+
+
+@cache
+def used_up() -> str:
+    """Words for the value of what was used: `쓰신 횟수만큼`, `이미 받은 수업의 수강료`."""
+    lists = load("words")["used_up"]
+    before, done, people = map(any_word, (lists["before"], lists["done"], lists["not_things"]))
+    spans, joints, amounts, price = _parts_of_the_price()
+    return (
+        rf"(?:{before})?(?:{done})(?!{people})(?:"
+        rf"(?:{spans})(?:(?:{amounts})?의?(?:{joints})?(?:{price})|{amounts})?|"
+        rf"{_THING}(?:{joints})(?:{price})|만큼(?:의?(?:{price}))?)"
+    )
+
+
+@cache
+def free_of() -> str:
+    """Words that say that no fee is taken, spaces aside: `위약금은 없습니다`."""
+    lists = load("words")["free_of"]
+    fees, joints, nones = map(any_word, (lists["fees"], lists["joints"], lists["nones"]))
+    return rf"(?:{fees})(?:{joints})?(?:{nones})(?!{any_word(lists['not_after'])})"
+
+
+_THING = "[가-힣]{1,7}?"  # whatever it is that was used: a lesson, a film, a room
+
+
+def _parts_of_the_price() -> tuple[str, str, str, str]:
+    parts = load("words")["left_over"]
+    price = any_word(_words_of("whole price"))
+    return any_word(parts["spans"]), any_word(parts["joints"]), any_word(parts["amounts"]), price
 
 
 @cache

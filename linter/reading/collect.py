@@ -211,22 +211,22 @@ def _concerns(passage: Passage, draft: Draft, fees: bool) -> bool:
         return draft.party_said and event_of(passage.tokens) in ("cancel", "terminate")
     topical = draft.scope.is_topic or draft.scope.event is not None
     named = event_of(passage.tokens) not in (None, "change") or bool(
-        kinds & {"refund", "no refund", "free", "topic"}
+        kinds & {"refund", "no refund", "free", "topic", "forfeit"}
     )
     if any(part.means == "bare" for part in draft.parts):
         told = named or topical or bool(kinds & {"fee", "deduct", "charge"})
         told = told or (fees and any(part.base for part in draft.parts))
         timed = draft.notice is not None or draft.share is not None or draft.event == "no show"
-        timed = timed or draft.stage is not None or (draft.party_said and "delay" in kinds)
+        timed = timed or draft.stage is not None or (draft.party == "business" and "trouble" in kinds)
         governed = draft.column_polarity is not None and passage.kind != "row"  # 당일은 50% 배상
-        told = told or governed or "delay" in kinds
+        told = told or governed or "trouble" in kinds
         return timed and told
     if any(part.means == "sum" and part.stated_as == "words" for part in draft.parts):
         return draft.scope.polarity == "fee" or (draft.scope.is_topic and fees)
     if any(part.means == "sum" for part in draft.parts):
         return named or (topical and draft.notice is not None)
-    told = bool(kinds & {"cannot cancel", "delay"})
-    return named or topical or told or draft.notice is not None
+    pays = draft.party == "business" and any(part.means == "on top" for part in draft.parts)
+    return named or topical or pays or "cannot cancel" in kinds or draft.notice is not None
 
 
 def _names_what_follows(passage: Passage, draft: Draft) -> bool:

@@ -12,16 +12,22 @@ from linter.reading.scope import Polarity, polarity_of
 from linter.reading.tokenise import Token
 
 
-def combined(parts: Sequence[Part], passage: Passage) -> tuple[tuple[Part, ...], bool] | None:
+def combined(
+    parts: Sequence[Part], passage: Passage, by_business: bool
+) -> tuple[tuple[Part, ...], bool] | None:
     """The alternatives a clause leaves, and whether it pays on top of a refund. None: no figure."""
     figures = [_by_column(part, passage) for part in parts if part.means != "no figure"]
     if not figures:
         return None
     returned = [p for p in figures if p.means == "keep" and p.loss == 0]
     top = [part for part in figures if part.means == "on top"] or _more_than_all(figures)
+    top = top or (_beside_all(figures, passage.tokens) if by_business else [])
     top = top or _damages_beside(figures, returned)
     if top:
         besides = any(token.kind == "besides" for token in passage.tokens)
+        more = [part for part in figures if part.means == "bare" and part.rate != 1]
+        if by_business:  # 협의하면 20%, 협의 없이는 50% 배상: both are paid, in cases of their own
+            top = [*(read_as(part, "compensation") for part in more), *top]
         return _distinct(_with_the_sum_itself(top, bool(returned) or besides)), (
             bool(returned) or besides
         )
@@ -82,6 +88,19 @@ def _more_than_all(figures: Sequence[Part]) -> list[Part]:
     if whole is not None and whole.value == "deposit":
         return []
     if more.means != "keep" or more.rate in (None, Fraction(1)):
+        return []
+    return [replace(more, means="on top", kind="compensate", stated_as="compensation rate")]
+
+
+def _beside_all(figures: Sequence[Part], tokens: Sequence[Token]) -> list[Part]:
+    """`전액 환불 + 총비용의 20%`, `가입비 전액과 20%`, by the business: a share beside the whole."""
+    if len(figures) != 2 or figures[0].rate != 1 or figures[1].rate in (None, Fraction(1)):
+        return []
+    whole, more = figures
+    if whole.means not in ("keep", "bare") or more.means not in ("keep", "bare"):
+        return []
+    between = [t.kind for t in tokens if whole.start < t.start and t.end <= more.end]
+    if not set(between) & {"plus", "or", "besides"}:
         return []
     return [replace(more, means="on top", kind="compensate", stated_as="compensation rate")]
 

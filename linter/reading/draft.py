@@ -30,6 +30,7 @@ from linter.reading.scope import (
 from linter.reading.segment import MONEY, Segment, by_columns, segments
 from linter.reading.stage import stage_among
 from linter.reading.tokenise import Token
+from linter.reading.trouble import as_given, goes_wrong
 from linter.reading.use import beside_use, charges_use, joins_use, only_use
 from linter.term import Event, Party, Stage
 
@@ -148,20 +149,20 @@ def _of_piece(
 ) -> Iterator[Draft]:
     parts = effects(segment.tokens)
     used = charges_use(segment.tokens) or joins_use(segment.tokens, parts)
-    said = combined(parts, passage) or (used and only_use(segment.tokens))
+    party = _party_here(segment, passage)
+    said = combined(parts, passage, (party or scope.party) == "business")
+    said = said or (only_use(segment.tokens) if used else None)
     if not said:
         return
     alternatives, on_top = beside_use(segment.tokens, said) if used else said
     event = _event_here(segment, passage) or scope.event or "cancel"
-    party = party_of(segment.tokens) or party_of(
-        token for token in passage.tokens if segment.whole or token.start < segment.start
-    )
     if event == "too few participants":
         party = party or "business"
     if party is None and _speaks_to_the_customer(segment.tokens):
         party = "consumer"
-    if party is None and scope.party is None and _is_late(segment.tokens):
-        party = "business"
+    if not (party or scope.party) and goes_wrong(segment.tokens, alternatives):
+        party, event = "business", _event_of_trouble(segment, alternatives) or event
+    alternatives = as_given(alternatives, (party or scope.party) == "business")
     refused = any(part.kind == "no refund" for part in alternatives)
     if event == "change" and refused and (party or scope.party) != "business":
         event = "cancel"  # 환불 및 변경 불가
@@ -202,10 +203,16 @@ def _speaks_to_the_customer(tokens: Sequence[Token]) -> bool:
     )
 
 
-def _is_late(tokens: Sequence[Token]) -> bool:
-    """`1시간 이상 지연`: the service is late, and nothing that is brought back or paid."""
-    kinds = {token.kind for token in tokens}
-    return "delay" in kinds and "aside" not in kinds
+def _party_here(segment: Segment, passage: Passage) -> Party | None:
+    return party_of(segment.tokens) or party_of(
+        token for token in passage.tokens if segment.whole or token.start < segment.start
+    )
+
+
+def _event_of_trouble(segment: Segment, parts: Sequence[Part]) -> Event | None:
+    """A business that pays for a delay or a defect: nobody leaves, unless the words say so."""
+    pays = all(part.means in ("on top", "damages") or part.given for part in parts)
+    return "other" if pays and event_of(segment.tokens) is None else None
 
 
 def _picks(segment: Segment) -> bool:
@@ -257,6 +264,8 @@ def _marks(segment: Segment, parts: Sequence[Part]) -> tuple[tuple[str, int, int
 
 def _with_notice(draft: Draft, segment: Segment) -> Iterator[Draft]:
     """The draft for the notice it names; another case joined by `또는` is a promise of its own."""
+    if draft.event == "terminate":
+        segment = replace(segment, notices=tuple(map(_since_the_start, segment.notices)))
     phases = tuple((n.start, n.end) for n in segment.notices if n.style == "phase")
     shares = [n for n in segment.notices if n.style == "share"]
     counted = [n for n in segment.notices if n.style not in ("phase", "share", "validity")]
@@ -293,6 +302,14 @@ def _with_notice(draft: Draft, segment: Segment) -> Iterator[Draft]:
     narrowing = (*((n.start, n.end) for n in others), *_causes(segment, draft))
     unread = _TIME_UNREAD if len(back) >= _TOO_MANY else draft.unread
     yield replace(draft, notice=main, circumstances=narrowing, unread=unread)
+
+
+def _since_the_start(notice: Notice) -> Notice:
+    """`1년 이내 해지`: months in which a contract that goes on is ended are counted from its start."""
+    counted = notice.style in ("within", "elapsed", "range") and notice.unit == "months"
+    if notice.anchor is not None or not counted:
+        return notice
+    return replace(notice, anchor="start", after=True)
 
 
 def _without_notice(draft: Draft, segment: Segment) -> Draft:

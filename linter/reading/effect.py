@@ -79,6 +79,8 @@ class _Reader(Neighbours):
             return self._bare_verb(at)
         if token.kind == "forfeit":
             return self._forfeited(at)
+        if token.kind == "event" and token.value == "withdraw":
+            return self._leaving_denied(at)
         return None
 
     # --- figures -------------------------------------------------------------------------------
@@ -129,7 +131,8 @@ class _Reader(Neighbours):
         over = token.number - (verb.kind != "compensate")
         return Part(
             "on top", "compensate", over, base, base.start, verb.end,
-            stated_as="compensation rate", doubtful=verb.kind == "compensate",
+            stated_as="compensation rate",
+            doubtful=verb.kind == "compensate" and base.value == "deposit",
         )  # fmt: skip
 
     def _governed(self, at: int, rate: Fraction) -> Part | None:
@@ -142,13 +145,17 @@ class _Reader(Neighbours):
             return None  # 수수료를 제외한 금액을 전액 환불: how much is taken is not said
         if token.kind == "whole" and self.adds_up(at):
             return Part("keep", "refund", rate, None, token.start, token.end)  # 전액 + 10% 배상
+        if token.kind == "whole" and (left := self.cancelled_whole(at)) is not None:
+            return Part("keep", "refund", rate, None, token.start, self.tokens[left].end)
         verb_at, also = self._verb_after(at)
         if verb_at is None and token.kind == "whole" and self.is_possible_refund(at):
             return Part("keep", "refund", rate, None, token.start, token.end)
         if verb_at is None and self.is_subtracted(at):
             return Part("lose", "deduct", rate, None, token.start, token.end, None, "deduct rate")
         if verb_at is None:
-            return self._by_word_before(at, rate)
+            said = self._by_word_before(at, rate)
+            given = said is not None and said.means == "bare" and self.is_given(at)
+            return replace(said, given=given) if said else None
         verb = self.tokens[verb_at]
         self._spend(at, verb_at)
         end = self._end_of(verb_at)
@@ -251,8 +258,6 @@ class _Reader(Neighbours):
         token = self.tokens[at]
         if self.kind_at(at + 1) == "about" and self.tokens[at + 1].gap == 0:
             return None
-        if token.value == "give":  # 쿠폰을 드립니다
-            return None
         if token.value == "return" and not self.money_before(at):
             return None
         base = self.base_before(at)
@@ -260,7 +265,7 @@ class _Reader(Neighbours):
         if at and self.tokens[at - 1].kind == "payment method":
             return None
         denied = self.denial_after(at)
-        if denied is not None and self.tokens[denied].kind == "negation":
+        if denied is not None and self._refuses(denied):
             self._spent.add(denied)
             end = self.tokens[denied].end
             named = base or self.money_named_before(at)
@@ -268,6 +273,11 @@ class _Reader(Neighbours):
         if base is not None and denied is None and self._gives_back_all(at, base):
             return Part("keep", "refund", Fraction(1), base, start, token.end)
         return Part("no figure", "refund", None, base, start, token.end)
+
+    def _refuses(self, at: int) -> bool:
+        """`환불 불가`, `환불 대상에서 제외`; `환불 규정이 적용되지 않음` says nothing of how much."""
+        token = self.tokens[at]
+        return token.kind == "negation" or token.value == "refused"
 
     def _forfeited(self, at: int) -> Part | None:
         """`계약금 몰수`, `예약금은 사업자에게 귀속`: all of the money that is named."""
@@ -287,13 +297,21 @@ class _Reader(Neighbours):
         start, end = self.tokens[at].start, self.tokens[denied].end
         return Part("lose", "no refund", Fraction(1), None, start, end)
 
+    def _leaving_denied(self, at: int) -> Part | None:
+        """`반품이 불가합니다`: who may not give a thing back gets nothing back."""
+        denied = self.denial_after(at)
+        if denied is None:
+            return None
+        start, end = self.tokens[at].start, self.tokens[denied].end
+        return Part("lose", "no refund", Fraction(1), self.base_before(at), start, end)
+
     def _gives_back_all(self, at: int, base: Token) -> bool:
         """`계약금 환급`, `구입가 환급`, `불가항력으로 … 대여요금을 반환`: what is named comes back whole."""
         if base.value == "deposit" or (base.value == "remaining" and self.tokens[at].gap <= 2):
             return True
         if base.number == 1 and self.tokens[at].gap <= 1:
             return True
-        causes = [t.value for t in self.tokens[:at] if t.kind in ("party", "delay")]
+        causes = [t.value for t in self.tokens[:at] if t.kind in ("party", "trouble")]
         return bool(causes) and "consumer" not in causes
 
     def _whole_as_fee(self, at: int) -> Part | None:
@@ -333,6 +351,8 @@ class _Reader(Neighbours):
         if token.kind in ("charge", "fee") and (whole := self._whole_as_fee(at)):
             return whole
         if token.kind == "compensate":
+            if (worth := self.worth_before(at)) is not None:
+                return Part("on top", "compensate", Fraction(1), worth, worth.start, token.end)
             return Part("no figure", "compensate", None, base, token.start, token.end)
         if token.kind == "deduct" and base is not None and self._takes_whole(at, base):
             return Part("lose", "deduct", Fraction(1), base, base.start, token.end)

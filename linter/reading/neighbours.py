@@ -13,6 +13,16 @@ DENIALS = frozenset(("negation", "excluded"))
 NEAR = 8  # letters of no meaning between a figure and the word that governs it
 
 
+_ENDS = (
+    "",
+    "possible",
+    "give",
+    "perhaps",
+    "bar",
+    "comma",
+    "slash",
+    "close",
+)  # nothing governs what stands before
 _BRACKET = 6  # tokens that a bracket may hold
 
 
@@ -61,6 +71,30 @@ class Neighbours:
         """`환불은 3일 전까지만 전액 가능`."""
         said = any(token.kind == "refund" for token in self.tokens[:at])
         return said and self.kind_at(at + 1) == "possible"
+
+    def cancelled_whole(self, at: int) -> int | None:
+        """`전액 취소 가능`, `전액 결제취소`: where the cancelling of the whole payment is named;
+        `전액 취소 시` is only a case."""
+        left = at + 1 + (self.kind_at(at + 1) == "anchor")
+        if self.kind_at(left) != "event" or self.tokens[left].value != "cancel":
+            return None
+        near = self.tokens[left].gap <= 2 and self.tokens[at + 1].gap <= 2
+        return left if near and self.kind_at(left + 1) in _ENDS else None
+
+    def is_given(self, at: int) -> bool:
+        """`10%를 드립니다`, `10%를 더해 드립니다`."""
+        rest = self.tokens[at + 1 : at + 3]
+        given = next((t for t in rest if t.kind == "give"), None)
+        return given is not None and all(t.gap <= 2 for t in rest[: rest.index(given) + 1])
+
+    def worth_before(self, at: int) -> Token | None:
+        """`계약금 상당액을 배상`: the thing of whose worth as much is paid."""
+        before = self.tokens[max(at - 2, 0) : at]
+        worth = len(before) == 2 and before[1].kind == "worth" and self.tokens[at].gap <= 2
+        if worth and before[0].kind == "base" and before[1].gap <= 1:
+            return before[0]
+        deposit = bool(before) and before[-1].kind == "base" and before[-1].value == "deposit"
+        return before[-1] if deposit and self.tokens[at].gap <= 1 else None
 
     def after_notice(self, at: int) -> bool:
         """Nothing but the name of the thing stands between the notice and the sum."""

@@ -28,6 +28,7 @@ class Part:
     stated_as: StatedAs = "words"
     also: tuple[tuple[int, int], ...] = ()
     doubtful: bool = False
+    given: bool = False  # 10%를 드립니다: of what is paid in, or on top, as the side tells
     column: int = 0  # how many bars stand before it in the row
 
     @property

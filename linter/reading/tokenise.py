@@ -7,11 +7,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from fractions import Fraction
 from functools import cache
 
-from linter.lexicon import OTHER_FEE, entries, left_over, load, other_fee
+from linter.lexicon import OTHER_FEE, entries, free_of, left_over, load, other_fee, used_up
 from linter.lexicon.any_word import any_word
 from linter.reading.normalise import fold, normalise
 from linter.reading.spelled_number import number_of, numeral_patterns
@@ -52,7 +52,19 @@ def tokenise(text: str, start: int, end: int) -> tuple[Token, ...]:
             done = found.end()
             if kind == "base" and _is_basis(folded.text, found.end()):
                 tokens.append(Token("basis", value, _NO_NUMBER, last, last))
-    return tuple(tokens)
+    return tuple(_claimed(tokens))
+
+
+def _claimed(tokens: list[Token]) -> Iterator[Token]:
+    """What a consumer may claim (`고객은 계약금의 2배를 청구할 수 있다`) is what the business pays."""
+    claims = False
+    for token in tokens:
+        claims = claims or token.kind == "claims"
+        if token.kind == "claims":
+            token = replace(token, kind="party")
+        elif claims and token.kind == "charge":
+            token = replace(token, kind="compensate")
+        yield token
 
 
 def _of_the_whole(folded: str, at: int, done: int) -> int:
@@ -100,7 +112,10 @@ def _lexer() -> tuple[re.Pattern[str], dict[str, _Meaning]]:
         (
             *_sides(),
             rf"(?P<left_over>{left_over()})",
+            rf"(?P<used_up>{used_up()})",
+            rf"(?P<free_of>{free_of()})",
             _other_fees(),
+            rf"(?P<give>{any_word(load('words')['giving']['ends'])})(?=$|[.,;|/(])",
             *numeral_patterns(load("words")["numerals"], _PERCENT),
             rf"(?P<percent>{_NUMBER})(?:{_PERCENT})",
             r"(?P<times>\d+(?:\.\d+)?)배(?=액|를|의|로|에|수|까|한|배|보|환|상|반|\W|$)",
@@ -141,8 +156,13 @@ def _sides() -> tuple[str, ...]:
     cause, act = lies_with()
     ending = rf"의(?=(?:{said['bonds']})의?(?:{said['acts']}))"
     nouns = {side: _noun(sides[side]["nouns"]) for side in ("business", "consumer")}
-    return tuple(rf"(?P<{side}>(?:{nouns[side]})(?:{cause}|{act}))" for side in nouns) + tuple(
-        rf"(?P<{side}_ends>(?:{nouns[side]}){ending})" for side in nouns
+    claims = load("words")["claims"]
+    claim = f"(?:{any_word(claims['topics'])})(?=.{{0,50}}?(?:{any_word(claims['verbs'])}))"
+    claimant = (rf"(?P<claims>(?:{nouns['consumer']}){claim})", _payer(nouns["business"]))
+    return (
+        claimant
+        + tuple(rf"(?P<{side}>(?:{nouns[side]})(?:{cause}|{act}))" for side in nouns)
+        + tuple(rf"(?P<{side}_ends>(?:{nouns[side]}){ending})" for side in nouns)
     )
 
 
@@ -169,6 +189,13 @@ def _moment() -> str:
     said = load("words")["sides"]["said"]
     moments, counts = any_word(said["moments"]), any_word(said["counts"])
     return rf"(?:[가-힣]{{0,6}}\d{{1,3}}(?:{counts}))?(?:{moments})"
+
+
+def _payer(nouns: str) -> str:
+    """`회사는 회비 전액과 20%를 지급한다`: the business as the subject of what it pays."""
+    lists = load("words")["pays"]
+    topics, verbs, keeps = map(any_word, (lists["topics"], lists["verbs"], lists["keeps"]))
+    return rf"(?P<pays>(?:{nouns})(?:{topics}))(?=(?:(?!{keeps})[^.]){{0,40}}?(?:{verbs}))"
 
 
 def _other_fees() -> str:
@@ -220,12 +247,20 @@ def _read(
         yield meanings[found[part]]
     elif part == "all":
         yield "whole", "", _NO_NUMBER
+    elif part == "claims":
+        yield part, "business", _NO_NUMBER
+    elif part == "pays":
+        yield "party", "business", _NO_NUMBER
     elif part in ("business", "consumer"):
         yield "party", part, _NO_NUMBER
     elif part in ("business_ends", "consumer_ends"):
         yield "ends", part.removesuffix("_ends"), _NO_NUMBER
     elif part == "left_over":
         yield "base", "remaining", _NO_NUMBER
+    elif part == "used_up":
+        yield "usage", "", _NO_NUMBER
+    elif part == "free_of":
+        yield "free", "", _NO_NUMBER
     elif part == "other_fee":
         yield "base", OTHER_FEE, _NO_NUMBER
     elif part == "percent":
@@ -260,6 +295,8 @@ def _read(
 
 def _time(meanings: dict[str, _Meaning], unit: str, number: Fraction) -> _Meaning:
     kind, value, _ = meanings["#" + unit]
+    if value == "years":
+        return kind, "months", number * 12
     return (kind, "days", number * 7) if value == "weeks" else (kind, value, number)
 
 

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from linter.reading.edge import FAR_AWAY, Edge, anchor_of, counts_from_phase, edge_at, marks_at
+from linter.reading.lasting import lasting
 from linter.reading.notice import AFTER_ANCHORS, BEFORE_START, Anchor, Notice, Style, make_notice
 from linter.reading.share import share_at
 from linter.reading.tokenise import Token
@@ -65,29 +66,16 @@ def _notice(tokens: Sequence[Token], at: int) -> Notice | None:
         of_use = tokens[at].value in ("before", "after")
         made = make_notice(tokens, "phase", "days", None, None, "use" if of_use else None, at, at)
         return replace(made, after=tokens[at].value == "after")
+    if (last := lasting(tokens, at)) is not None:
+        return make_notice(tokens, "phase", "days", None, None, None, at, last)
     left = edge_at(tokens, at)
     if left is None:
         return _phase(tokens, at)
-    if delay := _delay(tokens, left):
-        return delay
     notice = _between(tokens, left) or _range(tokens, left) or _single(tokens, at, left)
     if notice is None or notice.after or notice.unit != "days":
         return notice
     notice = _with_the_day(tokens, _with_the_next_days(tokens, notice))
     return _with_brackets(tokens, _and_later(tokens, notice))
-
-
-def _delay(tokens: Sequence[Token], left: Edge) -> Notice | None:
-    """`1시간 이상 2시간 미만 지연`: how late something is, which only limits a promise."""
-    if left.counts_back:
-        return None
-    right = edge_at(tokens, left.last + 1) if left.last + 1 < len(tokens) else None
-    last = right.last if right is not None and right.unit == left.unit else left.last
-    behind = tokens[last + 1] if last + 1 < len(tokens) else None
-    if behind is None or behind.kind != "delay" or behind.gap > 2:
-        return None
-    made = make_notice(tokens, "phase", "days", None, None, None, left.first, last)
-    return replace(made, end=behind.end)  # the word itself stays, to tell whose it is
 
 
 def _length(tokens: Sequence[Token], at: int) -> Notice | None:
@@ -217,10 +205,13 @@ def _between(tokens: Sequence[Token], left: Edge) -> Notice | None:
     at = left.last + 1
     if not left.marks & {"at least", "over"} or at >= len(tokens) or tokens[at].gap > 2:
         return None
-    right = edge_at(tokens, at)
+    at += tokens[at].kind == "to"
+    right = edge_at(tokens, at) if at < len(tokens) else None
     if right is None or right.unit != left.unit or not right.marks & {"under", "at most", "within"}:
         return None
     anchor = left.anchor or right.anchor
+    if anchor is None and left.unit == "months" and not right.counts_back:
+        return _of_the_contract(tokens, left, right)
     if anchor not in ("use", "start") and not right.counts_back:
         return None
     assert left.unit is not None
@@ -229,6 +220,13 @@ def _between(tokens: Sequence[Token], left: Edge) -> Notice | None:
         tokens, "range", left.unit, far, near, anchor or "use", left.first, right.last
     )
     return replace(made, after=left.since)  # 출발 후 20분 초과 60분 이내
+
+
+def _of_the_contract(tokens: Sequence[Token], left: Edge, right: Edge) -> Notice:
+    """`1년 초과 2년 이내 해지`: how long a contract has run; its end tells what it runs from."""
+    far, near = right.number - ("under" in right.marks), left.number
+    made = make_notice(tokens, "range", "months", far, near, None, left.first, right.last)
+    return replace(made, after=True)
 
 
 def _single(tokens: Sequence[Token], at: int, edge: Edge) -> Notice | None:
@@ -251,6 +249,8 @@ def _single(tokens: Sequence[Token], at: int, edge: Edge) -> Notice | None:
     if marks & {"after"} or (edge.since and marks & {"at least", "over"}):
         late: Anchor | None = "use" if "late" in marks else None
         return make("elapsed", None, number, edge.anchor or late, True)
+    if marks & {"at least", "over"} and edge.unit == "months" and edge.anchor is None:
+        return make("elapsed", None, number, None, True)
     if marks & {"at least", "over"} and edge.anchor in ("use", "start"):
         return make("deadline", None, number + ("over" in marks), edge.anchor, False)
     return None

@@ -98,6 +98,18 @@ def test_a_standard_with_a_schedule_does_not() -> None:
         ("렌터카 약관\n차량 대여와 반납, 정비 불량", "car_rental"),
         ("자동차정비업 약관\n정비요금과 수리비, 정비소", "car_repair"),
         ("모터사이클 품질보증서\n오토바이 부품", "motorcycle"),
+        ("전기자전거 품질보증서\n모터와 배터리의 수리와 교환", "bicycle"),
+        ("건축자재 교환 안내\n타일과 벽지의 품질불량", "building_materials"),
+        ("트랙터 품질보증서\n농기계의 출장수리", "farm_machine"),
+        ("연탄 판매 안내\n깨진 연탄의 교환", "briquette"),
+        ("형광등 교환 안내\n전구가 켜지지 않는 제품", "light_bulb"),
+        ("귀금속 보증서\n순금 목걸이의 함량과 중량", "jewellery"),
+        ("피아노 품질보증서\n조율과 수리", "instrument"),
+        ("전자담배 품질보증서\n액상 누수의 수리와 교환", "e_cigarette"),
+        ("가스보일러 품질보증서\n온수와 난방의 수리", "boiler"),
+        ("자전거 품질보증서\n변속기의 수리와 교환", "bicycle"),
+        ("자동차 매매계약서\n신차 출고와 품질보증", "car"),
+        ("중고자동차 매매계약서\n성능점검기록부와 주행거리", "used_car"),
         ("포장이사 계약\n이사일 2일 전 통보, 화물차와 운송", "moving"),
         ("용달 화물운송 약관\n화주가 화물을 싣는다", "freight"),
         ("택배 약관\n택배 운송장과 운송물", "courier"),
@@ -143,6 +155,12 @@ def test_no_trade_is_taken_from_one_passing_word(word: str) -> None:
 )
 def test_the_ends_of_other_words_are_no_words_of_a_trade(words: str) -> None:
     assert told(f"{words} 안내\n{words} {words} {words}") is None
+
+
+def test_the_hire_of_a_thing_is_not_the_sale_of_it() -> None:
+    assert told("농기계 임대 약관\n임대료와 농기계의 반납") is None
+    assert told("공유 전기자전거 이용약관\n이용요금과 반납") is None
+    assert told("농기계 품질보증서\n농기계의 수리와 교환") == "farm_machine"
 
 
 def test_goods_give_way_to_a_trade_that_deals_with_them() -> None:

@@ -13,7 +13,6 @@ import pytest
 
 from linter.formats.docx_fields import fields_of
 from linter.formats.package import parse_xml
-from linter.read_document import read_document
 from tests.linter.test_docx import item, lines, p, part, read
 from tests.linter.test_hostile import refusal
 

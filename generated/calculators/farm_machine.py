@@ -1,0 +1,1333 @@
+"""농업용기계·어업용기계 (farm machine): Farm and fishing machines
+
+Written by `gijun build` from standards/farm_machine.gijun. To change a number, change that file.
+Source: 소비자분쟁해결기준, annex 별표 2, item 공산품 · 농업용기계, 어업용기계.
+This file needs nothing but Python itself: copy it wherever it is useful.
+
+    settle(event="product fault", machine="farm", part="engine", major="yes", …)
+
+gives what the official table orders, row by row below, with the row it rests on.
+"""
+
+from __future__ import annotations
+
+from calendar import monthrange
+from collections.abc import Callable
+from datetime import date, datetime
+from fractions import Fraction
+from threading import local
+from typing import Any, Literal, NamedTuple
+
+# --- what a case states --------------------------------------------------------------------------
+
+Event = Literal["product fault", "material fault", "machining fault", "assembly fault", "shipping fault", "repair impossible", "no parts", "repair overdue", "visit asked"]
+Machine = Literal["farm", "combine", "fishing"]
+Part = Literal["engine", "other part"]
+YesNo = Literal["yes", "no"]
+Number = int | Fraction
+Truth = bool | None  # None: a fact that the case does not state would decide
+
+
+class Facts(NamedTuple):
+    """A case. None is not stated, which is neither zero nor "no"."""
+
+    event: Event | None = None  # 일어난 일
+    machine: Machine | None = None  # 기계
+    part: Part | None = None  # 고장 난 부분
+    major: YesNo | None = None  # 주요성능·기능상의 하자
+    recurred: YesNo | None = None  # 하자 재발
+    misuse: YesNo | None = None  # 소비자의 고의·과실
+    in_warranty: YesNo | None = None  # 품질보증기간 이내
+    parts_period_over: YesNo | None = None  # 부품보유기간 경과
+    no_similar_item: YesNo | None = None  # 별표 Ⅲ에 없고 유사품목도 없음
+    busy_season: YesNo | None = None  # 농번기
+    reason_told: YesNo | None = None  # 정당한 사유의 통보
+    transport_refused: YesNo | None = None  # 소비자의 현품운송거부
+    transport_hard: YesNo | None = None  # 현품운송곤란 또는 운송비 과다
+    same_defect_repairs: Number | None = None  # 동일하자 수리 횟수
+    days_late: Number | None = None  # 약정한 날을 넘긴 날
+    mileage: Number | None = None  # 주행거리(km)
+    hours_run: Number | None = None  # 사용시간
+    months_used: Number | None = None  # 사용개월
+    life: Number | None = None  # 내용연수
+    marked_parts_period: Number | None = None  # 품질보증서에 표시한 부품보유기간
+    warranty: Number | None = None  # 품질보증기간
+    bought: date | None = None  # 구입일
+    claimed: date | None = None  # 수리 접수일
+    months_since: Number | None = None  # 구입 후 지난 달
+    price: Number | None = None  # 구입가
+    repair_charge: Number | None = None  # 유상수리비
+    proven_loss: Number | None = None  # 입증된 손해
+
+
+Amounts = tuple[Any, ...]  # the facts that only enter the figures, in the order of `Facts`
+Orders = Callable[[Any, Amounts], Any]  # what is found, and the amounts of the case -> the answer
+
+
+class Row(NamedTuple):
+    """A row of the official table: it answers from `far` down to `near`, both included."""
+
+    id: str
+    far: int | None
+    near: int | None
+    percent: Number | None
+    orders: Orders
+    line: int  # of standards/farm_machine.gijun
+    citations: tuple[str, ...]
+    wording: str
+
+
+class Ladder(NamedTuple):
+    """The rows for one situation, and what their rungs count."""
+
+    when: Callable[[Facts], Truth]
+    counts: Callable[[Facts], Number | None]
+    direction: Literal["before", "after"]
+    rows: tuple[Row, ...]
+
+
+class Edition(NamedTuple):
+    """Everything in force from its first to its last day. Exceptions are asked before the rules."""
+
+    name: str
+    first: date
+    last: date | None
+    with_defaults: Callable[[Facts], Facts]
+    with_amounts: Callable[[Facts], Facts]
+    exceptions: tuple[Ladder, ...]
+    rules: tuple[Ladder, ...]
+    adjustments: tuple[Ladder, ...]
+    silences: tuple[Ladder, ...]
+    impossible: tuple[Ladder, ...]
+    named: tuple[tuple[str, str, Callable[[Facts], Number | None]], ...]
+
+    def __repr__(self) -> str:
+        return f"<edition {self.name}>"
+
+
+Mode = Literal["single", "all", "choice", "ladder"]
+
+# --- answers -------------------------------------------------------------------------------------
+
+
+class Found(NamedTuple):
+    """The row that answers, and the facts that chose it."""
+
+    row: Row
+    orders: Orders
+    edition: Edition
+    keep: Number  # what adjustments leave of penalty and compensation: 1 is all of it
+    percent: Any  # the percentage of the row after adjustments
+    adjusted_by: tuple[Row, ...]
+    known: tuple[Any, ...]  # the facts that choose the row, those taken by default among them
+    taken: tuple[str, ...]  # which of them were taken by default
+
+
+class Order(NamedTuple):
+    """What a settlement orders beside its figures."""
+
+    damages: tuple[str, ...] = ()  # losses that the standard awards without a figure
+    remedies: tuple[str, ...] = ()
+    mode: Mode = "single"
+    consumer_pays: int | None = None  # goes with a remedy: a repair charge before an exchange
+    extension: Number | None = None  # service goes on for so long, in the unit of its rule
+    said: tuple[tuple[str, object], ...] = ()  # findings that are not money
+    burdens: tuple[tuple[str, str], ...] = ()  # who must prove what
+    damages_proven: bool = False  # the compensation is a loss that the case proves
+    unknown: bool = False  # an amount that the row orders waits for a fact
+
+
+class Settlement(NamedTuple):
+    """Who gets what. paid = refund + used value + penalty; compensation comes on top.
+
+    Amounts are whole won, each rounded once, half up. None: the standard or the case gives no
+    figure, which is not zero.
+    """
+
+    refund: int | None
+    penalty: int | None
+    used_value: int | None
+    compensation: int | None
+    owed_by_consumer: int | None
+    order: Order
+    found: Found
+    amounts: tuple[Any, ...]  # the facts that only enter the figures
+
+    @property
+    def damages(self) -> tuple[str, ...]:
+        return self.order.damages
+
+    @property
+    def remedies(self) -> tuple[str, ...]:
+        return self.order.remedies
+
+    @property
+    def mode(self) -> Mode:
+        return self.order.mode
+
+    @property
+    def consumer_pays(self) -> int | None:
+        return self.order.consumer_pays
+
+    @property
+    def extension(self) -> Number | None:
+        return self.order.extension
+
+    @property
+    def said(self) -> tuple[tuple[str, object], ...]:
+        return self.order.said
+
+    @property
+    def burdens(self) -> tuple[tuple[str, str], ...]:
+        return self.order.burdens
+
+    @property
+    def damages_proven(self) -> bool:
+        return self.order.damages_proven
+
+    @property
+    def zeros(self) -> tuple[str, ...]:
+        """Divisors that are 0: what they divide cannot be computed."""
+        DIVIDED.by_zero.clear()
+        self.found.orders(self.found, self.amounts)
+        return tuple(sorted(DIVIDED.by_zero))
+
+    @property
+    def facts(self) -> Facts:
+        """Everything stated, and what was taken by default."""
+        return all_facts(self.found, self.amounts)
+
+    @property
+    def row(self) -> Row:
+        """The row of the official table that it rests on."""
+        return self.found.row
+
+    @property
+    def adjusted_by(self) -> tuple[Row, ...]:
+        return self.found.adjusted_by
+
+    def explain(self) -> str:
+        """How each figure came about, line by line."""
+        return "\n".join([*explain_row(self), *explain_amounts(self)])
+
+
+class NoRule(NamedTuple):
+    """The official text is silent on this case, and why."""
+
+    reason: str
+    row: Row | None
+    edition: Edition | None
+    orders: Orders
+
+
+class Open(NamedTuple):
+    """Facts are missing that choose between rows: every row that may yet answer."""
+
+    found: tuple[Found, ...]
+    silent: tuple[NoRule, ...]
+    ask: tuple[str, ...]
+    orders: Orders
+
+
+class Undecided(NamedTuple):
+    """Facts are missing that would change the answer: the answers that remain possible, and the
+    facts to ask for."""
+
+    possible: tuple[Settlement | NoRule, ...]
+    ask: tuple[str, ...]
+
+
+def all_facts(found: Found, amounts: tuple[Any, ...]) -> Facts:
+    """Every fact of the case: those that chose the row, then those that enter the figures, the
+    missing ones by default where the standard has one."""
+    for amount in amounts:
+        if isinstance(amount, float):
+            raise not_exact(amount)
+    facts = completed(Facts(*found.known, *amounts), found.edition.with_amounts)
+    DIVIDED.by_zero.clear()
+    return facts
+
+
+def not_exact(amount: object) -> ValueError:
+    return ValueError(f"{amount!r} is not an exact number; give an int or a Fraction")
+
+
+def account(
+    found: Found,
+    amounts: Amounts,
+    mode: Mode,
+    *,
+    deducts: bool = False,  # the row says what penalty is kept of what was paid
+    paid: Number | None = None,
+    penalty: Number | None = None,
+    used_value: Number | None = None,
+    charges: bool = False,  # the row charges value already used
+    refund: Number | None = None,
+    compensation: Number | None = None,
+    damages: tuple[str, ...] = (),
+    proven: Number | None = None,
+    remedies: tuple[str, ...] = (),
+    consumer_pays: Number | None = None,
+    owes: Number | None = None,
+    extension: Number | None = None,
+    said: tuple[tuple[str, object], ...] = (),
+    burdens: tuple[tuple[str, str], ...] = (),
+    ordered: tuple[str, ...] = (),  # which of the amounts the row orders
+) -> Settlement:
+    """The account of one case, from the exact amounts that its row orders."""
+    given = {
+        "penalty": penalty, "used_value": used_value, "refund": refund, "owes": owes,
+        "compensation": compensation, "consumer_pays": consumer_pays, "extension": extension,
+    }  # fmt: skip
+    unknown = any(given[name] is None for name in ordered)
+    owed = owes
+    if proven is not None:
+        damages, compensation = (), proven + (compensation or 0)
+    if found.keep != 1:
+        penalty = None if penalty is None else penalty * found.keep
+        compensation = None if compensation is None else compensation * found.keep
+    kept = penalty if deducts else 0
+    used = used_value if charges else 0
+    if (deducts or charges) and paid is not None and kept is not None and used is not None:
+        balance = paid - kept - used
+        refund, owed = (balance, 0) if balance >= 0 else (0, -balance)
+    return Settlement(
+        half_up(refund),
+        half_up(penalty),
+        half_up(used_value),
+        half_up(compensation),
+        half_up(owed),
+        Order(
+            damages,
+            remedies,
+            mode,
+            half_up(consumer_pays),
+            extension,
+            said,
+            burdens,
+            proven is not None,
+            unknown,
+        ),
+        found,
+        amounts,
+    )
+
+
+def half_up(amount: Number | None) -> int | None:
+    """Whole won from an exact amount, half up: the one rounding."""
+    if amount is None or type(amount) is int:
+        return amount
+    return (2 * amount.numerator + amount.denominator) // (2 * amount.denominator)
+
+
+def greater(first: Number, *others: Number) -> Number:
+    for other in others:
+        first = other if other > first else first
+    return first
+
+
+class Divided(local):
+    """The divisors that were 0 in the figures that this thread last worked out."""
+
+    def __init__(self) -> None:
+        self.by_zero: set[str] = set()
+
+
+DIVIDED = Divided()
+
+
+def divides_by_zero(*divisors: tuple[str, Number | None]) -> bool:
+    """Whether a divisor is 0: then there is no amount, and the divisor is told."""
+    found = [name for name, number in divisors if number == 0]
+    DIVIDED.by_zero.update(found)
+    return bool(found)
+
+
+def percent(number: Number) -> Fraction:
+    """60 percent as an exact number."""
+    return Fraction(number) / 100
+
+
+def nothing(found: Found, amounts: Amounts) -> Settlement:
+    """A row that orders nothing of its own: a silence, or a case that cannot be."""
+    raise AssertionError(found.row.id)
+
+
+def no_count(f: Facts) -> None:
+    """The row does not depend on notice."""
+
+
+# --- conditions: true, false, or None where a fact that is not stated decides ----------------------
+
+
+def every(*parts: Truth) -> Truth:
+    return False if False in parts else None if None in parts else True
+
+
+def some(*parts: Truth) -> Truth:
+    return True if True in parts else None if None in parts else False
+
+
+def fails(part: Truth) -> Truth:
+    return None if part is None else not part
+
+
+def is_one(word: str | None, *words: str) -> Truth:
+    return None if word is None else word in words
+
+
+def is_given(fact: object) -> bool:
+    return fact is not None
+
+
+def compare(left: Any, sign: str, right: Any) -> Truth:
+    if left is None or right is None:
+        return None
+    if left == right:
+        return "=" in sign
+    return sign[0] == ("<" if left < right else ">")
+
+
+def plain_date(day: date) -> date:
+    return day.date() if isinstance(day, datetime) else day
+
+
+def add_months(day: date, months: int) -> date:
+    """The same day of a later month; where that month is too short, its last day."""
+    year, month = divmod(day.year * 12 + day.month - 1 + months, 12)
+    return date(year, month + 1, min(day.day, monthrange(year, month + 1)[1]))
+
+
+def months_between(first: date | None, last: date | None) -> int | None:
+    """Completed calendar months."""
+    if first is None or last is None:
+        return None
+    start, end = plain_date(first), plain_date(last)
+    months = (end.year - start.year) * 12 + end.month - start.month
+    return months if end >= add_months(start, months) else months - 1
+
+
+def started_months_between(first: date | None, last: date | None) -> int | None:
+    """The least number of calendar months that reaches the later day."""
+    if first is None or last is None:
+        return None
+    start, end = plain_date(first), plain_date(last)
+    months = (end.year - start.year) * 12 + end.month - start.month
+    return months if end <= add_months(start, months) else months + 1
+
+
+def take(f: Facts, fact: str, *guards: tuple[Truth, Any]) -> Facts:
+    """The facts with one taken from the first guard that holds, unless an earlier one cannot be
+    told."""
+    for holds, value in guards:
+        if holds is None or (holds and value is None):
+            return f
+        if holds:
+            return f._replace(**{fact: value})
+    return f
+
+
+# --- defaults, formulas, printed tables, and what the rows order -----------------------------------
+
+
+def marked_parts_period_at_least_60_months(f: Facts) -> Number | None:
+    """품질보증서에 표시한 부품보유기간, 최소 60개월"""
+    marked_parts_period = f.marked_parts_period
+    if marked_parts_period is None:
+        return None
+    return greater(marked_parts_period, 60)
+
+
+def with_defaults(f: Facts) -> Facts:
+    """What is taken where a case says nothing."""
+    if f.major is None:  # 주요성능·기능상의 하자
+        f = take(f, "major", (True, "no"))
+    if f.recurred is None:  # 하자 재발
+        f = take(f, "recurred", (True, "no"))
+    if f.misuse is None:  # 소비자의 고의·과실
+        f = take(f, "misuse", (True, "no"))
+    if f.parts_period_over is None:  # 부품보유기간 경과
+        f = take(f, "parts_period_over", (True, "no"))
+    if f.transport_refused is None:  # 소비자의 현품운송거부
+        f = take(f, "transport_refused", (True, "no"))
+    if f.transport_hard is None:  # 현품운송곤란 또는 운송비 과다
+        f = take(f, "transport_hard", (True, "no"))
+    if f.same_defect_repairs is None:  # 동일하자 수리 횟수
+        f = take(f, "same_defect_repairs", (True, 0))
+    if f.months_used is None:  # 사용개월
+        f = take(f, "months_used", (True, months_between(f.bought, f.claimed)))
+    if f.months_since is None:  # 구입 후 지난 달
+        f = take(f, "months_since",
+            (every(is_given(f.bought), is_given(f.claimed)), started_months_between(f.bought, f.claimed)),
+            (is_given(f.months_used), f.months_used),
+        )
+    if f.warranty is None:  # 품질보증기간 [N2025-14.annex3.27, N2025-14.annex3.28, N2025-14.annex3.29]
+        f = take(f, "warranty",
+            (some(is_one(f.machine, "fishing"), is_one(f.part, "other part")), 12),
+            (every(is_one(f.machine, "farm", "combine"), is_one(f.part, "engine")), 24),
+        )
+    if f.in_warranty is None:  # 품질보증기간 이내 [N2025-14.annex3.27, N2025-14.annex3.28, N2025-14.annex3.29]
+        f = take(f, "in_warranty",
+            (every(
+                is_one(f.machine, "farm", "combine"),
+                is_one(f.part, "engine"),
+                is_given(f.mileage),
+                compare(f.mileage, ">", 5_000),
+            ), "no"),
+            (every(
+                is_one(f.machine, "farm", "combine"),
+                is_one(f.part, "other part"),
+                is_given(f.mileage),
+                compare(f.mileage, ">", 2_500),
+            ), "no"),
+            (every(
+                is_one(f.machine, "farm"),
+                is_one(f.part, "engine"),
+                is_given(f.hours_run),
+                compare(f.hours_run, ">", 1_000),
+            ), "no"),
+            (every(
+                is_one(f.machine, "farm"),
+                is_one(f.part, "other part"),
+                is_given(f.hours_run),
+                compare(f.hours_run, ">", 500),
+            ), "no"),
+            (every(
+                is_one(f.machine, "combine"),
+                is_one(f.part, "engine"),
+                is_given(f.hours_run),
+                compare(f.hours_run, ">", 400),
+            ), "no"),
+            (every(
+                is_one(f.machine, "combine"),
+                is_one(f.part, "other part"),
+                is_given(f.hours_run),
+                compare(f.hours_run, ">", 200),
+            ), "no"),
+            (every(
+                is_given(f.warranty),
+                is_given(f.months_since),
+                compare(f.months_since, ">", f.warranty),
+            ), "no"),
+            (every(is_one(f.machine, "fishing"), is_given(f.warranty), is_given(f.months_since)), "yes"),
+            (every(is_given(f.warranty), is_given(f.months_since), is_given(f.mileage)), "yes"),
+            (every(is_given(f.warranty), is_given(f.months_since), is_given(f.hours_run)), "yes"),
+        )
+    if f.life is None:  # 내용연수 [N2025-14.annex3.27, N2025-14.annex3.28, N2025-14.warranty.14, N2025-14.service_life.1, N2025-14.service_life.2]
+        f = take(f, "life",
+            (every(
+                is_one(f.machine, "farm", "combine"),
+                is_given(f.marked_parts_period),
+                compare(f.marked_parts_period, ">=", 168),
+            ), f.marked_parts_period),
+            (every(
+                is_one(f.machine, "fishing"),
+                is_one(f.no_similar_item, "yes"),
+                is_given(f.marked_parts_period),
+            ), marked_parts_period_at_least_60_months(f)),
+            (every(is_one(f.machine, "fishing"), is_one(f.no_similar_item, "yes")), 60),
+        )
+    return f
+
+
+def with_amounts(f: Facts) -> Facts:
+    """Amounts taken where a case gives none."""
+    return f
+
+
+def exchange_or_refund_price(found: Found, amounts: Amounts) -> Settlement:
+    """제품교환 또는 구입가 환급 (exchange or refund price)."""
+    f = all_facts(found, amounts)
+    return account(found, amounts, "choice", refund=f.price, remedies=("exchange", "refund",), ordered=("refund",))
+
+
+def exchange(found: Found, amounts: Amounts) -> Settlement:
+    """제품교환 (exchange)."""
+    return account(found, amounts, "single", remedies=("exchange",))
+
+
+def repair_free(found: Found, amounts: Amounts) -> Settlement:
+    """무상수리 (repair free)."""
+    return account(found, amounts, "single", remedies=("repair_free",))
+
+
+def residual_for(f: Facts) -> Number | None:
+    """잔여금 (residual) = 구입가 − (구입가 × 사용개월 ÷ 내용연수), 최소 0"""
+    price = f.price
+    months_used = f.months_used
+    life = f.life
+    if divides_by_zero(("life", life)) or price is None or months_used is None or life is None:
+        return None
+    return greater(price - Fraction(price * months_used) / life, 0)
+
+
+def residual_10_of_price(f: Facts) -> Number | None:
+    """잔여금 + 구입가의 10%"""
+    residual = residual_for(f)
+    price = f.price
+    if residual is None or price is None:
+        return None
+    return residual + percent(10) * price
+
+
+def refund_residual_10_of_price(found: Found, amounts: Amounts) -> Settlement:
+    """잔여금 + 구입가의 10% 환급 (refund residual + 10% of price)."""
+    f = all_facts(found, amounts)
+    return account(found, amounts, "single", refund=residual_10_of_price(f), remedies=("refund",), ordered=("refund",))
+
+
+def the_consumer_pays_repair_charge_and_exchange(found: Found, amounts: Amounts) -> Settlement:
+    """소비자가 유상수리비 부담 및 제품교환 (the consumer pays repair charge and exchange)."""
+    f = all_facts(found, amounts)
+    return account(found, amounts, "all", consumer_pays=f.repair_charge, remedies=("exchange",), ordered=("consumer_pays",))
+
+
+def damages_proven_loss(found: Found, amounts: Amounts) -> Settlement:
+    """손해배상(입증된 손해) (damages (proven loss))."""
+    f = all_facts(found, amounts)
+    return account(found, amounts, "single", damages=("proven_loss",), proven=f.proven_loss)
+
+
+def repair_on_site(found: Found, amounts: Amounts) -> Settlement:
+    """현지 출장수리 (repair on site)."""
+    return account(found, amounts, "single", remedies=("repair_on_site",))
+
+
+def with_defaults_2(f: Facts) -> Facts:
+    """What is taken where a case says nothing."""
+    if f.major is None:  # 주요성능·기능상의 하자
+        f = take(f, "major", (True, "no"))
+    if f.recurred is None:  # 하자 재발
+        f = take(f, "recurred", (True, "no"))
+    if f.misuse is None:  # 소비자의 고의·과실
+        f = take(f, "misuse", (True, "no"))
+    if f.parts_period_over is None:  # 부품보유기간 경과
+        f = take(f, "parts_period_over", (True, "no"))
+    if f.transport_refused is None:  # 소비자의 현품운송거부
+        f = take(f, "transport_refused", (True, "no"))
+    if f.transport_hard is None:  # 현품운송곤란 또는 운송비 과다
+        f = take(f, "transport_hard", (True, "no"))
+    if f.same_defect_repairs is None:  # 동일하자 수리 횟수
+        f = take(f, "same_defect_repairs", (True, 0))
+    if f.months_used is None:  # 사용개월
+        f = take(f, "months_used", (True, months_between(f.bought, f.claimed)))
+    if f.months_since is None:  # 구입 후 지난 달
+        f = take(f, "months_since",
+            (every(is_given(f.bought), is_given(f.claimed)), started_months_between(f.bought, f.claimed)),
+            (is_given(f.months_used), f.months_used),
+        )
+    if f.in_warranty is None:  # 품질보증기간 이내
+        f = take(f, "in_warranty",
+            (every(
+                is_given(f.warranty),
+                is_given(f.months_since),
+                compare(f.months_since, "<=", f.warranty),
+            ), "yes"),
+            (every(is_given(f.warranty), is_given(f.months_since)), "no"),
+        )
+    return f
+
+
+# --- the official table ----------------------------------------------------------------------------
+
+# 제품의 결함으로 인한 고장·재질 및 소재불량으로 인한 고장·가공치수 불량으로 인한 고장·조립불량 또는 설치 잘못으로 인한 고장 중 하나, 품질보증기간 이내, 주요성능·기능상의 하자, 동일하자 수리 횟수 2 이상, 하자 재발 (any of product fault, material fault, machining fault, assembly fault, in warranty, major, same defect repairs at least 2, recurred)
+EXCEPT_PRODUCT_FAULT_OR_MATERIAL_FAULT_OR_MACHINING_FAULT_OR_ASSEMBLY_FAULT_IN_WARRANTY_MAJOR_RECURRED = Ladder(
+    lambda f: every(
+        is_one(f.event, "product fault", "material fault", "machining fault", "assembly fault"),
+        is_one(f.in_warranty, "yes"),
+        is_one(f.major, "yes"),
+        compare(f.same_defect_repairs, ">=", 2),
+        is_one(f.recurred, "yes"),
+    ),
+    no_count,
+    "before",
+    (
+        #   id                                                                                                          far  near  percent orders                     line official rows                   official wording
+        Row("except-product-fault-or-material-fault-or-machining-fault-or-assembly-fault-in-warranty-major-recurred", None, None,    None, exchange_or_refund_price,  106, ("N2024-32.farm_machine.1.5",), "주요성능․기능상의 동일하자에 대해 2회까지 수리했으나 고장이 재발(3회째)"),
+    ),
+)  # fmt: skip
+
+# 제품의 결함으로 인한 고장, 품질보증기간 이내 (product fault, in warranty)
+PRODUCT_FAULT_IN_WARRANTY = Ladder(
+    lambda f: every(is_one(f.event, "product fault"), is_one(f.in_warranty, "yes")),
+    no_count,
+    "before",
+    (
+        #   id                             far  near  percent orders     line official rows                   official wording
+        Row("product-fault-in-warranty", None, None,    None, exchange,  103, ("N2024-32.farm_machine.1.1",), "제품의 결함으로 인하여 발생한 고장"),
+    ),
+)  # fmt: skip
+
+# 재질 및 소재불량으로 인한 고장·가공치수 불량으로 인한 고장·조립불량 또는 설치 잘못으로 인한 고장 중 하나, 품질보증기간 이내 (any of material fault, machining fault, assembly fault, in warranty)
+MATERIAL_FAULT_OR_MACHINING_FAULT_OR_ASSEMBLY_FAULT_IN_WARRANTY = Ladder(
+    lambda f: every(
+        is_one(f.event, "material fault", "machining fault", "assembly fault"),
+        is_one(f.in_warranty, "yes"),
+    ),
+    no_count,
+    "before",
+    (
+        #   id                                                                   far  near  percent orders        line official rows                                                                             official wording
+        Row("material-fault-or-machining-fault-or-assembly-fault-in-warranty", None, None,    None, repair_free,  105, ("N2024-32.farm_machine.1.2", "N2024-32.farm_machine.1.3", "N2024-32.farm_machine.1.4",), "재질 및 소재불량으로 인한 고장 / 가공치수 불량으로 인한 고장 / 조립불량 또는 설치 잘못으로 인한 고장"),
+    ),
+)  # fmt: skip
+
+# 포장 및 수송 불량으로 인한 고장, 품질보증기간 이내 (shipping fault, in warranty)
+SHIPPING_FAULT_IN_WARRANTY = Ladder(
+    lambda f: every(is_one(f.event, "shipping fault"), is_one(f.in_warranty, "yes")),
+    no_count,
+    "before",
+    (
+        #   id                              far  near  percent orders        line official rows                   official wording
+        Row("shipping-fault-in-warranty", None, None,    None, repair_free,  107, ("N2024-32.farm_machine.1.6",), "포장 및 수송 불량으로 발생한 고장"),
+    ),
+)  # fmt: skip
+
+# 수리 불가능, 품질보증기간 이내 아님, 사용개월 내용연수 이하 (repair impossible, not in warranty, months used at most life)
+REPAIR_IMPOSSIBLE = Ladder(
+    lambda f: every(
+        is_one(f.event, "repair impossible"),
+        fails(is_one(f.in_warranty, "yes")),
+        compare(f.months_used, "<=", f.life),
+    ),
+    no_count,
+    "before",
+    (
+        #   id                     far  near  percent orders                        line official rows                   official wording
+        Row("repair-impossible", None, None,    None, refund_residual_10_of_price,  110, ("N2024-32.farm_machine.1.7",), "수리 불가능 시(부품보유기간에 한정)"),
+    ),
+)  # fmt: skip
+
+# 수리용 부품 미보유, 부품보유기간 경과 아님, 품질보증기간 이내, 소비자의 고의·과실 아님 (no parts, not parts period over, in warranty, not misuse)
+NO_PARTS_IN_WARRANTY = Ladder(
+    lambda f: every(
+        is_one(f.event, "no parts"),
+        fails(is_one(f.parts_period_over, "yes")),
+        is_one(f.in_warranty, "yes"),
+        fails(is_one(f.misuse, "yes")),
+    ),
+    no_count,
+    "before",
+    (
+        #   id                        far  near  percent orders                     line official rows                   official wording
+        Row("no-parts-in-warranty", None, None,    None, exchange_or_refund_price,  114, ("N2024-32.farm_machine.2.1",), "정상적인 사용상태에서 발생한 하자인 경우"),
+    ),
+)  # fmt: skip
+
+# 수리용 부품 미보유, 부품보유기간 경과 아님, 품질보증기간 이내, 소비자의 고의·과실 (no parts, not parts period over, in warranty, misuse)
+NO_PARTS_IN_WARRANTY_MISUSE = Ladder(
+    lambda f: every(
+        is_one(f.event, "no parts"),
+        fails(is_one(f.parts_period_over, "yes")),
+        is_one(f.in_warranty, "yes"),
+        is_one(f.misuse, "yes"),
+    ),
+    no_count,
+    "before",
+    (
+        #   id                               far  near  percent orders                                         line official rows                   official wording
+        Row("no-parts-in-warranty-misuse", None, None,    None, the_consumer_pays_repair_charge_and_exchange,  115, ("N2024-32.farm_machine.2.2",), "소비자의 고의‧과실로 인한 고장인 경우"),
+    ),
+)  # fmt: skip
+
+# 수리용 부품 미보유, 부품보유기간 경과 아님, 품질보증기간 이내 아님 (no parts, not parts period over, not in warranty)
+NO_PARTS = Ladder(
+    lambda f: every(
+        is_one(f.event, "no parts"),
+        fails(is_one(f.parts_period_over, "yes")),
+        fails(is_one(f.in_warranty, "yes")),
+    ),
+    no_count,
+    "before",
+    (
+        #   id            far  near  percent orders                        line official rows                   official wording
+        Row("no-parts", None, None,    None, refund_residual_10_of_price,  116, ("N2024-32.farm_machine.2.3",), "품질보증기간 경과 후"),
+    ),
+)  # fmt: skip
+
+# 약정한 날을 넘긴 수리, 농번기, 정당한 사유의 통보 아님, 약정한 날을 넘긴 날 10일 이상 (repair overdue, busy season, not reason told, days late at least 10 days)
+REPAIR_OVERDUE_BUSY_SEASON = Ladder(
+    lambda f: every(
+        is_one(f.event, "repair overdue"),
+        is_one(f.busy_season, "yes"),
+        fails(is_one(f.reason_told, "yes")),
+        compare(f.days_late, ">=", 10),
+    ),
+    no_count,
+    "before",
+    (
+        #   id                              far  near  percent orders                line official rows                 official wording
+        Row("repair-overdue-busy-season", None, None,    None, damages_proven_loss,  120, ("N2024-32.farm_machine.3",), "정당한 사유의 통보없이 약정한 날로부터 수리기간이 10일 이상을 초과할 경우(농번기 중)"),
+    ),
+)  # fmt: skip
+
+# 출장수리 요구, (소비자의 현품운송거부 또는 현품운송곤란 또는 운송비 과다 또는 농번기) (visit asked, (transport refused or transport hard or busy season))
+VISIT_ASKED = Ladder(
+    lambda f: every(
+        is_one(f.event, "visit asked"),
+        some(
+            is_one(f.transport_refused, "yes"),
+            is_one(f.transport_hard, "yes"),
+            is_one(f.busy_season, "yes"),
+        ),
+    ),
+    no_count,
+    "before",
+    (
+        #   id               far  near  percent orders           line official rows                  official wording
+        Row("visit-asked", None, None,    None, repair_on_site,  126, ("N2024-32.farm_machine.n1",), "현지 출장수리: 소비자의 현품운송거부, 현품운송곤란 또는 운송비 과다, 농번기"),
+    ),
+)  # fmt: skip
+
+# 제품의 결함으로 인한 고장·재질 및 소재불량으로 인한 고장·가공치수 불량으로 인한 고장·조립불량 또는 설치 잘못으로 인한 고장·포장 및 수송 불량으로 인한 고장 중 하나, 품질보증기간 이내 아님 (any of product fault, material fault, machining fault, assembly fault, shipping fault, not in warranty)
+SILENT_PRODUCT_FAULT_OR_MATERIAL_FAULT_OR_MACHINING_FAULT_OR_ASSEMBLY_FAULT_OR_SHIPPING_FAULT = Ladder(
+    lambda f: every(
+        is_one(f.event, "product fault", "material fault", "machining fault", "assembly fault", "shipping fault"),
+        fails(is_one(f.in_warranty, "yes")),
+    ),
+    no_count,
+    "before",
+    (
+        #   id                                                                                                 far  near  percent orders    line official rows  official wording
+        Row("silent-product-fault-or-material-fault-or-machining-fault-or-assembly-fault-or-shipping-fault", None, None,    None, nothing,  108, (),            "품질보증기간이 지난 고장은 표에 없다"),
+    ),
+)  # fmt: skip
+
+# 수리 불가능, 품질보증기간 이내 (repair impossible, in warranty)
+SILENT_REPAIR_IMPOSSIBLE_IN_WARRANTY = Ladder(
+    lambda f: every(is_one(f.event, "repair impossible"), is_one(f.in_warranty, "yes")),
+    no_count,
+    "before",
+    (
+        #   id                                        far  near  percent orders    line official rows  official wording
+        Row("silent-repair-impossible-in-warranty", None, None,    None, nothing,  109, (),            "품질보증기간 안의 수리 불가능은 이 표에 없다"),
+    ),
+)  # fmt: skip
+
+# 수리 불가능, 품질보증기간 이내 아님, 사용개월 내용연수 초과 (repair impossible, not in warranty, months used over life)
+SILENT_REPAIR_IMPOSSIBLE = Ladder(
+    lambda f: every(
+        is_one(f.event, "repair impossible"),
+        fails(is_one(f.in_warranty, "yes")),
+        compare(f.months_used, ">", f.life),
+    ),
+    no_count,
+    "before",
+    (
+        #   id                            far  near  percent orders    line official rows  official wording
+        Row("silent-repair-impossible", None, None,    None, nothing,  112, (),            "내용연수가 지난 뒤의 수리 불가능은 표에 없다"),
+    ),
+)  # fmt: skip
+
+# 수리용 부품 미보유, 부품보유기간 경과 (no parts, parts period over)
+SILENT_NO_PARTS_PARTS_PERIOD_OVER = Ladder(
+    lambda f: every(is_one(f.event, "no parts"), is_one(f.parts_period_over, "yes")),
+    no_count,
+    "before",
+    (
+        #   id                                     far  near  percent orders    line official rows  official wording
+        Row("silent-no-parts-parts-period-over", None, None,    None, nothing,  118, (),            "부품보유기간이 지난 뒤에 부품이 없는 것은 표에 없다"),
+    ),
+)  # fmt: skip
+
+# 약정한 날을 넘긴 수리, 농번기, 정당한 사유의 통보 아님, 약정한 날을 넘긴 날 10일 미만 (repair overdue, busy season, not reason told, days late under 10 days)
+SILENT_REPAIR_OVERDUE_BUSY_SEASON = Ladder(
+    lambda f: every(
+        is_one(f.event, "repair overdue"),
+        is_one(f.busy_season, "yes"),
+        fails(is_one(f.reason_told, "yes")),
+        compare(f.days_late, "<", 10),
+    ),
+    no_count,
+    "before",
+    (
+        #   id                                     far  near  percent orders    line official rows  official wording
+        Row("silent-repair-overdue-busy-season", None, None,    None, nothing,  123, (),            "열흘이 안 되는 지연은 표에 없다"),
+    ),
+)  # fmt: skip
+
+# 약정한 날을 넘긴 수리, 농번기, 정당한 사유의 통보 (repair overdue, busy season, reason told)
+SILENT_REPAIR_OVERDUE_BUSY_SEASON_REASON_TOLD = Ladder(
+    lambda f: every(
+        is_one(f.event, "repair overdue"),
+        is_one(f.busy_season, "yes"),
+        is_one(f.reason_told, "yes"),
+    ),
+    no_count,
+    "before",
+    (
+        #   id                                                 far  near  percent orders    line official rows  official wording
+        Row("silent-repair-overdue-busy-season-reason-told", None, None,    None, nothing,  124, (),            "정당한 사유를 알린 지연은 표에 없다"),
+    ),
+)  # fmt: skip
+
+# 약정한 날을 넘긴 수리, 농번기 아님 (repair overdue, not busy season)
+SILENT_REPAIR_OVERDUE = Ladder(
+    lambda f: every(is_one(f.event, "repair overdue"), fails(is_one(f.busy_season, "yes"))),
+    no_count,
+    "before",
+    (
+        #   id                         far  near  percent orders    line official rows  official wording
+        Row("silent-repair-overdue", None, None,    None, nothing,  125, (),            "농번기가 아닌 때의 지연은 표에 없다"),
+    ),
+)  # fmt: skip
+
+# 출장수리 요구, 다음이 아닌 경우(소비자의 현품운송거부 또는 현품운송곤란 또는 운송비 과다 또는 농번기) (visit asked, not (transport refused or transport hard or busy season))
+SILENT_VISIT_ASKED = Ladder(
+    lambda f: every(
+        is_one(f.event, "visit asked"),
+        fails(some(
+            is_one(f.transport_refused, "yes"),
+            is_one(f.transport_hard, "yes"),
+            is_one(f.busy_season, "yes"),
+        )),
+    ),
+    no_count,
+    "before",
+    (
+        #   id                      far  near  percent orders    line official rows                  official wording
+        Row("silent-visit-asked", None, None,    None, nothing,  127, ("N2024-32.farm_machine.n1",), "비고의 세 경우가 아닌 출장수리는 표에 없다"),
+    ),
+)  # fmt: skip
+
+# --- editions, the newest first --------------------------------------------------------------------
+
+EDITION_2025_12_18 = Edition(
+    "제2025-14호",
+    date(2025, 12, 18),
+    None,
+    with_defaults,
+    with_amounts,
+    (
+        EXCEPT_PRODUCT_FAULT_OR_MATERIAL_FAULT_OR_MACHINING_FAULT_OR_ASSEMBLY_FAULT_IN_WARRANTY_MAJOR_RECURRED,
+    ),
+    (
+        PRODUCT_FAULT_IN_WARRANTY,
+        MATERIAL_FAULT_OR_MACHINING_FAULT_OR_ASSEMBLY_FAULT_IN_WARRANTY,
+        SHIPPING_FAULT_IN_WARRANTY,
+        REPAIR_IMPOSSIBLE,
+        NO_PARTS_IN_WARRANTY,
+        NO_PARTS_IN_WARRANTY_MISUSE,
+        NO_PARTS,
+        REPAIR_OVERDUE_BUSY_SEASON,
+        VISIT_ASKED,
+    ),
+    (
+    ),
+    (
+        SILENT_PRODUCT_FAULT_OR_MATERIAL_FAULT_OR_MACHINING_FAULT_OR_ASSEMBLY_FAULT_OR_SHIPPING_FAULT,
+        SILENT_REPAIR_IMPOSSIBLE_IN_WARRANTY,
+        SILENT_REPAIR_IMPOSSIBLE,
+        SILENT_NO_PARTS_PARTS_PERIOD_OVER,
+        SILENT_REPAIR_OVERDUE_BUSY_SEASON,
+        SILENT_REPAIR_OVERDUE_BUSY_SEASON_REASON_TOLD,
+        SILENT_REPAIR_OVERDUE,
+        SILENT_VISIT_ASKED,
+    ),
+    (
+    ),
+    (("residual", "잔여금", residual_for), ),
+)  # fmt: skip
+EDITION_2024_12_27 = Edition(
+    "제2024-32호",
+    date(2024, 12, 27),
+    date(2025, 12, 17),
+    with_defaults_2,
+    with_amounts,
+    (
+        EXCEPT_PRODUCT_FAULT_OR_MATERIAL_FAULT_OR_MACHINING_FAULT_OR_ASSEMBLY_FAULT_IN_WARRANTY_MAJOR_RECURRED,
+    ),
+    (
+        PRODUCT_FAULT_IN_WARRANTY,
+        MATERIAL_FAULT_OR_MACHINING_FAULT_OR_ASSEMBLY_FAULT_IN_WARRANTY,
+        SHIPPING_FAULT_IN_WARRANTY,
+        REPAIR_IMPOSSIBLE,
+        NO_PARTS_IN_WARRANTY,
+        NO_PARTS_IN_WARRANTY_MISUSE,
+        NO_PARTS,
+        REPAIR_OVERDUE_BUSY_SEASON,
+        VISIT_ASKED,
+    ),
+    (
+    ),
+    (
+        SILENT_PRODUCT_FAULT_OR_MATERIAL_FAULT_OR_MACHINING_FAULT_OR_ASSEMBLY_FAULT_OR_SHIPPING_FAULT,
+        SILENT_REPAIR_IMPOSSIBLE_IN_WARRANTY,
+        SILENT_REPAIR_IMPOSSIBLE,
+        SILENT_NO_PARTS_PARTS_PERIOD_OVER,
+        SILENT_REPAIR_OVERDUE_BUSY_SEASON,
+        SILENT_REPAIR_OVERDUE_BUSY_SEASON_REASON_TOLD,
+        SILENT_REPAIR_OVERDUE,
+        SILENT_VISIT_ASKED,
+    ),
+    (
+    ),
+    (("residual", "잔여금", residual_for), ),
+)  # fmt: skip
+EDITIONS = (EDITION_2025_12_18, EDITION_2024_12_27, )  # fmt: skip
+UNRECORDED: tuple[tuple[date, date | None, str], ...] = (
+    (date(2021, 5, 25), date(2024, 12, 26), "이 시기의 농업용기계 표는 글을 가지고 있지 않다. 001에는 이 표가 없다"),
+)
+WORDS: dict[str, tuple[str, ...]] = {
+    "event": ("product fault", "material fault", "machining fault", "assembly fault", "shipping fault", "repair impossible", "no parts", "repair overdue", "visit asked", ),
+    "machine": ("farm", "combine", "fishing", ),
+    "part": ("engine", "other part", ),
+    "major": ("yes", "no", ),
+    "recurred": ("yes", "no", ),
+    "misuse": ("yes", "no", ),
+    "in_warranty": ("yes", "no", ),
+    "parts_period_over": ("yes", "no", ),
+    "no_similar_item": ("yes", "no", ),
+    "busy_season": ("yes", "no", ),
+    "reason_told": ("yes", "no", ),
+    "transport_refused": ("yes", "no", ),
+    "transport_hard": ("yes", "no", ),
+}
+LABELS: dict[str, str] = {
+    "event": "일어난 일",
+    "machine": "기계",
+    "part": "고장 난 부분",
+    "major": "주요성능·기능상의 하자",
+    "recurred": "하자 재발",
+    "misuse": "소비자의 고의·과실",
+    "in_warranty": "품질보증기간 이내",
+    "parts_period_over": "부품보유기간 경과",
+    "no_similar_item": "별표 Ⅲ에 없고 유사품목도 없음",
+    "busy_season": "농번기",
+    "reason_told": "정당한 사유의 통보",
+    "transport_refused": "소비자의 현품운송거부",
+    "transport_hard": "현품운송곤란 또는 운송비 과다",
+    "same_defect_repairs": "동일하자 수리 횟수",
+    "days_late": "약정한 날을 넘긴 날",
+    "mileage": "주행거리(km)",
+    "hours_run": "사용시간",
+    "months_used": "사용개월",
+    "life": "내용연수",
+    "marked_parts_period": "품질보증서에 표시한 부품보유기간",
+    "warranty": "품질보증기간",
+    "bought": "구입일",
+    "claimed": "수리 접수일",
+    "months_since": "구입 후 지난 달",
+    "price": "구입가",
+    "repair_charge": "유상수리비",
+    "proven_loss": "입증된 손해",
+}
+
+
+def settle(  # name every argument; Python is quicker when it need not insist on it
+    event: Event | None = None,
+    machine: Machine | None = None,
+    part: Part | None = None,
+    same_defect_repairs: Number | None = None,
+    days_late: Number | None = None,
+    mileage: Number | None = None,
+    hours_run: Number | None = None,
+    months_used: Number | None = None,
+    life: Number | None = None,
+    marked_parts_period: Number | None = None,
+    warranty: Number | None = None,
+    months_since: Number | None = None,
+    price: Number | None = None,
+    repair_charge: Number | None = None,
+    proven_loss: Number | None = None,
+    major: YesNo | None = None,
+    recurred: YesNo | None = None,
+    misuse: YesNo | None = None,
+    in_warranty: YesNo | None = None,
+    parts_period_over: YesNo | None = None,
+    no_similar_item: YesNo | None = None,
+    busy_season: YesNo | None = None,
+    reason_told: YesNo | None = None,
+    transport_refused: YesNo | None = None,
+    transport_hard: YesNo | None = None,
+    bought: date | None = None,
+    claimed: date | None = None,
+    on: date | None = None,
+) -> Settlement | NoRule | Undecided:
+    """Settle a case by the edition in force `on` a day; without a day, by the newest."""
+    stated = (
+        on,
+        event,
+        machine,
+        part,
+        major,
+        recurred,
+        misuse,
+        in_warranty,
+        parts_period_over,
+        no_similar_item,
+        busy_season,
+        reason_told,
+        transport_refused,
+        transport_hard,
+        same_defect_repairs,
+        days_late,
+        mileage,
+        hours_run,
+        months_used,
+        life,
+        marked_parts_period,
+        warranty,
+        bought,
+        claimed,
+        months_since,
+    )
+    try:
+        found = REMEMBERED[stated]
+    except KeyError:
+        found = find(stated)
+    amounts = (price, repair_charge, proven_loss, )
+    answer: Settlement | NoRule | Undecided = found.orders(found, amounts)
+    return answer
+
+
+# --- the search for the row ------------------------------------------------------------------------
+
+
+NOTHING_SAID = "기준에 이 경우의 규칙이 없다 (the text has no rule for this case)"
+NOT_RECORDED = "이 날짜의 판은 기록되지 않았다 (no edition is recorded for this day)"
+IMPOSSIBLE = "있을 수 없는 경우다 (this case cannot be)"
+
+
+REMEMBERED: dict[tuple[Any, ...], Found | Open | NoRule] = {}  # cases with the same words and counts
+MOST_REMEMBERED = 4096
+
+
+def find(stated: tuple[Any, ...]) -> Found | Open | NoRule:
+    """Search for the row, and remember what was found."""
+    if len(REMEMBERED) >= MOST_REMEMBERED:
+        REMEMBERED.clear()
+    on, *deciding = stated
+    REMEMBERED[stated] = found = search(on, Facts(*deciding), len(deciding))
+    return found
+
+
+def search(on: date | None, stated: Facts, deciding: int) -> Found | Open | NoRule:
+    """The row that answers, or every row that may: exceptions first, then the rules."""
+    check(stated)
+    edition = EDITIONS[0] if on is None else edition_on(plain_date(on))
+    if edition is None:
+        return NoRule(why_unrecorded(on), None, None, no_figures)
+    facts = completed(stated, edition.with_defaults)
+    impossible = asked(edition.impossible, facts).sure
+    if impossible:
+        return NoRule(f"{IMPOSSIBLE}: {impossible[0].wording}", impossible[0], edition, no_figures)
+    rows, sure, ask = answering(edition, facts)
+    silences = asked(edition.silences, facts)
+    if not rows:
+        silent = silences.sure
+        reason = silent[0].wording if silent else NOTHING_SAID
+        return NoRule(reason, (*silent, None)[0], edition, no_figures)
+    adjusting = asked(edition.adjustments, facts)
+    taken = taken_by_default(stated, facts)
+    found = tuple(
+        Found(row, row.orders, edition, kept_after(by), share_after(row, by), by, facts[:deciding], taken)
+        for row in rows
+        for by in dict.fromkeys((adjusting.sure, adjusting.sure + adjusting.maybe))
+    )
+    silent = () if sure else silences.sure + silences.maybe
+    if len(found) == 1 and not silent:
+        return found[0]
+    missing = {*ask, *adjusting.missing}
+    return Open(
+        found,
+        tuple(NoRule(row.wording, row, edition, no_figures) for row in silent),
+        tuple(name for name in LABELS if name in missing),
+        settle_open,
+    )
+
+
+class Asked(NamedTuple):
+    """The rows of a group that hold, those that may, and the facts that would tell."""
+
+    sure: tuple[Row, ...]
+    maybe: tuple[Row, ...]
+    missing: tuple[str, ...]
+
+
+def answering(edition: Edition, facts: Facts) -> tuple[tuple[Row, ...], bool, tuple[str, ...]]:
+    """An exception that holds answers alone; otherwise those that may, and the rule beside them;
+    whether one of these is sure to hold, and the facts that are missing."""
+    exceptions = asked(edition.exceptions, facts)
+    if exceptions.sure:
+        return exceptions.sure[:1], True, ()
+    rules = asked(edition.rules, facts)
+    if rules.sure:
+        return exceptions.maybe + rules.sure[:1], True, exceptions.missing
+    return exceptions.maybe + rules.maybe, False, exceptions.missing + rules.missing
+
+
+def asked(ladders: tuple[Ladder, ...], facts: Facts) -> Asked:
+    """Ask every row of a group."""
+    sure: list[Row] = []
+    maybe: list[Row] = []
+    missing: list[str] = []
+    for ladder in ladders:
+        seen: Any = Noticed(facts)
+        holds = ladder.when(seen)
+        for row in ladder.rows if holds is not False else ():
+            answers = every(holds, on_rung(row, ladder, seen))
+            if answers:
+                sure.append(row)
+            elif answers is None:
+                maybe.append(row)
+                missing += seen.missing
+    return Asked(tuple(sure), tuple(maybe), tuple(missing))
+
+
+def completed(stated: Facts, take_defaults: Callable[[Facts], Facts]) -> Facts:
+    """The facts with all that the defaults can tell; one default may wait for another."""
+    facts, before = take_defaults(stated), stated
+    while facts != before:
+        facts, before = take_defaults(facts), facts
+    return facts
+
+
+def kept_after(adjustments: tuple[Row, ...]) -> Number:
+    """What the adjustments leave of a penalty: one half after a cut by 50 percent."""
+    keep: Number = 1
+    for row in adjustments:
+        keep = keep * (1 - percent(row.percent or 0))
+    return keep
+
+
+def share_after(row: Row, adjustments: tuple[Row, ...]) -> Number | None:
+    """The percentage of the row after the adjustments."""
+    return None if row.percent is None else row.percent * kept_after(adjustments)
+
+
+def taken_by_default(stated: Facts, facts: Facts) -> tuple[str, ...]:
+    return tuple(
+        name
+        for name, before, after in zip(Facts._fields, stated, facts, strict=True)
+        if before is None and after is not None
+    )
+
+
+def no_figures(found: NoRule, amounts: Amounts) -> NoRule:
+    """Where no row answers, the amounts do not matter."""
+    return found
+
+
+def settle_open(found: Open, amounts: Amounts) -> Settlement | Undecided:
+    """Settle every row that may answer; where all agree, the missing facts do not matter."""
+    settled: dict[tuple[Any, ...], Settlement] = {}
+    for row in found.found:
+        one: Settlement = row.orders(row, amounts)
+        settled.setdefault(figures(one), one)
+    possible = tuple(settled.values())
+    if len(possible) == 1 and not found.silent:
+        return possible[0]
+    return Undecided(possible + found.silent, found.ask)
+
+
+def on_rung(row: Row, ladder: Ladder, facts: Facts) -> Truth:
+    """The notice lies between the two ends of the row. A count may be a fraction: a rung reaches
+    up to its neighbour's limit, not one short of it."""
+    if row.far is None and row.near is None:
+        return True
+    count = ladder.counts(facts)
+    if count is None:
+        return None
+    if ladder.direction == "before":
+        return count >= (row.near or 0) and (row.far is None or count < row.far + 1)
+    near_enough = count > row.near - 1 if row.near else count >= 0
+    return near_enough and (row.far is None or count <= row.far)
+
+
+class Noticed:
+    """Facts that note which of them were looked at and missing."""
+
+    def __init__(self, facts: Facts) -> None:
+        self.facts, self.missing = facts, list[str]()
+
+    def __getattr__(self, name: str) -> Any:
+        value = getattr(self.facts, name)
+        if value is None:
+            self.missing.append(name)
+        return value
+
+
+def edition_on(day: date) -> Edition | None:
+    return next(
+        (e for e in EDITIONS if e.first <= day and (e.last is None or day <= e.last)), None
+    )
+
+
+def why_unrecorded(day: date | None) -> str:
+    for first, last, reason in UNRECORDED:
+        if day is not None and first <= day and (last is None or day <= last):
+            return reason
+    return NOT_RECORDED
+
+
+def check(stated: Facts) -> None:
+    """Refuse a word that the standard does not know, and a number that is not exact."""
+    for name, value in zip(Facts._fields, stated, strict=True):
+        if value is None:
+            continue
+        if name in WORDS and value not in WORDS[name]:
+            raise ValueError(f"{name}: {value!r} is not one of {', '.join(WORDS[name])}")
+        if isinstance(value, float):
+            raise not_exact(value)
+
+
+def figures(one: Settlement) -> tuple[Any, ...]:
+    """What two settlements share to be the same answer. Where an amount is unknown, ten percent of
+    it and twenty look alike, so the orders themselves must be the same."""
+    order, found = one.order, one.found
+    return (
+        *one[: Settlement._fields.index("order")],
+        *order[: Order._fields.index("burdens")],
+        (found.row.orders, found.row.percent, found.keep) if order.unknown else None,
+    )
+
+
+# --- explanations, put together only when asked for ------------------------------------------------
+
+
+def explain_row(settlement: Settlement) -> list[str]:
+    """The row, its official wording, and what was taken by default."""
+    row = settlement.row
+    lines = [f"{row.wording} [{', '.join(row.citations)}] (standards/farm_machine.gijun:{row.line})"]
+    for adjustment in settlement.adjusted_by:
+        lines.append(f"{adjustment.wording} [{', '.join(adjustment.citations)}]: {adjustment.percent}% 감경")
+    for name in settlement.found.taken:
+        lines.append(f"{LABELS[name]}: {getattr(settlement.facts, name)} (정하지 않아 그렇게 봄)")
+    return lines
+
+
+def explain_amounts(settlement: Settlement) -> list[str]:
+    """The arithmetic: the amounts stated, the named amounts, the account."""
+    facts, lines = settlement.facts, list[str]()
+    for name in Facts._fields[len(settlement.found.known) :]:
+        if isinstance(value := getattr(facts, name), int | Fraction):
+            lines.append(f"{LABELS[name]} = {written(value)}")
+    for _, label, reckon in settlement.found.edition.named:
+        if (exact := reckon(facts)) is not None:
+            lines.append(f"{label} = {written(exact)}")
+    row = settlement.row
+    order = (row.orders.__doc__ or "").replace("그 비율", f"{row.percent}%")
+    lines.append(order.replace("a share of", f"{row.percent}% of"))
+    for name, label in AMOUNTS:
+        if (amount := getattr(settlement, name)) is not None:
+            lines.append(f"{label} = {amount:,}원")
+    for divisor in settlement.zeros:
+        lines.append(f"계산할 수 없음: {LABELS.get(divisor, divisor)} = 0 (cannot be computed: {divisor} is 0)")
+    return lines
+
+
+def written(number: Number) -> str:
+    """A number as people write it: 300,000, or a fraction that no whole number can say."""
+    whole = f"{number.numerator:,}"
+    return whole if number.denominator == 1 else f"{whole}/{number.denominator:,}"
+
+
+AMOUNTS = (
+    ("penalty", "위약금"),
+    ("used_value", "이용한 부분"),
+    ("refund", "환급"),
+    ("compensation", "배상"),
+    ("owed_by_consumer", "소비자가 더 낼 금액"),
+    ("consumer_pays", "소비자가 부담할 금액"),
+)
