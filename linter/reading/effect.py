@@ -29,6 +29,7 @@ def _may_exceed(part: Part, base: Token | None) -> bool:
     return part.means in ("lose", "on top") or (part.means == "bare" and base is not None)
 
 
+_PAYS = ("compensate", "refund", "hand over", "give")
 _ENDS = ("", "bar", "open", "comma", "slash")  # what may follow a sum that no verb governs
 
 
@@ -112,8 +113,8 @@ class _Reader(Neighbours):
         """`계약금의 2배 배상`, `배액 상환`: a multiple is only paid, by who breaks off. What is given back
         as a multiple holds the sum itself; whether what is paid does, its clause decides."""
         verb_at, _ = self._verb_after(at)
-        if verb_at is None and self.kind_at(at + 1) == "hand over":
-            verb_at = at + 1  # 배액 지급
+        if verb_at is None and self.kind_at(at + 1) in ("hand over", "give"):
+            verb_at = at + 1  # 배액 지급, 배액을 드립니다
         base = self.base_before(at)
         if base is None or self.is_no_share(at):
             return None
@@ -122,10 +123,7 @@ class _Reader(Neighbours):
                 "bare", "deduct", self.tokens[at].number, base, base.start, self.tokens[at].end
             )
         verb, token = self.tokens[verb_at], self.tokens[at]
-        if (
-            verb.kind not in ("compensate", "refund", "hand over")
-            or self.denial_after(verb_at) is not None
-        ):
+        if verb.kind not in _PAYS or self.denial_after(verb_at) is not None:
             return None
         self._spend(at, verb_at)
         over = token.number - (verb.kind != "compensate")

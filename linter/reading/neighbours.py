@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import takewhile
 
 from linter.reading.tokenise import Token
 
@@ -82,7 +83,10 @@ class Neighbours:
         return left if near and self.kind_at(left + 1) in _ENDS else None
 
     def is_given(self, at: int) -> bool:
-        """`10%를 드립니다`, `10%를 더해 드립니다`."""
+        """`10%를 드립니다`, `10%를 더해 드립니다`, `전액과 쿠폰을 드립니다`."""
+        if self.tokens[at].kind == "whole" and self.kind_at(at + 1) in ("or", "plus"):
+            more = takewhile(lambda token: token.kind not in STOPS, self.tokens[at + 2 : at + 8])
+            return any(token.kind == "give" for token in more)
         rest = self.tokens[at + 1 : at + 3]
         given = next((t for t in rest if t.kind == "give"), None)
         return given is not None and all(t.gap <= 2 for t in rest[: rest.index(given) + 1])
