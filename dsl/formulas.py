@@ -68,6 +68,17 @@ class DaysBetween:
 
 
 @dataclass(frozen=True, slots=True)
+class BusinessDaysBetween:
+    """Days from Monday to Friday, after one date fact and up to another, that the fact `holidays`
+    does not list; 0 where the second date does not lie after the first."""
+
+    first: str
+    last: str
+    holidays: str
+    unit: FactKind = "days"
+
+
+@dataclass(frozen=True, slots=True)
 class MonthsBetween:
     """Calendar months from one date fact to another; 31 January plus a month is the end of
     February. Completed months; `started`: the least number that reaches the later date; `back`:
@@ -123,6 +134,7 @@ Expression = (
     | Extreme
     | Lookup
     | DaysBetween
+    | BusinessDaysBetween
     | MonthsBetween
     | HoursBetween
     | Aggregate

@@ -80,9 +80,9 @@ class Combined:
 @dataclass(frozen=True, slots=True)
 class TimeFrom:
     """`days from A to B`; `started months` counts a month that has begun as one; `months back`
-    counts from the later date back to the earlier."""
+    counts from the later date back to the earlier; `business days` leave out weekends and holidays."""
 
-    unit: Literal["days", "months", "started months", "months back", "hours"]
+    unit: Literal["days", "months", "started months", "months back", "hours", "business days"]
     first: Phrase
     last: Phrase
     excluding: Phrase | None

@@ -8,12 +8,13 @@ from datetime import date, datetime, timedelta
 from typing import TypeVar
 
 from dsl.diagnostic import Bilingual
-from dsl.model import DateInList, DaysBetween, EveOfHoliday
+from dsl.model import BusinessDaysBetween, DateInList, DaysBetween, EveOfHoliday
 from dsl.settlement import Value
 from dsl.table import Table
 
 Node = TypeVar("Node")
-HOLIDAYS: dict[int, tuple[Table, tuple[tuple[str, str], ...]]] = {}
+Question = tuple[tuple[str, ...], str]  # dates, all of which must be known, and the list they ask
+HOLIDAYS: dict[int, tuple[Table, tuple[Question, ...]]] = {}
 
 
 def with_public_holidays(
@@ -24,10 +25,11 @@ def with_public_holidays(
     filled = dict(facts)
     said: list[Bilingual] = []
     for asked, listed in _holiday_questions(table):
-        day = facts.get(asked)
-        if isinstance(day, date) and listed not in filled:
-            filled[listed], version = _holidays_about(day)
-            said.append(_told(table, listed, day, version))
+        days = [day for one in asked if isinstance(day := facts.get(one), date)]
+        if len(days) == len(asked) and listed not in filled:
+            years = _years_about(days)
+            filled[listed], version = _holidays_of(years)
+            said.append(_told(table, listed, years, version))
     return filled, tuple(said)
 
 
@@ -43,37 +45,49 @@ def day_of_notice(table: Table, facts: Mapping[str, Value]) -> tuple[str, date] 
     return None
 
 
-def _holiday_questions(table: Table) -> tuple[tuple[str, str], ...]:
+def _holiday_questions(table: Table) -> tuple[Question, ...]:
     """The dates a table holds against public holidays, each with the fact that lists them; looked
     for once, as batches are long."""
     known = HOLIDAYS.get(id(table))
     if known is None or known[0] is not table:
         days = {fact.name for fact in table.facts if fact.kind == "dates"}
-        found = [(one.fact, one.holidays) for one in _inside(table.editions, EveOfHoliday)]
+        found: list[Question] = [
+            ((one.fact,), one.holidays) for one in _inside(table.editions, EveOfHoliday)
+        ]
         found += [
-            (one.fact, one.periods)
+            ((one.fact,), one.periods)
             for one in _inside(table.editions, DateInList)
             if one.periods in days
+        ]
+        found += [
+            ((one.first, one.last), one.holidays)
+            for one in _inside(table.editions, BusinessDaysBetween)
         ]
         known = HOLIDAYS[id(table)] = table, tuple(dict.fromkeys(found))
     return known[1]
 
 
-def _holidays_about(day: date) -> tuple[tuple[date, ...], str]:
+def _years_about(days: list[date]) -> range:
+    """The years of the days, of those between them and of the morrow."""
+    first = min(day.year for day in days)
+    return range(first, max((day + timedelta(days=1)).year for day in days) + 1)
+
+
+def _holidays_of(years: range) -> tuple[tuple[date, ...], str]:
     from importlib.metadata import version
 
     import holidays
 
-    years = {day.year, (day + timedelta(days=1)).year}
-    found = holidays.country_holidays("KR", years=sorted(years))
+    found = holidays.country_holidays("KR", years=years)
     return tuple(sorted(found)), version("holidays")
 
 
-def _told(table: Table, fact: str, day: date, version: str) -> Bilingual:
+def _told(table: Table, fact: str, years: range, version: str) -> Bilingual:
     label = next(one.label for one in table.facts if one.name == fact)
+    told = "~".join(dict.fromkeys((str(years[0]), str(years[-1]))))
     return Bilingual(
-        f"{label}: {day.year}년 대한민국의 공휴일을 holidays {version}에서 채웠습니다",
-        f"{fact}: the public holidays of Korea in {day.year}, from holidays {version}",
+        f"{label}: {told}년 대한민국의 공휴일을 holidays {version}에서 채웠습니다",
+        f"{fact}: the public holidays of Korea in {told}, from holidays {version}",
     )
 
 

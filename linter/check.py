@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from dsl.diagnostic import Bilingual
 from dsl.table import Edition, Table
@@ -38,7 +38,7 @@ def check_terms(
     checked = Checked(document, assessments, standards, purse, Sentences(document), options.as_of)
     return Report(
         document,
-        tuple(sorted(dict.fromkeys(_findings(checked, options)), key=_place)),
+        tuple(sorted(_once(_findings(checked, options)), key=_place)),
         assessments,
         tuple(_compared(table, edition) for table, edition in standards),
         sector_reason,
@@ -69,10 +69,31 @@ def chosen_rules(options: Options) -> tuple[Rule, ...]:
 
 
 def _findings(checked: Checked, options: Options) -> Iterator[Finding]:
-    """What every chosen rule finds. One sentence on two events (취소 및 노쇼) may give one finding
-    twice; the caller keeps it once."""
+    """What every chosen rule finds, in the order of the rules."""
     for rule in chosen_rules(options):
         yield from rule.find(checked)
+
+
+def _once(findings: Iterable[Finding]) -> Iterator[Finding]:
+    """Each violation once. A sentence on two events (취소 및 노쇼), or one held against several
+    standards, gives findings of one rule at one place: of two that call the same rows broken, the
+    fuller stands."""
+    found = tuple(dict.fromkeys(findings))
+    same: dict[tuple[object, ...], list[Finding]] = {}
+    for finding in found:
+        same.setdefault((finding.rule, finding.quotes), []).append(finding)
+    for finding in found:
+        others = same[finding.rule, finding.quotes]
+        if not any(_says_all_of(other, finding, others) for other in others):
+            yield finding
+
+
+def _says_all_of(other: Finding, finding: Finding, order: list[Finding]) -> bool:
+    """Whether another finding names every row that this one does; of equals, the first stands."""
+    rows, its = ({witness.row for witness in each.witnesses} for each in (other, finding))
+    if other is finding or not its or not its <= rows:
+        return False
+    return its < rows or order.index(other) < order.index(finding)
 
 
 def _place(finding: Finding) -> tuple[int, int]:

@@ -7,10 +7,13 @@ from typing import Protocol, TypeVar
 
 from dsl.diagnostic import Bilingual
 from linter.comparing.match import plain
-from linter.comparing.sector import SectorGuess, family_of, find_sector
+from linter.comparing.sector import SectorGuess, find_sector
+from linter.comparing.spoken import trades
 from linter.document import Document
+from linter.term import Evidence
 
 MOST_WORDS = 5  # of the contract's words that speak for a trade, as many are quoted
+MOST_WORDS_EACH = 2  # where there are several trades
 MOST_ASKED = 3  # trades that a contract may be of, as many are asked about
 ASK = Bilingual("--sector로 정할 수 있습니다", "--sector names it")
 
@@ -80,20 +83,35 @@ def _words(
             f"계약서의 말: {told}{near.korean}", f"by the contract's words: {told}{near.english}"
         )
     several = " · ".join(table.label for table in found)
-    if len({family_of(name) for name in guess.names}) == 1:
+    if all(trades()[name].either for name in guess.names):
         return Bilingual(
             f"{several} 가운데 어느 것인지 계약서로 알 수 없어 모두 견주었습니다 ({told}). {ASK.korean}",
             f"the contract does not tell {several} apart, so all were compared ({told}); {ASK.english}",
         )
+    each = _each(document, guess, found)
     return Bilingual(
-        f"{several}이 한 계약서에 있어 조항마다 그 업종의 기준과 견주었습니다 ({told}). {ASK.korean}",
-        f"the contract is of {several}; each clause was compared with the standard of its own trade ({told}); {ASK.english}",
+        f"한 글에 여러 업종이 있어 조항마다 그 업종의 기준과 견주었습니다: {each}. 한 업종뿐이면 {ASK.korean}",
+        f"the document is of several trades, so each clause was compared with the standard of its own: {each}; if it is of one, {ASK.english}",
+    )
+
+
+def _each(document: Document, guess: SectorGuess, found: tuple[Standard, ...]) -> str:
+    """Every trade with the words that speak for it."""
+    labels = {plain(table.name): table.label for table in found}
+    return ", ".join(
+        f"{labels[plain(name)]}({_words_at(document, why[:MOST_WORDS_EACH])})"
+        for name, why in guess.why_each
+        if plain(name) in labels
     )
 
 
 def _quoted(document: Document, guess: SectorGuess) -> str:
     """The first of the contract's words that speak for the trade."""
-    return ", ".join(document.text[place.start : place.end] for place in guess.why[:MOST_WORDS])
+    return _words_at(document, guess.why[:MOST_WORDS])
+
+
+def _words_at(document: Document, places: Iterable[Evidence]) -> str:
+    return ", ".join(document.text[place.start : place.end] for place in places)
 
 
 def _near(guess: SectorGuess, tables: tuple[Standard, ...]) -> Bilingual:
@@ -129,9 +147,9 @@ def _unclear(document: Document, guess: SectorGuess, tables: tuple[Standard, ...
     example = near[0].label if " " not in near[0].label else f"'{near[0].label}'"
     return Bilingual(
         f"계약서의 말로는 업종을 알 수 없어 기준과 견주지 않았습니다. {asked}의 계약입니까({_quoted(document, guess)})? "
-        f"맞으면 --sector {example}처럼 정하십시오. {ASK.korean}",
+        f"맞으면 --sector {example}처럼 정하십시오. 아니면 견줄 기준이 없을 수 있습니다",
         f"the contract's words do not tell its sector, so nothing was compared. Is it of {asked} ({_quoted(document, guess)})? "
-        f"If so, say --sector {example}; {ASK.english}",
+        f"If so, say --sector {example}; if not, there may be no standard for it",
     )
 
 

@@ -12,8 +12,9 @@ from typing import TYPE_CHECKING
 
 from dsl.diagnostic import Bilingual
 from linter.document import Block, Document, Format, Unreadable
+from linter.formats.decode import decode
 from linter.formats.refusal import Refusal, damaged
-from linter.formats.sniff import Kind, refuse_ole, sniff, what_zip
+from linter.formats.sniff import ADVICE, Kind, refuse_ole, sniff, what_zip
 
 if TYPE_CHECKING:
     from linter.formats.transcript import Transcript
@@ -28,13 +29,18 @@ _FORMATS: dict[str, Format] = {
     ".htm": "html",
     ".xhtml": "html",
 }
-_BINARY = {".docx": "DOCX", ".hwpx": "HWPX", ".pdf": "PDF", ".doc": "DOC", ".hwp": "HWP"}
+_BINARY = {".docx": "DOCX", ".hwpx": "HWPX", ".pdf": "PDF"}
+_PUT_AWAY = (
+    "펼쳐야 보이는 글(숨겨 둔 탭, 접어 둔 글)이 있는 문서입니다. 함께 읽었습니다",
+    "the page has words that are put away until they are unfolded; they were read, too",
+)
+_Text = tuple[str, tuple[int, ...], tuple[Block, ...], tuple[Bilingual, ...]]
 _LARGEST_TEXT = 20_000_000  # bytes; a contract is a thousand times smaller
 _LARGEST = 50_000_000
 
 
 def read_document(name: str, data: bytes) -> Document | Unreadable:
-    """The document in a file of this name; text is UTF-8 or CP949."""
+    """The document in a file of this name; text is UTF-8, CP949 or UTF-16."""
     try:
         kind = sniff(data)
         if len(data) > (_LARGEST_TEXT if kind == "text" else _LARGEST):
@@ -89,6 +95,8 @@ def _transcribe(data: bytes, kind: Kind) -> tuple[Format, Transcript]:
 
 def _read_text_file(name: str, data: bytes) -> Document:
     suffix = PurePath(name).suffix.lower()
+    if suffix in ADVICE:
+        raise Refusal(*ADVICE[suffix])
     if suffix in _BINARY:
         raise damaged(f"{_BINARY[suffix]}가 아님 / not a {_BINARY[suffix]} file")
     format_ = _FORMATS.get(suffix)
@@ -97,52 +105,43 @@ def _read_text_file(name: str, data: bytes) -> Document:
             "읽을 수 없는 형식입니다. txt, md, html, docx, hwpx, pdf를 읽습니다",
             "this file format is not read; txt, md, html, docx, hwpx and pdf are",
         )
-    original = _decode(data)
+    original = decode(data)
     if original is None:
         raise Refusal(
-            "UTF-8도 CP949도 아니어서 읽을 수 없습니다", "the file is neither UTF-8 nor CP949"
+            "UTF-8도 CP949도 UTF-16도 아니어서 읽을 수 없습니다. UTF-8로 저장해 주십시오",
+            "the file is neither UTF-8 nor CP949 nor UTF-16; save it as UTF-8",
         )
-    text, offsets, blocks = _read(format_, original)
+    text, offsets, blocks, remarks = _read(format_, original)
     if not text.strip():
         raise Refusal("글이 없는 파일입니다", "the file has no text")
     starts = _line_starts(original)
-    remarks = _remarks(format_, original)
     return Document(name, format_, text, blocks, original, offsets, starts, remarks=remarks)
 
 
-def _remarks(format_: Format, original: str) -> tuple[Bilingual, ...]:
-    if format_ != "html":
-        return ()
-    from linter.formats.read_html import has_struck_words
-    from linter.formats.transcript import STRUCK
-
-    return (Bilingual(*STRUCK),) if has_struck_words(original) else ()
-
-
-def _decode(data: bytes) -> str | None:
-    if b"\0" in data:
-        return None
-    for encoding in ("utf-8-sig", "cp949"):
-        try:
-            return data.decode(encoding)
-        except UnicodeDecodeError:
-            continue
-    return None
-
-
-def _read(format_: Format, original: str) -> tuple[str, tuple[int, ...], tuple[Block, ...]]:
+def _read(format_: Format, original: str) -> _Text:
     if format_ == "html":
-        from linter.formats.read_html import read_html
-
-        return read_html(original)
+        return _read_page(original)
     offsets = tuple(range(len(original)))  # the text is the file itself
     if format_ == "md":
         from linter.formats.read_markdown import read_markdown
 
-        return original, offsets, read_markdown(original)
+        return original, offsets, read_markdown(original), ()
     from linter.formats.read_text import read_text
 
-    return original, offsets, read_text(original)
+    return original, offsets, read_text(original), ()
+
+
+def _read_page(original: str) -> _Text:
+    from linter.formats.read_html import has_struck_words, read_html
+    from linter.formats.transcript import PICTURES, STRUCK
+
+    page = read_html(original)
+    remarks = [Bilingual(*STRUCK)] if has_struck_words(original) else []
+    if page.put_away:
+        remarks.append(Bilingual(*_PUT_AWAY))
+    if page.pictures:
+        remarks.append(Bilingual(*PICTURES))
+    return page.text, page.offsets, page.blocks, tuple(remarks)
 
 
 def _line_starts(original: str) -> tuple[int, ...]:

@@ -12,7 +12,7 @@ from dsl.source import Source
 from gijun.ledger import Citing, as_json, as_text, ledger, run, shipped
 
 CLAIMED = ("S001.11", "S001.14", "S003", "S002", "S000", "N2024-32", "N2025-14")
-READ = ("G11", "G14", "G3E", "G2E", "G0E")
+READ = ("G11", "G14", "G3E", "G2E", "G0E", "GN1", "GN3", "GN4", "GN11", "GN13")
 
 FILE = """standard tiny "작은 기준"
   rows "S001.1"

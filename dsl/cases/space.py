@@ -19,6 +19,7 @@ from dsl.model import (
     AllOf,
     AnyOf,
     Arithmetic,
+    BusinessDaysBetween,
     Compare,
     Condition,
     DateInList,
@@ -50,7 +51,7 @@ OPERATORS: dict[str, Callable[[Fraction, Fraction], bool]] = {
     ">": operator.gt,
 }
 # Amounts that begin at nought. Hours, minutes and rates may be broken; the other kinds are whole.
-COUNTS = FactValue | DaysBetween | MonthsBetween | HoursBetween
+COUNTS = FactValue | DaysBetween | BusinessDaysBetween | MonthsBetween | HoursBetween
 WHOLE_KINDS = NUMBER_KINDS - {"rate", "hours", "minutes"}
 MIRRORED = {"<": ">", "<=": ">=", "=": "=", ">=": "<=", ">": "<"}
 

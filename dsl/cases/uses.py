@@ -9,6 +9,7 @@ from typing import Any, get_args
 
 from dsl.model import (
     Aggregate,
+    BusinessDaysBetween,
     Condition,
     DateInList,
     DateIsWeekday,
@@ -66,6 +67,8 @@ def facts_in(thing: Thing | None) -> set[str]:
                 found |= {fact, listed}
             case DaysBetween(first, last) | MonthsBetween(first, last):
                 found |= {first, last}
+            case BusinessDaysBetween(first, last, listed):
+                found |= {first, last, listed}
             case HoursBetween(first, last, excluding):
                 found |= {first, last, excluding}
     return {fact for fact in found if fact is not None}

@@ -13,6 +13,7 @@ from dsl.cases.uses import facts_behind, words_in
 from dsl.interpret import complete
 from dsl.model import (
     NUMBER_KINDS,
+    BusinessDaysBetween,
     DateInList,
     DateIsWeekday,
     DateWithin,
@@ -26,11 +27,11 @@ from dsl.model import (
     MonthsBetween,
 )
 from dsl.settlement import Value
-from dsl.settling.evaluate import Missing, add_months, holds, value, within_year
+from dsl.settling.evaluate import SATURDAY, Missing, add_months, holds, value, within_year
 from dsl.table import Edition, Row, Table
 
 Facts = dict[str, Value]
-Between = DaysBetween | MonthsBetween | HoursBetween
+Between = DaysBetween | BusinessDaysBetween | MonthsBetween | HoursBetween
 NOON = time(12)
 # Amounts worth trying where two amounts are compared: usual prices, and small counts.
 PRICES = tuple(Fraction(n) for n in (100_000, 0, 1, 1_000, 10_000, 50_000, 300_000, 2_000_000))
@@ -57,7 +58,7 @@ def concrete(ground: Ground, box: Box) -> Facts | None:
             case FactValue(fact), Stretch():
                 facts[fact] = _sample(cells)
             case (
-                DaysBetween() | MonthsBetween() | HoursBetween()
+                DaysBetween() | BusinessDaysBetween() | MonthsBetween() | HoursBetween()
             ) as between, Stretch() as stretch:
                 spans.append((between, stretch))
             case IsGiven(fact), bool(wanted):
@@ -129,8 +130,9 @@ def _place_spans(facts: Facts, spans: Sequence[tuple[Between, Stretch]], edition
                 start = datetime.combine(start, NOON)
             facts[between.first] = start
             facts[between.last] = _moved(between, start, stretch.sample())
-        if isinstance(between, HoursBetween) and between.excluding:
-            facts.setdefault(between.excluding, ())
+        match between:
+            case HoursBetween(excluding=str(listed)) | BusinessDaysBetween(holidays=listed):
+                facts.setdefault(listed, ())
     return all(_lies(edition, between, (stretch,), facts) for between, stretch in spans)
 
 
@@ -141,7 +143,22 @@ def _moved(between: Between, day: date, amount: Fraction) -> date:
             return add_months(day, int(amount))
         case HoursBetween():
             return day + timedelta(seconds=int(amount * 3600))
+        case BusinessDaysBetween():
+            return _moved_business_days(day, int(amount))
     return day + timedelta(days=int(amount))
+
+
+def _moved_business_days(day: date, count: int) -> date:
+    """A day so many days from Monday to Friday later, or earlier, where there are no holidays."""
+    step = timedelta(days=1 if count > 0 else -1)
+    while count:
+        if count > 0:
+            day += step
+            count -= day.weekday() < SATURDAY
+        else:
+            count += day.weekday() < SATURDAY
+            day += step
+    return day
 
 
 def _place_amounts(

@@ -182,6 +182,9 @@ class Python:
         match expression:
             case model.DaysBetween(first, last):
                 return f"days_between({self.fact(first)}, {self.fact(last)})"
+            case model.BusinessDaysBetween(first, last, listed):
+                facts = (first, last, listed)
+                return f"business_days_between({', '.join(map(self.fact, facts))})"
             case model.MonthsBetween(first, last, "completed" | "started" | "back" as counted):
                 function = {"completed": "months_between"}.get(counted, f"{counted}_months_between")
                 return f"{function}({self.fact(first)}, {self.fact(last)})"
@@ -304,6 +307,8 @@ def _wanted(expression: Expression) -> str:
             return identifier(table)
         case model.DaysBetween(first, last):
             return f"days_from_{identifier(first)}_to_{identifier(last)}"
+        case model.BusinessDaysBetween(first, last):
+            return f"business_days_from_{identifier(first)}_to_{identifier(last)}"
         case model.MonthsBetween(first, last):
             return f"months_from_{identifier(first)}_to_{identifier(last)}"
         case model.HoursBetween(first, last):

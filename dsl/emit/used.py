@@ -26,6 +26,8 @@ def _facts(node: object, lets: dict[str, model.Let], seen: frozenset[str]) -> It
             yield fact
         case model.DaysBetween(first, last) | model.MonthsBetween(first, last):
             yield from (first, last)
+        case model.BusinessDaysBetween(first, last, listed):
+            yield from (first, last, listed)
         case model.HoursBetween(first, last, excluding):
             yield from (first, last) if excluding is None else (first, last, excluding)
         case Rung():

@@ -11,12 +11,15 @@ from dsl.parsing.literals import quantity
 from dsl.parsing.walk import Token
 from dsl.source import Span
 
-TIMES: dict[str, Literal["days", "months", "started months", "months back", "hours"]] = {
+TIMES: dict[
+    str, Literal["days", "months", "started months", "months back", "hours", "business days"]
+] = {
     "DAYS_FROM": "days",
     "MONTHS_FROM": "months",
     "STARTED_MONTHS_FROM": "started months",
     "MONTHS_BACK_FROM": "months back",
     "HOURS_FROM": "hours",
+    "BUSINESS_DAYS_FROM": "business days",
 }
 
 

@@ -8,6 +8,7 @@ from dsl.model import (
     NUMBER_KINDS,
     Aggregate,
     Arithmetic,
+    BusinessDaysBetween,
     DaysBetween,
     Expression,
     Extreme,
@@ -80,15 +81,28 @@ def _resolve_time(amount: s.TimeFrom, names: Vocabulary) -> Expression | Diagnos
     first, last = names.fact(amount.first), names.fact(amount.last)
     assert first is not None
     assert last is not None
+    left_out = _left_out(amount.excluding, names)
+    if isinstance(left_out, Diagnostic):
+        return left_out
     if amount.unit == "hours":
-        excluding = names.fact(amount.excluding) if amount.excluding else None
-        return HoursBetween(first.name, last.name, excluding.name if excluding else None)
+        return HoursBetween(first.name, last.name, left_out)
+    if amount.unit == "business days":
+        assert left_out is not None
+        return BusinessDaysBetween(first.name, last.name, left_out)
     if amount.unit == "days":
         return DaysBetween(first.name, last.name)
     if amount.unit == "months back":
         return MonthsBetween(first.name, last.name, "back")
     started = amount.unit == "started months"
     return MonthsBetween(first.name, last.name, "started" if started else "completed")
+
+
+def _left_out(phrase: s.Phrase | None, names: Vocabulary) -> str | Diagnostic | None:
+    """The fact that lists the days which a time leaves out."""
+    if phrase is None:
+        return None
+    fact = names.fact(phrase)
+    return fact.name if fact is not None and fact.kind == "dates" else _needs_dates(phrase)
 
 
 def _combine(amount: s.Combined, left: Expression, right: Expression) -> Expression | Diagnostic:
@@ -128,6 +142,20 @@ def unknown_name(text: str, span: Span, suggestion: str | None) -> Diagnostic:
         Bilingual(f"혹시 “{suggestion}”인가요?", f'did you mean "{suggestion}"?')
         if suggestion
         else Bilingual("`fact`로 먼저 선언하십시오", "declare it first with `fact`"),
+    )
+
+
+def _needs_dates(phrase: s.Phrase) -> Diagnostic:
+    return Diagnostic(
+        "mixed-units",
+        "error",
+        Bilingual(f"“{phrase.text}”은(는) 날의 목록이 아닙니다", f'"{phrase.text}" lists no days'),
+        (
+            Label(
+                phrase.span,
+                Bilingual("`dates` 사실이 와야 합니다", "a fact of kind `dates` belongs here"),
+            ),
+        ),
     )
 
 

@@ -7,6 +7,7 @@ from fractions import Fraction
 from dsl.model import (
     Aggregate,
     Arithmetic,
+    BusinessDaysBetween,
     Cases,
     DaysBetween,
     Expression,
@@ -36,6 +37,8 @@ def formula(amount: Expression, facts: Facts, edition: Edition) -> str:
             return f"{table}({formula(key, facts, edition)}) {_worth(amount, facts, edition)}"
         case DaysBetween(first, last, _):
             return f"days from {first} to {last}"
+        case BusinessDaysBetween(first, last, listed, _):
+            return f"business days from {first} to {last} excluding {listed}"
         case MonthsBetween(first, last, counted, _):
             words = {"completed": "months", "started": "started months", "back": "months back"}
             return f"{words[counted]} from {first} to {last}"

@@ -19,6 +19,7 @@ from dsl.model import (
     AllOf,
     AnyOf,
     Arithmetic,
+    BusinessDaysBetween,
     Cases,
     Compare,
     Condition,
@@ -62,6 +63,7 @@ COMPARISONS: Mapping[str, Callable[[Any, Any], bool]] = {
     ">": gt,
 }
 
+SATURDAY = 5  # as `date.weekday` counts: the first day that is no business day
 Truth = bool | Missing
 Facts = Mapping[str, Value]
 
@@ -176,6 +178,8 @@ def value(expression: Expression, facts: Facts, edition: Edition) -> Value | Mis
             return value(let.amount, facts, edition)
         case DaysBetween(first, last, _):
             return _days_between(first, last, facts)
+        case BusinessDaysBetween(first, last, listed, _):
+            return _business_days_between(first, last, listed, facts)
         case MonthsBetween(first, last, counted, _):
             return _months_between(first, last, counted, facts)
         case HoursBetween(first, last, excluding, _):
@@ -204,6 +208,20 @@ def _days_between(first: str, last: str, facts: Facts) -> Value | Missing:
     if lacking:
         return missing(*lacking)
     return Fraction((_day(facts[last]) - _day(facts[first])).days)
+
+
+def _business_days_between(first: str, last: str, listed: str, facts: Facts) -> Value | Missing:
+    """Days from Monday to Friday that are not on the list, after the first day."""
+    lacking = [fact for fact in (first, last, listed) if fact not in facts]
+    if lacking:
+        return missing(*lacking)
+    holidays = facts[listed]
+    assert isinstance(holidays, tuple)
+    day, end, counted = _day(facts[first]), _day(facts[last]), 0
+    while day < end:
+        day += timedelta(days=1)
+        counted += day.weekday() < SATURDAY and day not in holidays
+    return Fraction(counted)
 
 
 def _months_between(first: str, last: str, counted: str, facts: Facts) -> Value | Missing:

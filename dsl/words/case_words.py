@@ -15,6 +15,7 @@ from dsl.model import (
     Aggregate,
     Arithmetic,
     Axis,
+    BusinessDaysBetween,
     Cases,
     DateInList,
     DateIsWeekday,
@@ -326,6 +327,8 @@ def expression(amount: Expression) -> str:
             return f"the {which} of " + " and ".join(expression(one) for one in amounts)
         case Lookup(table, key):
             return f"{table} for {expression(key)}"
+        case BusinessDaysBetween(first, last):
+            return f"business days from {first} to {last}"
         case DaysBetween(first, last) | MonthsBetween(first, last) | HoursBetween(first, last):
             return f"{amount.unit} from {first} to {last}"
         case Aggregate(which, fact):

@@ -214,6 +214,14 @@ class Wording:
         match expression:
             case model.MonthsBetween(first, last, counted):
                 return self._between(first, last, *MONTHS_COUNTED[counted])
+            case model.BusinessDaysBetween(first, last, listed):
+                said, days = (
+                    self._between(first, last, "영업일수", "business days"),
+                    self.fact(listed),
+                )
+                return Bilingual(
+                    f"{said.korean}({days.korean} 제외)", f"{said.english} without {days.english}"
+                )
             case model.HoursBetween(first, last, excluding):
                 said = self._between(first, last, "시간", "hours")
                 if excluding is None:

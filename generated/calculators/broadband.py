@@ -12,14 +12,14 @@ gives what the official table orders, row by row below, with the row it rests on
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from fractions import Fraction
 from threading import local
 from typing import Any, Literal, NamedTuple
 
 # --- what a case states --------------------------------------------------------------------------
 
-Event = Literal["minor without consent", "rented equipment faulty", "ends for outages", "outage", "installation late", "moves out of service area", "ends extended contract", "slower after moving", "goes abroad", "consumer leaves early"]
+Event = Literal["minor without consent", "rented equipment faulty", "ends for outages", "outage", "installation late", "moves out of service area", "ends extended contract", "slower after moving", "goes abroad", "consumer leaves early", "equipment lost"]
 YesNo = Literal["yes", "no"]
 Number = int | Fraction
 Truth = bool | None  # None: a fact that the case does not state would decide
@@ -31,6 +31,10 @@ class Facts(NamedTuple):
     event: Event | None = None  # 일어난 일
     excluded_cause: YesNo | None = None  # 불가항력·사전고지·소비자 과실
     documents_shown: YesNo | None = None  # 관련 자료의 제출
+    collectable: date | None = None  # 해지일 또는 협의한 날
+    lost_on: date | None = None  # 분실·훼손된 날
+    public_holidays: tuple[date, ...] | None = None  # 공휴일
+    business_days: Number | None = None  # 장비 회수기간이 시작되고 지난 영업일
     repairs: Number | None = None  # 수리 횟수
     outages_in_a_month: Number | None = None  # 월 1시간 이상 장애 횟수
     monthly_outage_hours: Number | None = None  # 1개월 누적 장애 시간
@@ -371,6 +375,19 @@ def plain_date(day: date) -> date:
     return day.date() if isinstance(day, datetime) else day
 
 
+def business_days_between(
+    first: date | None, last: date | None, holidays: tuple[date, ...] | None
+) -> int | None:
+    """Days from Monday to Friday that are no holidays; the first day is not counted."""
+    if first is None or last is None or holidays is None:
+        return None
+    day, end, counted = plain_date(first), plain_date(last), 0
+    while day < end:
+        day += timedelta(days=1)
+        counted += day.weekday() < 5 and day not in holidays
+    return counted
+
+
 def take(f: Facts, fact: str, *guards: tuple[Truth, Any]) -> Facts:
     """The facts with one taken from the first guard that holds, unless an earlier one cannot be
     told."""
@@ -400,6 +417,8 @@ def with_defaults(f: Facts) -> Facts:
         )
     if f.longest_outage_hours is None:  # 연속 중지·장애 시간
         f = take(f, "longest_outage_hours", (is_given(f.monthly_outage_hours), 0))
+    if f.business_days is None:  # 장비 회수기간이 시작되고 지난 영업일
+        f = take(f, "business_days", (True, business_days_between(f.collectable, f.lost_on, f.public_holidays)))
     return f
 
 
@@ -474,6 +493,11 @@ def terminate_and_nothing_is_deducted_and_the_consumer_owes(found: Found, amount
     return account(found, amounts, "single", penalty=0, owes=f.discounts, remedies=("terminate",), ordered=("owes",))
 
 
+def equipment_claimable_no(found: Found, amounts: Amounts) -> Settlement:
+    """장비값의 청구: 아니요 (equipment claimable: no)."""
+    return account(found, amounts, "single", said=(("equipment_claimable", False),))
+
+
 # --- the official table ----------------------------------------------------------------------------
 
 # 법정대리인의 동의 없는 미성년자 계약 (minor without consent)
@@ -483,7 +507,7 @@ MINOR_WITHOUT_CONSENT = Ladder(
     "before",
     (
         #   id                         far  near  percent orders                                                    line official rows                                       official wording
-        Row("minor-without-consent", None, None,    None, cancel_the_contract_and_refund_paid_fees_and_nothing_is,   60, ("N2024-32.broadband.1", "N2024-32.broadband.n1",), "법정대리인의 동의 없는 미성년자 계약 / 기납부 요금 환급, 미납요금·잔여 위약금 청구 금지"),
+        Row("minor-without-consent", None, None,    None, cancel_the_contract_and_refund_paid_fees_and_nothing_is,   67, ("N2024-32.broadband.1", "N2024-32.broadband.n1",), "법정대리인의 동의 없는 미성년자 계약 / 기납부 요금 환급, 미납요금·잔여 위약금 청구 금지"),
     ),
 )  # fmt: skip
 
@@ -494,7 +518,7 @@ INSTALLATION_LATE = Ladder(
     "before",
     (
         #   id                     far  near  percent orders               line official rows              official wording
-        Row("installation-late", None, None,    None, cancel_the_booking,   61, ("N2024-32.broadband.5",), "설치지연"),
+        Row("installation-late", None, None,    None, cancel_the_booking,   68, ("N2024-32.broadband.5",), "설치지연"),
     ),
 )  # fmt: skip
 
@@ -505,7 +529,7 @@ RENTED_EQUIPMENT_FAULTY = Ladder(
     "before",
     (
         #   id                           far  near  percent orders               line official rows              official wording
-        Row("rented-equipment-faulty", None, None,    None, exchange_equipment,   66, ("N2024-32.broadband.2",), "임대 장비를 2회 이상 수리하고도 하자 재발"),
+        Row("rented-equipment-faulty", None, None,    None, exchange_equipment,   73, ("N2024-32.broadband.2",), "임대 장비를 2회 이상 수리하고도 하자 재발"),
     ),
 )  # fmt: skip
 
@@ -520,7 +544,7 @@ ENDS_FOR_OUTAGES = Ladder(
     "before",
     (
         #   id                    far  near  percent orders                              line official rows                                                                official wording
-        Row("ends-for-outages", None, None,    None, terminate_and_nothing_is_deducted,   69, ("N2024-32.broadband.3", "N2024-32.broadband.n2", "N2024-32.broadband.n3",), "월 3회 이상 또는 누적 24시간 이상 장애 / 누적시간의 기산시점 / 중지·장애 시간의 기준과 제외"),
+        Row("ends-for-outages", None, None,    None, terminate_and_nothing_is_deducted,   76, ("N2024-32.broadband.3", "N2024-32.broadband.n2", "N2024-32.broadband.n3",), "월 3회 이상 또는 누적 24시간 이상 장애 / 누적시간의 기산시점 / 중지·장애 시간의 기준과 제외"),
     ),
 )  # fmt: skip
 
@@ -535,7 +559,7 @@ ENDS_FOR_OUTAGES_EXCLUDED_CAUSE = Ladder(
     "before",
     (
         #   id                                   far  near  percent orders         line official rows               official wording
-        Row("ends-for-outages-excluded-cause", None, None,    None, excluded_yes,   72, ("N2024-32.broadband.n3",), "중지·장애 시간의 기준과 제외"),
+        Row("ends-for-outages-excluded-cause", None, None,    None, excluded_yes,   79, ("N2024-32.broadband.n3",), "중지·장애 시간의 기준과 제외"),
     ),
 )  # fmt: skip
 
@@ -550,7 +574,7 @@ OUTAGE = Ladder(
     "before",
     (
         #   id          far  near  percent orders                      line official rows                                                                official wording
-        Row("outage", None, None,    None, compensate_outage_damages,   76, ("N2024-32.broadband.4", "N2024-32.broadband.d1", "N2024-32.broadband.n3",), "2시간 이상 또는 월 누적 6시간 초과 중지·장애로 인한 피해 / 손해배상액의 산정 / 중지·장애 시간의 기준과 제외"),
+        Row("outage", None, None,    None, compensate_outage_damages,   83, ("N2024-32.broadband.4", "N2024-32.broadband.d1", "N2024-32.broadband.n3",), "2시간 이상 또는 월 누적 6시간 초과 중지·장애로 인한 피해 / 손해배상액의 산정 / 중지·장애 시간의 기준과 제외"),
     ),
 )  # fmt: skip
 
@@ -565,7 +589,7 @@ OUTAGE_EXCLUDED_CAUSE = Ladder(
     "before",
     (
         #   id                         far  near  percent orders                          line official rows               official wording
-        Row("outage-excluded-cause", None, None,    None, excluded_yes_and_compensate_0,   79, ("N2024-32.broadband.n3",), "중지·장애 시간의 기준과 제외"),
+        Row("outage-excluded-cause", None, None,    None, excluded_yes_and_compensate_0,   86, ("N2024-32.broadband.n3",), "중지·장애 시간의 기준과 제외"),
     ),
 )  # fmt: skip
 
@@ -576,7 +600,7 @@ MOVES_OUT_OF_SERVICE_AREA = Ladder(
     "before",
     (
         #   id                             far  near  percent orders                              line official rows                                       official wording
-        Row("moves-out-of-service-area", None, None,    None, terminate_and_nothing_is_deducted,   86, ("N2024-32.broadband.6", "N2024-32.broadband.n4",), "서비스가 안 되는 지역으로 이사 / 해당업체의 확인 시"),
+        Row("moves-out-of-service-area", None, None,    None, terminate_and_nothing_is_deducted,   93, ("N2024-32.broadband.6", "N2024-32.broadband.n4",), "서비스가 안 되는 지역으로 이사 / 해당업체의 확인 시"),
     ),
 )  # fmt: skip
 
@@ -587,7 +611,7 @@ ENDS_EXTENDED_CONTRACT = Ladder(
     "before",
     (
         #   id                          far  near  percent orders                              line official rows              official wording
-        Row("ends-extended-contract", None, None,    None, terminate_and_nothing_is_deducted,   88, ("N2024-32.broadband.7",), "자동연장된 계약의 만료 전 해지"),
+        Row("ends-extended-contract", None, None,    None, terminate_and_nothing_is_deducted,   95, ("N2024-32.broadband.7",), "자동연장된 계약의 만료 전 해지"),
     ),
 )  # fmt: skip
 
@@ -598,7 +622,7 @@ SLOWER_AFTER_MOVING = Ladder(
     "before",
     (
         #   id                       far  near  percent orders                                    line official rows              official wording
-        Row("slower-after-moving", None, None,      50, terminate_and_deduct_a_share_of_penalty,   89, ("N2024-32.broadband.8",), "이전지역 상품의 속도가 초기 속도의 50% 미만"),
+        Row("slower-after-moving", None, None,      50, terminate_and_deduct_a_share_of_penalty,   96, ("N2024-32.broadband.8",), "이전지역 상품의 속도가 초기 속도의 50% 미만"),
     ),
 )  # fmt: skip
 
@@ -609,7 +633,18 @@ GOES_ABROAD_DOCUMENTS_SHOWN = Ladder(
     "before",
     (
         #   id                               far  near  percent orders                                                    line official rows               official wording
-        Row("goes-abroad-documents-shown", None, None,    None, terminate_and_nothing_is_deducted_and_the_consumer_owes,   91, ("N2024-32.broadband.n5",), "해외이주, 1년 이상의 장기 유학"),
+        Row("goes-abroad-documents-shown", None, None,    None, terminate_and_nothing_is_deducted_and_the_consumer_owes,   98, ("N2024-32.broadband.n5",), "해외이주, 1년 이상의 장기 유학"),
+    ),
+)  # fmt: skip
+
+# 해지 뒤 장비의 분실·훼손, 장비 회수기간이 시작되고 지난 영업일 5일 초과 (equipment lost, business days over 5 days)
+EQUIPMENT_LOST = Ladder(
+    lambda f: every(is_one(f.event, "equipment lost"), compare(f.business_days, ">", 5)),
+    no_count,
+    "before",
+    (
+        #   id                  far  near  percent orders                   line official rows               official wording
+        Row("equipment-lost", None, None,    None, equipment_claimable_no,  102, ("N2024-32.broadband.d3",), "장비 회수기간과 분실·훼손의 책임"),
     ),
 )  # fmt: skip
 
@@ -620,7 +655,7 @@ SILENT_RENTED_EQUIPMENT_FAULTY = Ladder(
     "before",
     (
         #   id                                  far  near  percent orders    line official rows              official wording
-        Row("silent-rented-equipment-faulty", None, None,    None, nothing,   67, ("N2024-32.broadband.2",), "두 번 고치기 전의 하자는 표에 없다"),
+        Row("silent-rented-equipment-faulty", None, None,    None, nothing,   74, ("N2024-32.broadband.2",), "두 번 고치기 전의 하자는 표에 없다"),
     ),
 )  # fmt: skip
 
@@ -635,7 +670,7 @@ SILENT_ENDS_FOR_OUTAGES = Ladder(
     "before",
     (
         #   id                           far  near  percent orders    line official rows              official wording
-        Row("silent-ends-for-outages", None, None,    None, nothing,   73, ("N2024-32.broadband.3",), "월 3회와 누적 24시간에 이르지 않는 장애로는 해지를 정하지 않는다"),
+        Row("silent-ends-for-outages", None, None,    None, nothing,   80, ("N2024-32.broadband.3",), "월 3회와 누적 24시간에 이르지 않는 장애로는 해지를 정하지 않는다"),
     ),
 )  # fmt: skip
 
@@ -650,7 +685,7 @@ SILENT_OUTAGE = Ladder(
     "before",
     (
         #   id                 far  near  percent orders    line official rows              official wording
-        Row("silent-outage", None, None,    None, nothing,   81, ("N2024-32.broadband.4",), "연속 2시간과 누적 6시간 초과에 이르지 않는 중지·장애는 표에 없다"),
+        Row("silent-outage", None, None,    None, nothing,   88, ("N2024-32.broadband.4",), "연속 2시간과 누적 6시간 초과에 이르지 않는 중지·장애는 표에 없다"),
     ),
 )  # fmt: skip
 
@@ -661,7 +696,7 @@ SILENT_SLOWER_AFTER_MOVING = Ladder(
     "before",
     (
         #   id                              far  near  percent orders    line official rows              official wording
-        Row("silent-slower-after-moving", None, None,    None, nothing,   90, ("N2024-32.broadband.8",), "절반 이상의 속도가 나오면 표에 없다"),
+        Row("silent-slower-after-moving", None, None,    None, nothing,   97, ("N2024-32.broadband.8",), "절반 이상의 속도가 나오면 표에 없다"),
     ),
 )  # fmt: skip
 
@@ -672,7 +707,7 @@ SILENT_GOES_ABROAD = Ladder(
     "before",
     (
         #   id                      far  near  percent orders    line official rows               official wording
-        Row("silent-goes-abroad", None, None,    None, nothing,   92, ("N2024-32.broadband.n5",), "자료를 내지 않은 경우는 표에 없다"),
+        Row("silent-goes-abroad", None, None,    None, nothing,   99, ("N2024-32.broadband.n5",), "자료를 내지 않은 경우는 표에 없다"),
     ),
 )  # fmt: skip
 
@@ -683,7 +718,18 @@ SILENT_CONSUMER_LEAVES_EARLY = Ladder(
     "before",
     (
         #   id                                far  near  percent orders    line official rows  official wording
-        Row("silent-consumer-leaves-early", None, None,    None, nothing,   93, (),            "약정 중의 해지 위약금은 이 표가 정하지 않는다. 약관과 약관규제법의 일이다"),
+        Row("silent-consumer-leaves-early", None, None,    None, nothing,  100, (),            "약정 중의 해지 위약금은 이 표가 정하지 않는다. 약관과 약관규제법의 일이다"),
+    ),
+)  # fmt: skip
+
+# 해지 뒤 장비의 분실·훼손, 장비 회수기간이 시작되고 지난 영업일 5일 이하 (equipment lost, business days at most 5 days)
+SILENT_EQUIPMENT_LOST = Ladder(
+    lambda f: every(is_one(f.event, "equipment lost"), compare(f.business_days, "<=", 5)),
+    no_count,
+    "before",
+    (
+        #   id                         far  near  percent orders    line official rows               official wording
+        Row("silent-equipment-lost", None, None,    None, nothing,  104, ("N2024-32.broadband.d3",), "회수기간 안의 분실·훼손은 표에 없다"),
     ),
 )  # fmt: skip
 
@@ -709,6 +755,7 @@ EDITION_2025_12_18 = Edition(
         ENDS_EXTENDED_CONTRACT,
         SLOWER_AFTER_MOVING,
         GOES_ABROAD_DOCUMENTS_SHOWN,
+        EQUIPMENT_LOST,
     ),
     (
     ),
@@ -719,6 +766,7 @@ EDITION_2025_12_18 = Edition(
         SILENT_SLOWER_AFTER_MOVING,
         SILENT_GOES_ABROAD,
         SILENT_CONSUMER_LEAVES_EARLY,
+        SILENT_EQUIPMENT_LOST,
     ),
     (
     ),
@@ -744,6 +792,7 @@ EDITION_2024_12_27 = Edition(
         ENDS_EXTENDED_CONTRACT,
         SLOWER_AFTER_MOVING,
         GOES_ABROAD_DOCUMENTS_SHOWN,
+        EQUIPMENT_LOST,
     ),
     (
     ),
@@ -754,6 +803,7 @@ EDITION_2024_12_27 = Edition(
         SILENT_SLOWER_AFTER_MOVING,
         SILENT_GOES_ABROAD,
         SILENT_CONSUMER_LEAVES_EARLY,
+        SILENT_EQUIPMENT_LOST,
     ),
     (
     ),
@@ -764,7 +814,7 @@ UNRECORDED: tuple[tuple[date, date | None, str], ...] = (
     (date(2021, 5, 25), date(2024, 12, 26), "이 시기의 초고속 인터넷 표는 글을 가지고 있지 않다. 001에는 이 표가 없다"),
 )
 WORDS: dict[str, tuple[str, ...]] = {
-    "event": ("minor without consent", "rented equipment faulty", "ends for outages", "outage", "installation late", "moves out of service area", "ends extended contract", "slower after moving", "goes abroad", "consumer leaves early", ),
+    "event": ("minor without consent", "rented equipment faulty", "ends for outages", "outage", "installation late", "moves out of service area", "ends extended contract", "slower after moving", "goes abroad", "consumer leaves early", "equipment lost", ),
     "excluded_cause": ("yes", "no", ),
     "documents_shown": ("yes", "no", ),
 }
@@ -772,6 +822,10 @@ LABELS: dict[str, str] = {
     "event": "일어난 일",
     "excluded_cause": "불가항력·사전고지·소비자 과실",
     "documents_shown": "관련 자료의 제출",
+    "collectable": "해지일 또는 협의한 날",
+    "lost_on": "분실·훼손된 날",
+    "public_holidays": "공휴일",
+    "business_days": "장비 회수기간이 시작되고 지난 영업일",
     "repairs": "수리 횟수",
     "outages_in_a_month": "월 1시간 이상 장애 횟수",
     "monthly_outage_hours": "1개월 누적 장애 시간",
@@ -788,6 +842,7 @@ LABELS: dict[str, str] = {
 
 def settle(  # name every argument; Python is quicker when it need not insist on it
     event: Event | None = None,
+    business_days: Number | None = None,
     repairs: Number | None = None,
     outages_in_a_month: Number | None = None,
     monthly_outage_hours: Number | None = None,
@@ -801,6 +856,9 @@ def settle(  # name every argument; Python is quicker when it need not insist on
     paid_fees: Number | None = None,
     excluded_cause: YesNo | None = None,
     documents_shown: YesNo | None = None,
+    collectable: date | None = None,
+    lost_on: date | None = None,
+    public_holidays: tuple[date, ...] | None = None,
     on: date | None = None,
 ) -> Settlement | NoRule | Undecided:
     """Settle a case by the edition in force `on` a day; without a day, by the newest."""
@@ -809,6 +867,10 @@ def settle(  # name every argument; Python is quicker when it need not insist on
         event,
         excluded_cause,
         documents_shown,
+        collectable,
+        lost_on,
+        public_holidays,
+        business_days,
         repairs,
         outages_in_a_month,
         monthly_outage_hours,

@@ -4,12 +4,13 @@ names. A trade that is only met in passing names no line."""
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from functools import cache
 from itertools import groupby, pairwise
 
-from linter.comparing.spoken import OWN, Spoken
+from linter.comparing.spoken import OWN, Spoken, speaks_for, trades
 from linter.document import Block, Document
 from linter.formats.outline import is_title, mark_of
 from linter.lexicon import load
@@ -18,7 +19,7 @@ from linter.reading.normalise import fold
 
 _LABEL = re.compile(r"[:：]|[은는](?=\s)")  # 객실: …, 객실 예약은 …
 _LONGEST_LABEL = 24
-_SENTENCE = re.compile(r"(?<=[다요])\.\s+|\n+")
+_SENTENCE = re.compile(r"(?<=[가-힣][다요])\.\s+|\n+")
 _LONGEST_TITLE = 40
 _SHORT_TITLE = (
     14  # letters; a longer one says something of its words: 렌터카 대여 후 음주운전을 한 때
@@ -34,13 +35,17 @@ class Line:
     line as a title, or its label, names; `promises` where it speaks of leaving or of a share."""
 
     start: int
+    begins: int  # after its number
     end: int
     title: bool
     rank: int
     promises: bool
     words: tuple[Spoken, ...]
     named: tuple[Spoken, ...]
+    label: bool  # it is a title, or begins with a label
+    topic: bool  # that says what is regulated (환불 규정), not what is sold
     under: tuple[Spoken, ...] = ()  # what the title above it names
+    below: Line | None = None  # the title above it, whatever it names
     general: bool = False  # a title of what holds for every part: 공통, 기타
 
 
@@ -48,14 +53,16 @@ def lines_of(document: Document, words: tuple[Spoken, ...]) -> tuple[Line, ...]:
     """The lines in their order, each under the last title that names a trade and is not over."""
     found: list[Line] = []
     above: Line | None = None
+    title: Line | None = None
     for number, line in enumerate(_lines(document, words)):
         if number == 0 and _is_first_title(document.text[line.start : line.end]):
             line = replace(line, title=True, named=_naming(line.words))
         if line.title:
             above = _above(line, above)
+            title = line
             found.append(line)
         else:
-            found.append(replace(line, under=above.named) if above else line)
+            found.append(replace(line, under=above.named if above else (), below=title))
     return tuple(found)
 
 
@@ -63,6 +70,36 @@ def _is_first_title(body: str) -> bool:
     """A first line that is no sentence is the title, figures and all: 제주 2박 3일 취소 안내."""
     words = body.strip()
     return len(words) <= _LONGEST_TITLE and not _NO_TITLE.search(words)
+
+
+def diverted(text: str, line: Line, families: Iterable[str]) -> frozenset[str]:
+    """The families that a title leads away from: one of its words makes it another business, and no
+    word of the family comes after (펜션 매매, 학원 차량 운행 위탁)."""
+    words = [word for word in line.words if word.grade != "likely"]
+    last: dict[str, int] = {}
+    for word in words:
+        family = trades()[word.trade].family
+        last[family] = max(last.get(family, 0), word.end)
+    turns = [*_turns(text, line, _diverts()), *_turns(text, line, _animals(), line.end)]
+    return frozenset(
+        family
+        for family in families
+        if any(at >= last.get(family, 0) and not speaks_for(turn, family) for turn, at in turns)
+    )
+
+
+def _turns(text: str, line: Line, pattern: str, at: int | None = None) -> Iterator[tuple[str, int]]:
+    """The words of a title that make it another business, and where (or where they count as); none
+    that is a part of a longer word of some trade: 공간대여."""
+    for found in re.finditer(pattern, text[line.start : line.end]):
+        start, end = line.start + found.start(), line.start + found.end()
+        within = any(
+            word.start <= start and end <= word.end and word.end - word.start > end - start
+            for word in line.words
+            if word.grade != "likely"
+        )
+        if not within:
+            yield found.group(), start if at is None else at
 
 
 def _naming(words: tuple[Spoken, ...]) -> tuple[Spoken, ...]:
@@ -81,16 +118,10 @@ def _above(line: Line, above: Line | None) -> Line | None:
 
 
 def _lines(document: Document, words: tuple[Spoken, ...]) -> Iterator[Line]:
-    at = 0
+    places = [word.start for word in words]
     for start, end, heading, row in _stretches(document):
-        while at < len(words) and words[at].start < start:
-            at += 1
-        here = []
-        for word in words[at:]:
-            if word.start >= end:
-                break
-            here.append(word)
-        yield _line(document.text, start, end, heading, row, tuple(here))
+        here = words[bisect_left(places, start) : bisect_left(places, end)]
+        yield _line(document.text, start, end, heading, row, here)
 
 
 def _stretches(document: Document) -> Iterator[tuple[int, int, bool, bool]]:
@@ -125,12 +156,15 @@ def _line(
     named = _naming(tuple(word for word in words if word.end <= start + label))
     return Line(
         start,
+        start + width,
         end,
         title,
         mark.rank if mark else _UNMARKED,
         promises,
         words,
         named,
+        title or bool(label),
+        bool(re.search(_topics(), fold(body[: label or None]))),
         general=title and bool(re.search(_of_all(), fold(body))),
     )
 
@@ -168,6 +202,21 @@ def _promise() -> str:
 @cache
 def _circumstance() -> str:
     return any_word(map(fold, load("uncovered")["lines"]["circumstances"]))
+
+
+@cache
+def _diverts() -> str:
+    return any_word(load("uncovered")["lines"]["diverts"])
+
+
+@cache
+def _animals() -> str:
+    return any_word(load("uncovered")["lines"]["animals"])
+
+
+@cache
+def _topics() -> str:
+    return any_word(map(fold, load("uncovered")["lines"]["topics"]))
 
 
 @cache

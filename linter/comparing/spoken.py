@@ -63,6 +63,11 @@ def trades() -> dict[str, Trade]:
     return {trade.name: trade for trade in (*covered, *others)}
 
 
+def speaks_for(word: str, family: str) -> bool:
+    """Whether a word is one of the family's, of whatever grade."""
+    return any(trades()[trade].family == family for trade, _ in _words().get(fold(word), ()))
+
+
 def tells(word: Spoken) -> bool:
     """Whether it sets its trade apart from its kin: it is of none of them."""
     family = trades()[word.trade].family
@@ -83,16 +88,25 @@ def spoken(text: str) -> tuple[Spoken, ...]:
 
 
 def _matches(text: str, folded: Normalised) -> Iterator[tuple[int, int, str]]:
-    """The longest word at every place. A word of few letters is written without a space; one of
-    goods stands at the beginning of what is written without a space: 세제, but not 면세제도."""
+    """The longest word at every place. One of goods stands at the beginning of what is written
+    without a space: 세제, but not 면세제도."""
     for match in _pattern().finditer(folded.text):
         word = match.group(1)
         at = match.start()
         start, end = folded.origin[at], folded.origin[at + len(word) - 1] + 1
-        split = len(word) <= _SHORT_WORD and end - start > len(word)
         inside = start > 0 and text[start - 1].isalnum() and word in _of_wares()
-        if not split and not inside:
+        if not inside and not _by_chance(text, start, end, len(word)):
             yield start, end, word
+
+
+def _by_chance(text: str, start: int, end: int, letters: int) -> bool:
+    """Whether a word that goes on across a space is the ends of others: 초과 일수, 충전 금액."""
+    if end - start == letters:
+        return False
+    begins_inside = start > 0 and text[start - 1].isalnum()
+    last = len(text[start:end].split()[-1])
+    ends_inside = last == 1 and text[end : end + 1].isalnum()
+    return letters <= _SHORT_WORD or begins_inside or ends_inside
 
 
 @cache

@@ -13,8 +13,8 @@ from linter.comparing.sector import SectorGuess, find_sector
 from linter.document import Document
 
 WHICH_TRADE = Bilingual(
-    "한 글에 여러 업종이 있는데 어느 업종의 조항인지 알 수 없어 견주지 않았습니다. --sector로 정할 수 있습니다",
-    "the document is of several trades, and which of them this clause is of is not told, so it was not compared; --sector names it",
+    "다른 업종의 조항일 수 있어 견주지 않았습니다. --sector로 정할 수 있습니다",
+    "the clause may be of another trade, so it was not compared; --sector names it",
 )
 
 

@@ -27,6 +27,7 @@ class Weighed:
     weight: int
     told: int
     why: tuple[Evidence, ...]
+    owned: frozenset[Spoken]  # the words that are its own where they stand
     in_title: bool
     at_head: bool  # a title or the label of a promise names it
     titled: bool  # a title names it
@@ -62,8 +63,8 @@ def weigh(
 
 
 def first_lines(lines: Sequence[Line]) -> tuple[Line, ...]:
-    """The first two lines: a title, and what stands for one."""
-    return tuple(lines[:2])
+    """The first line, and the second where it is a title as well."""
+    return tuple(line for number, line in enumerate(lines[:2]) if number == 0 or line.title)
 
 
 def _in_own_part(lines: Sequence[Line]) -> Iterator[Spoken]:
@@ -89,7 +90,8 @@ class _Places:
 def _weigh(
     trade: Trade, words: Sequence[Spoken], places: _Places, label: Evidence | None
 ) -> Weighed:
-    owned = [word for word in words if _is_own(word, words, trade, places)]
+    beside = _beside(words, trade)
+    owned = [word for word in words if _is_own(word, beside, places)]
     often = Counter(word.word for word in words)
     distinct = {word.word for word in owned}
     in_title = label is not None or any(word in places.title for word in owned)
@@ -109,37 +111,45 @@ def _weigh(
     return Weighed(
         trade,
         weight,
-        _told(words, owned, trade, places) + (_LABEL if label else 0),
+        _told(words, owned, beside, places) + (_LABEL if label else 0),
         _why(words, owned, label),
+        frozenset(owned),
         in_title,
         at_head,
         in_title or any(word in places.titles for word in owned),
-        bool(owned or label) and (at_head or many or met),
+        label is not None or (_says_something(owned, often) and (at_head or many or met)),
         not at_head and not many,
         not in_title and all(word in places.in_own_part for word in owned),
     )
 
 
-def _is_own(word: Spoken, words: Sequence[Spoken], trade: Trade, places: _Places) -> bool:
-    if word.grade == "named":
-        return word in places.head
-    return word.grade in OWN or _together(word, words, trade)
+def _says_something(owned: Sequence[Spoken], often: Counter[str]) -> bool:
+    """Whether a word is its own everywhere, or one that is so in a title alone has another beside it."""
+    return any(word.grade != "named" for word in owned) or (bool(owned) and len(often) > 1)
 
 
-def _told(words: Sequence[Spoken], owned: Sequence[Spoken], trade: Trade, places: _Places) -> int:
+def _is_own(word: Spoken, beside: frozenset[str], places: _Places) -> bool:
+    if word.grade == "named" and word in places.head:
+        return True
+    return word.grade in OWN or word.word in beside
+
+
+def _told(
+    words: Sequence[Spoken], owned: Sequence[Spoken], beside: frozenset[str], places: _Places
+) -> int:
     """How much sets the trade apart from its kin."""
     apart = [word for word in words if word.grade == "apart"]
     if len(apart) == 1 and apart[0] not in places.head:
         apart = []  # met once, as in an address
-    telling = [word for word in owned if tells(word) or _together(word, words, trade)]
+    telling = [word for word in owned if tells(word) or word.word in beside]
     often = Counter(word.word for word in (*telling, *apart))
     return _SURE * sum(min(count, _MOST_OF_ONE_WORD) for count in often.values())
 
 
-def _together(word: Spoken, words: Sequence[Spoken], trade: Trade) -> bool:
-    """Whether it stands with the others that make it a word of the trade."""
+def _beside(words: Sequence[Spoken], trade: Trade) -> frozenset[str]:
+    """The words that stand with the others that make them the trade's own."""
     met = {each.word for each in words}
-    return any(word.word in group and met.issuperset(group) for group in trade.together)
+    return frozenset(word for group in trade.together if met.issuperset(group) for word in group)
 
 
 def _why(

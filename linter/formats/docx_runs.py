@@ -12,7 +12,7 @@ from linter.formats.docx_names import child, switched_on, value, w
 from linter.formats.docx_numbering import Styles
 from linter.formats.package import local
 from linter.formats.symbols import in_font, symbol
-from linter.formats.transcript import Transcript
+from linter.formats.transcript import PICTURES, Transcript
 
 _SIGNS = {"tab": "\t", "ptab": "\t", "noBreakHyphen": "-", "softHyphen": ""}
 _BREAKS = frozenset(("br", "cr"))
@@ -129,10 +129,7 @@ class RunReader:
 
     def _other(self, element: Element, name: str) -> None:
         if name in _PICTURES:
-            self._out.remark(
-                "그림이 있는 문서입니다. 그림 안의 글은 읽지 않았습니다",
-                "the document has pictures; words within them were not read",
-            )
+            self._out.remark(*PICTURES)
         elif name in ("chart", "relIds", "contentPart"):
             self._out.remark(
                 "차트나 도해가 있는 문서입니다. 그 안의 글은 읽지 않았습니다",

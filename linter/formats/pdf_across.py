@@ -4,43 +4,60 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Iterator
 from dataclasses import replace
+from itertools import islice
 
 from linter.formats.pdf_layout import PageText, PdfCell, PdfTable
 from linter.formats.pdf_lines import Line
 
 _MARGIN = 0.12  # of the page's height, above and below
 _NEAR = 4.0  # points
-_NUMBER = re.compile(r"\d+")
+# The number of a page; one with a unit behind it counts something else.
+_NUMBER = re.compile(
+    r"(?<![\d.,])\d{1,4}(?![\d.,%％]|[일월년개시분원회차조항호주배인명박])", re.ASCII
+)
+_MOST_NUMBERS = 6  # of a line that are looked at
+_Key = tuple[str, int, int | None]  # words, height, the number less that of its page
 
 
 def without_running(pages: list[PageText]) -> list[PageText]:
     """Heads, feet and page numbers that come again on a later page are kept once, where they
     first stand, so that they do not cut paragraphs and tables in two."""
-    counts = Counter(key for page in pages for key in {_key(page, part) for part in page.parts})
-    told: set[tuple[str, int]] = set()
+    counts = Counter(key for page in pages for key in {*_page_keys(page)})
+    told: set[_Key] = set()
     kept: list[PageText] = []
     for page in pages:
         parts: list[Line | PdfTable] = []
         for part in page.parts:
-            key = _key(page, part)
-            if key is None or counts[key] < 2:
+            running = [key for key in _keys(page, part) if counts[key] > 1]
+            if not running or told.isdisjoint(running):
                 parts.append(part)
-            elif key not in told:
-                told.add(key)
-                parts.append(part)
+            told.update(running)
         kept.append(replace(page, parts=tuple(parts)))
     return kept
 
 
-def _key(page: PageText, part: Line | PdfTable) -> tuple[str, int] | None:
-    """What a running line is known by: its words without numbers, and its height."""
+def _page_keys(page: PageText) -> Iterator[_Key]:
+    for part in page.parts:
+        yield from _keys(page, part)
+
+
+def _keys(page: PageText, part: Line | PdfTable) -> list[_Key]:
+    """What a running line is known by: its words and its height; and its words with one number that
+    goes up with the pages. Other numbers are left: two terms at the head of two pages may differ in
+    nothing else."""
     if isinstance(part, PdfTable):
-        return None
+        return []
     middle = (part.bottom + part.top) / 2
     if _MARGIN * page.height < middle < (1 - _MARGIN) * page.height:
-        return None
-    return _NUMBER.sub("#", "".join(part.text.split())), round(middle / _NEAR)
+        return []
+    words, at = "".join(part.text.split()), round(middle / _NEAR)
+    numbered = (
+        (f"{words[: found.start()]}#{words[found.end() :]}", at, int(found.group()) - page.number)
+        for found in islice(_NUMBER.finditer(words), _MOST_NUMBERS)
+    )
+    return [(words, at, None), *numbered]
 
 
 def join_tables(pages: list[PageText]) -> list[PageText]:

@@ -6,7 +6,7 @@ from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from linter.formats.pdf_page import Rule
+from linter.formats.pdf_turn import Rule
 
 _NEAR = 3.0  # points within which two lines are at one place
 # More than a table has, and too much to look at one by one: then the page is a drawing.

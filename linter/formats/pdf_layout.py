@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from linter.formats.pdf_grid import Grid, Region, find_grids
 from linter.formats.pdf_lines import Line, right_edge, split_lines
 from linter.formats.pdf_page import Letter, Page
+from linter.formats.pdf_turn import Turn
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,12 +39,14 @@ class PdfTable:
 
 @dataclass(frozen=True, slots=True)
 class PageText:
-    """A page as its parts in order; a full line of text ends at `edge`."""
+    """A page as its parts in order; a full line of text ends at `edge`. `back` leads from a page that
+    was turned to be read to the page as it is printed."""
 
     number: int
     height: float
     edge: float
     parts: tuple[Line | PdfTable, ...]
+    back: Turn | None = None
 
 
 def page_text(page: Page) -> PageText:
@@ -70,7 +73,7 @@ def page_text(page: Page) -> PageText:
         _table(page.number, grids[part], inside[part]) if isinstance(part, int) else part
         for part in (*parts, *lines)
     ]
-    return PageText(page.number, page.height, edge, tuple(made))
+    return PageText(page.number, page.height, edge, tuple(made), page.back)
 
 
 def _grid_of(letter: Letter, grids: list[Grid]) -> int | None:

@@ -18,7 +18,7 @@ _SUPERSCRIPTS = dict(zip("0123456789()", "⁰¹²³⁴⁵⁶⁷⁸⁹⁽⁾", st
 @dataclass(frozen=True, slots=True)
 class Line:
     """A printed line: its text, four numbers a character, where it stands, and where its columns
-    begin when wide gaps divide it."""
+    begin when wide gaps divide it. `turned` is how its letters are; `size` is their height."""
 
     page: int
     text: str
@@ -29,6 +29,7 @@ class Line:
     top: float
     size: float
     columns: tuple[int, ...] = (0,)
+    turned: int = 0
 
     @property
     def first_word(self) -> float:
@@ -81,9 +82,25 @@ def split_lines(page: int, letters: Iterable[Letter]) -> list[Line]:
 
 def _elsewhere(last: Letter, letter: Letter) -> bool:
     """Not on the same line, or before it."""
+    if last.turned != letter.turned:
+        return True
+    last, letter = _level(last), _level(letter)
     height = max(min(last.height, letter.height), 0.1)
     shared = min(last.top, letter.top) - max(last.bottom, letter.bottom)
     return shared < 0.4 * height or letter.left < last.left - 1.5 * max(last.height, letter.height)
+
+
+def _level(letter: Letter) -> Letter:
+    """A turned letter as it stands when its line is turned level, about the page's corner."""
+    left, bottom, right, top = letter.left, letter.bottom, letter.right, letter.top
+    match letter.turned:
+        case 90:
+            return Letter(letter.letter, bottom, -right, top, -left)
+        case 180:
+            return Letter(letter.letter, -right, -top, -left, -bottom)
+        case 270:
+            return Letter(letter.letter, -top, left, -bottom, right)
+    return letter
 
 
 def _line(page: int, letters: list[Letter]) -> list[Line]:
@@ -91,16 +108,19 @@ def _line(page: int, letters: list[Letter]) -> list[Line]:
         letters.pop(0)
     while letters and letters[-1].letter == " " and letters[-1].right <= letters[-1].left:
         letters.pop()  # a space that pdfium made
-    inked = [each for each in letters if each.right > each.left and not each.letter.isspace()]
-    if not inked:
+    printed = [each for each in letters if each.right > each.left and not each.letter.isspace()]
+    if not printed:
         return []
+    turned = printed[0].turned
+    inked = [_level(each) for each in printed]
     size = median(each.height for each in inked)
     boxes = array("f")
     columns = [0]
     text: list[str] = []
     right = inked[0].left
     base = median(each.bottom for each in inked)
-    for each in letters:
+    for letter in letters:
+        each = _level(letter)
         is_ink = each.right > each.left
         if is_ink and not each.letter.isspace():
             if text and each.left - right > _GAP * size:
@@ -108,18 +128,19 @@ def _line(page: int, letters: list[Letter]) -> list[Line]:
             right = max(right, each.right)
         raised = is_ink and each.height < _RAISED * size and each.bottom > base + 0.15 * size
         text.append(_SUPERSCRIPTS.get(each.letter, each.letter) if raised else each.letter)
-        boxes.extend((each.left, each.bottom, each.right, each.top))
+        boxes.extend((letter.left, letter.bottom, letter.right, letter.top))
     return [
         Line(
             page,
             "".join(text),
             boxes,
-            inked[0].left,
-            min(each.bottom for each in inked),
-            right,
-            max(each.top for each in inked),
+            min(each.left for each in printed) if turned else inked[0].left,
+            min(each.bottom for each in printed),
+            max(each.right for each in printed) if turned else right,
+            max(each.top for each in printed),
             size,
-            tuple(columns),
+            (0,) if turned else tuple(columns),
+            turned,
         )
     ]
 
@@ -136,6 +157,8 @@ def right_edge(lines: Sequence[Line], width: float) -> float:
 
 def goes_on(one: Line, two: Line, edge: float) -> bool:
     """The second line is the rest of the first: its first word had no room there."""
+    if one.turned or two.turned:
+        return False
     if len(one.columns) > 1 or len(two.columns) > 1 or abs(one.size - two.size) > 0.15 * one.size:
         return False
     if edge - one.right > two.first_word + 0.3 * one.size and not _is_cut(one, two):

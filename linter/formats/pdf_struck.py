@@ -7,7 +7,8 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import replace
 
-from linter.formats.pdf_page import Letter, Rule
+from linter.formats.pdf_page import Letter
+from linter.formats.pdf_turn import Rule
 
 _LOWEST, _HIGHEST = 0.28, 0.68  # of a letter's height; an underline lies lower, a border outside
 _SLACK = 0.25  # of a letter's width that a line may leave out at either end
@@ -34,6 +35,8 @@ def strike_out(letters: Sequence[Letter], rules: Sequence[Rule]) -> tuple[tuple[
 
 
 def _is_struck(letter: Letter, across: list[Rule], heights: list[float]) -> bool:
+    if letter.turned in (90, 270):  # the border of a cell crosses what is written sideways in it
+        return False
     low = bisect_left(heights, letter.bottom + _LOWEST * letter.height)
     high = bisect_right(heights, letter.bottom + _HIGHEST * letter.height)
     slack = _SLACK * (letter.right - letter.left)

@@ -6,13 +6,13 @@ that Word prints, merged cells, insertions, text boxes, notes.
 
 from __future__ import annotations
 
-import posixpath
 from xml.etree.ElementTree import Element
 
 from linter.document import Origin
 from linter.formats.docx_fields import Fields, fields_of
-from linter.formats.docx_names import PACKAGE_RELATION, RELATION_ID, child, switched_on, value, w
+from linter.formats.docx_names import RELATION_ID, child, switched_on, value, w
 from linter.formats.docx_numbering import Numbering, Styles, outline_level
+from linter.formats.docx_parts import main_part, relations
 from linter.formats.docx_runs import RunReader
 from linter.formats.docx_tables import grid_of
 from linter.formats.numerals import note_mark
@@ -26,7 +26,7 @@ _DEEPEST = 60  # tables in tables in boxes; Word itself stops at about twenty
 
 def read_docx(package: Package) -> Transcript:
     """The whole text of a DOCX: page headers, body with its notes, page footers."""
-    main = _main_part(package)
+    main = main_part(package)
     parts = _Parts(package, main)
     reader = _Reader(parts)
     bodies = parts.root(main).findall(w("body"))  # one, but some programs write several
@@ -51,7 +51,7 @@ class _Parts:
 
     def __init__(self, package: Package, main: str) -> None:
         self._package = package
-        self._relations = _relations(package, main)
+        self._relations = relations(package, main)
         self._roots: dict[str, Element] = {}
 
     def related(self, kind: str) -> list[str]:
@@ -87,30 +87,6 @@ class _Parts:
     def one(self, kind: str) -> Element | None:
         """The root of the one part of a kind, if there is one."""
         return next((self.root(name) for name in self.related(kind)), None)
-
-
-def _relations(package: Package, part: str) -> dict[str, tuple[str, str]]:
-    """Relation ids of a part -> kind and target; addresses outside the package are not followed."""
-    folder, name = posixpath.split(part)
-    listed = f"{folder}/_rels/{name}.rels" if folder else f"_rels/{name}.rels"
-    found: dict[str, tuple[str, str]] = {}
-    if listed not in package:
-        return found
-    for each in package.xml(listed).iter(PACKAGE_RELATION):
-        if each.get("TargetMode") == "External":
-            continue
-        target = posixpath.normpath(posixpath.join("/" + folder, each.get("Target", "")))
-        kind = each.get("Type", "").rpartition("/")[2]
-        found[each.get("Id", "")] = (kind, target.lstrip("/"))
-    return found
-
-
-def _main_part(package: Package) -> str:
-    targets = [name for kind, name in _relations(package, "").values() if kind == "officeDocument"]
-    main = next(iter(targets), "word/document.xml")
-    if main not in package:
-        raise damaged(main)
-    return main
 
 
 class _Reader:

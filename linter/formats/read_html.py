@@ -8,50 +8,20 @@ from dataclasses import dataclass, field
 from html.parser import HTMLParser
 
 from linter.document import Block, Cell
+from linter.formats.html_tags import (
+    BREAKS,
+    HEAD_PARTS,
+    HIDDEN,
+    OpenTags,
+    WhiteSpace,
+    is_put_away,
+    shown_value,
+)
 from linter.formats.outline import Outline
 from linter.formats.read_text import read_lines, trim
 
-_STRUCK = frozenset(("del", "s", "strike"))
 _STRUCK_WORDS = re.compile(  # bounded, so that tags that never end take no time
     r"<(?:del|s|strike)(?:\s[^>]{0,400})?>\s{0,100}[^<\s]", re.IGNORECASE
-)
-_HIDDEN = frozenset(("script", "style", "head", "template", "noscript")) | _STRUCK
-_BREAKS = frozenset(
-    [
-        "address",
-        "article",
-        "aside",
-        "blockquote",
-        "br",
-        "dd",
-        "div",
-        "dl",
-        "dt",
-        "fieldset",
-        "form",
-        "footer",
-        "header",
-        "hr",
-        "label",
-        "legend",
-        "li",
-        "main",
-        "nav",
-        "ol",
-        "option",
-        "p",
-        "pre",
-        "section",
-        "select",
-        "summary",
-        "table",
-        "tbody",
-        "tfoot",
-        "thead",
-        "tr",
-        "ul",
-        "body",
-    ]
 )
 _HEADINGS = {f"h{level}": level for level in range(1, 7)}
 
@@ -61,14 +31,34 @@ def has_struck_words(original: str) -> bool:
     return _STRUCK_WORDS.search(original) is not None
 
 
-def read_html(original: str) -> tuple[str, tuple[int, ...], tuple[Block, ...]]:
-    """The visible text, the place of its characters, and its blocks; what is crossed out is left
-    out."""
+@dataclass(frozen=True, slots=True)
+class Page:
+    """The visible text of a page, the place of its characters and its blocks; whether it has words
+    that are put away until a script shows them, and pictures. What is crossed out is left out."""
+
+    text: str
+    offsets: tuple[int, ...]
+    blocks: tuple[Block, ...]
+    put_away: bool
+    pictures: bool
+
+
+def read_html(original: str) -> Page:
+    """What a page shows."""
     reader = _Reader(original)
-    reader.feed(original)
-    reader.close()
+    try:
+        reader.feed(original)
+        reader.close()
+    except _NeverEndsError:
+        reader.show_rest()
     reader.end_stretch()
-    return "".join(reader.text), tuple(reader.offsets), tuple(reader.blocks)
+    return Page(
+        "".join(reader.text),
+        tuple(reader.offsets),
+        tuple(reader.blocks),
+        reader.put_away,
+        reader.pictures,
+    )
 
 
 @dataclass(slots=True)
@@ -93,6 +83,11 @@ class _Table:
         return at
 
 
+class _NeverEndsError(Exception):
+    """A tag or comment goes on to the end of the file. The parser would look for its end once more
+    from every sign like it; what follows is shown as it is written instead."""
+
+
 class _Reader(HTMLParser):
     """Collects visible characters; a tag that breaks a line ends the stretch read so far."""
 
@@ -102,34 +97,48 @@ class _Reader(HTMLParser):
         self.offsets: list[int] = []
         self.blocks: list[Block] = []
         self._lines = [0, *(m.end() for m in re.finditer("\n", original))]
-        self._end = len(original)
+        self._original, self._end = original, len(original)
         self._outline = Outline()
-        self._hidden = 0
+        self._hidden = OpenTags()  # open tags whose words are not shown
+        self._spaces = WhiteSpace(original)
+        self.put_away = self.pictures = False
         self._tables: list[_Table] = []
         self._stretch = 0
         self._level = 0
         self._cell: Cell | None = None
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        if tag in _HIDDEN:
-            self._hidden += 1
+        attributes = dict(attrs)
+        self._spaces.enter(tag, attributes)
+        self.put_away |= is_put_away(attributes)
+        if "head" in self._hidden and tag not in HEAD_PARTS:
+            self._hidden.close(
+                "head"
+            )  # the body begins, though nothing says that the head has ended
+        if tag in HIDDEN:
+            self._hidden.open(tag)
+        elif tag == "img":
+            self.pictures = True
+        elif tag == "input":
+            self._show(shown_value(attributes), self._position(), 0)
         elif tag in ("td", "th"):
             self.end_stretch()
-            self._open_cell(tag, dict(attrs))
+            self._open_cell(tag, attributes)
         elif tag in _HEADINGS:
             self.end_stretch()
             self._level = _HEADINGS[tag]
-        elif tag in _BREAKS:
+        elif tag in BREAKS:
             self._break(tag)
             self._open_table_part(tag)
 
     def handle_endtag(self, tag: str) -> None:
-        if tag in _HIDDEN:
-            self._hidden = max(self._hidden - 1, 0)
+        self._spaces.leave(tag)
+        if tag in HIDDEN:
+            self._hidden.close(tag)
         elif tag in ("td", "th") or tag in _HEADINGS:
             self.end_stretch()
             self._cell, self._level = None, 0
-        elif tag in _BREAKS:
+        elif tag in BREAKS:
             self._break(tag)
             if tag == "table" and self._tables:
                 self._tables.pop()
@@ -137,7 +146,32 @@ class _Reader(HTMLParser):
                 # header cells that no <tr> holds still make a row of their own
                 self._tables[-1].header_part = False
 
+    def parse_starttag(self, i: int) -> int:
+        return _ended(super().parse_starttag(i))
+
+    def parse_endtag(self, i: int) -> int:
+        return _ended(super().parse_endtag(i))
+
+    def parse_html_declaration(self, i: int) -> int:
+        try:
+            return _ended(super().parse_html_declaration(i))
+        except AssertionError:  # "<![" that names no section, a comment to browsers
+            return _ended(self.parse_bogus_comment(i))
+
+    def parse_comment(self, i: int, report: bool = True) -> int:
+        return _ended(super().parse_comment(i, report))
+
+    def parse_pi(self, i: int) -> int:
+        return _ended(super().parse_pi(i))
+
+    def show_rest(self) -> None:
+        """The source from where the parser stands, as text."""
+        at = self._position()
+        self._show(self._original[at:], at, 1)
+
     def handle_data(self, data: str) -> None:
+        if self._hidden and self._hidden.names[-1] == "style":
+            self._spaces.learn(data)
         self._show(data, self._position(), 1)
 
     def handle_entityref(self, name: str) -> None:
@@ -207,12 +241,21 @@ class _Reader(HTMLParser):
         if self._hidden:
             return
         for index, letter in enumerate(shown):
-            self.text.append(letter)
-            self.offsets.append(at + index * step)
+            place = at + index * step
+            told = self._spaces.shown(letter, place, self.text[-1] if self.text else "\n")
+            if told:
+                self.text.append(told)
+                self.offsets.append(place)
 
     def _position(self) -> int:
         line, column = self.getpos()
         return self._lines[line - 1] + column
+
+
+def _ended(end: int) -> int:
+    if end < 0:
+        raise _NeverEndsError
+    return end
 
 
 def _span(value: str | None) -> int:

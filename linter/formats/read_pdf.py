@@ -18,8 +18,9 @@ from linter.formats.pdf_layout import PageText, PdfTable, page_text
 from linter.formats.pdf_lines import Line, glue, goes_on
 from linter.formats.pdf_page import Page, PdfFile
 from linter.formats.pdf_struck import GONE, strike_out
+from linter.formats.pdf_turn import Turn
 from linter.formats.refusal import Refusal, damaged, too_large
-from linter.formats.transcript import Transcript
+from linter.formats.transcript import PICTURES, Transcript
 
 _MOST_PAGES = 2_000
 _MOST_LETTERS = 4_000_000
@@ -37,6 +38,7 @@ def read_pdf(data: bytes) -> Transcript:
         pages = _pages(file, out.transcript)
     finally:
         file.close()
+    out.turned_back = {page.number: page.back for page in pages if page.back is not None}
     for page in join_tables(without_running(pages)):
         for part in guess_tables(page.parts):
             out.write(part, page.edge)
@@ -69,10 +71,7 @@ def _remark_pictures(page: Page, transcript: Transcript, only_pictures: list[int
     if not any(letter.letter.isalnum() for letter in page.letters):
         only_pictures.append(page.number)
         return
-    transcript.remark(
-        "그림이 있는 문서입니다. 그림 안의 글은 읽지 않았습니다",
-        "the document has pictures; words within them were not read",
-    )
+    transcript.remark(*PICTURES)
 
 
 def _refuse_unseen(letters: int, unmapped: int, only_pictures: list[int]) -> None:
@@ -98,6 +97,7 @@ class _Writer:
         self._drawn: list[tuple[int, array[float]]] = []
         self._paragraph: list[Line] = []
         self._edge = 0.0
+        self.turned_back: dict[int, Turn] = {}  # by the number of the page
 
     def write(self, part: Line | PdfTable, edge: float) -> None:
         if isinstance(part, Line):
@@ -131,6 +131,8 @@ class _Writer:
         for line, (between, dropped) in _with_glue(lines, edge):
             origin = Origin(0, page=line.page)
             text, boxes = _left(line, len(line.text) - dropped)
+            if turn := self.turned_back.get(line.page):
+                boxes = _turned(boxes, turn)
             self._drawn.append((self.transcript.length, boxes))
             self.transcript.write(text + between, origin)
 
@@ -175,6 +177,17 @@ def _left(line: Line, end: int) -> tuple[str, array[float]]:
     kept = [at for at in range(end) if line.text[at] != GONE]
     boxes = array("f", (side for at in kept for side in line.boxes[4 * at : 4 * at + 4]))
     return "".join(line.text[at] for at in kept), boxes
+
+
+def _turned(boxes: array[float], turn: Turn) -> array[float]:
+    """Boxes of a page that was turned to be read, where they are printed."""
+    corners = (tuple(boxes[at : at + 4]) for at in range(0, len(boxes), 4))
+    return array("f", (side for each in corners for side in _moved(each, turn)))
+
+
+def _moved(corners: tuple[float, ...], turn: Turn) -> tuple[float, ...]:
+    left, bottom, right, top = corners
+    return turn.box(left, bottom, right, top) if right > left else corners
 
 
 def _with_glue(lines: Sequence[Line], edge: float) -> Iterator[tuple[Line, tuple[str, int]]]:

@@ -9,7 +9,8 @@ from linter.document import Block, BlockKind, Cell
 from linter.formats.outline import BULLET, Outline, is_framed, is_note, is_title, mark_of
 
 TITLE = 10  # the rank of an unnumbered title
-_LINE = re.compile(r"[^\r\n]+")
+_LINE = re.compile(r"[^\r\n\v\f\x85\u2028\u2029]+")
+_BAR = re.compile(r"(?<!\\)\|")  # Markdown writes a bar that is no border with a backslash
 _FIGURE = re.compile(r"\d")
 
 
@@ -40,7 +41,7 @@ def row_cells(
 ) -> Iterator[Block]:
     """The cells of one `a | b | c` line; a cell with nothing in it keeps its column."""
     column, left = 0, start
-    for bar in (*(m.start() for m in re.finditer(r"\|", text[start:end])), end - start):
+    for bar in (*(m.start() for m in _BAR.finditer(text[start:end])), end - start):
         inner, outer = trim(text, left, start + bar)
         if inner < outer:
             yield Block("cell", inner, outer, path, 0, Cell(table, row, column, 1, 1, header))

@@ -13,6 +13,26 @@ Kind = Literal["text", "pdf", "zip", "ole"]
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _HWP3 = b"HWP Document File V"
 _PICTURES = (b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"II*\0", b"MM\0*", b"BM")
+_PAGES = ("Index/Document.iwa", "Index.zip", "index.xml", "index.xml.gz")
+_ODT = ("ODT는 읽지 않습니다. DOCX로 저장해 주십시오", "ODT is not read; save it as DOCX")
+# What to do with a file of a kind that is not read, by the ending of its name.
+ADVICE: dict[str, tuple[str, str]] = {
+    ".hwp": (
+        "HWP 파일은 읽지 않습니다. 한글에서 HWPX나 PDF로 저장해 주십시오",
+        "HWP files are not read; save it as HWPX or PDF in Hangul",
+    ),
+    ".doc": (
+        "옛 DOC 파일은 읽지 않습니다. Word에서 DOCX로 저장해 주십시오",
+        "old DOC files are not read; save it as DOCX in Word",
+    ),
+    ".rtf": ("RTF는 읽지 않습니다. DOCX로 저장해 주십시오", "RTF is not read; save it as DOCX"),
+    ".pages": (
+        "Pages 문서는 읽지 않습니다. Pages에서 Word(DOCX)나 PDF로 내보내 주십시오",
+        "Pages documents are not read; export it to Word (DOCX) or PDF in Pages",
+    ),
+    ".odt": _ODT,
+    ".fodt": _ODT,
+}
 
 
 def sniff(data: bytes) -> Kind:
@@ -20,7 +40,7 @@ def sniff(data: bytes) -> Kind:
     if data.startswith(_OLE):
         return "ole"
     if data.startswith(_HWP3):
-        raise _old_hangul()
+        raise Refusal(*ADVICE[".hwp"])
     if data.startswith((b"PK\x03\x04", b"PK\x05\x06")):
         return "zip"
     if b"%PDF-" in data[:1024] and not data.lstrip().startswith(b"<"):
@@ -31,9 +51,7 @@ def sniff(data: bytes) -> Kind:
             "this is a picture; give the original document or one with recognised text (OCR)",
         )
     if data.startswith(b"{\\rtf"):
-        raise Refusal(
-            "RTF는 읽지 않습니다. DOCX로 저장해 주십시오", "RTF is not read; save it as DOCX"
-        )
+        raise Refusal(*ADVICE[".rtf"])
     return "text"
 
 
@@ -50,9 +68,9 @@ def what_zip(package: Package) -> Literal["docx", "hwpx"]:
         if any(name.startswith(folder) for name in package.names):
             raise Refusal(f"{korean}. DOCX나 PDF로 주십시오", f"{english}; give a DOCX or a PDF")
     if "content.xml" in package:
-        raise Refusal(
-            "ODT는 읽지 않습니다. DOCX로 저장해 주십시오", "ODT is not read; save it as DOCX"
-        )
+        raise Refusal(*ADVICE[".odt"])
+    if any(name in package for name in _PAGES) and "META-INF/container.xml" not in package:
+        raise Refusal(*ADVICE[".pages"])
     if "[Content_Types].xml" in package or "mimetype" in package:
         raise damaged("zip")
     raise Refusal(
@@ -71,22 +89,12 @@ def refuse_ole(data: bytes) -> Refusal:
     if _named(data, "EncryptedPackage"):
         return locked()
     if b"HWP Document File" in data or _named(data, "HwpSummaryInformation"):
-        return _old_hangul()
+        return Refusal(*ADVICE[".hwp"])
     if _named(data, "WordDocument"):
-        return Refusal(
-            "옛 DOC 파일은 읽지 않습니다. Word에서 DOCX로 저장해 주십시오",
-            "old DOC files are not read; save it as DOCX in Word",
-        )
+        return Refusal(*ADVICE[".doc"])
     return Refusal(
         "옛 이진 문서(HWP, DOC)는 읽지 않습니다. HWPX, DOCX 또는 PDF로 저장해 주십시오",
         "old binary documents (HWP, DOC) are not read; save it as HWPX, DOCX or PDF",
-    )
-
-
-def _old_hangul() -> Refusal:
-    return Refusal(
-        "HWP 파일은 읽지 않습니다. 한글에서 HWPX나 PDF로 저장해 주십시오",
-        "HWP files are not read; save it as HWPX or PDF in Hangul",
     )
 
 

@@ -22,6 +22,10 @@ _FIGURE = re.compile(r"\d ?[%％원]|전액|무료|없음|불가")
 # Within a run a line end is white space; a break has an element of its own.
 _SPACES = {ord(letter): " " for letter in "\r\n\v\f\x1c\x1d\x1e\x85\u2028\u2029"}
 _SPACES |= {code: " " for code in range(0x20) if chr(code) not in "\t\n"}
+PICTURES = (
+    "그림이 있는 문서입니다. 그림 안의 글은 읽지 않았습니다",
+    "the document has pictures; words within them were not read",
+)
 STRUCK = (
     "줄을 그어 지운 글(취소선)이 있는 문서입니다. 지운 것으로 보고 읽지 않았습니다",
     "the document has words with a line through them; they were taken as crossed out and not read",

@@ -3,27 +3,46 @@ insertion below it. The original is never changed; accepting or refusing is left
 
 from __future__ import annotations
 
+import posixpath
+import re
 import zipfile
 from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from io import BytesIO
 from xml.sax.saxutils import escape
 
+from dsl.diagnostic import Bilingual
 from linter.finding import Finding
 from linter.findings.grounds import RECOMMENDATION
+from linter.formats.docx_parts import listed_in, main_part, relations
+from linter.formats.package import Package
 from linter.formats.transcript import BAR
 from linter.report import Report
 from linter.reports.docx_places import NAMESPACE, Paragraph, Places, Stretch, find_places
 from linter.reports.terminal import FIX_LEVELS, Language, said
 
 AUTHOR, INITIALS = "기준 Gijun", "G"
-MAIN, COMMENTS, TYPES = "word/document.xml", "word/comments.xml", "[Content_Types].xml"
-RELATIONS = "word/_rels/document.xml.rels"
+TYPES = "[Content_Types].xml"
 KIND = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/comments"
 CONTENT = "application/vnd.openxmlformats-officedocument.wordprocessingml.comments+xml"
 PACKAGE = "http://schemas.openxmlformats.org/package/2006/relationships"
 FIRST = 90_000  # ids of comments and changes; far above those that documents have
+_EMPTY_ROOT = re.compile(rb"<([\w:.-]+)((?:\s[^<>]*)?)/>\s*\Z")
 Insertion = tuple[int, int, str]  # at a byte, in this order among those at one byte, this text
+
+
+_Run = tuple[Paragraph, Stretch]
+_Range = tuple[_Run, _Run]  # the first run and the last
+
+
+@dataclass(frozen=True, slots=True)
+class _Names:
+    """The parts that are written upon; `comments` is none of the package while `added`."""
+
+    main: str
+    comments: str
+    added: bool
 
 
 class NotAnnotated(Exception):
@@ -34,29 +53,30 @@ def annotated(original: bytes, report: Report, language: Language = "ko") -> byt
     """The bytes of the copy."""
     with zipfile.ZipFile(BytesIO(original)) as package:
         parts = {item.filename: package.read(item) for item in package.infolist()}
-    if MAIN not in parts or TYPES not in parts:
-        raise NotAnnotated(MAIN)
-    places = find_places(parts[MAIN])
-    if not places.prefix or b'encoding="UTF-16' in parts[MAIN][:200]:
-        raise NotAnnotated(MAIN)
+    names = _names(Package(original))
+    if TYPES not in parts:
+        raise NotAnnotated(TYPES)
+    places = find_places(parts[names.main])
+    if not places.prefix or parts[names.main][:2] in (b"\xff\xfe", b"\xfe\xff"):
+        raise NotAnnotated(names.main)
     now = datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
     insertions: list[Insertion] = []
     comments: list[str] = []
     for number, finding in enumerate(report.findings):
-        insertions += _marks(FIRST + number, finding, report, places)
+        found = _runs(finding, report, places, names.main)
+        insertions += _marks(FIRST + number, found, places)
         comments.append(_comment(FIRST + number, finding, report, language, now))
-        insertions += _suggestion(FIRST + number, finding, report, places, now)
-    parts[MAIN] = _inserted(parts[MAIN], insertions)
-    _add_comments(parts, comments)
+        insertions += _suggestion(FIRST + number, finding, report, found, now, places.prefix)
+    parts[names.main] = _inserted(parts[names.main], insertions)
+    _add_comments(parts, names, "".join(comments).encode())
     return _packed(original, parts)
 
 
 # --- where --------------------------------------------------------------------------------------
 
 
-def _marks(number: int, finding: Finding, report: Report, places: Places) -> Iterator[Insertion]:
+def _marks(number: int, found: _Range | None, places: Places) -> Iterator[Insertion]:
     """The range of a comment around the runs that are quoted, and its reference after them."""
-    found = _runs(finding, report, places)
     if found is None:
         return
     (_, (start, _)), (_, (_, end)) = found
@@ -69,14 +89,13 @@ def _marks(number: int, finding: Finding, report: Report, places: Places) -> Ite
     )
 
 
-_Run = tuple[Paragraph, Stretch]
-
-
-def _runs(finding: Finding, report: Report, places: Places) -> tuple[_Run, _Run] | None:
+def _runs(finding: Finding, report: Report, places: Places, main: str) -> _Range | None:
     """The first and the last run of the quoted words; what stands in a header or is printed by the
     program itself is told of at the first run of the document."""
     quote = finding.quotes[0]
-    hit = [run for at in range(quote.start, quote.end) if (run := _run_at(at, report, places))]
+    hit = [
+        run for at in range(quote.start, quote.end) if (run := _run_at(at, report, places, main))
+    ]
     first = next(((p, p.runs[0]) for p in places.paragraphs if p.runs), None)
     if not hit:
         return (first, first) if first else None
@@ -85,9 +104,9 @@ def _runs(finding: Finding, report: Report, places: Places) -> tuple[_Run, _Run]
     return same[0], same[-1]
 
 
-def _run_at(at: int, report: Report, places: Places) -> _Run | None:
+def _run_at(at: int, report: Report, places: Places, main: str) -> _Run | None:
     place = report.document.place(at)
-    if place.part != MAIN or place.paragraph is None or place.run is None:
+    if place.part != main or place.paragraph is None or place.run is None:
         return None
     if place.paragraph >= len(places.paragraphs):
         return None
@@ -105,6 +124,7 @@ def _comment(number: int, finding: Finding, report: Report, language: Language, 
         words = " ".join(report.document.text[quote.start : quote.end].split())
         lines.append(f"{said(quote.label, language)}: “{words}”")
     lines += [each.citation for each in finding.witnesses[:1]]
+    lines += [said(_why(report), language)] if finding.witnesses else []
     lines += [said(each, language) for each in finding.law]
     lines += [said(finding.reason, language)] if finding.reason else []
     lines += [said(RECOMMENDATION, language)] if finding.witnesses else []
@@ -119,22 +139,29 @@ def _comment(number: int, finding: Finding, report: Report, language: Language, 
     )
 
 
+def _why(report: Report) -> Bilingual:
+    """Why the contract is held against this standard, and what to do where it is the wrong one."""
+    why = report.sector_reason
+    return Bilingual(f"기준을 고른 까닭: {why.korean}", f"why this standard: {why.english}")
+
+
 def _suggestion(
-    number: int, finding: Finding, report: Report, places: Places, now: str
+    number: int, finding: Finding, report: Report, found: _Range | None, now: str, w: str
 ) -> Iterator[Insertion]:
-    """The suggested clause as an inserted paragraph below the clause."""
-    found = _runs(finding, report, places)
+    """The suggested clause as an inserted paragraph below the clause; it has no number, also where
+    the style of plain paragraphs has."""
     if found is None or finding.fix is None or not finding.fix.text:
         return
-    paragraph, w = found[1][0], places.prefix
+    paragraph = found[1][0]
     mark = f'{w}:author="{AUTHOR}" {w}:date="{now}"'
+    plain = f'<{w}:numPr><{w}:ilvl {w}:val="0"/><{w}:numId {w}:val="0"/></{w}:numPr>'
     head = f"[{FIX_LEVELS[finding.fix.level].korean}] " if finding.fix.level != "mechanical" else ""
     for line, text in enumerate((head + _in_its_cell(finding, report)).split("\n")):
         ids = [FIRST * 2 + (number - FIRST) * 200 + line * 2 + each for each in (0, 1)]
         yield (
             paragraph.end,
             2,
-            f'<{w}:p><{w}:pPr><{w}:rPr><{w}:ins {w}:id="{ids[0]}" {mark}/></{w}:rPr></{w}:pPr>'
+            f'<{w}:p><{w}:pPr>{plain}<{w}:rPr><{w}:ins {w}:id="{ids[0]}" {mark}/></{w}:rPr></{w}:pPr>'
             f'<{w}:ins {w}:id="{ids[1]}" {mark}><{w}:r><{w}:t xml:space="preserve">{_text(text)}'
             f"</{w}:t></{w}:r></{w}:ins></{w}:p>",
         )
@@ -174,16 +201,23 @@ def _inserted(part: bytes, insertions: Iterable[Insertion]) -> bytes:
     return b"".join([*pieces, part[done:]])
 
 
-def _add_comments(parts: dict[str, bytes], comments: list[str]) -> None:
+def _names(package: Package) -> _Names:
+    main = main_part(package)
+    held = [name for kind, name in relations(package, main).values() if kind == "comments"]
+    if held and held[0] in package:
+        return _Names(main, held[0], False)
+    beside = posixpath.join(posixpath.dirname(main), "comments.xml")
+    if beside in package:  # of no relation, so of nothing
+        raise NotAnnotated(beside)
+    return _Names(main, beside, True)
+
+
+def _add_comments(parts: dict[str, bytes], names: _Names, body: bytes) -> None:
     """Into the comments that there are, or into a part of their own."""
-    body = "".join(comments).encode()
-    if COMMENTS in parts:
-        end = parts[COMMENTS].rfind(b"</")
-        if end < 0:
-            raise NotAnnotated(COMMENTS)
-        parts[COMMENTS] = parts[COMMENTS][:end] + body + parts[COMMENTS][end:]
+    if not names.added:
+        parts[names.comments] = _within_root(parts[names.comments], body, names.comments)
         return
-    parts[COMMENTS] = (
+    parts[names.comments] = (
         (
             f'<?xml version="1.0" encoding="UTF-8" standalone="yes"?><w:comments xmlns:w="{NAMESPACE}">'
         ).encode()
@@ -191,13 +225,25 @@ def _add_comments(parts: dict[str, bytes], comments: list[str]) -> None:
         + b"</w:comments>"
     )
     parts[TYPES] = _before_end(
-        parts[TYPES], f'<Override PartName="/{COMMENTS}" ContentType="{CONTENT}"/>'
+        parts[TYPES], f'<Override PartName="/{names.comments}" ContentType="{CONTENT}"/>'
     )
     none = f'<Relationships xmlns="{PACKAGE}"></Relationships>'.encode()
-    parts[RELATIONS] = _before_end(
-        parts.get(RELATIONS, none),
-        f'<Relationship Id="rIdGijun" Type="{KIND}" Target="comments.xml"/>',
+    listed = listed_in(names.main)
+    parts[listed] = _before_end(
+        parts.get(listed, none),
+        f'<Relationship Id="rIdGijun" Type="{KIND}" Target="{posixpath.basename(names.comments)}"/>',
     )
+
+
+def _within_root(part: bytes, body: bytes, name: str) -> bytes:
+    """At the end of the one element of a part, also where that is empty: `<w:comments/>`."""
+    empty = _EMPTY_ROOT.search(part)
+    if empty:
+        return b"%b>%b</%b>" % (part[: empty.end(2)], body, empty[1])
+    end = part.rfind(b"</")
+    if end < 0:
+        raise NotAnnotated(name)
+    return part[:end] + body + part[end:]
 
 
 def _before_end(part: bytes, text: str) -> bytes:

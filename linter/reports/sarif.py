@@ -207,16 +207,24 @@ def _path(quote: Quote, document: Document) -> str:
 
 
 def _invocation(report: Report, english: bool) -> Data:
-    """Unread sentences are told as notifications: a run that skipped some is not a clean run."""
+    """Why these standards, or none, and every unread sentence are told as notifications: a run that
+    compared nothing or skipped some is not a clean run."""
     return {
         "executionSuccessful": True,
         "toolExecutionNotifications": [
             {
                 "level": "note",
-                "descriptor": {"id": "unread-term"},
-                "message": {"text": _said(each.reason, english) if each.reason else "unread"},
-            }
-            for each in report.unread
+                "descriptor": {"id": "standard-chosen"},
+                "message": {"text": _said(report.sector_reason, english)},
+            },
+            *(
+                {
+                    "level": "note",
+                    "descriptor": {"id": "unread-term"},
+                    "message": {"text": _said(each.reason, english) if each.reason else "unread"},
+                }
+                for each in report.unread
+            ),
         ],
     }
 

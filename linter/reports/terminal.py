@@ -161,22 +161,30 @@ def summary(report: Report, language: Language = "ko") -> Iterator[str]:
         quote = " ".join(assessment.term.quote.split())[:60]
         yield f"  {report.document.name}:{place.line}:{place.column} {quote}"
     yield said(_kinds(report), language)
-    if not report.compared:
-        yield said(report.sector_reason, language)
-    for compared in report.compared:
-        span = f"{compared.period.first}~{compared.period.last or ''}"
-        why = said(report.sector_reason, language)
-        yield said(
-            Bilingual(
-                f"기준: {compared.label} ({span}), {report.as_of} 현재. {why}",
-                f"standard: {compared.label} ({span}) as of {report.as_of}. {why}",
-            ),
-            language,
-        )
+    yield from _held_against(report, language)
     head = said(Bilingual("전제", "assumed"), language)
     yield from (f"{head}: {said(each, language)}" for each in report.assumptions)
     if any(finding.tier != "reading" for finding in report.findings):
         yield said(RECOMMENDATION, language)
+
+
+def _held_against(report: Report, language: Language) -> Iterator[str]:
+    """The standards with their editions, why these, and what to do where they are the wrong ones."""
+    told = said(report.sector_reason, language)
+    if not report.compared:
+        yield told
+    for compared in report.compared:
+        span = f"{compared.period.first}~{compared.period.last or ''}"
+        why = f" {told}" if len(report.compared) == 1 else ""
+        yield said(
+            Bilingual(
+                f"기준: {compared.label} ({span}), {report.as_of} 현재.{why}",
+                f"standard: {compared.label} ({span}) as of {report.as_of}.{why}",
+            ),
+            language,
+        )
+    if len(report.compared) > 1:
+        yield f"{said(Bilingual('고른 까닭', 'why these'), language)}: {told}"
 
 
 def _counts(report: Report) -> Bilingual:

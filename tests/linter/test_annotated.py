@@ -17,15 +17,16 @@ from gijun.cli import main
 from linter import Options, Report, check_contract
 from linter.document import Document
 from linter.read_document import read_document
-from linter.reports.annotated import COMMENTS, MAIN, annotated
+from linter.reports.annotated import NotAnnotated, annotated
 from linter.reports.docx_places import find_places
 from tests.linter.test_standard import compiled
 
 ORIGINAL = Path(__file__).parents[2] / "examples" / "moonlight-pension.docx"
+MAIN, COMMENTS = "word/document.xml", "word/comments.xml"
 ADDED = re.compile(
     rb'<w:commentRangeStart w:id="9\d{4}"/>'
     rb'|<w:commentRangeEnd w:id="9\d{4}"/><w:r><w:commentReference w:id="9\d{4}"/></w:r>'
-    rb'|<w:p><w:pPr><w:rPr><w:ins w:id="[12]\d{5}"(?:(?!</w:p>).)*</w:p>',
+    rb'|<w:p><w:pPr><w:numPr><w:ilvl w:val="0"/><w:numId w:val="0"/></w:numPr><w:rPr><w:ins w:id="[12]\d{5}"(?:(?!</w:p>).)*</w:p>',
     re.DOTALL,
 )
 
@@ -136,3 +137,85 @@ def test_a_contract_that_another_program_saved_is_written_upon() -> None:
     again = read_document("b.docx", copy)
     assert isinstance(again, Document)
     assert f"comments ({len(told.findings)})" in " ".join(each.english for each in again.remarks)
+
+
+# --- packages as other programs make them --------------------------------------------------------
+
+
+def changed(parts: dict[str, bytes], renamed: dict[str, str] | None = None) -> bytes:
+    """The example with parts changed, added or renamed."""
+    out = BytesIO()
+    with zipfile.ZipFile(ORIGINAL) as given, zipfile.ZipFile(out, "w") as made:
+        held = {name: given.read(name) for name in given.namelist()} | parts
+        for name, content in held.items():
+            made.writestr((renamed or {}).get(name, name), content)
+    return out.getvalue()
+
+
+def told_of(data: bytes) -> Report:
+    document = read_document("a.docx", data)
+    assert isinstance(document, Document), document
+    return check_contract(document, (compiled("lodging"),), Options(date(2025, 6, 1), "lodging"))
+
+
+def with_relation(data: bytes, kind: str, target: str) -> bytes:
+    relation = f'<Relationship Id="r77" Type="http://a/relationships/{kind}" Target="{target}"/>'
+    return data.replace(b"</Relationships>", relation.encode() + b"</Relationships>")
+
+
+RELATIONS = "word/_rels/document.xml.rels"
+NONE = b'<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"></Relationships>'
+
+
+def relations_of_the_example() -> bytes:
+    with zipfile.ZipFile(ORIGINAL) as package:
+        return package.read(RELATIONS) if RELATIONS in package.namelist() else NONE
+
+
+def test_a_package_whose_comments_are_empty_is_written_upon() -> None:
+    """Pandoc leaves `<w:comments/>` in every file."""
+    namespace = b"http://schemas.openxmlformats.org/wordprocessingml/2006/main"
+    empty = b'<?xml version="1.0"?>\n<w:comments xmlns:w="%b" />\n' % namespace
+    related = with_relation(relations_of_the_example(), "comments", "comments.xml")
+    data = changed({COMMENTS: empty, RELATIONS: related})
+    told = told_of(data)
+    copy = annotated(data, told)
+    assert len(ElementTree.fromstring(part(copy, COMMENTS))) == len(told.findings) > 5
+    assert part(copy, RELATIONS) == related
+
+
+def test_a_text_part_of_another_name_is_written_upon() -> None:
+    """Word online calls it document2.xml; its comments lie where its relations say."""
+    with zipfile.ZipFile(ORIGINAL) as package:
+        types = package.read("[Content_Types].xml")
+        root = package.read("_rels/.rels")
+    data = changed(
+        {
+            "[Content_Types].xml": types.replace(b"/word/document.xml", b"/word/document2.xml"),
+            "_rels/.rels": root.replace(b"word/document.xml", b"word/document2.xml"),
+            RELATIONS: relations_of_the_example(),
+        },
+        {MAIN: "word/document2.xml", RELATIONS: "word/_rels/document2.xml.rels"},
+    )
+    told = told_of(data)
+    copy = annotated(data, told)
+    assert ADDED.sub(b"", part(copy, "word/document2.xml")) == part(ORIGINAL.read_bytes(), MAIN)
+    assert len(ElementTree.fromstring(part(copy, COMMENTS))) == len(told.findings)
+    again = read_document("b.docx", copy)
+    assert isinstance(again, Document)
+    assert f"comments ({len(told.findings)})" in " ".join(each.english for each in again.remarks)
+
+
+def test_comments_of_no_relation_are_not_mixed_with_ours() -> None:
+    data = changed({COMMENTS: b"<a/>"})
+    told = told_of(data)
+    with pytest.raises(NotAnnotated):
+        annotated(data, told)
+
+
+def test_a_suggestion_takes_no_number_of_the_list_around_it() -> None:
+    """Where the style of plain paragraphs is a list, what is inserted would count in it."""
+    copy = part(annotated(ORIGINAL.read_bytes(), report()), MAIN).decode()
+    inserted = re.findall(r"<w:p><w:pPr>(.{0,80})<w:rPr><w:ins ", copy)
+    assert inserted
+    assert all('<w:numId w:val="0"/>' in each for each in inserted)

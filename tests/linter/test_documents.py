@@ -27,7 +27,7 @@ def test_encodings(encoding: str) -> None:
 
 @pytest.mark.parametrize(
     ("name", "data"),
-    [("a.txt", b"\xff\xfe\x00a"), ("a.xyz", b"a"), ("a.txt", b" \n"), ("a.html", b"<p> </p>")],
+    [("a.txt", b"\xff\xfe\x00\x00a"), ("a.xyz", b"a"), ("a.txt", b" \n"), ("a.html", b"<p> </p>")],
 )
 def test_what_cannot_be_read_says_so(name: str, data: bytes) -> None:
     read = read_document(name, data)

@@ -204,3 +204,24 @@ def test_a_clause_deleted_with_its_end_takes_its_number_along() -> None:
     cell_with_both = cell("남은", 0, 0, inner=p(gone, 2) + p("둘째", 2))
     table = f"<hp:tbl><hp:tr>{cell_with_both}{cell('옆', 0, 1)}</hp:tr></hp:tbl>"
     assert lines(read(p("", inner=table))) == ["남은", "① 둘째 | 옆"]
+
+
+def shape(*texts: str) -> str:
+    drawn = held("".join(p(text) for text in texts))
+    return f"<hp:rect><hp:drawText>{drawn}</hp:drawText></hp:rect>"
+
+
+def test_two_shapes_at_one_paragraph_are_read_one_after_the_other() -> None:
+    both = shape("첫째 ㄱ", "첫째 ㄴ") + shape("둘째 ㄱ", "둘째 ㄴ")
+    assert lines(read(p("본문이다.", inner=both))) == [
+        "본문이다.",
+        "첫째 ㄱ",
+        "첫째 ㄴ",
+        "둘째 ㄱ",
+        "둘째 ㄴ",
+    ]
+
+
+def test_many_shapes_at_one_paragraph_are_no_nesting() -> None:
+    many = "".join(shape(f"{at}번") for at in range(200))
+    assert lines(read(p("본문이다.", inner=many)))[1:] == [f"{at}번" for at in range(200)]

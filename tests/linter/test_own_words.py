@@ -54,6 +54,11 @@ def assessed(text: str, sector: str) -> list[Assessment]:
         ("교습 시작 후 총 교습시간의 1/3 경과 전 교습비등의 2/3 환급", "hagwon", "compliant"),
         ("교습 시작 후 총 교습시간의 1/3 경과 전 교습비등의 1/2 환급", "hagwon", "excessive"),
         ("교습 시작 후 총 교습시간의 1/2 경과 후 환불 불가", "hagwon", "compliant"),
+        ("학교선정 통지 전 해지 시 대행료의 20% 공제", "school_abroad_agency", "compliant"),
+        ("학교선정 통지 전 해지 시 대행료의 50% 공제", "school_abroad_agency", "excessive"),
+        ("입학관련 서류 발송 후 해지 시 대행료의 80% 공제", "school_abroad_agency", "compliant"),
+        ("입학허가서를 받은 후 해지 시 대행료의 100% 공제", "school_abroad_agency", "excessive"),
+        ("출국수속을 마친 후 해지 시 대행료의 100% 공제", "school_abroad_agency", "compliant"),
     ],
 )
 def test_the_case_that_is_named_decides(text: str, sector: str, kind: str) -> None:

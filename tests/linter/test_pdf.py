@@ -10,7 +10,7 @@ import pytest
 from benchmarks.contract_files import font
 from linter.document import Document
 from linter.formats.pdf_grid import find_grids
-from linter.formats.pdf_page import Rule
+from linter.formats.pdf_turn import Rule
 from linter.read_document import read_document
 
 fpdf = pytest.importorskip("fpdf")

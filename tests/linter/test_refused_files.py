@@ -86,6 +86,17 @@ HOSTILE: dict[str, tuple[Callable[[], bytes], str]] = {
     "large.docx": (lambda: as_docx() + bytes(50_000_001), "too large"),
     "large.txt": (lambda: b" " * 20_000_001, "too large"),
     "empty.docx": (lambda: docx(""), "no text"),
+    "old.hwp": (lambda: OLE + "HwpSummaryInformation".encode("utf-16-le"), "HWPX or PDF in Hangul"),
+    "older.hwp": (lambda: b"HWP Document File V3.00 \x1a\1\2\3\4\5", "HWPX or PDF in Hangul"),
+    "markup.hwp": (lambda: b"<?xml version='1.0'?><HWPML/>", "HWPX or PDF in Hangul"),
+    "old.doc": (lambda: OLE + "WordDocument".encode("utf-16-le"), "DOCX in Word"),
+    "page.doc": (lambda: "<html><p>환불</p></html>".encode(), "DOCX in Word"),
+    "text.rtf": (lambda: b"{\\rtf1 a}", "RTF is not read"),
+    "rich.doc": (lambda: b"{\\rtf1 a}", "RTF is not read"),
+    "open.odt": (lambda: zipped({"mimetype": "a", "content.xml": "<a/>"}), "ODT is not read"),
+    "flat.fodt": (lambda: b"<?xml version='1.0'?><office:document/>", "ODT is not read"),
+    "new.pages": (lambda: zipped({"Index/Document.iwa": "a"}), "export it to Word"),
+    "older.pages": (lambda: zipped({"index.xml": "<a/>", "QuickLook/a.jpg": "b"}), "export it to Word"),
     "archive.docx": (lambda: zipped({"a.txt": "b"}), "zip"),
 }  # fmt: skip
 

@@ -21,7 +21,7 @@ def test_travel_that_does_not_say_where() -> None:
         document("여행사는 여행자에게 여행요금을 환급한다. 여행개시 전 여행계약 해제.")
     )
     assert guess.name is None
-    assert guess.rivals == ("travel_domestic", "travel_overseas")
+    assert guess.names == ("travel_domestic", "travel_overseas")
 
 
 def test_travel_that_says_where() -> None:
