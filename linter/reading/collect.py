@@ -211,13 +211,16 @@ def _concerns(passage: Passage, draft: Draft, fees: bool) -> bool:
         return draft.party_said and event_of(passage.tokens) in ("cancel", "terminate")
     topical = draft.scope.is_topic or draft.scope.event is not None
     named = event_of(passage.tokens) not in (None, "change") or bool(
-        kinds & {"refund", "no refund", "free", "topic", "forfeit"}
+        kinds & {"refund", "no refund", "free", "topic"}
     )
+    named = named or ("forfeit" in kinds and any(t.value == "deposit" for t in passage.tokens))
     if any(part.means == "bare" for part in draft.parts):
         told = named or topical or bool(kinds & {"fee", "deduct", "charge"})
         told = told or (fees and any(part.base for part in draft.parts))
         timed = draft.notice is not None or draft.share is not None or draft.event == "no show"
-        timed = timed or draft.stage is not None or (draft.party == "business" and "trouble" in kinds)
+        timed = (
+            timed or draft.stage is not None or (draft.party == "business" and "trouble" in kinds)
+        )
         governed = draft.column_polarity is not None and passage.kind != "row"  # 당일은 50% 배상
         told = told or governed or "trouble" in kinds
         return timed and told
