@@ -161,9 +161,21 @@ def _of_one_line(made: Sequence[Draft], found: Found) -> Sequence[Draft]:
     last = found.drafts[-1]
     names = [{name for name, _ in draft.words} for draft in made]
     return [
-        replace(draft, words=(*(w for w in last.words if w[0] not in own), *draft.words))
+        replace(
+            draft,
+            words=(*(w for w in last.words if w[0] not in own), *draft.words),
+            notice=last.notice if _is_another_column(draft) else draft.notice,
+        )
         for draft, own in zip(made, names, strict=True)
     ]
+
+
+def _is_another_column(draft: Draft) -> bool:
+    """`10일 전 / 100% 환불 / 90% 환불`: a figure with no case of its own is for the line's own time."""
+    said = {part for part, _, _ in draft.marks}
+    return (
+        draft.notice is None and draft.stage is None and not said & {"party", "event", "condition"}
+    )
 
 
 def _goes_on(passage: Passage, draft: Draft, earlier: Sequence[Draft], stroke: bool) -> bool:

@@ -107,6 +107,9 @@ class _Reader(Neighbours):
         token = self.tokens[at]
         if any(t.kind == "refund" for t in self.following(at)):
             return None
+        if self.kind_at(at + 1) == "negation" and self.tokens[at + 1].gap <= 2:
+            self._spent.add(at + 1)  # 횟수 차감 없음
+            return Part("lose", "refund", Fraction(0), token, token.start, self.tokens[at + 1].end)
         return Part("lose", "deduct", Fraction(1), token, token.start, token.end)
 
     def _multiple(self, at: int) -> Part | None:

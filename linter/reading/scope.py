@@ -53,6 +53,7 @@ class ScopeReader:
     _table: int = -1
     _part: int = 0
     _topic: int = 0
+    _line: int = -1  # where the line begins whose last title named a circumstance
 
     def current(self) -> Scope:
         """What holds here: the innermost word for each thing."""
@@ -110,8 +111,15 @@ class ScopeReader:
         self._part += 1
         own = bool(said.party or said.event or said.is_topic)
         own = own or any(name == "travel" for name, _ in said.words)  # a trade, not a season
+        beside = passage.block >= 0 and passage.block == self._line
+        self._line = passage.block if said.words else -1
         if rank == FLAT_TITLE and not own:
             inside = self._inside()
+            if (
+                said.words and beside
+            ):  # 성수기 / 비수기: heads of columns, which hold for no row alone
+                self._close(inside)
+                return
             if said.words:
                 self._push(inside, said, keep=self._keeps(said, inside))
             else:

@@ -72,10 +72,23 @@ def _notice(tokens: Sequence[Token], at: int) -> Notice | None:
     if left is None:
         return _phase(tokens, at)
     notice = _between(tokens, left) or _range(tokens, left) or _single(tokens, at, left)
+    if notice is not None and notice.style == "elapsed":
+        return _and_until(tokens, notice)
     if notice is None or notice.after or notice.unit != "days":
         return notice
     notice = _with_the_day(tokens, _with_the_next_days(tokens, notice))
     return _with_brackets(tokens, _and_later(tokens, notice))
+
+
+def _and_until(tokens: Sequence[Token], notice: Notice) -> Notice:
+    """`출발 후 20분 지나서 60분까지`: the stretch has an end."""
+    at = notice.last + 1
+    right = edge_at(tokens, at) if at < len(tokens) and tokens[at].gap <= 2 else None
+    ends = right is not None and bool(right.marks & {"until", "within", "under"})
+    if right is None or not ends or right.unit != notice.unit or right.counts_back:
+        return notice
+    last = right.last
+    return replace(notice, far=right.number, last=last, end=tokens[last].end)
 
 
 def _length(tokens: Sequence[Token], at: int) -> Notice | None:
@@ -159,6 +172,8 @@ def _range(tokens: Sequence[Token], left: Edge) -> Notice | None:
     right = edge_at(tokens, at) if at < len(tokens) and tokens[at].gap <= 4 else None
     if right is None and left.unit is not None and left.counts_back:
         return _up_to_the_use(tokens, left, at)
+    if right is not None and left.unit == "months" and right.unit == "days" and right.counts_back:
+        return _to_deadline(tokens, left, right)  # 1개월 전 ~ 1일 전
     if right is None or (left.unit and right.unit and left.unit != right.unit):
         return None
     if left.anchor in AFTER_ANCHORS and right.anchor not in AFTER_ANCHORS and right.counts_back:
