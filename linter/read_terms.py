@@ -157,9 +157,18 @@ def _reading(
     also = tuple(" ".join(text[start:end].split()) for start, end in part.also)
     named = " ".join(text[base[0] : base[1]].split()) if base else None
     loss: Fraction | None = part.loss
-    effect = Effect(part.kind, loss, named, part.won, part.stated_as, also, draft.used)
+    effect = Effect(
+        part.kind, loss, named, part.won, part.stated_as, also, draft.used,
+        tuple(_option(text, option) for option in part.options), part.pick,
+    )  # fmt: skip
     narrowing = (*draft.circumstances, *draft.exceptions)
     quoted = tuple(text[start:end] for start, end in narrowing)
     exceptions = tuple(text[start:end] for start, end in draft.exceptions)
     conditions = Conditions(draft.words, quoted, exceptions)
     return Reading(draft.party, draft.event, window, effect, conditions, draft.stage, rung.elapsed)
+
+
+def _option(text: str, part: Part) -> Effect:
+    """One of several figures, with the words for what it is taken of."""
+    base = " ".join(text[part.base.start : part.base.end].split()) if part.base else None
+    return Effect(part.kind, part.loss, base, part.won, part.stated_as)

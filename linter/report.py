@@ -12,6 +12,7 @@ from linter.comparing.assess import Assessment
 from linter.comparing.money import Purse
 from linter.document import Document
 from linter.finding import Finding, Suppressed
+from linter.findings.witness import witnesses_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,21 +54,38 @@ class Report:
     suppressed: tuple[Suppressed, ...] = ()
 
     @property
+    def clauses(self) -> tuple[Assessment, ...]:
+        """The verdicts, one where two promises of one stretch of the contract come to the same: of
+        `당일 취소 및 노쇼 시` both are said at once, and found once."""
+        return tuple({_said(each, self.purse): each for each in self.assessments}.values())
+
+    @property
     def kinds(self) -> Counter[str]:
-        """How many terms got which verdict."""
-        return Counter(assessment.kind for assessment in self.assessments)
+        """How many clauses got which verdict."""
+        return Counter(clause.kind for clause in self.clauses)
 
     @property
     def unread(self) -> tuple[Assessment, ...]:
         """Sentences that look like terms and were not read; never left out of a report."""
-        return tuple(each for each in self.assessments if each.kind == "unread")
+        return tuple(each for each in self.clauses if each.kind == "unread")
+
+    @property
+    def not_covered(self) -> tuple[Assessment, ...]:
+        """Clauses on which the standard says nothing, which are not clean for having no finding."""
+        return tuple(each for each in self.clauses if each.kind == "not covered")
 
     @property
     def sentences(self) -> int:
         """How many sentences about cancelling were found."""
-        return len(self.assessments)
+        return len({(each.term.start, each.term.end) for each in self.assessments})
 
     @property
     def read(self) -> int:
         """How many of them were read, whether in one way or in several."""
         return self.sentences - len(self.unread)
+
+
+def _said(each: Assessment, purse: Purse) -> tuple[object, ...]:
+    """What is told of an assessment: its place, its verdict and the cases in which it is worse."""
+    cases = witnesses_of(each, purse) if each.kind == "excessive" else ()
+    return each.term.start, each.term.end, each.kind, cases

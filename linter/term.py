@@ -41,6 +41,8 @@ class Window:
     direction: Literal["before", "after"] = "before"
 
 
+Pick = Literal["greater", "lesser"]  # of several figures
+
 EffectKind = Literal[
     "deduct", "refund", "no refund", "compensate", "damages", "free change", "waiver"
 ]
@@ -59,6 +61,8 @@ class Effect:
     stated_as: Literal["deduct rate", "refund rate", "compensation rate", "words", "sum"] = "words"
     also: tuple[str, ...] = ()  # further deductions named but not quantified: "수수료"
     used: bool = False  # the value used until then is charged beside it: 이용일수에 해당하는 금액
+    options: tuple[Effect, ...] = ()  # 10% 또는 5만원 중 큰 금액: one of these, the one `pick` says
+    pick: Pick | None = None
 
 
 @dataclass(frozen=True, slots=True)

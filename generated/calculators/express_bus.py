@@ -674,7 +674,7 @@ CONSUMER_RETURNS_TICKET_LAST_THREE_HOURS_FESTIVAL = Ladder(
     ),
 )  # fmt: skip
 
-# 소비자, 승차권 반환, 도착예정시간 뒤, 출발 후 2일까지 또는 출발 후 3일부터 (consumer, returns ticket, two days gone or three days gone)
+# 소비자, 승차권 반환, 도착예정시간 뒤 출발 후 2일까지 또는 출발 후 3일부터 (consumer, returns ticket, two days gone or three days gone)
 CONSUMER_RETURNS_TICKET_TWO_DAYS_GONE_OR_THREE_DAYS_GONE = Ladder(
     lambda f: every(
         is_one(f.party, "consumer"),
@@ -890,7 +890,7 @@ CONSUMER_RETURNS_TICKET_TWO_DAYS_BEFORE_OR_UNTIL_THREE_HOURS_BEFORE_OR_LAST_THRE
     ),
 )  # fmt: skip
 
-# 소비자, 승차권 반환, 출발 후 도착예정시간 전 또는 도착예정시간 뒤, 출발 후 2일까지, 평일 (consumer, returns ticket, on the road or two days gone, weekday)
+# 소비자, 승차권 반환, 출발 후 도착예정시간 전 또는 도착예정시간 뒤 출발 후 2일까지, 평일 (consumer, returns ticket, on the road or two days gone, weekday)
 CONSUMER_RETURNS_TICKET_ON_THE_ROAD_OR_TWO_DAYS_GONE_WEEKDAY = Ladder(
     lambda f: every(
         is_one(f.party, "consumer"),
@@ -906,7 +906,7 @@ CONSUMER_RETURNS_TICKET_ON_THE_ROAD_OR_TWO_DAYS_GONE_WEEKDAY = Ladder(
     ),
 )  # fmt: skip
 
-# 소비자, 승차권 반환, 출발 후 도착예정시간 전 또는 도착예정시간 뒤, 출발 후 2일까지, 주말·연휴·명절 중 하나 (consumer, returns ticket, on the road or two days gone, any of weekend, long weekend, festival)
+# 소비자, 승차권 반환, 출발 후 도착예정시간 전 또는 도착예정시간 뒤 출발 후 2일까지, 주말·연휴·명절 중 하나 (consumer, returns ticket, on the road or two days gone, any of weekend, long weekend, festival)
 CONSUMER_RETURNS_TICKET_ON_THE_ROAD_OR_TWO_DAYS_GONE_WEEKEND_OR_LONG_WEEKEND_OR_FESTIVAL = Ladder(
     lambda f: every(
         is_one(f.party, "consumer"),

@@ -9,11 +9,12 @@ from fractions import Fraction
 from typing import Literal
 
 from dsl.diagnostic import Bilingual
+from dsl.table import Edition, Table
 from linter.comparing.compare import NO_RULE, Piece, compare
 from linter.comparing.contradict import find_contradictions
 from linter.comparing.money import Purse
 from linter.comparing.on_axis import on_axis
-from linter.comparing.own_words import Named, cases_named, is_choice
+from linter.comparing.own_words import Named, cases_named, facts_named, is_choice, own_base
 from linter.comparing.promise import promise_of
 from linter.comparing.standard import View
 from linter.comparing.trades import OF_ALL, Place, Trades
@@ -144,11 +145,25 @@ def _assess_reading(term: Term, reading: Reading, views: Views, purse: Purse) ->
     if reading.party == "force majeure":
         return _assess_force_majeure(term, reading, views.standards)
     verdicts = [
-        _conclude_under(term, reading, views.of(table, edition, reading), purse)
+        _conclude_under(
+            term,
+            reading,
+            views.of(table, edition, _with_facts(term, reading, table, edition)),
+            purse,
+        )
         for table, edition in views.routed(reading)
     ]
     covered = [each for each in verdicts if each.kind != "not covered"] or verdicts
     return _join(term, [each for each in covered if _compares(each)] or covered)
+
+
+def _with_facts(term: Term, reading: Reading, table: Table, edition: Edition) -> Reading:
+    """The reading with the facts of the standard that its clause names."""
+    named = facts_named(table, edition, term)
+    if not named:
+        return reading
+    words = (*reading.conditions.words, *named)
+    return replace(reading, conditions=replace(reading.conditions, words=words))
 
 
 def _compares(verdict: Assessment) -> bool:
@@ -196,10 +211,11 @@ def _conclude_under(term: Term, reading: Reading, view: View | None, purse: Purs
     same_day = reading.event in load("matching")["on_the_day"]["events"]
     span = on_axis(reading.window, view.axis, same_day)
     if isinstance(span, Bilingual):
-        return Assessment(term, "not covered", reason=span)
+        return Assessment(term, "ambiguous", reason=span)  # read, and not to be put on its axis
     placed = cases_at(view, _DAY_ITSELF if same_day else reading.window)
     named = cases_named(placed.view, term)
-    pieces = compare(promise_of(reading), span, named.view, purse)
+    promise = replace(promise_of(reading), own=own_base(view, term))
+    pieces = compare(promise, span, named.view, purse)
     notes = [*([span.note] if span.note else []), *placed.notes]
     return _conclude(term, reading, pieces, notes, named)
 
@@ -215,7 +231,7 @@ def _conclude(
     named: Named,
 ) -> Assessment:
     verdicts = [piece.judgement.verdict for piece in pieces]
-    unknown = [p.judgement.reason for p in pieces if p.judgement.verdict == "unknown"]
+    unknown = [piece.judgement.reason for piece in _widest_first(pieces, reading)]
     notes = _unique(piece.judgement.assumes for piece in pieces)
     why = _unique([*reasons, *unknown])
     kind = _kind(pieces, bool(reasons))
@@ -225,6 +241,14 @@ def _conclude(
     if kind == "excessive" and "unknown" not in verdicts:
         reason = why[0] if reasons else None
     return Assessment(term, kind, pieces, reason, notes)
+
+
+def _widest_first(pieces: tuple[Piece, ...], reading: Reading) -> list[Piece]:
+    """The pieces that could not be decided; of those that a price decides, the one first that does so
+    for most prices."""
+    unknown = [piece for piece in pieces if piece.judgement.verdict == "unknown"]
+    sign = 1 if reading.party == "business" else -1
+    return sorted(unknown, key=lambda piece: sign * (piece.judgement.turns_at or 0))
 
 
 def _limited(term: Term, reading: Reading, chosen: Named) -> bool:

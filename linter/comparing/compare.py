@@ -9,7 +9,15 @@ from typing import Literal
 
 from dsl.diagnostic import Bilingual
 from linter.comparing.course import Course, excess_over, whole_of
-from linter.comparing.mixture import Mixture, difference, mixture_of, promised_mixture, sign_of
+from linter.comparing.mixture import (
+    Mixture,
+    difference,
+    is_share_of_some,
+    mixture_of,
+    promised_mixture,
+    share_of_named,
+    sign_of,
+)
 from linter.comparing.money import (
     Purse,
     Rate,
@@ -20,7 +28,7 @@ from linter.comparing.money import (
     share_of_total,
 )
 from linter.comparing.on_axis import Span
-from linter.comparing.promise import Promise
+from linter.comparing.promise import OwnBase, Promise
 from linter.comparing.standard import Case, Stretch, View
 from linter.comparing.take import Take
 from linter.lexicon import bases
@@ -59,6 +67,7 @@ class Judgement:
     of_total: bool = False  # the shares are shares of the whole price
     reason: Bilingual | None = None
     assumes: Bilingual | None = None
+    turns_at: int | None = None  # the price, in won, that decides it, where it is not known
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,9 +87,30 @@ def compare(promise: Promise, span: Span, view: View, purse: Purse) -> tuple[Pie
     if promise.base == "total" and (own := own_whole(view.table)):
         promise = replace(promise, base=own)
     return tuple(
-        Piece(view, case, far, near, take, judge(promise, take, view, purse))
+        piece
         for case in view.cases
-        for far, near, take in _overlaps(span, case.stretches)
+        for piece in surely(
+            span,
+            tuple(
+                Piece(view, case, far, near, take, judge(promise, take, view, purse))
+                for far, near, take in _overlaps(span, case.stretches)
+            ),
+        )
+    )
+
+
+def surely(span: Span, pieces: tuple[Piece, ...]) -> tuple[Piece, ...]:
+    """The pieces of a case. Where a window lies somewhere in its range and nobody can tell on which
+    of these days, the clause is worse only if it is so wherever that may be."""
+    worse = [piece for piece in pieces if piece.judgement.verdict == "worse"]
+    if span.somewhere is None or len(worse) == len(pieces):
+        return pieces
+    untold = Judgement("unknown", reason=span.somewhere)
+    return tuple(
+        replace(piece, judgement=untold)
+        if piece in worse and not (span.open and piece.far is None)
+        else piece
+        for piece in pieces
     )
 
 
@@ -90,9 +120,28 @@ def judge(promise: Promise, take: Take, view: View, purse: Purse) -> Judgement:
         return Judgement("unknown", reason=NO_RULE)
     if take.kind == "damages" and promise.damages:
         return Judgement("equal")
+    if promise.options:
+        return _judge_options(promise, take, view, purse)
     if take.kind != "amount":
         return Judgement("unknown", contract=promise.rate, reason=NO_FIGURE)
     return _with_more(promise, _compare_amounts(promise, take, view, purse))
+
+
+def _judge_options(promise: Promise, take: Take, view: View, purse: Purse) -> Judgement:
+    """The greater or lesser of several figures: each against the standard, and what is sure of the one
+    that holds. The greater takes as much as each of them, the lesser no more than any."""
+    judged = [judge(option, take, view, purse) for option in promise.options]
+    least = (promise.pick == "lesser") == (promise.party == "consumer")  # the mildest one holds
+    told = [each for each in judged if each.verdict != "unknown"]
+    unknown = next((each for each in judged if each.verdict == "unknown"), None)
+    known = sorted(told, key=lambda each: (each.excess is not None, each.excess or Fraction(0)))
+    if not known:
+        return unknown or Judgement("unknown", reason=NO_RATE)
+    one = known[0 if least else -1]
+    decided = one.verdict != "worse" if least else one.verdict == "worse"
+    if unknown is None or decided:
+        return one if unknown is None else replace(one, reason=unknown.reason)
+    return unknown
 
 
 def _overlaps(span: Span, stretches: tuple[Stretch, ...]) -> Iterator[tuple[int | None, int, Take]]:
@@ -105,6 +154,8 @@ def _overlaps(span: Span, stretches: tuple[Stretch, ...]) -> Iterator[tuple[int 
 
 
 def _compare_amounts(promise: Promise, take: Take, view: View, purse: Purse) -> Judgement:
+    if promise.own and (judged := _weigh_own(promise, promise.own, take)):
+        return judged
     ordered = plain_rate(take.amount, view.edition)
     if promise.party == "consumer" and ordered and _over_use(promise, take, ordered):
         return _compare_courses(promise, take, ordered)
@@ -123,16 +174,32 @@ def _compare_amounts(promise: Promise, take: Take, view: View, purse: Purse) -> 
     limits = () if ordered else ceilings(take.amount, view.edition)
     if capped := _compare_with_ceilings(promise, limits):
         return capped
-    if over := _over_every_case(promise, take, view):
+    if over := _over_every_case(promise, take, view) or _over_the_rest(promise, take, limits):
         return over
     if surely := _weigh_mixtures(promise, mixture_of(take.amount, view.edition), purse):
         return surely
+    if promise.party == "business" and promise.rate == 0 and not promise.beside:
+        share = is_share_of_some(take.amount)
+        if share is not None:
+            return _weigh(promise, Fraction(0), share, False)
     contract = _as_share(promise, purse)
     standard = share_of_total(take.amount, view.table, view.edition, purse)
     if contract is not None and standard is not None:
         judged = _weigh(promise, contract, standard, True)
         return replace(judged, assumes=_assumption(promise))
     return Judgement("unknown", promise.rate, standard, reason=OTHER_BASE)
+
+
+def _weigh_own(promise: Promise, own: OwnBase, take: Take) -> Judgement | None:
+    """A rate of the very amount that the standard takes its rate of. Of an amount that only the standard
+    limits, the clause's rate may come to more than it says."""
+    standard = share_of_named(take.amount, own.name)
+    if promise.rate is None or standard is None:
+        return None
+    judged = _weigh(promise, promise.rate, standard, False)
+    if own.whole and judged.verdict != "worse":
+        return Judgement("unknown", promise.rate, standard, reason=OTHER_BASE)
+    return judged
 
 
 def _weigh_mixtures(promise: Promise, standard: Mixture | None, purse: Purse) -> Judgement | None:
@@ -184,8 +251,8 @@ EVERY_CASE = Bilingual(
     "the standard turns on further facts; compared with the most it takes in any case",
 )
 ASSUMED_PART = Bilingual(
-    "기준의 한도보다 계약금이 적은 것으로 보고 견주었습니다",
-    "the deposit is taken to lie under the standard's limit",
+    "기준은 여러 금액 가운데 적은 것까지만 정하며, 그 가운데 조항과 같은 것에 대한 몫과 견주었습니다",
+    "the standard goes no higher than the lesser of several sums; compared with its share of the one the clause names",
 )
 
 
@@ -208,6 +275,15 @@ def _compare_with_ceilings(promise: Promise, limits: tuple[Rate, ...]) -> Judgem
     return Judgement(verdict, promise.rate, limit.share, excess, assumes=ASSUMED_PART)
 
 
+def _over_the_rest(promise: Promise, take: Take, limits: tuple[Rate, ...]) -> Judgement | None:
+    """Above the share of what remains that the standard never exceeds is surely too much."""
+    rest = next((limit for limit in limits if limit.base == "remaining"), None)
+    if rest is None or promise.party != "consumer" or not _over_use(promise, take, rest):
+        return None
+    judged = _compare_courses(promise, take, rest)
+    return judged if judged.verdict == "worse" else None
+
+
 def _over_every_case(promise: Promise, take: Take, view: View) -> Judgement | None:
     """Above the most that the standard takes of the same base in any case is surely too much."""
     top = highest(take.amount, promise.base, view.edition)
@@ -225,7 +301,28 @@ def _compare_sum(promise: Promise, take: Take, view: View, purse: Purse) -> Judg
         return _weigh(promise, Fraction(promise.won, purse.total), standard, True)
     if promise.party == "consumer" and standard == 0 and promise.won > 0:
         return Judgement("worse", None, Fraction(0), None, reason=NO_PRICE)
+    if standard:
+        return _turns_on_the_price(promise, standard)
     return Judgement("unknown", None, standard, reason=NO_PRICE)
+
+
+def _turns_on_the_price(promise: Promise, standard: Fraction) -> Judgement:
+    """Below which price a flat sum takes more than the standard's share, or above which it pays less."""
+    assert promise.won is not None
+    limit = Fraction(promise.won) / standard
+    if promise.party == "consumer":
+        price = -(-limit.numerator // limit.denominator)
+        reason = Bilingual(
+            f"총요금에 달려 있습니다: {price:,}원보다 적으면 기준보다 많이 떼는 경우가 있습니다(--total로 지정)",
+            f"it turns on the price: below {price:,} won it takes more than the standard in some case (set --total)",
+        )
+    else:
+        price = limit.numerator // limit.denominator
+        reason = Bilingual(
+            f"총요금에 달려 있습니다: {price:,}원보다 많으면 기준보다 적게 배상하는 경우가 있습니다(--total로 지정)",
+            f"it turns on the price: above {price:,} won it pays less than the standard in some case (set --total)",
+        )
+    return Judgement("unknown", None, standard, reason=reason, turns_at=price)
 
 
 def _as_share(promise: Promise, purse: Purse) -> Fraction | None:

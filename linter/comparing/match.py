@@ -9,14 +9,16 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import lru_cache
 
-from dsl.model import NO, YES, AllOf, Condition, Fact, Word, WordIs
-from dsl.table import Row, Table
+from dsl.model import NO, YES, AllOf, Compare, Condition, Fact, FactValue, Word, WordIs
+from dsl.table import Edition, Row, Table
+from linter.comparing.same import answered_once
 from linter.lexicon import load
 from linter.reading.stage import phase_of
 from linter.reading.tokenise import tokenise
 from linter.term import Stage
 
 Words = dict[str, str]  # fact -> word
+ACTING = "acting side"  # the side that leaves, where the standard has no fact for it
 
 
 def match_words(
@@ -68,7 +70,7 @@ def actors(table: Table, party: str, event: str, stage: Stage | None = None) -> 
     if who is None and party != "either" and (tells_parties or party == "business"):
         own = load("matching")["by_party"].get(party, {}).get(_at_stage(event, stage), [])
         alone = _first_word(table, own, ())  # what only this side can do: `dealer cancels`
-        return dict([alone]) if alone else None
+        return {**dict([alone]), ACTING: names[0]} if alone else None
     if what is None and (tells_events or not events or who is None):
         return None
     return dict(pair for pair in (who, what) if pair)
@@ -86,6 +88,30 @@ def stage_words(table: Table, known: Words, stage: Stage) -> Words | None:
         if len(words) == 1:  # several words for one stage tell more apart than the stage
             return {fact.name: words[0]}
     return None
+
+
+@answered_once
+def stage_on_the_day(table: Table, edition: Edition) -> Stage | None:
+    """The stage of who leaves on the first day itself, where the standard works it out from two dates:
+    `after start when ended >= start_date`."""
+    for default in edition.defaults:
+        fact = next((each for each in table.facts if each.name == default.fact), None)
+        for guard in default.guards:
+            if fact is None or not isinstance(guard.value, str) or not _on_equal_dates(guard.when):
+                continue
+            if told := _stage_said(fact, guard.value):
+                return told
+    return None
+
+
+def _on_equal_dates(when: Condition | None) -> bool:
+    return (
+        isinstance(when, Compare)
+        and when.operator in (">=", "<=")
+        and isinstance(when.left, FactValue)
+        and isinstance(when.right, FactValue)
+        and when.left.unit == when.right.unit == "date"
+    )
 
 
 def stage_label(table: Table, row: Row | None) -> str:

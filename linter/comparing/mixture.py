@@ -76,3 +76,24 @@ def _added(one: Mixture | None, other: Mixture | None) -> Mixture | None:
         return None
     bases = dict.fromkeys((*one, *other))
     return {base: one.get(base, Fraction(0)) + other.get(base, Fraction(0)) for base in bases}
+
+
+def share_of_named(amount: Expression | None, name: str) -> Fraction | None:
+    """How much of an amount of a name this is: 10 % of `year_fee`."""
+    match amount:
+        case NamedValue(named, _) if named == name:
+            return Fraction(1)
+        case Arithmetic("*", Number(number, _), of, _) | Arithmetic("*", of, Number(number, _), _):
+            inner = share_of_named(of, name)
+            return None if inner is None else number * inner
+        case _:
+            return None
+
+
+def is_share_of_some(amount: Expression | None) -> Fraction | None:
+    """The share where the amount is one of something that has a name and no base of its own."""
+    match amount:
+        case Arithmetic("*", Number(number, _), NamedValue(), _) if number > 0:
+            return number
+        case _:
+            return None

@@ -27,6 +27,14 @@ DAYS_NOTE = Bilingual(
     "날로 정한 기간은 이용하는 때와 취소한 때에 따라 들어갈 수 있는 모든 시간과 견주었습니다",
     "days are compared with every hour of notice that may fall on them",
 )
+BUSINESS_DAYS = Bilingual(
+    "영업일은 달력의 날로 그만큼이거나 그보다 앞이므로, 어느 주이든 확실한 경우만 견주었습니다",
+    "so many business days are as many calendar days or more, so only what is sure in any week was compared",
+)
+BUSINESS_DAYS_UNTOLD = Bilingual(
+    "영업일이 달력으로 며칠인지에 따라 판정이 달라집니다",
+    "the verdict turns on how many calendar days the business days come to",
+)
 ANY_NOTICE = Bilingual(
     "계약 시점부터 세는 기간이어서, 이용까지 남은 날과 관계없이 적용된다고 보고 견주었습니다",
     "the window counts from the contract, so it is taken to hold at any notice before use",
@@ -44,6 +52,10 @@ class Span:
     far: int | None
     near: int
     note: Bilingual | None = None
+    somewhere: Bilingual | None = (
+        None  # why it lies on some of these days and nobody can tell which
+    )
+    open: bool = False  # and, whichever they are, on every day that is early enough
 
 
 def on_axis(window: Window | None, axis: Axis | None, same_day: bool) -> Span | Bilingual:
@@ -66,13 +78,14 @@ def on_axis(window: Window | None, axis: Axis | None, same_day: bool) -> Span | 
     near = window.near or 0
     if window.unit == axis.unit:
         return Span(window.far, near)
+    if window.unit == "workdays" and axis.unit == "days":
+        return _business_days(window)
     if window.unit in MINUTES and axis.unit == "days":
         return _hours_as_days(window)
     if window.unit == "days" and axis.unit in MINUTES:
         return _scaled(_days_as_hours(window), HOUR // MINUTES[axis.unit])
     if window.unit == "months" and axis.unit == "days":
-        far = None if window.far is None else _SHORTEST_MONTH * window.far
-        return Span(far, _LONGEST_MONTH * near, MONTHS_NOTE)
+        return _months_as_days(window)
     if window.unit == "minutes" and axis.unit == "hours":
         return Span(None if window.far is None else window.far // HOUR, near // HOUR)
     if window.unit == "hours" and axis.unit == "minutes":
@@ -81,6 +94,25 @@ def on_axis(window: Window | None, axis: Axis | None, same_day: bool) -> Span | 
         "기간의 단위가 기준과 달라 견줄 수 없습니다",
         "the window is counted in another unit than the standard's",
     )
+
+
+def _business_days(window: Window) -> Span:
+    """N business days before is N calendar days before or more, and how many more the calendar of
+    that week decides. What lies within N calendar days lies within N business days."""
+    if not window.near:
+        return Span(window.far, 0, BUSINESS_DAYS)
+    return Span(None, window.near, BUSINESS_DAYS, BUSINESS_DAYS_UNTOLD, window.far is None)
+
+
+def _months_as_days(window: Window) -> Span:
+    """The days that lie in the window whatever the month; where there are none, as for `2개월 전`, the
+    days on one of which it lies."""
+    near = window.near or 0
+    far = None if window.far is None else _SHORTEST_MONTH * window.far
+    if far is None or far >= _LONGEST_MONTH * near:
+        return Span(far, _LONGEST_MONTH * near, MONTHS_NOTE)
+    assert window.far is not None
+    return Span(_LONGEST_MONTH * window.far, _SHORTEST_MONTH * near, MONTHS_NOTE, MONTHS_NOTE)
 
 
 def _scaled(span: Span, parts: int) -> Span:

@@ -12,8 +12,10 @@ from dataclasses import dataclass, replace
 from functools import cache
 
 from dsl.interpret import complete
-from dsl.model import Fact
-from linter.comparing.standard import Case, View
+from dsl.model import NO, YES, Fact
+from dsl.table import Edition, Table
+from linter.comparing.promise import OwnBase
+from linter.comparing.standard import DENIED, Case, View
 from linter.comparing.term_length import named_lengths, within
 from linter.lexicon import load
 from linter.lexicon.any_word import any_word
@@ -47,6 +49,24 @@ def cases_named(view: View, term: Term) -> Named:
             if case.length is None or any(within(case.length, each) for each in told)
         )
     return Named(replace(view, cases=cases), tuple(words), told)
+
+
+def facts_named(table: Table, edition: Edition, term: Term) -> tuple[tuple[str, str], ...]:
+    """Facts that a standard takes not to hold unless told so, and that the clause tells: `아무 연락 없이`."""
+    told = _plain(term.quote)
+    assumed = {
+        default.fact
+        for default in edition.defaults
+        for guard in default.guards
+        if guard.when is None and guard.value == NO
+    }
+    return tuple(
+        (fact.name, YES)
+        for fact in table.facts
+        if fact.name in assumed and len(_plain(fact.label)) >= _LONG
+        for found in [_as_written(fact.label).search(told)]
+        if found and not _not_yet().match(told, found.end())
+    )
 
 
 def _on_the_ladder(view: View, term: Term) -> tuple[Case, ...]:
@@ -99,8 +119,16 @@ def _within(labels: set[str], words: str) -> Iterator[str]:
             at, end = found.span()
             if not any(left <= at and end <= right for left, right in taken):
                 taken.append((at, end))
-                yield label
+                denial = DENIED.format(label)
+                yield denial if denial in labels and _not_yet().match(words, end) else label
                 break
+
+
+@cache
+def _not_yet() -> re.Pattern[str]:
+    """`착수 전에`, `착수하기 전`: the time before what a yes-or-no fact names."""
+    lists = load("matching")["written"]
+    return re.compile(f"(?:{any_word(lists['endings'])})?(?:{any_word(lists['not_yet'])})")
 
 
 @cache
@@ -147,8 +175,34 @@ def _plain(words: str) -> str:
     told = normalise(words).text.replace("|", "")
     for word, others in load("matching")["same"].items():
         for other in others:
-            told = told.replace(other, word)
+            rest = word.removeprefix(other)  # 주문제작형 is not said anew of 주문제작
+            told = (
+                re.sub(f"{re.escape(other)}(?!{re.escape(rest)})", word, told)
+                if rest != word
+                else (told.replace(other, word))
+            )
     return told
+
+
+def own_base(view: View, term: Term) -> OwnBase | None:
+    """The amount of the standard that the clause names by the standard's term, the longest if several."""
+    told = _plain(term.quote)
+    found = [
+        OwnBase(let.name, BRACKET in let.label and BRACKET not in told)
+        for let in sorted(view.edition.lets, key=lambda each: -len(each.label))
+        if len(_unbracketed(let.label)) >= _LONG
+        and _as_written(_unbracketed(let.label)).search(told)
+    ]
+    return found[0] if found else None
+
+
+_LONG = 8  # letters: a shorter term may be part of other words
+BRACKET = "("
+
+
+def _unbracketed(label: str) -> str:
+    """`잔여계약기간 월이용료 총합(1년 한도)` without what limits it."""
+    return label.split(BRACKET)[0].strip()
 
 
 def is_choice(circumstance: str, named: Named) -> bool:
@@ -169,7 +223,7 @@ def _is_part(told: str, label: str) -> bool:
     bare = re.sub(
         f"(?<=[{''.join({each[-1] for each in lists['moments']})}])(?:에|에는)$", "", bare
     )
-    return bool(bare) and bare in _plain(label)
+    return bool(bare) and any(words in _plain(label) for words in (told, bare))
 
 
 def _assumed(view: View) -> set[str]:

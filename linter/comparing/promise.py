@@ -2,14 +2,23 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from fractions import Fraction
 from typing import Literal
 
 from linter.lexicon import base_of_word
-from linter.term import Effect, Reading
+from linter.term import Effect, Pick, Reading
 
 WHOLE_USE = (Fraction(0), Fraction(1))
+
+
+@dataclass(frozen=True, slots=True)
+class OwnBase:
+    """An amount that a standard gives a name and a clause names by it: `1년간 월정요금 합계액`. `whole`
+    where the standard limits it (`1년 한도`) and the clause does not."""
+
+    name: str
+    whole: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +38,9 @@ class Promise:
     elapsed: tuple[Fraction, Fraction] = WHOLE_USE  # shares of the use gone by
     damages: bool = False  # proven loss is paid, whatever it comes to
     beside: tuple[str, ...] = ()  # bases taken or paid whole beside the rate: 계약금과 총요금의 10%
+    options: tuple[Promise, ...] = ()  # several figures, of which the greater or lesser holds
+    pick: Pick | None = None
+    own: OwnBase | None = None  # the standard's own amount that the clause names as what it is of
 
 
 def promise_of(reading: Reading) -> Promise:
@@ -53,6 +65,8 @@ def promise_of(reading: Reading) -> Promise:
         reading.elapsed or WHOLE_USE,
         effect.kind == "damages",
         beside,
+        tuple(promise_of(replace(reading, effect=option)) for option in effect.options),
+        effect.pick,
     )
 
 

@@ -294,8 +294,11 @@ def _labelled(fact: Fact, name: str) -> Word:
     return (
         Word(plain_name, fact.label)
         if name == YES
-        else Word(f"not {plain_name}", f"{fact.label} 아님")
+        else Word(f"not {plain_name}", DENIED.format(fact.label))
     )
+
+
+DENIED = "{} 아님"  # a yes-or-no fact's term, denied
 
 
 def _choices_in(condition: Condition) -> frozenset[str]:

@@ -15,6 +15,7 @@ from dsl.model import (
     FactValue,
     NoPenalty,
     Number,
+    Owes,
     Refund,
 )
 from dsl.model import Effect as Ordered
@@ -39,7 +40,7 @@ class Take:
     used: bool = False
 
 
-_MONEY = Refund | Deduct | Compensate | ChargeUse | NoPenalty
+_MONEY = Refund | Deduct | Compensate | ChargeUse | NoPenalty | Owes
 
 
 def take_of(row: Row, case: Facts, edition: Edition) -> Take:
@@ -72,6 +73,8 @@ def _amount(effects: tuple[Ordered, ...], business: bool, edition: Edition) -> E
                 return amount
             case Deduct(amount) if not business:
                 return _of_the_rest(amount, effects, edition)
+            case Owes(amount) if not business and not deducted:
+                return amount  # nothing was paid beforehand that it could be taken from
             case Refund(amount) if amount is not None and not business and not deducted:
                 return _kept(amount, edition)
             case _:

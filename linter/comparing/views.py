@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dsl.table import Edition, Table
 from linter.comparing.course import Stretch
-from linter.comparing.match import plain
+from linter.comparing.match import plain, stage_on_the_day
 from linter.comparing.standard import View, view_standard
 from linter.term import Reading, Stage
 
@@ -35,7 +35,7 @@ class Views:
     def of(self, table: Table, edition: Edition, reading: Reading) -> View | None:
         """The view of one standard for a reading, or None when it has no rule for it."""
         party, words = reading.party or "consumer", reading.conditions.words
-        stage = _stage_of(reading)
+        stage = _stage_of(reading, table, edition)
         asked = (table.name, party, reading.event, words, stage, reading.elapsed)
         if asked not in self._laid_out:
             self._laid_out[asked] = view_standard(
@@ -54,8 +54,13 @@ class Views:
         return named or self.standards
 
 
-def _stage_of(reading: Reading) -> Stage | None:
-    """Days counted back from the use lie before it, though the clause does not say so."""
+def _stage_of(reading: Reading, table: Table, edition: Edition) -> Stage | None:
+    """Days counted back from the use lie before it, though the clause does not say so. The day itself
+    lies where the standard puts it, if it does."""
     window = reading.window
     counted_back = window is not None and window.direction == "before" and window.anchor == "use"
+    if window is not None and counted_back and reading.stage is None:
+        at_once = (window.unit, window.far, window.near) == ("days", 0, 0)
+        if at_once and (told := stage_on_the_day(table, edition)):
+            return told
     return reading.stage or ("before" if counted_back and reading.event != "no show" else None)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 from fractions import Fraction
 from itertools import groupby
 
@@ -40,6 +41,8 @@ def whole_clause(
     view = view_standard(table, edition, party, event, (), stage, WHOLE)
     if view is None:
         return None
+    # what stands off the ladder is for clauses of their own
+    view = replace(view, cases=tuple(case for case in view.cases if not case.aside))
     anything = Promise("consumer", None, None, True)
     pieces = compare(anything, Span(None, 0), view, Purse(1))
     if not any(piece.take.kind in ("amount", "damages") for piece in pieces):

@@ -84,6 +84,12 @@ def _label(assessment: Assessment) -> Bilingual:
     effect = assessment.term.readings[0].effect
     rate = promise_of(assessment.term.readings[0]).rate
     base = effect.base or "요금"
+    if effect.pick:
+        greater = effect.pick == "greater"
+        return Bilingual(
+            f"여러 금액 가운데 {'큰' if greater else '적은'} 것",
+            f"the {effect.pick} of several sums",
+        )
     if rate is None:
         return (
             Bilingual(f"{effect.won:,}원", f"{effect.won:,} won")

@@ -60,6 +60,8 @@ def base_of_word(word: str) -> Base | None:
     plain = _without_whole(plain)
     if re.fullmatch(left_over(), plain):
         plain = "remaining"
+    elif re.fullmatch(given_away(), plain):
+        plain = GIFT
     elif re.fullmatch(other_fee(), plain.lower()):
         plain = OTHER_FEE
     return next(
@@ -90,10 +92,11 @@ def left_over() -> str:
     """Words for what is left of the price, spaces aside: `남은 기간의 대여요금`, in any combination."""
     left = any_word(load("words")["left_over"]["left"])
     spans, joints, amounts, price = _parts_of_the_price()
+    topics = any_word(load("words")["left_over"]["topics"])
     several = f"(?:{spans}){{0,3}}"
     return (
         rf"(?:{left})(?:{several}(?:{joints})?(?:{price})|(?:{spans})(?:{amounts})|"
-        rf"{_THING}(?:{joints})(?:{price}))"
+        rf"{_THING}(?:{joints}|{topics})(?:{price}))"
     )
 
 
@@ -103,6 +106,7 @@ def used_up() -> str:
     lists = load("words")["used_up"]
     before, done, people = map(any_word, (lists["before"], lists["done"], lists["not_things"]))
     spans, joints, amounts, price = _parts_of_the_price()
+    price = f"(?:{price}|{any_word(lists['prices'])})"
     return (
         rf"(?:{before})?(?:{done})(?!{people})(?:"
         rf"(?:{spans})(?:(?:{amounts})?의?(?:{joints})?(?:{price})|{amounts})?|"
@@ -116,6 +120,18 @@ def free_of() -> str:
     lists = load("words")["free_of"]
     fees, joints, nones = map(any_word, (lists["fees"], lists["joints"], lists["nones"]))
     return rf"(?:{fees})(?:{joints})?(?:{nones})(?!{any_word(lists['not_after'])})"
+
+
+GIFT = "gift"  # the part that something given away at the beginning plays
+
+
+@cache
+def given_away() -> str:
+    """Words for what was given or let off: `할인받은 금액`, `면제받은 등록비`."""
+    lists = load("words")["given_away"]
+    things, ways = any_word(lists["things"]), any_word(lists["ways"])
+    price = any_word(_words_of("whole price"))
+    return rf"(?:(?:{ways})(?:총|전체)?(?:{price})|{things})"
 
 
 _THING = "[가-힣]{1,7}?"  # whatever it is that was used: a lesson, a film, a room

@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
 from linter.document import Document
+from linter.lexicon import GIFT
 from linter.reading.combine import read_as
 from linter.reading.defined_fee import defined_fees, with_defined_fee
 from linter.reading.draft import Draft, drafts
@@ -39,6 +40,7 @@ def collect(document: Document) -> Found:
     defined = defined_fees(document.text, read)
     barred = says_barred(read)
     fees = any(token.kind in ("fee", "topic") for passage in read for token in passage.tokens)
+    about = frozenset(each.table for each in read if each.table >= 0 and _gives_back(each))
     for at, (passage, scope) in enumerate(zip(read, scopes_of(read), strict=True)):
         if _asks(document, passage):
             continue
@@ -49,7 +51,9 @@ def collect(document: Document) -> Found:
         made = [
             _going_on(passage, draft, found.drafts, stroke)
             for draft in drafts(document.text, passage, scope)
-            if _goes_on(passage, draft, found.drafts, stroke) or _concerns(passage, draft, fees)
+            if _goes_on(passage, draft, found.drafts, stroke)
+            or _concerns(passage, draft, fees)
+            or (passage.table in about and _takes(draft))
         ]
         if made and _leads_only(passage, made):
             made = []
@@ -178,6 +182,16 @@ def _is_another_column(draft: Draft) -> bool:
     )
 
 
+def _gives_back(passage: Passage) -> bool:
+    """A row that speaks of giving back: the other rows of its table are other cases of it."""
+    return any(token.kind in ("refund", "no refund") for token in passage.tokens)
+
+
+def _takes(draft: Draft) -> bool:
+    """`서류 발송 후 | 수수료의 50% 공제`."""
+    return all(part.means == "lose" and part.stated_as == "deduct rate" for part in draft.parts)
+
+
 def _goes_on(passage: Passage, draft: Draft, earlier: Sequence[Draft], stroke: bool) -> bool:
     """`… 30%를 위약금으로 한다. 다만 1년이 지나면 10%로 한다`: the figure is what it was before; so it is
     behind a stroke: `취소수수료 3일 전 20% / 당일 50%`."""
@@ -217,22 +231,20 @@ def _concerns(passage: Passage, draft: Draft, fees: bool) -> bool:
     other = any(token.kind == "aside" and token.value != "offer" for token in passage.tokens)
     figured = any(part.kind != "no refund" for part in draft.parts)
     aside = other or (figured and "aside" in kinds)
-    if aside and draft.notice is None and event_of(passage.tokens) is None:
+    if aside and draft.notice is None and event_of(passage.tokens) is None and not draft.used:
         return False  # 포인트는 환불되지 않습니다
     if all(part.means == "damages" for part in draft.parts) and draft.notice is None:
         return draft.party_said and event_of(passage.tokens) in ("cancel", "terminate")
     topical = draft.scope.is_topic or draft.scope.event is not None
     named = event_of(passage.tokens) not in (None, "change") or bool(
-        kinds & {"refund", "no refund", "free", "topic"}
+        kinds & {"refund", "no refund", "free", "topic", "forfeit", "lapse", "each"}
     )
-    named = named or ("forfeit" in kinds and any(t.value == "deposit" for t in passage.tokens))
     if any(part.means == "bare" for part in draft.parts):
         told = named or topical or bool(kinds & {"fee", "deduct", "charge"})
         told = told or (fees and any(part.base for part in draft.parts))
         timed = draft.notice is not None or draft.share is not None or draft.event == "no show"
-        timed = (
-            timed or draft.stage is not None or (draft.party == "business" and "trouble" in kinds)
-        )
+        timed = timed or draft.stage is not None or _answers_case(passage, draft)
+        timed = timed or (draft.party == "business" and "trouble" in kinds)
         governed = draft.column_polarity is not None and passage.kind != "row"  # 당일은 50% 배상
         told = told or governed or "trouble" in kinds
         return timed and told
@@ -241,7 +253,35 @@ def _concerns(passage: Passage, draft: Draft, fees: bool) -> bool:
     if any(part.means == "sum" for part in draft.parts):
         return named or (topical and draft.notice is not None)
     pays = draft.party == "business" and any(part.means == "on top" for part in draft.parts)
-    return named or topical or pays or "cannot cancel" in kinds or draft.notice is not None
+    timed = draft.notice is not None or draft.share is not None
+    asked_back = {"fee", "reduce"} <= kinds or any(
+        part.base and part.base.value == GIFT for part in draft.parts
+    )
+    named = (
+        named
+        or draft.used
+        or draft.event == "other"
+        or asked_back
+        or _under_money_head(passage, draft)
+    )
+    return named or topical or pays or timed or "cannot cancel" in kinds
+
+
+def _under_money_head(passage: Passage, draft: Draft) -> bool:
+    """A cell under `환불금액` or `공제율`: its row is a case of leaving."""
+    columns = {part.column for part in draft.parts if part.column < len(passage.columns)}
+    heads = [token for column in columns for token in passage.columns[column]]
+    return any(t.value in ("share", "penalty") and t.kind in ("refund", "fee") for t in heads)
+
+
+def _answers_case(passage: Passage, draft: Draft) -> bool:
+    """`배정 후 : 소개비의 30%`, `중도 해지 : 잔여 렌탈료의 10%`: the colon puts the figure to the case before it.
+    `계약금 : 총요금의 10%` only says what the deposit is."""
+    before = [t for t in passage.tokens if t.start < draft.parts[0].start]
+    colon = next((at for at, t in enumerate(before) if t.kind == "colon"), None)
+    if draft.notice is None and any(t.kind in ("earlier", "until") for t in before):
+        return False  # a time is told that was not read
+    return colon is not None and not (colon and before[colon - 1].kind in ("base", "fee", "refund"))
 
 
 def _names_what_follows(passage: Passage, draft: Draft) -> bool:

@@ -24,6 +24,9 @@ def combined(
     top = top or (_beside_all(figures, passage.tokens) if by_business else [])
     top = top or _damages_beside(figures, returned)
     if top:
+        whole = next((p.base for p in figures if p.base and p.rate == 1), None)
+        whole = whole or next((p.base for p in parts if p.base and p.means == "no figure"), None)
+        top = [replace(part, base=part.base or whole) for part in top]  # 대행료 환급 및 20% 배상
         besides = any(token.kind == "besides" for token in passage.tokens)
         more = [part for part in figures if part.means == "bare" and part.rate != 1]
         if by_business:  # 협의하면 20%, 협의 없이는 50% 배상: both are paid, in cases of their own
@@ -100,9 +103,9 @@ def _beside_all(figures: Sequence[Part], tokens: Sequence[Token]) -> list[Part]:
     if whole.means not in ("keep", "bare") or more.means not in ("keep", "bare"):
         return []
     between = [t.kind for t in tokens if whole.start < t.start and t.end <= more.end]
-    if not set(between) & {"plus", "or", "besides"}:
+    if not set(between) & {"plus", "or", "besides"} and not more.given:
         return []
-    return [replace(more, means="on top", kind="compensate", stated_as="compensation rate")]
+    return [replace(read_as(more, "compensation"), given=False)]
 
 
 def _without_the_rest(said: list[Part]) -> list[Part]:

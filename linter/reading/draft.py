@@ -21,7 +21,9 @@ from linter.reading.carried import (
 from linter.reading.combine import adds_a_share, as_damages, combined, read_as, speaks_of_damages
 from linter.reading.condition import is_strange
 from linter.reading.effect import effects
+from linter.reading.meant import if_not_told, since_the_start
 from linter.reading.notice import Notice
+from linter.reading.options import picked
 from linter.reading.part import Part
 from linter.reading.passage import Passage
 from linter.reading.scope import (
@@ -36,8 +38,14 @@ from linter.reading.scope import (
 from linter.reading.segment import MONEY, Segment, by_columns, segments
 from linter.reading.stage import stage_among
 from linter.reading.tokenise import Token
-from linter.reading.trouble import as_given, goes_wrong
-from linter.reading.use import beside_use, charges_use, joins_use, only_use
+from linter.reading.trouble import (
+    as_given,
+    as_paid_for_trouble,
+    event_of_trouble,
+    goes_wrong,
+    is_breach,
+)
+from linter.reading.use import beside_use, charges_use, joins_use, of_the_price_used, only_use
 from linter.term import Event, Party, Stage
 
 
@@ -99,19 +107,27 @@ def _of_piece(
     parts = effects(segment.tokens)
     used = charges_use(segment.tokens) or joins_use(segment.tokens, parts)
     party = _party_here(segment, passage)
-    said = combined(parts, passage, (party or scope.party) == "business")
-    said = said or (only_use(segment.tokens) if used else None)
-    if not said:
+    by_business = (party or scope.party) == "business"
+    one_of = picked(segment.tokens)
+    said = ((one_of,), False) if one_of else combined(parts, passage, by_business)
+    if said is None and used:
+        said = only_use(segment.tokens)
+    if said is None:
         return
     alternatives, on_top = beside_use(segment.tokens, said) if used else said
     event = _event_here(segment, passage) or scope.event or "cancel"
     if event == "too few participants":
         party = party or "business"
+    if not (party or scope.party) and goes_wrong(segment.tokens, alternatives):
+        alternatives, on_top = combined(parts, passage, True) or (alternatives, on_top)
+        alternatives = as_paid_for_trouble(alternatives)
+        party, event = "business", event_of_trouble(segment.tokens, alternatives) or event
+    about = bool(scope.is_topic or scope.event or scope.polarity or segment.notices)
+    if is_breach(passage.tokens, segment.tokens, about):
+        event = "other"
+    alternatives = as_given(alternatives, (party or scope.party) == "business")
     if party is None and _speaks_to_the_customer(segment.tokens):
         party = "consumer"
-    if not (party or scope.party) and goes_wrong(segment.tokens, alternatives):
-        party, event = "business", _event_of_trouble(segment, alternatives) or event
-    alternatives = as_given(alternatives, (party or scope.party) == "business")
     refused = any(part.kind == "no refund" for part in alternatives)
     if event == "change" and refused and (party or scope.party) != "business":
         event = "cancel"  # 환불 및 변경 불가
@@ -120,6 +136,8 @@ def _of_piece(
         alternatives = as_damages(alternatives) if party == "business" else alternatives
     elif (party or scope.party) == "business" and adds_a_share(segment.tokens, alternatives):
         alternatives, on_top = tuple(read_as(each, "compensation") for each in alternatives), True
+    if used:
+        alternatives = of_the_price_used(segment.tokens, alternatives)
     words = joined_words(scope.words, circumstances_of(segment.tokens))
     draft = Draft(
         passage.start if segment.whole else segment.start,
@@ -139,17 +157,9 @@ def _of_piece(
         said_from=min(part.start for part in (*parts, *alternatives)),
         stage=_stage_here(segment, passage) or scope.stage,
         used=used,
-        unread=_EITHER_SUM if _picks(segment) else ("", ""),
+        unread=_EITHER_SUM if _picks(segment) and not one_of else ("", ""),
     )
     yield from _with_notice(draft, segment)
-
-
-def _speaks_to_the_customer(tokens: Sequence[Token]) -> bool:
-    """`취소하시면`: a contract is polite only to its reader, who is then the one that leaves."""
-    return any(
-        one.kind == "event" and two.kind == "honour" and not two.gap
-        for one, two in pairwise(tokens)
-    )
 
 
 def _party_here(segment: Segment, passage: Passage) -> Party | None:
@@ -158,10 +168,12 @@ def _party_here(segment: Segment, passage: Passage) -> Party | None:
     )
 
 
-def _event_of_trouble(segment: Segment, parts: Sequence[Part]) -> Event | None:
-    """A business that pays for a delay or a defect: nobody leaves, unless the words say so."""
-    pays = all(part.means in ("on top", "damages") or part.given for part in parts)
-    return "other" if pays and event_of(segment.tokens) is None else None
+def _speaks_to_the_customer(tokens: Sequence[Token]) -> bool:
+    """`취소하시면`: a contract is polite only to its reader, who is then the one that leaves."""
+    return any(
+        one.kind == "event" and two.kind == "honour" and not two.gap
+        for one, two in pairwise(tokens)
+    )
 
 
 def _picks(segment: Segment) -> bool:
@@ -181,8 +193,13 @@ def _stage_here(segment: Segment, passage: Passage) -> Stage | None:
 
 
 def _event_here(segment: Segment, passage: Passage) -> Event | None:
-    """A case without a word for the event shares the passage's, unless that is another case."""
-    return event_of(segment.tokens) or (event_of(passage.tokens) if segment.whole else None)
+    """A case without a word for the event shares the passage's, unless that is another case. What was
+    ended before it (`중도 퇴소 시 1/3 경과 전 …, 1/2 경과 전 …`) is ended in it too."""
+    own = event_of(segment.tokens) or (event_of(passage.tokens) if segment.whole else None)
+    if own is not None:
+        return own
+    earlier = event_of(token for token in passage.tokens if token.start < segment.start)
+    return earlier if earlier in ("terminate", "withdraw") else None
 
 
 def _settled_event(event: Event, scope: Scope) -> Event:
@@ -207,7 +224,7 @@ def _marks(segment: Segment, parts: Sequence[Part]) -> tuple[tuple[str, int, int
 def _with_notice(draft: Draft, segment: Segment) -> Iterator[Draft]:
     """The draft for the notice it names; another case joined by `또는` is a promise of its own."""
     if draft.event == "terminate":
-        segment = replace(segment, notices=tuple(map(_since_the_start, segment.notices)))
+        segment = replace(segment, notices=tuple(map(since_the_start, segment.notices)))
     phases = tuple((n.start, n.end) for n in segment.notices if n.style == "phase")
     shares = [n for n in segment.notices if n.style == "share"]
     counted = [n for n in segment.notices if n.style not in ("phase", "share", "validity")]
@@ -229,11 +246,13 @@ def _with_notice(draft: Draft, segment: Segment) -> Iterator[Draft]:
         yield replace(draft, circumstances=tuple((n.start, n.end) for n in after))
         return
     if draft.event == "no show" and back:
-        yield from _with_notice(replace(draft, event="cancel"), segment)
+        for each in _with_notice(replace(draft, event="cancel"), segment):
+            # a business that does not come is another case than one that says so
+            yield replace(each, event=draft.event) if draft.party == "business" else each
         if draft.party == "consumer":  # the same row speaks of those who do not come
             yield replace(draft, notice=None)
         return
-    main = (back or after)[0]
+    main = if_not_told(segment.tokens, (back or after)[0])
     others = [n for n in (*back, *after) if n is not main]
     same = [n for n in others if (n.far, n.near, n.unit) == (main.far, main.near, main.unit)]
     others = [n for n in others if n not in same or n.after]
@@ -246,19 +265,20 @@ def _with_notice(draft: Draft, segment: Segment) -> Iterator[Draft]:
     yield replace(draft, notice=main, circumstances=narrowing, unread=unread)
 
 
-def _since_the_start(notice: Notice) -> Notice:
-    """`1년 이내 해지`: months in which a contract that goes on is ended are counted from its start."""
-    counted = notice.style in ("within", "elapsed", "range") and notice.unit == "months"
-    if notice.anchor is not None or not counted:
-        return notice
-    return replace(notice, anchor="start", after=True)
-
-
 def _without_notice(draft: Draft, segment: Segment) -> Draft:
     """A promise at any time, unless a time is named that could not be read."""
-    untold = any(_is_time_untold(token, segment.dated) for token in segment.tokens)
+    following = (*segment.tokens[1:], None)
+    untold = any(
+        _is_time_untold(token, segment.dated) and not _measures(token, after)
+        for token, after in zip(segment.tokens, following, strict=True)
+    )
     unread = _TIME_UNREAD if untold and draft.event != "no show" else draft.unread
     return replace(draft, circumstances=_other_conditions(draft, segment), unread=unread)
+
+
+def _measures(time: Token, after: Token | None) -> bool:
+    """`6개월 수업료의 100%`: a time that tells how much, not when."""
+    return after is not None and after.kind == "base" and after.gap <= 1 and time.kind == "unit"
 
 
 def _is_time_untold(token: Token, dated: bool) -> bool:
@@ -296,6 +316,7 @@ _PLAIN_CAUSES = frozenset(
         "or",
         "slash",
         "date",
+        "each",
     ]
 ) | {"cannot cancel"}
 

@@ -44,6 +44,7 @@ def edge_at(tokens: Sequence[Token], at: int) -> Edge | None:
             return None
     at += _leads_to_what_is_left(tokens, at)
     since = anchor is not None and at < len(tokens) and _counts_on(tokens[at], anchor)
+    after = anchor == "start" and tokens[at - 1].number == 1  # 설치 후 10일 이내
     at += since or (anchor is not None and at < len(tokens) and tokens[at].kind == "since")
     if at >= len(tokens) or (anchor is not None and tokens[at].gap > FAR_AWAY):
         return None
@@ -64,7 +65,7 @@ def edge_at(tokens: Sequence[Token], at: int) -> Edge | None:
     marks, last = marks_at(tokens, beyond)
     token = tokens[at + 2] if beyond > at + 1 and token.value == "months" else token  # 한 달(30일)
     unit: Unit = token.value  # type: ignore[assignment]  # one of _UNITS
-    return Edge(int(token.number), unit, marks, anchor, first, max(last, at), since)
+    return Edge(int(token.number), unit, marks, anchor, first, max(last, at), since or after)
 
 
 def _leads_to_what_is_left(tokens: Sequence[Token], at: int) -> bool:

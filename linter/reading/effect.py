@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from fractions import Fraction
 
+from linter.lexicon import GIFT
 from linter.reading.neighbours import FIGURES, NEAR, STOPS, VERBS, Neighbours
 from linter.reading.part import Means, Part, StatedAs
 from linter.reading.tokenise import Token
@@ -22,6 +23,9 @@ def effects(tokens: Sequence[Token]) -> tuple[Part, ...]:
 
 
 _MOST = 10  # times the base; 계약금의 6배를 배상 is the most that a standard orders
+
+
+_OF_MULTIPLES = ("compensate", "refund", "fee", "charge")
 
 
 def _may_exceed(part: Part, base: Token | None) -> bool:
@@ -78,7 +82,7 @@ class _Reader(Neighbours):
             return self._topic_denied(at)
         if token.kind in ("deduct", "fee", "charge", "compensate"):
             return self._bare_verb(at)
-        if token.kind == "forfeit":
+        if token.kind in ("forfeit", "lapse"):
             return self._forfeited(at)
         if token.kind == "event" and token.value == "withdraw":
             return self._leaving_denied(at)
@@ -98,7 +102,11 @@ class _Reader(Neighbours):
             return None
         if part is None or (rate > 1 and not _may_exceed(part, base)):
             return None
+        if part.base is not None:
+            return part  # a fee that is let off is told already
         also = part.also + self.deposit_beside(base)
+        if base is not None and base.value == GIFT and part.means == "keep":
+            part = replace(part, means="lose", kind="deduct")  # what was given is asked back
         start = min(base.start, token.start) if base else token.start
         return replace(part, base=base or part.base, start=start, also=also)
 
@@ -116,20 +124,27 @@ class _Reader(Neighbours):
         """`계약금의 2배 배상`, `배액 상환`: a multiple is only paid, by who breaks off. What is given back
         as a multiple holds the sum itself; whether what is paid does, its clause decides."""
         verb_at, _ = self._verb_after(at)
-        if verb_at is None and self.kind_at(at + 1) in ("hand over", "give"):
-            verb_at = at + 1  # 배액 지급, 배액을 드립니다
         base = self.base_before(at)
         if base is None or self.is_no_share(at):
             return None
+        if base.value == "deposit" and self.kind_at(at + 1) in ("hand over", "give"):
+            verb_at = verb_at or at + 1  # 예약금의 배액 지급, 배액을 드립니다
         if verb_at is None:  # 당일: 계약금의 3배액, under a sentence that says that it is paid
             return Part(
-                "bare", "deduct", self.tokens[at].number, base, base.start, self.tokens[at].end
-            )
+                "bare", "deduct", self.tokens[at].number, base, base.start, self.tokens[at].end,
+                given=self.is_given(at),
+            )  # fmt: skip
         verb, token = self.tokens[verb_at], self.tokens[at]
-        if verb.kind not in _PAYS or self.denial_after(verb_at) is not None:
+        if verb.kind not in (*_OF_MULTIPLES, *_PAYS) or self.denial_after(verb_at) is not None:
             return None
         self._spend(at, verb_at)
-        over = token.number - (verb.kind != "compensate")
+        if verb.kind in ("fee", "charge"):  # 연회비의 3배를 위약금으로 청구
+            return Part(
+                "lose", "deduct", token.number, base, base.start, self._end_of(verb_at),
+                stated_as="deduct rate",
+            )  # fmt: skip
+        holds = verb.kind == "refund" or (verb.kind != "compensate" and base.value == "deposit")
+        over = token.number - holds
         return Part(
             "on top", "compensate", over, base, base.start, verb.end,
             stated_as="compensation rate",
@@ -142,6 +157,9 @@ class _Reader(Neighbours):
             self._spent.add(refusal)
             end = self.tokens[refusal].end
             return Part("lose", "no refund", rate, None, token.start, end, doubtful=True)
+        if (fee := self.let_off(at)) is not None:
+            end = self.tokens[at + 1].end
+            return Part("lose", "deduct", 1 - rate, fee, fee.start, end, None, "deduct rate")
         if token.kind == "whole" and self.less_a_fee(at):
             return None  # 수수료를 제외한 금액을 전액 환불: how much is taken is not said
         if token.kind == "whole" and self.adds_up(at):
@@ -152,6 +170,8 @@ class _Reader(Neighbours):
         if verb_at is None and token.kind == "whole" and self.is_possible_refund(at):
             return Part("keep", "refund", rate, None, token.start, token.end)
         if verb_at is None and self.is_subtracted(at):
+            return Part("lose", "deduct", rate, None, token.start, token.end, None, "deduct rate")
+        if verb_at is None and self.adds_a_sum(at):
             return Part("lose", "deduct", rate, None, token.start, token.end, None, "deduct rate")
         if verb_at is None:
             said = self._by_word_before(at, rate)
@@ -166,14 +186,16 @@ class _Reader(Neighbours):
             return Part(
                 "on top", "compensate", rate, None, token.start, end, None, "compensation rate"
             )
-        if word and verb.kind == "charge" and not self._is_borne(at):
+        claimed = verb.value == "claim" and self.base_before(at)
+        if word and verb.kind == "charge" and not (claimed or self._bears_price(at)):
             return None  # 전액 부담: who bears what is not said
         return Part("lose", "deduct", rate, None, token.start, end, None, "deduct rate", also)
 
-    def _is_borne(self, at: int) -> bool:
-        """`대여요금 전액이 부과`: what is named is charged, and not to the business."""
-        business = any(t.kind == "party" and t.value == "business" for t in self.tokens)
-        return self.base_before(at) is not None and not business
+    def _bears_price(self, at: int) -> bool:
+        """`여행경비 전액을 부담합니다`, of whoever leaves: what is borne is the price."""
+        base = self.base_before(at)
+        leaves = any(token.kind == "event" for token in self.tokens[:at])
+        return base is not None and base.value in ("whole price", "paid", "deposit") and leaves
 
     def _kept(self, at: int, verb_at: int, rate: Fraction) -> Part | None:
         """`90% 환급`, and its denial `전액 환불 불가`."""
@@ -207,15 +229,20 @@ class _Reader(Neighbours):
             crossed = crossed or kind == "notice"
             if kind in STOPS - {"notice"} or (crossed and kind in ("refund", "deduct")):
                 break
-            if kind in ("fee", "refund", "deduct"):
-                keeps = kind == "refund"
+            if kind in ("fee", "refund", "deduct", "each"):
+                gift = (
+                    before and self.tokens[before - 1].value == GIFT
+                )  # 사은품 반환: 1년 이내 100%
+                keeps = kind == "refund" and not gift
                 means: Means = "keep" if keeps else "lose"
                 effect: EffectKind = "refund" if keeps else "deduct"
                 stated: StatedAs = "refund rate" if keeps else "deduct rate"
                 return Part(means, effect, rate, None, token.start, token.end, None, stated)
-        if token.kind == "rate" and token.value == "fraction" and not self.base_before(at):
+        told = self.base_before(at) or self.is_cell(at)
+        if token.kind == "rate" and token.value == "fraction" and not told:
             return None  # 1/3 경과: a share of time, not of money, unless a base or a verb says so
-        return Part("bare", "deduct", rate, None, token.start, token.end)
+        bare: EffectKind = "refund" if token.kind == "whole" else "deduct"
+        return Part("bare", bare, rate, None, token.start, token.end)
 
     def _verb_after(self, at: int) -> tuple[int | None, tuple[tuple[int, int], ...]]:
         """The verb that governs a figure, and what is named between them besides it."""
@@ -238,7 +265,7 @@ class _Reader(Neighbours):
         """Everything up to the verb is used, and so are the verbs that go on from it."""
         self._spent.update(range(at, verb_at + 1))
         for index in range(verb_at + 1, min(verb_at + 5, len(self.tokens))):
-            if self.tokens[index].kind in STOPS:
+            if self.tokens[index].kind in STOPS or self.tokens[index].kind == "worth":
                 return
             if self.tokens[index].kind in ("deduct", "charge", "refund", "fee", "compensate"):
                 if self.denial_after(index) is not None:
@@ -264,13 +291,20 @@ class _Reader(Neighbours):
         base = self.base_before(at)
         start = min(base.start, token.start) if base else token.start
         if at and self.tokens[at - 1].kind == "payment method":
-            return None
+            left = self.tokens[at - 2] if at > 1 else None  # 잔액을 현금으로 돌려드립니다
+            if left is None or left.kind != "base" or left.value != "remaining":
+                return None
+            return Part("keep", "refund", Fraction(1), left, left.start, token.end)
         denied = self.denial_after(at)
         if denied is not None and self._refuses(denied):
             self._spent.add(denied)
             end = self.tokens[denied].end
             named = base or self.money_named_before(at)
             return Part("lose", "no refund", Fraction(1), named, start, end)
+        if base is not None and base.value == "remaining" and self.is_rest(base):
+            return Part("no figure", "refund", None, base, start, token.end)
+        if self.is_remedy(at):
+            return Part("keep", "refund", Fraction(1), base, start, token.end)
         if base is not None and denied is None and self._gives_back_all(at, base):
             return Part("keep", "refund", Fraction(1), base, start, token.end)
         return Part("no figure", "refund", None, base, start, token.end)
@@ -346,7 +380,7 @@ class _Reader(Neighbours):
         self._spent.update(range(at + 1, back + 1))
         return True
 
-    def _bare_verb(self, at: int) -> Part:
+    def _bare_verb(self, at: int) -> Part | None:
         token = self.tokens[at]
         base = self.base_before(at)
         if token.kind in ("charge", "fee") and (whole := self._whole_as_fee(at)):
@@ -359,6 +393,8 @@ class _Reader(Neighbours):
             return Part("lose", "deduct", Fraction(1), base, base.start, token.end)
         denied = self.denial_after(at) if token.kind == "fee" else None
         if denied is not None and self.tokens[denied].kind == "negation":
+            if any(each.kind == "refund" for each in self.tokens[at + 1 : denied]):
+                return None  # 대행수수료를 환불하지 않는다: the fee is what was paid
             self._spent.add(denied)
             end = self.tokens[denied].end
             return Part("lose", "refund", Fraction(0), base, token.start, end)
@@ -374,6 +410,8 @@ class _Reader(Neighbours):
         if verb_at is not None and self.tokens[verb_at].kind in ("deduct", "fee", "charge"):
             self._spend(at, verb_at)
             end = self.tokens[verb_at].end
+        elif self.is_added(at):
+            end = token.end
         elif at and self.tokens[at - 1].kind in ("fee", "open") and token.gap <= 2:
             end = token.end
             if self.tokens[at - 1].kind == "open" and not self.fee_before(at):

@@ -144,7 +144,10 @@ def _rung(draft: Draft, ladder: Sequence[Draft], deadlines: Sequence[tuple[int, 
     if notice.clash:
         return Rung(draft, (), _CLASH)
     if notice.anchor is None:
+        counted_on, told = notice.after, (notice.start, notice.end)
         notice = _anchored(notice, ladder)
+        if notice is None and counted_on:  # 배정 후 3일 이내: since something, so only a condition
+            return Rung(replace(draft, circumstances=(*draft.circumstances, told)), (None,))
         if notice is None:
             return Rung(draft, (), _NO_ANCHOR)
     others = [

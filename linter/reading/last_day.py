@@ -12,7 +12,7 @@ from fractions import Fraction
 from itertools import pairwise
 
 from linter.reading.draft import Draft
-from linter.reading.notice import Notice
+from linter.reading.notice import AFTER_ANCHORS, Notice
 from linter.reading.part import Part
 from linter.reading.passage import Passage
 from linter.reading.scope import Scope, event_of, party_of
@@ -46,7 +46,8 @@ def last_days(
     if passage.kind == "row":
         return () if told else tuple(_of_row(passage, scope, ends))
     asks = kinds & {"possible", "last day"} or ("monthly" in kinds and "refund" in kinds)
-    if not asks or not _is_about_leaving(passage.tokens):
+    asks = asks or (event_of(passage.tokens) == "withdraw" and "perhaps" in kinds) or scope.allows
+    if not asks or not (_is_about_leaving(passage.tokens) or scope.allows):
         return ()
     return tuple(_of_tokens(passage, passage.tokens, scope, ends))
 
@@ -84,6 +85,13 @@ def _of_tokens(
         yield replace(draft, notice=deadline, parts=(free,))
         if ends:
             yield replace(draft, notice=_after(deadline), parts=(barred,))
+    elif (first_days := next((each for each in found if _is_first_days(each)), None)) is not None:
+        event = event_of(tokens) or scope.event
+        draft = replace(draft, event=event if event in ("terminate", "withdraw") else "cancel")
+        yield replace(draft, notice=first_days, parts=(free,))
+        if ends and first_days.far is not None:
+            later = replace(first_days, style="elapsed", far=None, near=first_days.far + 1)
+            yield replace(draft, notice=later, parts=(barred,))
     elif stage_among(found) == "before":
         yield replace(draft, parts=(free,), stage="before")
     elif _has_date(tokens):
@@ -92,6 +100,12 @@ def _of_tokens(
 
 def _is_deadline(notice: Notice) -> bool:
     return notice.style in ("deadline", "point") and not notice.after and bool(notice.near)
+
+
+def _is_first_days(notice: Notice) -> bool:
+    """`수령 후 7일 이내 반품 가능`."""
+    counted = notice.anchor in (*AFTER_ANCHORS, "start") and notice.style == "within"
+    return counted and notice.after and bool(notice.far)
 
 
 def _after(deadline: Notice) -> Notice:

@@ -29,4 +29,4 @@ _FAR = 12  # letters between the stretch and the trouble: 4시간 이상 방송 
 
 
 def _is_trouble(token: Token) -> bool:
-    return token.kind == "trouble" and token.gap <= _FAR
+    return token.kind in ("trouble", "outage") and token.gap <= _FAR

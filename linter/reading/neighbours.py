@@ -14,6 +14,8 @@ DENIALS = frozenset(("negation", "excluded"))
 NEAR = 8  # letters of no meaning between a figure and the word that governs it
 
 
+_BESIDE_REMEDY = {"or", "slash", "base", "give", "comma", "anchor"}
+_GIVING = ("besides", "base", "or")  # 10%를 더해 드립니다, 2배를 다음 달 요금에서 빼 드립니다
 _ENDS = (
     "",
     "possible",
@@ -35,6 +37,8 @@ class Neighbours:
 
     def is_no_share(self, at: int) -> bool:
         """A figure that is paid in, discounted or a cap, or a share of time gone by."""
+        if self._qualifies_a_limit(at):
+            return True
         time_gone = self.tokens[at].value == "fraction"  # 1/3 경과 전
         for token in self.following(at):
             if time_gone and token.kind in ("after", "before", "earlier", "until", "from"):
@@ -47,6 +51,8 @@ class Neighbours:
                 "within",
                 "at most",
                 "under",
+                "at least",
+                "over",
                 "cap",
                 "usage",
                 "limit",
@@ -62,6 +68,13 @@ class Neighbours:
         named = [(token.kind, token.value) for token in two]
         near = len(two) == 2 and two[1].gap <= 1 and self.tokens[at].gap <= 1
         return near and named[0] == ("base", "deposit") and named[1][0] == "base"
+
+    def _qualifies_a_limit(self, at: int) -> bool:
+        """The second figure of `60% 이상(1만원 이하는 80%) 사용 시`."""
+        kinds = [token.kind for token in self.tokens[max(at - _BRACKET, 0) : at]]
+        if "open" not in kinds or "close" in kinds:
+            return False
+        return kinds[: kinds.index("open")][-1:] in (["at least"], ["over"], ["at most"], ["under"])
 
     def is_subtracted(self, at: int) -> bool:
         """`납부금액 - (납부금액 × 10%)`."""
@@ -82,14 +95,27 @@ class Neighbours:
         near = self.tokens[left].gap <= 2 and self.tokens[at + 1].gap <= 2
         return left if near and self.kind_at(left + 1) in _ENDS else None
 
+    def adds_a_sum(self, at: int) -> bool:
+        """`잔여 렌탈료의 10% + 철거비 25,000원`: what sums are added to is taken, not given back."""
+        kinds = [token.kind for token in self.tokens[at + 1 : at + 4]]
+        return kinds[:1] == ["plus"] and "won" in kinds
+
+    def is_added(self, at: int) -> bool:
+        """The sum of `잔여 렌탈료의 10% + 철거비 25,000원`."""
+        before = self.tokens[max(at - 8, 0) : at]
+        kinds = [token.kind for token in before]
+        return "plus" in kinds[-3:] and "rate" in kinds and "whole" not in kinds
+
     def is_given(self, at: int) -> bool:
         """`10%를 드립니다`, `10%를 더해 드립니다`, `전액과 쿠폰을 드립니다`."""
         if self.tokens[at].kind == "whole" and self.kind_at(at + 1) in ("or", "plus"):
             more = takewhile(lambda token: token.kind not in STOPS, self.tokens[at + 2 : at + 8])
             return any(token.kind == "give" for token in more)
-        rest = self.tokens[at + 1 : at + 3]
-        given = next((t for t in rest if t.kind == "give"), None)
-        return given is not None and all(t.gap <= 2 for t in rest[: rest.index(given) + 1])
+        rest = self.tokens[at + 1 : at + 4]
+        given = next((i for i, t in enumerate(rest) if t.kind == "give"), None)
+        if given is None or any(t.kind not in _GIVING for t in rest[:given]):
+            return False
+        return all(t.gap <= 4 for t in rest[: given + 1])
 
     def worth_before(self, at: int) -> Token | None:
         """`계약금 상당액을 배상`: the thing of whose worth as much is paid."""
@@ -154,12 +180,21 @@ class Neighbours:
             token = self.tokens[before]
             if token.kind == "base" and distance <= NEAR:
                 return self._named_before(before)
+            if self._explains_base(before):
+                return self._named_before(before - 1)
             if token.kind in STOPS or distance > NEAR:
                 return None
             if token.kind in VERBS - {"fee"}:  # 사용료에 대한 위약금 30%
                 return None
             distance += token.gap
         return None
+
+    def _explains_base(self, at: int) -> bool:
+        """`보증금 1만원은 키 반납 시 전액`: the sum only says how much the base is."""
+        token = self.tokens[at]
+        return (
+            token.kind == "won" and at > 0 and self.tokens[at - 1].kind == "base" and token.gap <= 1
+        )
 
     def _named_before(self, at: int) -> Token:
         """The base itself; of `그 금액`, the base that it goes back to."""
@@ -225,6 +260,29 @@ class Neighbours:
             not at and self.tokens[at].value == "none" and after == "colon"
         )  # 없음 : 10일 전까지
         return leads or (alone and after in ("", "bar", "comma", "slash"))
+
+    def is_remedy(self, at: int) -> bool:
+        """`교환 또는 분양가 환급`: the refund is one of the ways to make something good."""
+        before = [token.kind for token in self.tokens[max(at - 4, 0) : at]]
+        if "remedy" not in before or self.denial_after(at) is not None:
+            return False
+        return set(before[before.index("remedy") + 1 :]) <= _BESIDE_REMEDY
+
+    def is_rest(self, base: Token) -> bool:
+        """`위약금을 공제한 잔액`: what a deduction leaves, not what is left of the use."""
+        at = self.tokens.index(base)
+        return at > 0 and self.tokens[at - 1].kind == "deduct" and base.gap <= 1
+
+    def let_off(self, at: int) -> Token | None:
+        """The fee of `위약금의 50% 감면`."""
+        fee = self.tokens[at - 1] if at else None
+        if fee is None or fee.kind != "fee" or self.kind_at(at + 1) != "reduce":
+            return None
+        return fee if self.tokens[at].gap <= 1 and self.tokens[at + 1].gap <= 2 else None
+
+    def is_cell(self, at: int) -> bool:
+        """`1/3 경과 전 | 2/3`: the figure is all that its cell says."""
+        return at > 0 and self.tokens[at - 1].kind == "bar" and self.kind_at(at + 1) in ("", "bar")
 
     def kind_at(self, at: int) -> str:
         """The kind of the token at a place; empty past the end."""

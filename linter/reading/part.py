@@ -7,7 +7,7 @@ from fractions import Fraction
 from typing import Literal
 
 from linter.reading.tokenise import Token
-from linter.term import EffectKind
+from linter.term import EffectKind, Pick
 
 Means = Literal["lose", "keep", "on top", "bare", "sum", "no figure", "damages"]
 StatedAs = Literal["deduct rate", "refund rate", "compensation rate", "words", "sum"]
@@ -30,6 +30,8 @@ class Part:
     doubtful: bool = False
     given: bool = False  # 10%를 드립니다: of what is paid in, or on top, as the side tells
     column: int = 0  # how many bars stand before it in the row
+    options: tuple[Part, ...] = ()  # several figures, of which the greater or lesser is taken
+    pick: Pick | None = None
 
     @property
     def loss(self) -> Fraction | None:

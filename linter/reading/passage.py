@@ -15,6 +15,7 @@ from typing import Literal
 from linter.document import Block, Cell, Document
 from linter.formats.outline import BULLET, mark_of
 from linter.reading.tokenise import Token, side_named, tokenise
+from linter.reading.window import notices
 
 PLAIN = 95  # the rank of a line without a number: contained by everything open
 FLAT_TITLE = 10  # a title of plain text, which has no level of its own
@@ -40,7 +41,7 @@ class Passage:
 
 
 _SENTENCE = re.compile(
-    r"(?<=[다요음함됨임오])\.(?=\s|[^\s\d.])|(?<=[가-힣)\]])\.(?=\s)|[!?;](?=\s)|\s/\s|(?=\s?※)|(?=\((?:단[,，]|다만))"
+    r"(?<=[다요음함됨임오])\.(?=\s|[^\s\d.])|(?<=[가-힣)\]])\.(?=\s)|[!?;](?=\s)|\s/\s|(?=\s?※)|(?=\((?:단[,，]|다만))|(?<=[\"'`]),?[ \t]*\n(?=\s*[\"'`{\[])"
 )
 # `"faq.a5": "`, `answer: '`: the key of a string in a source file is no part of what it says
 _KEY = re.compile(r"""["']?[A-Za-z_][\w.\-]{0,30}["']?\s*:\s*["'`](?=\S)""")
@@ -304,6 +305,8 @@ def _continues(text: str, one: Passage, two: Passage) -> bool:
     listed = one.block == two.block and text[one.end - 1] == "/"  # D-1 / D-day : 100%
     if listed and first & _TIMES and second & _TIMES and not first & (_FIGURES | _VERBS):
         return True
+    if two.rank != BULLET and _says_how_much_only(two) and _says_when_only(one):
+        return True
     if two.kind == "title" and not second & _FIGURES:
         return False
     if one.kind == "sentence" and two.rank == PLAIN and _breaks_at_comma(text, one.end):
@@ -320,6 +323,23 @@ def _continues(text: str, one: Passage, two: Passage) -> bool:
         and bool(first & {"event"} or first & _TIMES)
     )
     return bare and bool(second & _VERBS) and not second & _FIGURES
+
+
+def _says_when_only(passage: Passage) -> bool:
+    """`총 기간의 1/3 지나기 전`, `개강 전`, `10일 전까지`, alone on a line."""
+    if _kinds(passage) & (_VERBS | {"event", "party"}):
+        return False
+    found = notices(passage.tokens)
+    inside = sum(notice.last - notice.first + 1 for notice in found)
+    rest = passage.tokens[found[-1].last + 1 :] if found else ()
+    about = {token.kind for token in passage.tokens[: found[0].first]} if found else set()
+    return bool(inside) and not rest and about <= {"anchor", "duration"}
+
+
+def _says_how_much_only(passage: Passage) -> bool:
+    kinds = _kinds(passage)
+    told = bool(_FIGURES & kinds) or {"refund", "base"} <= kinds
+    return told and not kinds & {"event", "party"} and not notices(passage.tokens)
 
 
 def _breaks_at_comma(text: str, end: int) -> bool:

@@ -40,6 +40,8 @@ def _polarities(draft: Draft, ladder: Sequence[Draft]) -> tuple[Polarity, ...]:
     said = draft.column_polarity or draft.scope.polarity
     if any(part.rate is not None and part.rate > 1 for part in draft.parts):
         return ("compensation",) if draft.party == "business" else ("fee",)  # more than the whole
+    if draft.party == "business" and _is_whole_in_words(draft) and said != "compensation":
+        return ("refund",)  # 학원 사정: 수강료 전액
     if said == "compensation" or (draft.party == "business" and said is None):
         return ("compensation",) if draft.party == "business" else ("fee",)
     if draft.column_polarity:
@@ -48,6 +50,8 @@ def _polarities(draft: Draft, ladder: Sequence[Draft]) -> tuple[Polarity, ...]:
         return ("fee",)
     alike = [rung for rung in ladder if _is_alike(draft, rung)]
     fits = tuple(polarity for polarity in _POLARITIES if _runs_well(alike, polarity))
+    if said is None and draft.scope.returns and fits != ("fee",) and _is_whole(draft):
+        return ("refund",)  # 수강료 환불: 개강 전 : 수강료 전액
     if said is None:
         return fits if len(fits) == 1 else _POLARITIES
     return (said,) if said in fits or not fits else (said, *fits)
@@ -62,6 +66,14 @@ def _is_alike(draft: Draft, rung: Draft) -> bool:
     """Shares of the deposit and shares of the price make no one course."""
     mine, other = ({p.base.value for p in each.parts if p.base} for each in (draft, rung))
     return not mine or not other or ("deposit" in mine) == ("deposit" in other)
+
+
+def _is_whole(draft: Draft) -> bool:
+    return all(part.rate == 1 for part in draft.parts)
+
+
+def _is_whole_in_words(draft: Draft) -> bool:
+    return all(part.rate == 1 and part.kind == "refund" for part in draft.parts)
 
 
 def _as(draft: Draft, polarities: Sequence[Polarity]) -> Draft:

@@ -38,6 +38,8 @@ class Scope:
     is_topic: bool = False  # somewhere above it says that this is about cancelling or refunding
     stage: Stage | None = None
     after_deadline: bool = False  # the rows begin where a deadline to tell was missed
+    returns: bool = False  # a title speaks of giving back, and of no fee: 수강료 환불
+    allows: bool = False  # a title that says that leaving is possible: 반품 가능 기간
     base: Token | None = None  # what a lead-in says the rates below it are taken of
     ends: Party | None = None  # who ends the contract, whosever fault it is: 예식장의 계약 해제
     part: int = 0
@@ -201,6 +203,8 @@ def _refine(outer: Scope, inner: Scope) -> Scope:
         stage=inner.stage or outer.stage,
         after_deadline=inner.after_deadline or outer.after_deadline,
         base=inner.base or outer.base,
+        returns=inner.returns or (outer.returns and inner.polarity is None),
+        allows=inner.allows,
         ends=inner.ends or outer.ends,
         evidence=outer.evidence + inner.evidence,
     )
@@ -225,6 +229,8 @@ def facets(tokens: Sequence[Token]) -> Scope:
         topic,
         phase_of(own),
         any(token.kind == "deadline missed" for token in own),
+        _returns(own),
+        _allows(own),
         ends=next((_SIDES[token.value] for token in own if token.kind == "ends"), None),
         evidence=tuple(t for t in own if t.kind in ("party", *CIRCUMSTANCES)),
     )
@@ -235,6 +241,17 @@ def _is_of_all_below(event: Event | None, said: Sequence[Token]) -> bool:
     if event == "no show":
         return not any(t.value == "cancel" and t.kind in ("event", "topic") for t in said)
     return event in ("too few participants", "terminate", "withdraw")
+
+
+def _returns(tokens: Sequence[Token]) -> bool:
+    kinds = {token.kind for token in tokens}
+    topics = {token.value for token in tokens if token.kind == "topic"}
+    return ("refund" in kinds or "refund" in topics) and not kinds & {"fee", "event", "deduct"}
+
+
+def _allows(tokens: Sequence[Token]) -> bool:
+    kinds = {token.kind for token in tokens}
+    return "possible" in kinds and bool(kinds & {"event", "refund"}) and "negation" not in kinds
 
 
 _SIDES: dict[str, Party] = {"business": "business", "consumer": "consumer"}

@@ -41,6 +41,7 @@ def segments(text: str, passage: Passage) -> list[Segment]:
     told = 0  # how many tokens of the piece it takes to say what becomes of the money
     for at, token in enumerate(folded):
         begins = _begins_case(token, pieces[-1]) or _names_another(text, folded, at)
+        begins = begins or _refuses_in_bracket(folded, at)
         if _turns(token, pieces[-1]) or (told and begins):
             pieces.append([])
             told = 0
@@ -99,6 +100,20 @@ def _begins_case(token: Token, piece: Sequence[Token]) -> bool:
         and any(t.kind in ("comma", "slash", "close") or t.kind in _FIGURES for t in piece[-3:])
         and not any(t.value == "no show" for t in piece)
     )
+
+
+def _refuses_in_bracket(tokens: Sequence[Token], at: int) -> bool:
+    """`90% 환불 (이벤트 쿠폰 환불 불가)`: a case of its own, for something the lexicon does not know."""
+    if tokens[at].kind != "open":
+        return False
+    kinds = [token.kind for token in tokens[at : at + _BRACKET]]
+    inside = tokens[at + 1 : at + kinds.index("close")] if "close" in kinds else ()
+    refused = {"no refund", "cannot cancel"} & {token.kind for token in inside}
+    return bool(refused) and sum(token.gap for token in inside) >= _OWN_WORDS
+
+
+_BRACKET = 7  # tokens
+_OWN_WORDS = 4  # letters that no entry covers
 
 
 def _names_another_case(
@@ -171,7 +186,8 @@ def _fold(tokens: Sequence[Token], found: Sequence[Notice]) -> list[Token]:
         folded += tokens[at : notice.first]
         first = tokens[notice.first]
         after = notice.style == "phase" and notice.after
-        value = "later" if after or first.value == "later" or first.kind == "phase" else ""
+        goes_on = first.kind == "phase" and first.value != "before"  # 미사용 시 only limits
+        value = "later" if after or first.value == "later" or goes_on else ""
         kind = "validity" if notice.style == "validity" else "notice"
         folded.append(Token(kind, value, Fraction(0), notice.start, notice.end, first.gap))
         at = notice.last + 1
@@ -275,6 +291,7 @@ ANSWERS = _FIGURES | {"refund", "negation", "gratis", "won"}
 MONEY = ANSWERS | {
     "session lost",
     "forfeit",
+    "lapse",
     "fee",
     "damages",
     "charge",

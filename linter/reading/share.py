@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from fractions import Fraction
 
 from linter.reading.notice import Notice, make_notice
 from linter.reading.tokenise import Token
@@ -19,17 +20,21 @@ def share_at(tokens: Sequence[Token], at: int) -> Notice | None:
     if not marks:
         return None
     first = at - 1 if at and tokens[at - 1].kind == "duration" else at
-    share = tokens[at].number
+    share = _share(tokens[at])
     made = make_notice(tokens, "share", "days", None, None, "start", first, last)
     made = replace(made, after=True)
     more, end = _share_marks(tokens, last + 1)
     gone = "after" in marks and not marks & _YET  # 1/3 경과 후 1/2 경과 전
     if (gone or marks & {"at least", "over", "from"}) and more & {"under", "at most", *_YET}:
-        until = tokens[last + 1].number
+        until = _share(tokens[last + 1])
         return replace(made, since=share, until=until, last=end, end=tokens[end].end)
     if marks & {"before", "earlier", "until", "under", "at most"}:
         return replace(made, until=share)
     return replace(made, since=share)
+
+
+def _share(token: Token) -> Fraction:
+    return Fraction(1, 2) if token.kind == "half" else token.number
 
 
 _YET = frozenset(("before", "earlier", "until"))
@@ -47,7 +52,10 @@ def _share_marks(tokens: Sequence[Token], at: int) -> tuple[frozenset[str], int]
             break
         last += 1
         marks.add(tokens[last].kind)
-    gone_by = "after" in marks or _is_progress(tokens, last + 1)
+    measured = (
+        bool(at) and tokens[at - 1].kind == "duration" and tokens[at].gap <= 1
+    )  # 진도율 30% 미만
+    gone_by = "after" in marks or measured or _is_progress(tokens, last + 1)
     if tokens[at].value == "fraction":  # 주유 게이지 1/4 미만 is a share of something else
         gone_by = gone_by or bool(marks & {"before", "earlier"}) or _of_duration(tokens, at)
     return frozenset(marks if gone_by else ()), last

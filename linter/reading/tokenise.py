@@ -11,7 +11,17 @@ from dataclasses import dataclass, replace
 from fractions import Fraction
 from functools import cache
 
-from linter.lexicon import OTHER_FEE, entries, free_of, left_over, load, other_fee, used_up
+from linter.lexicon import (
+    GIFT,
+    OTHER_FEE,
+    entries,
+    free_of,
+    given_away,
+    left_over,
+    load,
+    other_fee,
+    used_up,
+)
 from linter.lexicon.any_word import any_word
 from linter.reading.normalise import fold, normalise
 from linter.reading.spelled_number import number_of, numeral_patterns
@@ -91,10 +101,14 @@ def _lexer() -> tuple[re.Pattern[str], dict[str, _Meaning]]:
     """One alternation, figures first, then words, the longest that fits."""
     meanings: dict[str, _Meaning] = {}
     units: dict[str, list[str]] = {"unit": [], "other unit": []}
+    led: dict[str, str] = {}  # words that say so only before others
     for entry in entries():
         for word in entry["words"]:
             folded = fold(word)
-            if entry["kind"] in units and "number" not in entry:
+            if "before" in entry:
+                meanings[folded] = (entry["kind"], entry.get("value", ""), _NO_NUMBER)
+                led.setdefault(folded, any_word(entry["before"]))
+            elif entry["kind"] in units and "number" not in entry:
                 units[entry["kind"]].append(folded)
                 meanings["#" + folded] = (entry["kind"], entry.get("value", ""), _NO_NUMBER)
             else:
@@ -106,13 +120,14 @@ def _lexer() -> tuple[re.Pattern[str], dict[str, _Meaning]]:
     before = tuple(word for word, meaning in meanings.items() if meaning[0] == "before")
     # 3일 전 체크인: behind a unit of time 전 is "before", whatever longer word it could begin
     guarded = {word for word in hiding if word.startswith(before)}
-    plain = [word for word in meanings if word[0] != "#" and word not in guarded]
+    plain = [word for word in meanings if word[0] != "#" and word not in guarded | set(led)]
     not_timed = "".join(f"(?<!{letter})" for letter in sorted({u[-1] for u in units["unit"]}))
     pattern = "|".join(
         (
             *_sides(),
             rf"(?P<left_over>{left_over()})",
             rf"(?P<used_up>{used_up()})",
+            rf"(?P<given_away>{given_away()})",
             rf"(?P<free_of>{free_of()})",
             _other_fees(),
             rf"(?P<give>{any_word(load('words')['giving']['ends'])})(?=$|[.,;|/(])",
@@ -127,10 +142,12 @@ def _lexer() -> tuple[re.Pattern[str], dict[str, _Meaning]]:
             r"(?P<monthly>(?:매[월달]|다음달|익월|당월|전월|이번달|해당월|다음월)\d{1,2}일)",
             r"(?P<date>\d{2,4}년(?:\d{1,2}월)?(?:\d{1,2}일)?|\d{1,2}월\d{1,2}일(?:[~-]\d{1,2}일)?|\d{4}[.\-]\d{1,2}[.\-]\d{1,2}|\d{1,2}\.\d{1,2}(?=[~-]))",
             r"(?P<clock>\d{1,2}:\d{2}(?![\d%])|\d{1,2}시(?!간)(?:\d{1,2}분|반)?)",
+            _business_days(),
             rf"(?P<span>{_NUMBER})(?P<more>\+?)(?P<unit>{every_unit})",
             rf"(?P<all>{any_word(everything['words'])})(?={any_word(everything['returned'])})",
             r"(?P<dot>(?<=\d)·(?=\d))",
             rf"(?P<day>{any_word(_before_week(plain))})(?=일주일)",
+            *(rf"(?P<led{at}>{word})(?={then})" for at, (word, then) in enumerate(led.items())),
             rf"(?P<word>1박[가-힣]{{0,4}}|{not_timed}(?:{any_word(list(guarded))})|{any_word(plain)})",
             rf"(?P<bare>{_NUMBER})",
             r"(?P<sign>[~\-+/,|:()>])",
@@ -146,6 +163,19 @@ def _before_week(words: Iterable[str]) -> Iterator[str]:
     """Words that a week would lend a letter to: `입실 일주일 전` is not the day `입실일`."""
     known = set(words)
     return (word for word in known if word + "일" in known)
+
+
+def _business_days() -> str:
+    """`영업일 3일`, `영업일 기준 3일`: the word that says which days stands before their count."""
+    said = load("words")["business_days"]
+    days = [
+        fold(word)
+        for entry in load("words")["words"]
+        if (entry["kind"], entry.get("value")) == ("unit", "days") and "number" not in entry
+        for word in entry["words"]
+    ]
+    words, joints = any_word(said["words"]), any_word(said["joints"])
+    return rf"(?:{words})(?:{joints})?(?P<business_days>\d{{1,3}})(?:{any_word(days)})"
 
 
 def _sides() -> tuple[str, ...]:
@@ -184,18 +214,18 @@ def lies_with() -> tuple[str, str]:
     return cause, act
 
 
-def _moment() -> str:
-    """`출발 3일 전까지`, `이사 당일`: when a side acts, between the side and its act."""
-    said = load("words")["sides"]["said"]
-    moments, counts = any_word(said["moments"]), any_word(said["counts"])
-    return rf"(?:[가-힣]{{0,6}}\d{{1,3}}(?:{counts}))?(?:{moments})"
-
-
 def _payer(nouns: str) -> str:
     """`회사는 회비 전액과 20%를 지급한다`: the business as the subject of what it pays."""
     lists = load("words")["pays"]
     topics, verbs, keeps = map(any_word, (lists["topics"], lists["verbs"], lists["keeps"]))
     return rf"(?P<pays>(?:{nouns})(?:{topics}))(?=(?:(?!{keeps})[^.]){{0,40}}?(?:{verbs}))"
+
+
+def _moment() -> str:
+    """`출발 3일 전까지`, `이사 당일`: when a side acts, between the side and its act."""
+    said = load("words")["sides"]["said"]
+    moments, counts = any_word(said["moments"]), any_word(said["counts"])
+    return rf"(?:[가-힣]{{0,6}}\d{{1,3}}(?:{counts}))?(?:{moments})"
 
 
 def _other_fees() -> str:
@@ -243,8 +273,8 @@ def _read(
     found: re.Match[str], meanings: dict[str, _Meaning]
 ) -> Iterator[tuple[str, str, Fraction]]:
     part = found.lastgroup
-    if part in ("word", "early", "day"):
-        yield meanings[found[part]]
+    if part in ("word", "early", "day") or (part or "").startswith("led"):
+        yield meanings[found[str(part)]]
     elif part == "all":
         yield "whole", "", _NO_NUMBER
     elif part == "claims":
@@ -259,6 +289,8 @@ def _read(
         yield "base", "remaining", _NO_NUMBER
     elif part == "used_up":
         yield "usage", "", _NO_NUMBER
+    elif part == "given_away":
+        yield "base", GIFT, _NO_NUMBER
     elif part == "free_of":
         yield "free", "", _NO_NUMBER
     elif part == "other_fee":
@@ -274,6 +306,8 @@ def _read(
         yield _time(meanings, found[part], number)
     elif part == "sino_percent":
         yield "rate", "percent", Fraction(number_of(found, load("words")["numerals"])) / 100
+    elif part == "business_days":
+        yield "unit", "workdays", Fraction(found["business_days"])
     elif part == "dday":  # D-7
         yield "unit", "days", Fraction(found["dday"])
         yield "before", "", _NO_NUMBER

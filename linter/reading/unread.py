@@ -41,6 +41,8 @@ def why_unread(passage: Passage, scope: Scope, parts: Sequence[Part]) -> tuple[s
         (takes and kinds & {"fee", "refund", "deduct", "base"}) or withholds or when or asks
     ):
         return _NO_FIGURE
+    if "outage" in kinds and kinds & {"extends", "compensate", "refund"}:
+        return _OUTAGE
     if ("deferred" in kinds and "refund" in kinds) or {"compensate", "limit"} <= kinds:
         return _NO_FIGURE
     return None
@@ -54,4 +56,8 @@ def _takes(token: Token) -> bool:
 _NO_FIGURE = (
     "얼마를 떼거나 돌려주는지 숫자로 적혀 있지 않습니다",
     "the words give no figure for what is kept or given back",
+)
+_OUTAGE = (
+    "서비스가 끊긴 시간의 보상은 아직 기준과 견주지 못합니다",
+    "what is given for the time of an outage cannot be held against the standard yet",
 )

@@ -65,10 +65,22 @@ def _follows_the_rest(tokens: Sequence[Token], part: Part) -> bool:
     return "or" in before[before.index("deduct") :]
 
 
+def of_the_price_used(tokens: Sequence[Token], parts: Sequence[Part]) -> tuple[Part, ...]:
+    """`총 이용금액에서 이용일수에 해당하는 금액과 10%를 공제`: the rate is of what the use is taken off."""
+    first = next((at for at, token in enumerate(tokens) if token.kind == "usage"), 0)
+    prices = [token for token in tokens[max(first - 2, 0) : first] if token.kind == "base"]
+    if not prices:
+        return tuple(parts)
+    return tuple(
+        part if part.base or not part.loss else replace(part, base=prices[-1]) for part in parts
+    )
+
+
 def _verb_after(tokens: Sequence[Token], at: int) -> int | None:
     for index in range(at + 1, min(at + 1 + _REACH, len(tokens))):
         if tokens[index].kind == "notice":
             return None
         if tokens[index].kind in _CHARGES:
-            return index
+            denied = index + 1 < len(tokens) and tokens[index + 1].kind == "negation"
+            return None if denied else index  # 이미 열람한 회차는 환불되지 않습니다
     return None

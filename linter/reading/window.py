@@ -66,7 +66,7 @@ def _notice(tokens: Sequence[Token], at: int) -> Notice | None:
         of_use = tokens[at].value in ("before", "after")
         made = make_notice(tokens, "phase", "days", None, None, "use" if of_use else None, at, at)
         return replace(made, after=tokens[at].value == "after")
-    if (last := lasting(tokens, at)) is not None:
+    if tokens[at].kind in ("unit", "anchor") and (last := lasting(tokens, at)) is not None:
         return make_notice(tokens, "phase", "days", None, None, None, at, last)
     left = edge_at(tokens, at)
     if left is None:
@@ -123,6 +123,9 @@ def _later(tokens: Sequence[Token], at: int, found: Sequence[Notice]) -> Notice 
         near = before.far + 1  # 등록일로부터 14일 이내 가능, 이후 불가
         made = make_notice(tokens, "elapsed", before.unit, None, near, before.anchor, at, at)
         return replace(made, after=True)
+    if before.style == "share" and before.until is not None:  # 1/2 경과 전 …, 그 뒤에는
+        made = make_notice(tokens, "share", "days", None, None, "start", at, at)
+        return replace(made, after=True, since=before.until)
     if before.after or not before.near or before.style not in BEFORE_START:
         return None
     # an hour is its own end; the ladder takes it off
@@ -258,7 +261,8 @@ def _single(tokens: Sequence[Token], at: int, edge: Edge) -> Notice | None:
         return _counted_back(tokens, at, edge)
     if marks & {"within", "at most", "under"} or (edge.since and marks == {"until"}):
         number -= "under" in marks
-        return make("within", number, 0, edge.anchor, edge.since or edge.anchor in AFTER_ANCHORS)
+        since = edge.since or edge.anchor in AFTER_ANCHORS or _follows_something(tokens, edge)
+        return make("within", number, 0, edge.anchor, since)
     if edge.since and marks == {"from"}:  # 출발 후 3일부터
         return make("elapsed", None, number, edge.anchor, True)
     if marks & {"after"} or (edge.since and marks & {"at least", "over"}):
@@ -269,6 +273,18 @@ def _single(tokens: Sequence[Token], at: int, edge: Edge) -> Notice | None:
     if marks & {"at least", "over"} and edge.anchor in ("use", "start"):
         return make("deadline", None, number + ("over" in marks), edge.anchor, False)
     return None
+
+
+def _follows_something(tokens: Sequence[Token], edge: Edge) -> bool:
+    """`유효기간 경과 후 5년 이내`: counted on from something that no entry names."""
+    before = tokens[edge.first - 1] if edge.first else None
+    return (
+        edge.anchor is None
+        and before is not None
+        and before.kind in ("after", "since")
+        and before.value == ""
+        and tokens[edge.first].gap <= 1
+    )
 
 
 def _counted_back(tokens: Sequence[Token], at: int, edge: Edge) -> Notice:

@@ -7,6 +7,7 @@ from typing import Literal
 
 from dsl.diagnostic import Bilingual
 from dsl.render import width
+from linter.comparing.assess import Assessment
 from linter.comparing.money import Purse
 from linter.finding import Finding, Fix, Quote, Witness
 from linter.findings.grounds import RECOMMENDATION
@@ -156,11 +157,9 @@ def _fix(fix: Fix, language: Language) -> Iterator[tuple[str, str]]:
 def summary(report: Report, language: Language = "ko") -> Iterator[str]:
     """What was read, what was not, what it was held against, and what was assumed."""
     yield said(_counts(report), language)
-    for assessment in report.unread:
-        place = report.document.place(assessment.term.start)
-        quote = " ".join(assessment.term.quote.split())[:60]
-        yield f"  {report.document.name}:{place.line}:{place.column} {quote}"
+    yield from (_listed(assessment, report) for assessment in report.unread)
     yield said(_kinds(report), language)
+    yield from (_untold(each, report, language) for each in report.not_covered)
     yield from _held_against(report, language)
     head = said(Bilingual("전제", "assumed"), language)
     yield from (f"{head}: {said(each, language)}" for each in report.assumptions)
@@ -185,6 +184,18 @@ def _held_against(report: Report, language: Language) -> Iterator[str]:
         )
     if len(report.compared) > 1:
         yield f"{said(Bilingual('고른 까닭', 'why these'), language)}: {told}"
+
+
+def _listed(assessment: Assessment, report: Report) -> str:
+    place = report.document.place(assessment.term.start)
+    quote = " ".join(assessment.term.quote.split())[:60]
+    return f"  {report.document.name}:{place.line}:{place.column} {quote}"
+
+
+def _untold(assessment: Assessment, report: Report, language: Language) -> str:
+    """A clause that the standard does not speak of, and why nothing is found in it."""
+    why = said(assessment.reason, language) if assessment.reason else ""
+    return f"{_listed(assessment, report)} ({why})" if why else _listed(assessment, report)
 
 
 def _counts(report: Report) -> Bilingual:

@@ -44,7 +44,7 @@ from linter.findings.absence import confidence
 from linter.findings.evidence import rate_words
 from linter.findings.grounds import law_of
 from linter.findings.rule import Checked
-from linter.term import Reading, Term
+from linter.term import Effect, Reading, Term
 
 MESSAGE = Bilingual(
     "비율만 있고 무엇에 대한 비율인지 말하지 않습니다",
@@ -56,7 +56,10 @@ LABEL = Bilingual("기준 금액이 없는 첫 비율", "the first rate without 
 def find(contract: Checked) -> Iterator[Finding]:
     """One finding a contract, at the first rate, when no rate has a base."""
     rates = [each.term for each in contract.assessments if _rates(each.term)]
+    options = (one for each in contract.assessments for one in _options(each.term))
     if not rates or any(each.effect.base for term in rates for each in _rates(term)):
+        return
+    if any(option.base for option in options):
         return
     yield Finding(
         "base-unsaid",
@@ -67,6 +70,12 @@ def find(contract: Checked) -> Iterator[Finding]:
         law=law_of("base-unsaid", contract),
         reason=confidence(contract),
     )
+
+
+def _options(term: Term) -> Iterator[Effect]:
+    """The figures of which one is taken: `총 요금의 10% 또는 5만원 중 큰 금액`."""
+    for reading in term.readings:
+        yield from reading.effect.options
 
 
 def _rates(term: Term) -> list[Reading]:

@@ -89,7 +89,9 @@ def test_a_base_of_unknown_size_is_not_compared() -> None:
 def test_any_share_of_a_deposit_is_more_than_nothing() -> None:
     found = verdict(100, (None, 10), base="계약금")
     assert found.kind == "excessive"
-    assert found.worse[0].judgement.excess is None
+    judged = found.worse[0].judgement
+    assert judged.excess == 1
+    assert not judged.of_total  # all of the deposit, whatever that is of the price
 
 
 def test_a_known_deposit_is_compared_in_money() -> None:

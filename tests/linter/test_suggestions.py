@@ -76,6 +76,7 @@ def ordered(schedule: Schedule) -> set[tuple[str, int | None, int]]:
     return {
         (stretch.take.row.id, stretch.far, stretch.near)
         for case in view.cases
+        if not case.aside
         for stretch in case.stretches
         if stretch.take.row and stretch.take.kind in ("amount", "damages")
     }
