@@ -61,7 +61,7 @@ def with_earlier_bases(found: Sequence[Draft]) -> list[Draft]:
     for draft in found:
         named = next((part.base for part in draft.parts if part.base), None)
         if named is None and held is not None and draft.party == done[-1].party:
-            parts = tuple(p if p.means == "sum" else replace(p, base=held) for p in draft.parts)
+            parts = tuple(replace(p, base=held) if _takes(p) else p for p in draft.parts)
             draft = replace(draft, parts=parts)
         held = named or held
         done.append(draft)
@@ -69,6 +69,11 @@ def with_earlier_bases(found: Sequence[Draft]) -> list[Draft]:
 
 
 _VERB_OF: dict[str, Polarity] = {"lose": "fee", "keep": "refund", "on top": "compensation"}
+
+
+def _takes(part: Part) -> bool:
+    """Where nothing is taken, it does not matter of what."""
+    return part.means != "sum" and part.loss != 0
 
 
 def joined_words(
