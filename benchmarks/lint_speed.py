@@ -32,7 +32,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 from benchmarks.contract_files import docx, font, paragraph
 from gijun.asked import Asked
 from gijun.contracts import check
-from linter.lexicon import load
+from linter.lexicon import entries
 from linter.report import Options
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -99,7 +99,7 @@ def report_text(folder: Path, size: int, textlint: Path | None) -> None:
 
 def against_textlint(folder: Path, path: Path, textlint: Path) -> list[tuple[str, float]]:
     """Its kernel warm within node, and the command as a whole."""
-    every = {word for entry in load("words")["words"] for word in entry["words"]}
+    every = {word for entry in entries() for word in entry["words"]}
     words = sorted(word for word in every if word.isalnum())  # prh takes no sign for itself
     rules = [{"pattern": word, "expected": word} for word in words]
     (folder / "prh.yml").write_text(

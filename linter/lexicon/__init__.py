@@ -33,6 +33,22 @@ def load(name: str) -> dict[str, Any]:
 
 
 @cache
+def entries() -> tuple[dict[str, Any], ...]:
+    """The entries of words, each with its words written out: where it gives `heads` and `tails`, every
+    head with every tail is a word of it too."""
+    return tuple(
+        {**entry, "words": [*entry.get("words", ()), *_joined(entry)]}
+        for entry in load("words")["words"]
+    )
+
+
+def _joined(entry: dict[str, Any]) -> Iterator[str]:
+    for head in entry.get("heads", ()):
+        for tail in entry["tails"]:
+            yield head + tail
+
+
+@cache
 def bases() -> tuple[Base, ...]:
     """Every part that money is known to play."""
     return tuple(_base(name, entry) for name, entry in load("bases").items())
@@ -41,6 +57,7 @@ def bases() -> tuple[Base, ...]:
 def base_of_word(word: str) -> Base | None:
     """The part played by the contract's word for a base, spacing aside."""
     plain = "".join(word.split()).rstrip("의은는을를에서")
+    plain = _without_whole(plain)
     if re.fullmatch(left_over(), plain):
         plain = "remaining"
     elif re.fullmatch(given_away(), plain):
@@ -50,6 +67,13 @@ def base_of_word(word: str) -> Base | None:
     return next(
         (base for base in bases() if plain in base.words or base.name in (word, plain)), None
     )
+
+
+def _without_whole(word: str) -> str:
+    """`총 대관료` is the 대관료; a word of its own, such as 총액, stays."""
+    own = any(word in base.words for base in bases())
+    prefix = next((each for each in load("words")["basis"]["whole"] if word.startswith(each)), "")
+    return word if own else word.removeprefix(prefix)
 
 
 OTHER_FEE = "other fee"  # the part that a fee of another thing plays
@@ -143,6 +167,6 @@ def _base(name: str, entry: dict[str, Any]) -> Base:
 
 def _words_of(base: str) -> Iterator[str]:
     """The words that the reader takes for this base."""
-    for entry in load("words")["words"]:
+    for entry in entries():
         if entry["kind"] in ("base", "session lost") and entry.get("value") == base:
             yield from entry["words"]

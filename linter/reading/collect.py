@@ -15,9 +15,10 @@ from linter.reading.defined_fee import defined_fees, with_defined_fee
 from linter.reading.draft import Draft, drafts
 from linter.reading.effect import effects
 from linter.reading.last_day import last_days, says_barred
-from linter.reading.passage import PLAIN, Passage, passages
+from linter.reading.own_name import with_own_name
+from linter.reading.passage import FLAT_TITLE, PLAIN, Passage, passages
 from linter.reading.reference import referred_party
-from linter.reading.scope import Polarity, Scope, ScopeReader, event_of, party_of
+from linter.reading.scope import Polarity, Scope, ScopeReader, basis_of, event_of, party_of
 from linter.reading.unread import declaration, why_unread
 from linter.reading.window import notices
 from linter.term import Reading, Term
@@ -35,7 +36,7 @@ class Found:
 
 
 def collect(document: Document) -> Found:
-    found, read = Found(), passages(document)
+    found, read = Found(), with_own_name(document, passages(document))
     defined = defined_fees(document.text, read)
     barred = says_barred(read)
     fees = any(token.kind in ("fee", "topic") for passage in read for token in passage.tokens)
@@ -44,18 +45,22 @@ def collect(document: Document) -> Found:
         if _asks(document, passage):
             continue
         passage = with_defined_fee(document.text, _after_the_time_before(read, at), defined)
+        before = read[at - 1] if at else None
+        stroke = _follows_stroke(document.text, passage, before, found)
+        stroke = stroke or bool(passage.beside and passage.kind != "row" and found.drafts)
         made = [
-            _going_on(passage, draft, found.drafts)
+            _going_on(passage, draft, found.drafts, stroke)
             for draft in drafts(document.text, passage, scope)
-            if _goes_on(passage, draft, found.drafts)
+            if _goes_on(passage, draft, found.drafts, stroke)
             or _concerns(passage, draft, fees)
             or (passage.table in about and _takes(draft))
         ]
         if made and _leads_only(passage, made):
             made = []
-        for draft in _of_one_line(
-            document.text, passage, read[at - 1] if at else None, made, found
-        ):
+        if made and (missed := _missed(passage)):
+            found.deadlines.append((passage.start - 1, missed))
+            made = [replace(d, scope=replace(d.scope, after_deadline=True)) for d in made]
+        for draft in _of_one_line(made, found) if stroke else made:
             draft = _for_listed_cause(draft, passage, read[at + 1 : at + 9])
             found.drafts.append(_counted_as_before(_by_reference(draft, read, at), found.drafts))
         last = last_days(passage, scope, made, barred)
@@ -138,21 +143,43 @@ def _leads_only(passage: Passage, made: Sequence[Draft]) -> bool:
     )
 
 
-def _of_one_line(
-    text: str, passage: Passage, before: Passage | None, made: Sequence[Draft], found: Found
-) -> Sequence[Draft]:
-    """`성수기 - 10일 전 … / 7일 전 …`: the season named at the head of a line holds through its strokes."""
+def _missed(passage: Passage) -> int | None:
+    """`7일 전 통지를 지키지 못한 경우 …`: the deadline after which the sentence's own promises begin."""
+    if not any(token.kind == "deadline missed" for token in passage.tokens):
+        return None
+    ends = [n.near for n in notices(passage.tokens) if n.style == "validity" and n.unit == "days"]
+    return ends[0] if ends else None
+
+
+def _follows_stroke(text: str, passage: Passage, before: Passage | None, found: Found) -> bool:
+    """Whether a stroke divides the passage from a promise of the same line: `10일 전 10% / 7일 전 30%`."""
     if before is None or not found.drafts or before.block != passage.block:
-        return made
+        return False
     last = found.drafts[-1]
     stroke = "/" in text[before.end - 1 : passage.start + 1] and last.end <= passage.start
-    if not stroke or passage.kind == "row" or last.start < before.start:
-        return made
+    return stroke and passage.kind != "row" and last.start >= before.start
+
+
+def _of_one_line(made: Sequence[Draft], found: Found) -> Sequence[Draft]:
+    """`성수기 - 10일 전 … / 7일 전 …`: the season named at the head of a line holds through its strokes."""
+    last = found.drafts[-1]
     names = [{name for name, _ in draft.words} for draft in made]
     return [
-        replace(draft, words=(*(w for w in last.words if w[0] not in own), *draft.words))
+        replace(
+            draft,
+            words=(*(w for w in last.words if w[0] not in own), *draft.words),
+            notice=last.notice if _is_another_column(draft) else draft.notice,
+        )
         for draft, own in zip(made, names, strict=True)
     ]
+
+
+def _is_another_column(draft: Draft) -> bool:
+    """`10일 전 / 100% 환불 / 90% 환불`: a figure with no case of its own is for the line's own time."""
+    said = {part for part, _, _ in draft.marks}
+    return (
+        draft.notice is None and draft.stage is None and not said & {"party", "event", "condition"}
+    )
 
 
 def _gives_back(passage: Passage) -> bool:
@@ -165,26 +192,28 @@ def _takes(draft: Draft) -> bool:
     return all(part.means == "lose" and part.stated_as == "deduct rate" for part in draft.parts)
 
 
-def _goes_on(passage: Passage, draft: Draft, earlier: Sequence[Draft]) -> bool:
-    """`… 30%를 위약금으로 한다. 다만 1년이 지나면 10%로 한다`: the figure is what it was before."""
-    begins = any(token.kind == "exception" for token in passage.tokens[:2])
+def _goes_on(passage: Passage, draft: Draft, earlier: Sequence[Draft], stroke: bool) -> bool:
+    """`… 30%를 위약금으로 한다. 다만 1년이 지나면 10%로 한다`: the figure is what it was before; so it is
+    behind a stroke: `취소수수료 3일 전 20% / 당일 50%`."""
+    begins = stroke or any(token.kind == "exception" for token in passage.tokens[:2])
     last = earlier[-1] if earlier else None
     if not begins or last is None or not 0 <= passage.start - last.end <= _NEXT:
         return False
-    bare = {part.means for part in draft.parts} == {"bare"}
+    bare = {part.means for part in draft.parts} == {"bare"} and draft.column_polarity is None
     return bare and len(last.parts) == 1 and last.parts[0].means in _VERB_OF
 
 
 _VERB_OF: dict[str, Polarity] = {"lose": "fee", "keep": "refund", "on top": "compensation"}
 
 
-def _going_on(passage: Passage, draft: Draft, earlier: Sequence[Draft]) -> Draft:
-    if not _goes_on(passage, draft, earlier):
+def _going_on(passage: Passage, draft: Draft, earlier: Sequence[Draft], stroke: bool) -> Draft:
+    if not _goes_on(passage, draft, earlier, stroke):
         return draft
     last = earlier[-1]
     verb = _VERB_OF[last.parts[0].means]
     parts = tuple(read_as(part, verb) for part in draft.parts)
-    return replace(draft, parts=parts, event=last.event, party=last.party)
+    event = draft.event if stroke else last.event
+    return replace(draft, parts=parts, event=event, party=last.party)
 
 
 def _concerns(passage: Passage, draft: Draft, fees: bool) -> bool:
@@ -196,6 +225,8 @@ def _concerns(passage: Passage, draft: Draft, fees: bool) -> bool:
             draft.party == "business"
         )  # 현지 사정으로 바뀌어도 환불 불가: a change that is its own
     if _names_what_follows(passage, draft) or _is_other_money(passage, draft, kinds):
+        return False
+    if _is_free_of_time(passage, draft):
         return False
     other = any(token.kind == "aside" and token.value != "offer" for token in passage.tokens)
     figured = any(part.kind != "no refund" for part in draft.parts)
@@ -214,9 +245,12 @@ def _concerns(passage: Passage, draft: Draft, fees: bool) -> bool:
         told = told or (fees and any(part.base for part in draft.parts))
         timed = draft.notice is not None or draft.share is not None or draft.event == "no show"
         timed = timed or draft.stage is not None or _answers_case(passage, draft)
+        timed = timed or (draft.party == "business" and "trouble" in kinds)
+        governed = draft.column_polarity is not None and passage.kind != "row"  # 당일은 50% 배상
+        told = told or governed or "trouble" in kinds
         return timed and told
     if any(part.means == "sum" and part.stated_as == "words" for part in draft.parts):
-        return draft.scope.polarity == "fee"
+        return draft.scope.polarity == "fee" or (draft.scope.is_topic and fees)
     if any(part.means == "sum" for part in draft.parts):
         return named or (topical and draft.notice is not None)
     pays = draft.party == "business" and any(part.means == "on top" for part in draft.parts)
@@ -249,10 +283,23 @@ def _answers_case(passage: Passage, draft: Draft) -> bool:
 
 
 def _names_what_follows(passage: Passage, draft: Draft) -> bool:
-    """`차액 환급 안내`: a line that ends as a title names what stands below it."""
+    """`차액 환급 안내`, `예약금 환불`: a line that ends as a title names what stands below it."""
     last = passage.tokens[-1] if passage.tokens else None
     worded = all(part.stated_as == "words" for part in draft.parts) and draft.notice is None
-    return worded and last is not None and last.kind == "title end" and last.end == passage.end
+    if not worded or last is None or last.end != passage.end:
+        return False
+    noun = [token.kind for token in passage.tokens] == ["base", "refund"]
+    titles = noun and draft.scope.party is None and passage.rank in (PLAIN, FLAT_TITLE)
+    return last.kind == "title end" or titles
+
+
+def _is_free_of_time(passage: Passage, draft: Draft) -> bool:
+    """`24개월 미만 무료`, `주차는 2시간까지 무료`: free for the young or for a while, whoever leaves."""
+    notice = draft.notice
+    unsaid = notice is not None and notice.anchor is None and notice.style == "within"
+    unsaid = unsaid or (notice is None and bool(draft.unread[0]))
+    free = all(part.rate == 0 and part.stated_as == "words" for part in draft.parts)
+    return unsaid and free and passage.kind != "row" and event_of(passage.tokens) is None
 
 
 def _is_other_money(passage: Passage, draft: Draft, kinds: set[str]) -> bool:
@@ -273,6 +320,10 @@ def _collect_other(document: Document, passage: Passage, scope: Scope, found: Fo
             for notice in notices(passage.tokens)
             if notice.near and not notice.after and notice.unit == "days"
         ]
+    if not set(kinds) & {"rate", "won", "unit"} and (basis := basis_of(passage.tokens)):
+        found.bases.append((basis.start, basis.end))
+        if not set(kinds) & {"aside", "charge"}:
+            return
     if "each" in kinds and "base" in kinds:
         found.bases += [(t.start, t.end) for t in passage.tokens if t.kind == "base"][:1]
         if "aside" not in kinds:  # 할인 전 금액 기준 says more than what the rate is taken of

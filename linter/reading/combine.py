@@ -35,6 +35,8 @@ def combined(
             bool(returned) or besides
         )
     bare = [part for part in figures if part.means == "bare"]
+    if beside := _beside_the_deposit(figures):
+        return (beside,), False
     said = _without_the_rest([part for part in figures if part.means != "bare"])
     if not said:
         return _distinct(bare), False
@@ -46,6 +48,19 @@ def combined(
         extra = tuple((part.start, part.end) for part in sums)
         said = [replace(part, also=part.also + extra) for part in said]
     return _distinct([*said, *odd]), False
+
+
+def _beside_the_deposit(figures: Sequence[Part]) -> Part | None:
+    """`예약금 미반환 + 총 견적금액의 10%를 추가로`: the deposit is lost, and a share beside it."""
+    if len(figures) != 2 or not figures[0].base or figures[0].base.value != "deposit":
+        return None
+    kept, more = figures
+    lost = kept.means == "lose" and kept.rate == 1 and kept.kind == "no refund"
+    named = more.base is not None and more.base.value != "deposit"
+    if not lost or not named or more.means not in ("lose", "bare"):
+        return None
+    also = (*more.also, (figures[0].base.start, figures[0].base.end))
+    return replace(read_as(more, "fee"), also=also)
 
 
 def _damages_beside(figures: Sequence[Part], returned: Sequence[Part]) -> list[Part]:

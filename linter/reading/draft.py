@@ -12,6 +12,12 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from linter.formats.outline import mark_of
+from linter.reading.carried import (
+    joined_words,
+    with_earlier_bases,
+    with_earlier_words,
+    with_later_verbs,
+)
 from linter.reading.combine import adds_a_share, as_damages, combined, read_as, speaks_of_damages
 from linter.reading.condition import is_strange
 from linter.reading.effect import effects
@@ -86,52 +92,10 @@ def drafts(text: str, passage: Passage, scope: Scope) -> tuple[Draft, ...]:
         if len(cases) == 1:
             cases = [replace(cases[0], whole=True)]
         found = [d for case in cases for d in _of_piece(case, passage, scope, ())]
-        found = _with_later_verbs(_with_earlier_words(found))
+        found = with_later_verbs(with_earlier_words(with_earlier_bases(found)))
     other = tuple((t.start, t.end) for t in passage.tokens if t.kind == "other thing")
     found = [replace(draft, circumstances=(*draft.circumstances, *other)) for draft in found]
     return tuple(_trimmed(text, draft) for draft in found)
-
-
-def _with_later_verbs(found: list[Draft]) -> list[Draft]:
-    """`비수기 30%, 성수기 50% 공제`: one verb at the end governs every figure before it."""
-    verb: Polarity | None = None
-    done: list[Draft] = []
-    for draft in reversed(found):
-        means = {part.means for part in draft.parts}
-        if means == {"bare"} and draft.column_polarity is None:
-            draft = replace(draft, column_polarity=verb)
-        else:
-            verb = next((_VERB_OF[p.means] for p in draft.parts if _governs(p)), verb)
-        done.append(draft)
-    return _with_first_verb(done[::-1])
-
-
-def _with_first_verb(found: list[Draft]) -> list[Draft]:
-    """`취소수수료: 7일 전 10%, 3일 전 30%`: the word at the beginning governs what follows it."""
-    first = next((_VERB_OF[p.means] for d in found[:1] for p in d.parts if _governs(p)), None)
-    return [
-        draft if draft.column_polarity else replace(draft, column_polarity=first) for draft in found
-    ]
-
-
-def _governs(part: Part) -> bool:
-    return part.stated_as != "words" and part.means in _VERB_OF
-
-
-def _with_earlier_words(found: list[Draft]) -> list[Draft]:
-    """`비수기: 7일 전 10%, 5일 전 30%`: the season holds until another is named."""
-    done: list[Draft] = []
-    held: tuple[tuple[str, str], ...] = ()
-    for draft in found:
-        own = {name for name, _ in draft.words}
-        if "season" in own:
-            held = tuple(word for word in held if word[0] not in CIRCUMSTANCES)
-        held = _words(held, draft.words)
-        done.append(replace(draft, words=held))
-    return done
-
-
-_VERB_OF: dict[str, Polarity] = {"lose": "fee", "keep": "refund", "on top": "compensation"}
 
 
 # --- one promise --------------------------------------------------------------------------------
@@ -205,7 +169,7 @@ def _drafted(
         party or scope.party or "consumer",
         bool(party or scope.party),
         event,
-        _words(scope.words, circumstances_of(segment.tokens)),
+        joined_words(scope.words, circumstances_of(segment.tokens)),
         (),
         scope,
         marks=_marks(segment, parts),
@@ -255,13 +219,6 @@ def _event_here(segment: Segment, passage: Passage) -> Event | None:
 
 def _settled_event(event: Event, scope: Scope) -> Event:
     return scope.event if scope.event == "too few participants" else event
-
-
-def _words(
-    outer: tuple[tuple[str, str], ...], inner: tuple[tuple[str, str], ...]
-) -> tuple[tuple[str, str], ...]:
-    names = {name for name, _ in inner}
-    return tuple(word for word in outer if word[0] not in names) + inner
 
 
 def _marks(segment: Segment, parts: Sequence[Part]) -> tuple[tuple[str, int, int], ...]:

@@ -42,27 +42,38 @@ def edge_at(tokens: Sequence[Token], at: int) -> Edge | None:
         at = _past_empty_bracket(tokens, at + 1)
         if at < len(tokens) and tokens[at].gap > FAR_AWAY:
             return None
+    at += _leads_to_what_is_left(tokens, at)
     since = anchor is not None and at < len(tokens) and _counts_on(tokens[at], anchor)
     after = anchor == "start" and tokens[at - 1].number == 1  # 설치 후 10일 이내
     at += since or (anchor is not None and at < len(tokens) and tokens[at].kind == "since")
     if at >= len(tokens) or (anchor is not None and tokens[at].gap > FAR_AWAY):
         return None
     token = tokens[at]
-    if token.kind == "within" and at + 1 < len(tokens) and tokens[at + 1].kind == "unit":
-        return _within_first(tokens, at, first, anchor)
+    if token.kind in _FIRST_IN_ENGLISH and at + 1 < len(tokens) and tokens[at + 1].kind == "unit":
+        return _mark_first(tokens, at, first, anchor)
     if token.kind == "same day":
         marks, last = marks_at(tokens, at + 1)
         return Edge(0, "days", marks | {"same day"}, anchor, first, last)
     if token.kind == "eve":
         marks, last = marks_at(tokens, at + 1)
         return Edge(1, "days", marks | {"before"}, anchor, first, last)
-    if token.kind == "number" and at + 1 < len(tokens) and tokens[at + 1].kind == "to":
+    if token.kind == "number" and at + 1 < len(tokens) and tokens[at + 1].kind in ("to", "dot"):
         return Edge(int(token.number), None, frozenset(), anchor, first, at)
     if token.kind != "unit" or token.value not in _UNITS or token.number.denominator != 1:
         return None
-    marks, last = marks_at(tokens, _past_bracketed_unit(tokens, at + 1))
+    beyond = _past_bracketed_unit(tokens, at + 1)
+    marks, last = marks_at(tokens, beyond)
+    token = tokens[at + 2] if beyond > at + 1 and token.value == "months" else token  # 한 달(30일)
     unit: Unit = token.value  # type: ignore[assignment]  # one of _UNITS
     return Edge(int(token.number), unit, marks, anchor, first, max(last, at), since or after)
+
+
+def _leads_to_what_is_left(tokens: Sequence[Token], at: int) -> bool:
+    """`이용일까지 7일 이상 남은 경우`: up to the use is what is left, no deadline."""
+    if at == 0 or at + 1 >= len(tokens) or tokens[at - 1].kind != "anchor":
+        return False
+    marks, _ = marks_at(tokens, at + 2)
+    return tokens[at].kind == "until" and tokens[at + 1].kind == "unit" and "left" in marks
 
 
 def counts_from_phase(tokens: Sequence[Token], at: int) -> bool:
@@ -72,18 +83,21 @@ def counts_from_phase(tokens: Sequence[Token], at: int) -> bool:
     return tokens[at + 1].kind == "unit" and tokens[at + 1].gap == 0
 
 
-def _within_first(
-    tokens: Sequence[Token], at: int, first: int, anchor: Anchor | None
-) -> Edge | None:
-    """`within 3 days of check-in`: English says its mark first, and what is counted from last."""
+_FIRST_IN_ENGLISH = ("within", "under", "over", "at least")
+
+
+def _mark_first(tokens: Sequence[Token], at: int, first: int, anchor: Anchor | None) -> Edge | None:
+    """`within 3 days of check-in`, `less than 2 days before`: English says its mark first, and what is
+    counted from last."""
     inner = edge_at(tokens, at + 1)
     if inner is None or tokens[at + 1].gap > 1:
         return None
     last = inner.last
-    if last + 1 < len(tokens) and tokens[last + 1].kind == "anchor" and tokens[last + 1].gap <= 5:
-        last += 1
+    named = last + 1 + (last + 1 < len(tokens) and tokens[last + 1].kind == "of")
+    if named < len(tokens) and tokens[named].kind == "anchor" and tokens[named].gap <= 5:
+        last = named
         anchor = anchor_of(tokens[last])
-    return Edge(inner.number, inner.unit, inner.marks | {"within"}, anchor, first, last)
+    return Edge(inner.number, inner.unit, inner.marks | {tokens[at].kind}, anchor, first, last)
 
 
 def _counts_on(token: Token, anchor: Anchor) -> bool:
@@ -100,8 +114,10 @@ def anchor_of(token: Token) -> Anchor:
 
 def _past_empty_bracket(tokens: Sequence[Token], at: int) -> int:
     """`결제(지급)한 때로부터`: the bracket only explains the word."""
-    kinds = [token.kind for token in tokens[at : at + 2]]
-    return at + 2 if kinds == ["open", "close"] and tokens[at].gap == 0 else at
+    kinds = [token.kind for token in tokens[at : at + 3] if token.kind != "hand over"]
+    if kinds[:2] != ["open", "close"] or tokens[at].gap:
+        return at
+    return at + 2 + (tokens[at + 1].kind == "hand over")
 
 
 def _past_bracketed_unit(tokens: Sequence[Token], at: int) -> int:
@@ -116,6 +132,7 @@ _MARKS = frozenset(["before", "earlier", "until", "within", "under", "over", "af
     "eve",
     "before from",
     "late",
+    "left",
 }
 
 
@@ -132,6 +149,7 @@ def marks_at(tokens: Sequence[Token], at: int) -> tuple[frozenset[str], int]:
     while at < len(tokens):
         if tokens[at].kind in _MARKS and tokens[at].gap <= 1:
             marks |= _SAYS.get(tokens[at].kind, {tokens[at].kind})
+            marks |= {"under"} if tokens[at].value == "not" else set()  # 3일도 남지 않은
         elif not _is_clock_of_deadline(tokens, at):
             break
         at += 1

@@ -33,6 +33,10 @@ def _may_exceed(part: Part, base: Token | None) -> bool:
     return part.means in ("lose", "on top") or (part.means == "bare" and base is not None)
 
 
+_PAYS = ("compensate", "refund", "hand over", "give")
+_ENDS = ("", "bar", "open", "comma", "slash")  # what may follow a sum that no verb governs
+
+
 class _Reader(Neighbours):
     def __init__(self, tokens: Sequence[Token]) -> None:
         super().__init__(tokens)
@@ -94,6 +98,8 @@ class _Reader(Neighbours):
         if rate > _MOST or self.is_no_share(at):
             return None
         part, base = self._governed(at, rate), self.base_before(at)
+        if part is not None and part.means == "bare" and self.is_size_of_deposit(at):
+            return None
         if part is None or (rate > 1 and not _may_exceed(part, base)):
             return None
         if part.base is not None:
@@ -101,13 +107,17 @@ class _Reader(Neighbours):
         also = part.also + self.deposit_beside(base)
         if base is not None and base.value == GIFT and part.means in ("keep", "bare"):
             part = replace(part, means="lose", kind="deduct")  # what was given is asked back
-        return replace(part, base=base, start=base.start if base else token.start, also=also)
+        start = min(base.start, token.start) if base else token.start
+        return replace(part, base=base or part.base, start=start, also=also)
 
     def _session(self, at: int) -> Part | None:
         """`1회 차감`: one use of a counted number is lost; `1회 차감 후 환불` only settles what was used."""
         token = self.tokens[at]
         if any(t.kind == "refund" for t in self.following(at)):
             return None
+        if self.kind_at(at + 1) == "negation" and self.tokens[at + 1].gap <= 2:
+            self._spent.add(at + 1)  # 횟수 차감 없음
+            return Part("lose", "refund", Fraction(0), token, token.start, self.tokens[at + 1].end)
         return Part("lose", "deduct", Fraction(1), token, token.start, token.end)
 
     def _multiple(self, at: int) -> Part | None:
@@ -117,13 +127,15 @@ class _Reader(Neighbours):
         base = self.base_before(at)
         if base is None or self.is_no_share(at):
             return None
+        if base.value == "deposit" and self.kind_at(at + 1) in ("hand over", "give"):
+            verb_at = verb_at or at + 1  # 예약금의 배액 지급, 배액을 드립니다
         if verb_at is None:  # 당일: 계약금의 3배액, under a sentence that says that it is paid
             return Part(
                 "bare", "deduct", self.tokens[at].number, base, base.start, self.tokens[at].end,
                 given=self.is_given(at),
             )  # fmt: skip
         verb, token = self.tokens[verb_at], self.tokens[at]
-        if verb.kind not in _OF_MULTIPLES or self.denial_after(verb_at) is not None:
+        if verb.kind not in (*_OF_MULTIPLES, *_PAYS) or self.denial_after(verb_at) is not None:
             return None
         self._spend(at, verb_at)
         if verb.kind in ("fee", "charge"):  # 연회비의 3배를 위약금으로 청구
@@ -131,7 +143,8 @@ class _Reader(Neighbours):
                 "lose", "deduct", token.number, base, base.start, self._end_of(verb_at),
                 stated_as="deduct rate",
             )  # fmt: skip
-        over = token.number - (verb.kind == "refund")
+        holds = verb.kind == "refund" or (verb.kind != "compensate" and base.value == "deposit")
+        over = token.number - holds
         return Part(
             "on top", "compensate", over, base, base.start, verb.end,
             stated_as="compensation rate",
@@ -190,8 +203,9 @@ class _Reader(Neighbours):
         denied = self.denial_after(verb_at)
         stated: StatedAs = "words" if token.kind == "whole" else "refund rate"
         if denied is None and rate < 1 and self._is_added(at, verb_at):
+            base = self.base_added_to(at, verb_at)
             return Part(
-                "on top", "compensate", rate, None, token.start, verb.end, None, "compensation rate"
+                "on top", "compensate", rate, base, token.start, verb.end, None, "compensation rate"
             )
         if denied is None:
             return Part("keep", "refund", rate, None, token.start, verb.end, None, stated)
@@ -275,7 +289,7 @@ class _Reader(Neighbours):
         if token.value == "return" and not self.money_before(at):
             return None
         base = self.base_before(at)
-        start = base.start if base else token.start
+        start = min(base.start, token.start) if base else token.start
         if at and self.tokens[at - 1].kind == "payment method":
             left = self.tokens[at - 2] if at > 1 else None  # 잔액을 현금으로 돌려드립니다
             if left is None or left.kind != "base" or left.value != "remaining":
@@ -305,6 +319,8 @@ class _Reader(Neighbours):
         base = self.money_named_before(at)
         if base is None or self.denial_after(at) is not None:
             return None
+        if self.tokens[at].value not in ("", base.value):
+            return None  # 포인트는 소멸, beside a price
         return Part("lose", "no refund", Fraction(1), base, base.start, self.tokens[at].end)
 
     def _topic_denied(self, at: int) -> Part | None:
@@ -330,7 +346,7 @@ class _Reader(Neighbours):
             return True
         if base.number == 1 and self.tokens[at].gap <= 1:
             return True
-        causes = [t.value for t in self.tokens[:at] if t.kind == "party"]
+        causes = [t.value for t in self.tokens[:at] if t.kind in ("party", "trouble")]
         return bool(causes) and "consumer" not in causes
 
     def _whole_as_fee(self, at: int) -> Part | None:
@@ -402,8 +418,10 @@ class _Reader(Neighbours):
             end = token.end
             if self.tokens[at - 1].kind == "open" and not self.fee_before(at):
                 return None
-        elif self.kind_at(at + 1) in ("", "bar", "open") and self.after_notice(at):
+        elif self.kind_at(at + 1) in _ENDS and self.after_notice(at):
             won = int(token.number)  # 10일 전까지: 4,000원, where a heading says that it is a fee
+            if not won:
+                return Part("lose", "refund", Fraction(0), None, token.start, token.end)
             return Part("sum", "deduct", None, None, token.start, token.end, won)
         else:
             return None

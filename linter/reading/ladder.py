@@ -65,6 +65,7 @@ def rungs(drafts: Sequence[Draft], deadlines: Sequence[tuple[int, int]]) -> list
     for members in ladders(drafts):
         originals = [drafts[index] for index in members]
         originals += _wider(originals[0], alike[_part(originals[0])])
+        originals += _in_hours(originals, drafts)
         ladder = in_one_unit(originals)
         for index, draft in zip(members, ladder, strict=False):
             rung = _as_written(drafts[index], originals, _rung(draft, ladder, deadlines))
@@ -96,6 +97,17 @@ def _wider(draft: Draft, others: Sequence[Draft]) -> list[Draft]:
         for other in others
         if set(other.words) < words and _shared(replace(other, words=draft.words)) == own
     ]
+
+
+def _in_hours(ladder: Sequence[Draft], drafts: Sequence[Draft]) -> list[Draft]:
+    """For a promise that stands apart and begins with the hour of the use: one of the others, where
+    all of them count hours or minutes to it."""
+    stays = any(draft.event == "terminate" for draft in ladder)  # 인수 후 중도 반납
+    if stays or not any(d.moment for d in ladder) or any(d.notice for d in ladder):
+        return []
+    counted = [draft for draft in drafts if draft.notice and not draft.notice.after]
+    by_the_hour = all(d.notice and d.notice.unit in ("hours", "minutes") for d in counted)
+    return counted[:1] if by_the_hour else []
 
 
 def _as_written(draft: Draft, ladder: Sequence[Draft], rung: Rung) -> Rung:

@@ -24,7 +24,7 @@ def lasting(tokens: Sequence[Token], at: int) -> int | None:
     return last if long and (after or before) else None
 
 
-_LENGTHS = frozenset(("unit", "other unit", "at least", "over", "or", "comma"))
+_LENGTHS = frozenset(("unit", "other unit", "at least", "over", "under", "at most", "or", "comma"))
 _NEAR = 8  # letters between the trouble and how long it lasts: 장애 누적시간이 월 6시간
 _FAR = 12  # letters between the stretch and the trouble: 4시간 이상 방송 서비스가 중단
 

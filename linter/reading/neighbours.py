@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import takewhile
 
 from linter.reading.tokenise import Token
 
@@ -62,6 +63,13 @@ class Neighbours:
                 return False
         return False
 
+    def is_size_of_deposit(self, at: int) -> bool:
+        """`계약금은 총 운임의 20%이며`: how much the deposit is, not what becomes of it."""
+        two = self.tokens[max(at - 2, 0) : at]
+        named = [(token.kind, token.value) for token in two]
+        near = len(two) == 2 and two[1].gap <= 1 and self.tokens[at].gap <= 1
+        return near and named[0] == ("base", "deposit") and named[1][0] == "base"
+
     def _qualifies_a_limit(self, at: int) -> bool:
         """The second figure of `60% 이상(1만원 이하는 80%) 사용 시`."""
         kinds = [token.kind for token in self.tokens[max(at - _BRACKET, 0) : at]]
@@ -100,7 +108,10 @@ class Neighbours:
         return "plus" in kinds[-3:] and "rate" in kinds and "whole" not in kinds
 
     def is_given(self, at: int) -> bool:
-        """`10%를 드립니다`, `10%를 더해 드립니다`."""
+        """`10%를 드립니다`, `10%를 더해 드립니다`, `전액과 쿠폰을 드립니다`."""
+        if self.tokens[at].kind == "whole" and self.kind_at(at + 1) in ("or", "plus"):
+            more = takewhile(lambda token: token.kind not in STOPS, self.tokens[at + 2 : at + 8])
+            return any(token.kind == "give" for token in more)
         rest = self.tokens[at + 1 : at + 4]
         given = next((i for i, t in enumerate(rest) if t.kind == "give"), None)
         if given is None or any(t.kind not in _GIVING for t in rest[:given]):
@@ -164,6 +175,8 @@ class Neighbours:
 
     def base_before(self, at: int) -> Token | None:
         """The word a figure is taken of: the nearest before it, no other figure between."""
+        if self.kind_at(at + 1) == "of" and self.kind_at(at + 2) == "base":
+            return self.tokens[at + 2]
         distance = self.tokens[at].gap
         for before in range(at - 1, max(at - 5, -1), -1):
             token = self.tokens[before]
@@ -190,6 +203,12 @@ class Neighbours:
         earlier = [t for t in self.tokens[:at] if t.kind == "base" and t.value != "the same"]
         back = self.tokens[at].value == "the same" and bool(earlier)
         return earlier[-1] if back else self.tokens[at]
+
+    def base_added_to(self, at: int, verb_at: int) -> Token | None:
+        """`30%를 참가비에 얹어서 환불`: what a share is added to is what it is taken of."""
+        between = self.tokens[at + 1 : verb_at]
+        base = next((token for token in between if token.kind == "base"), None)
+        return base if any(token.value == "added" for token in between) else None
 
     def deposit_beside(self, base: Token | None) -> tuple[tuple[int, int], ...]:
         """`계약금 및 총 요금의 10% 배상`: the deposit is taken beside the rate."""
@@ -226,9 +245,11 @@ class Neighbours:
         return "deduct" in before and "fee" in before and not set(before) & {"rate", "won", "bar"}
 
     def adds_up(self, at: int) -> bool:
-        """`전액+10% 배상`, `전액과 10%를 환불`: the whole and more."""
+        """`전액+10% 배상`, `전액과 10%를 환불`, `전액에 20%를 얹어서`: the whole and more."""
         if self.kind_at(at + 1) not in ("plus", "or"):
-            return False
+            more = self.tokens[at + 1 : at + 5]
+            added = [t.value == "added" for t in more if t.kind in ("besides", *VERBS)]
+            return any(token.kind == "rate" for token in more) and added[:1] == [True]
         return any(token.kind == "rate" for token in self.tokens[at + 2 : at + 5])
 
     def is_alone(self, at: int) -> bool:
@@ -237,7 +258,10 @@ class Neighbours:
         answers = before == "event" and self.tokens[at].value == "none"  # 취소 시 없음
         after = self.kind_at(at + 1)
         alone = answers or before in ("bar", "colon", "notice")
-        return alone and after in ("", "bar", "comma", "slash")
+        leads = (
+            not at and self.tokens[at].value == "none" and after == "colon"
+        )  # 없음 : 10일 전까지
+        return leads or (alone and after in ("", "bar", "comma", "slash"))
 
     def is_remedy(self, at: int) -> bool:
         """`교환 또는 분양가 환급`: the refund is one of the ways to make something good."""

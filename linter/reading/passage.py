@@ -45,6 +45,9 @@ _SENTENCE = re.compile(
 )
 # `"faq.a5": "`, `answer: '`: the key of a string in a source file is no part of what it says
 _KEY = re.compile(r"""["']?[A-Za-z_][\w.\-]{0,30}["']?\s*:\s*["'`](?=\S)""")
+_TAG = re.compile(
+    r"<[A-Za-z][\w:.\-]{0,30}(?:\s[^<>\n]{0,200})?>(?=\S)"
+)  # <string name="cancel_title">
 _CLOSED = re.compile(r"(?:다|요|음|함|됨|임|오|까)[.!]?\s*[)◀]?\s*$|[.!]\s*$")
 
 
@@ -76,7 +79,7 @@ def _sentences(document: Document, block: Block) -> Iterator[Passage]:
     for right in (*cuts, block.end):
         if text[left:right].strip(" \t\r\n/.※"):
             start = left + len(text[left:right]) - len(text[left:right].lstrip())
-            if key := _KEY.match(text, start, right):
+            if key := _KEY.match(text, start, right) or _TAG.match(text, start, right):
                 start = key.end()
             end = left + len(text[left:right].rstrip())
             skip = mark.width if mark and left == block.start else 0  # "3." is no figure
@@ -299,6 +302,9 @@ def _continues(text: str, one: Passage, two: Passage) -> bool:
     if two.kind == "row" or (one.kind == "row" and one.tokens and one.tokens[-1].kind != "bar"):
         return False
     first, second = _kinds(one), _kinds(two)
+    listed = one.block == two.block and text[one.end - 1] == "/"  # D-1 / D-day : 100%
+    if listed and first & _TIMES and second & _TIMES and not first & (_FIGURES | _VERBS):
+        return True
     if two.rank != BULLET and _says_how_much_only(two) and _says_when_only(one):
         return True
     if two.kind == "title" and not second & _FIGURES:

@@ -46,12 +46,26 @@ def _polarities(draft: Draft, ladder: Sequence[Draft]) -> tuple[Polarity, ...]:
         return ("compensation",) if draft.party == "business" else ("fee",)
     if draft.column_polarity:
         return (draft.column_polarity,)
-    fits = tuple(polarity for polarity in _POLARITIES if _runs_well(ladder, polarity))
+    if said is None and any(_is_free(rung) for rung in ladder):
+        return ("fee",)
+    alike = [rung for rung in ladder if _is_alike(draft, rung)]
+    fits = tuple(polarity for polarity in _POLARITIES if _runs_well(alike, polarity))
     if said is None and draft.scope.returns and fits != ("fee",) and _is_whole(draft):
         return ("refund",)  # 수강료 환불: 개강 전 : 수강료 전액
     if said is None:
         return fits if len(fits) == 1 else _POLARITIES
     return (said,) if said in fits or not fits else (said, *fits)
+
+
+def _is_free(draft: Draft) -> bool:
+    """`무료 취소`, `수수료 없음`: who says so speaks of what is taken, in the other rungs too."""
+    return all(part.means == "lose" and part.rate == 0 for part in draft.parts)
+
+
+def _is_alike(draft: Draft, rung: Draft) -> bool:
+    """Shares of the deposit and shares of the price make no one course."""
+    mine, other = ({p.base.value for p in each.parts if p.base} for each in (draft, rung))
+    return not mine or not other or ("deposit" in mine) == ("deposit" in other)
 
 
 def _is_whole(draft: Draft) -> bool:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
+from itertools import pairwise
 from typing import Literal
 
 from linter.formats.outline import BULLET
@@ -54,6 +55,7 @@ class ScopeReader:
     _table: int = -1
     _part: int = 0
     _topic: int = 0
+    _line: int = -1  # where the line begins whose last title named a circumstance
 
     def current(self) -> Scope:
         """What holds here: the innermost word for each thing."""
@@ -80,8 +82,12 @@ class ScopeReader:
                 self._hold(passage)
             return
         said = facets(passage.tokens)
+        if _dates_a_season(passage.tokens):
+            return
         if leads:
             said = replace(said, base=_base_of(passage.tokens))
+        elif basis := basis_of(passage.tokens):
+            said = replace(said, base=basis)
         if passage.kind == "title" or passage.rank < _NUMBERED:
             self._open_part(passage.rank, said, passage)
         elif leads or _is_bullet_title(passage, said):
@@ -107,8 +113,15 @@ class ScopeReader:
         self._part += 1
         own = bool(said.party or said.event or said.is_topic)
         own = own or any(name == "travel" for name, _ in said.words)  # a trade, not a season
+        beside = passage.block >= 0 and passage.block == self._line
+        self._line = passage.block if said.words else -1
         if rank == FLAT_TITLE and not own:
             inside = self._inside()
+            if (
+                said.words and beside
+            ):  # 성수기 / 비수기: heads of columns, which hold for no row alone
+                self._close(inside)
+                return
             if said.words:
                 self._push(inside, said, keep=self._keeps(said, inside))
             else:
@@ -170,6 +183,13 @@ def _is_bullet_title(passage: Passage, said: Scope) -> bool:
     return passage.rank == BULLET and short and bool(said.words or said.party or topics)
 
 
+def _dates_a_season(tokens: Sequence[Token]) -> bool:
+    """`※ 성수기 : 7/15~8/24`: a note on what the season is titles nothing."""
+    season = next((at for at, token in enumerate(tokens) if token.kind == "season"), None)
+    kinds = [token.kind for token in tokens[season:]] if season is not None else []
+    return "to" in kinds and bool({"number", "date"} & set(kinds)) and "colon" in kinds[:3]
+
+
 def _refine(outer: Scope, inner: Scope) -> Scope:
     names = {name for name, _ in inner.words}
     words = tuple(word for word in outer.words if word[0] not in names) + inner.words
@@ -203,7 +223,7 @@ def facets(tokens: Sequence[Token]) -> Scope:
     topic = any(token.kind in ("topic", "fee", "refund", "event") for token in own)
     return Scope(
         party,
-        event if event in ("too few participants", "terminate", "withdraw", "no show") else None,
+        event if _is_of_all_below(event, own) else None,
         polarity_of([token for token in own if not _is_weak(token)]),
         circumstances_of(own),
         topic,
@@ -214,6 +234,13 @@ def facets(tokens: Sequence[Token]) -> Scope:
         ends=next((_SIDES[token.value] for token in own if token.kind == "ends"), None),
         evidence=tuple(t for t in own if t.kind in ("party", *CIRCUMSTANCES)),
     )
+
+
+def _is_of_all_below(event: Event | None, said: Sequence[Token]) -> bool:
+    """Whether a title's event is that of every row: `취소·노쇼 안내` titles both."""
+    if event == "no show":
+        return not any(t.value == "cancel" and t.kind in ("event", "topic") for t in said)
+    return event in ("too few participants", "terminate", "withdraw")
 
 
 def _returns(tokens: Sequence[Token]) -> bool:
@@ -235,6 +262,12 @@ def _is_weak(token: Token) -> bool:
     return token.kind == "refund" and token.value != "share"
 
 
+def basis_of(tokens: Sequence[Token]) -> Token | None:
+    """`취소 수수료 (총 요금 기준)`: the base that the words say all rates are taken of."""
+    named = [one for one, two in pairwise(tokens) if two.kind == "basis"]
+    return named[0] if len({token.value for token in named}) == 1 else None
+
+
 def _base_of(tokens: Iterable[Token]) -> Token | None:
     """`다음 표의 비율을 총요금에서 공제한다`: the one thing that a lead-in takes the rates of."""
     named = [token for token in tokens if token.kind == "base"]
@@ -244,6 +277,9 @@ def _base_of(tokens: Iterable[Token]) -> Token | None:
 def party_of(tokens: Iterable[Token]) -> Party | None:
     """The first side that is named as the cause; `사업자의 귀책이 아닌` names the consumer."""
     said = [token for token in tokens if token.kind in ("party", "not")]
+    sides = [token for token in said if token.kind == "party"]
+    if any(not token.number for token in sides):  # 결항 보상 (당사 귀책)
+        said = [token for token in said if not token.number]
     for token, after in zip(said, (*said[1:], None), strict=False):
         if token.kind == "party":
             denied = after is not None and after.kind == "not" and after.start - token.end < 12

@@ -165,6 +165,8 @@ def _settles(piece: Sequence[Token]) -> bool:
         return timed and any(token.kind == "base" for token in piece[-3:])
     if last.value == "none" and len(piece) > 1:
         return timed and piece[-2].kind in ("notice", "event", "colon")
+    if last.kind == "won":  # 59일 전 2,000원, 30일 전 4,000원
+        return timed and piece[-2].kind in ("notice", "colon", "anchor", "other unit")
     if last.kind == "charge":
         return timed and any(token.kind == "fee" for token in piece[-3:])
     return timed and last.kind in ("forfeit", "session lost", "possible", "gratis")

@@ -6,12 +6,22 @@ The lexicon is data that a lawyer extends; this file knows kinds, not words.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from fractions import Fraction
 from functools import cache
 
-from linter.lexicon import GIFT, OTHER_FEE, free_of, given_away, left_over, load, other_fee, used_up
+from linter.lexicon import (
+    GIFT,
+    OTHER_FEE,
+    entries,
+    free_of,
+    given_away,
+    left_over,
+    load,
+    other_fee,
+    used_up,
+)
 from linter.lexicon.any_word import any_word
 from linter.reading.normalise import fold, normalise
 from linter.reading.spelled_number import number_of, numeral_patterns
@@ -40,12 +50,18 @@ def tokenise(text: str, start: int, end: int) -> tuple[Token, ...]:
     done = 0
     for found in lexer.finditer(folded.text):
         first, last = folded.origin[found.start()], folded.origin[found.end() - 1] + 1
+        if found.lastgroup == "all" and first > start and not text[first - 1].isspace():
+            continue  # the end of a verb: 합니다 환불
         for kind, value, number in _read(found, meanings):
             if kind == "nothing":  # a longer word that only hid a shorter one
                 continue
             gap = max(found.start() - done, 0)
+            if kind == "base" and (more := _of_the_whole(folded.text, found.start(), done)):
+                first, gap = folded.origin[found.start() - more], gap - more
             tokens.append(Token(kind, value, number, first, last, gap))
             done = found.end()
+            if kind == "base" and _is_basis(folded.text, found.end()):
+                tokens.append(Token("basis", value, _NO_NUMBER, last, last))
     return tuple(_claimed(tokens))
 
 
@@ -59,6 +75,17 @@ def _claimed(tokens: list[Token]) -> Iterator[Token]:
         elif claims and token.kind == "charge":
             token = replace(token, kind="compensate")
         yield token
+
+
+def _of_the_whole(folded: str, at: int, done: int) -> int:
+    """How many letters in front of a base say that all of it is meant: 총 대관료."""
+    words = load("words")["basis"]["whole"]
+    return next((len(word) for word in words if folded.endswith(word, done, at)), 0)
+
+
+def _is_basis(folded: str, at: int) -> bool:
+    """`총 요금 기준`, `숙박 총액에 대한 비율`."""
+    return any(folded.startswith(word, at) for word in load("words")["basis"]["words"])
 
 
 _NUMBER = r"\d+(?:\.\d+)?"
@@ -75,7 +102,7 @@ def _lexer() -> tuple[re.Pattern[str], dict[str, _Meaning]]:
     meanings: dict[str, _Meaning] = {}
     units: dict[str, list[str]] = {"unit": [], "other unit": []}
     led: dict[str, str] = {}  # words that say so only before others
-    for entry in load("words")["words"]:
+    for entry in entries():
         for word in entry["words"]:
             folded = fold(word)
             if "before" in entry:
@@ -87,6 +114,7 @@ def _lexer() -> tuple[re.Pattern[str], dict[str, _Meaning]]:
             else:
                 number = Fraction(entry.get("number", 0))
                 meanings.setdefault(folded, (entry["kind"], entry.get("value", ""), number))
+    everything = load("words")["all_of_it"]
     every_unit = any_word(units["unit"] + units["other unit"])
     hiding = {word for word, meaning in meanings.items() if meaning[0] == "nothing"}
     before = tuple(word for word, meaning in meanings.items() if meaning[0] == "before")
@@ -112,10 +140,13 @@ def _lexer() -> tuple[re.Pattern[str], dict[str, _Meaning]]:
             r"(?<![~\-\d./])(?P<over>\d{1,3})/(?P<under>\d{1,3})(?![\d./~\-(])",
             r"(?P<item>제\d+항)(?:각호|각목)?",
             r"(?P<monthly>(?:매[월달]|다음달|익월|당월|전월|이번달|해당월|다음월)\d{1,2}일)",
-            r"(?P<date>\d{2,4}년(?:\d{1,2}월)?(?:\d{1,2}일)?|\d{1,2}월\d{1,2}일|\d{4}[.\-]\d{1,2}[.\-]\d{1,2}|\d{1,2}\.\d{1,2}(?=[~-]))",
+            r"(?P<date>\d{2,4}년(?:\d{1,2}월)?(?:\d{1,2}일)?|\d{1,2}월\d{1,2}일(?:[~-]\d{1,2}일)?|\d{4}[.\-]\d{1,2}[.\-]\d{1,2}|\d{1,2}\.\d{1,2}(?=[~-]))",
             r"(?P<clock>\d{1,2}:\d{2}(?![\d%])|\d{1,2}시(?!간)(?:\d{1,2}분|반)?)",
             _business_days(),
-            rf"(?P<span>{_NUMBER})(?P<unit>{every_unit})",
+            rf"(?P<span>{_NUMBER})(?P<more>\+?)(?P<unit>{every_unit})",
+            rf"(?P<all>{any_word(everything['words'])})(?={any_word(everything['returned'])})",
+            r"(?P<dot>(?<=\d)·(?=\d))",
+            rf"(?P<day>{any_word(_before_week(plain))})(?=일주일)",
             *(rf"(?P<led{at}>{word})(?={then})" for at, (word, then) in enumerate(led.items())),
             rf"(?P<word>1박[가-힣]{{0,4}}|{not_timed}(?:{any_word(list(guarded))})|{any_word(plain)})",
             rf"(?P<bare>{_NUMBER})",
@@ -126,6 +157,12 @@ def _lexer() -> tuple[re.Pattern[str], dict[str, _Meaning]]:
     night = any_word([w for w in meanings if w[0].isdigit()])
     pattern = rf"(?P<early>{night})|" + pattern.replace("1박[가-힣]{0,4}|", "")
     return re.compile(pattern), meanings
+
+
+def _before_week(words: Iterable[str]) -> Iterator[str]:
+    """Words that a week would lend a letter to: `입실 일주일 전` is not the day `입실일`."""
+    known = set(words)
+    return (word for word in known if word + "일" in known)
 
 
 def _business_days() -> str:
@@ -146,11 +183,9 @@ def _sides() -> tuple[str, ...]:
     a side's act as a title names it (`예식장의 계약 해제`)."""
     sides = load("words")["sides"]
     said = {name: any_word(sides["said"][name]) for name in sides["said"]}
-    cause = rf"(?:{said['joints']})?(?:{said['causes']})"
-    act = rf"(?:이|가)(?=(?:{_moment()}|{said['objects']})*(?:{said['acts']}))"
-    act += rf"|의(?=(?:{said['endings']})(?:$|[()|]))"
+    cause, act = lies_with()
     ending = rf"의(?=(?:{said['bonds']})의?(?:{said['acts']}))"
-    nouns = {side: any_word(sides[side]["nouns"]) for side in ("business", "consumer")}
+    nouns = {side: _noun(sides[side]["nouns"]) for side in ("business", "consumer")}
     claims = load("words")["claims"]
     claim = f"(?:{any_word(claims['topics'])})(?=.{{0,50}}?(?:{any_word(claims['verbs'])}))"
     claimant = (rf"(?P<claims>(?:{nouns['consumer']}){claim})", _payer(nouns["business"]))
@@ -161,6 +196,24 @@ def _sides() -> tuple[str, ...]:
     )
 
 
+def _noun(nouns: Iterable[str]) -> str:
+    """A side, and what a bracket says it is: `운송인(회사)`."""
+    return rf"(?:{any_word(nouns)})(?:\([가-힣]{{1,8}}\))?"
+
+
+def lies_with() -> tuple[str, str]:
+    """What follows a side as whose cause, or as who acts, something is."""
+    said = {name: any_word(words) for name, words in load("words")["sides"]["said"].items()}
+    cause = rf"(?:{said['joints']})?(?:{said['causes']})"
+    # 예약을, 부득이하게, 출발 전에; no clause of its own such as 인정하는 사유로
+    adjunct = rf"(?:(?!{said['clauses']})[가-힣\d]){{1,8}}(?:{said['particles']})"
+    between = rf"(?:{said['objects']}|{_moment()}|{adjunct}){{0,3}}"
+    act = rf"(?:{said['subject']})(?={between}(?:{said['acts']}))"
+    act += rf"|(?:{said['place']})(?={between}(?:{said['acts']})(?!{said['asks']}))"
+    act += rf"|의(?=(?:{said['endings']})(?:$|[()|]))"
+    return cause, act
+
+
 def _payer(nouns: str) -> str:
     """`회사는 회비 전액과 20%를 지급한다`: the business as the subject of what it pays."""
     lists = load("words")["pays"]
@@ -169,16 +222,10 @@ def _payer(nouns: str) -> str:
 
 
 def _moment() -> str:
-    """`출발 3일 전에`, `이사 당일에`: when a side acts, between the side and its act."""
+    """`출발 3일 전까지`, `이사 당일`: when a side acts, between the side and its act."""
     said = load("words")["sides"]["said"]
-    anchors = [
-        word
-        for entry in load("words")["words"]
-        if entry["kind"] == "anchor" and entry["value"] in ("use", "start")
-        for word in map(fold, entry["words"])
-    ]
     moments, counts = any_word(said["moments"]), any_word(said["counts"])
-    return rf"(?:{any_word(anchors)})?(?:\d{{1,3}}(?:{counts}))?(?:{moments})"
+    return rf"(?:[가-힣]{{0,6}}\d{{1,3}}(?:{counts}))?(?:{moments})"
 
 
 def _other_fees() -> str:
@@ -226,8 +273,10 @@ def _read(
     found: re.Match[str], meanings: dict[str, _Meaning]
 ) -> Iterator[tuple[str, str, Fraction]]:
     part = found.lastgroup
-    if part in ("word", "early") or (part or "").startswith("led"):
+    if part in ("word", "early", "day") or (part or "").startswith("led"):
         yield meanings[found[str(part)]]
+    elif part == "all":
+        yield "whole", "", _NO_NUMBER
     elif part == "claims":
         yield part, "business", _NO_NUMBER
     elif part == "pays":
@@ -250,6 +299,8 @@ def _read(
         yield "rate", "percent", Fraction(found["percent"]) / 100
     elif part == "unit":
         yield _time(meanings, found["unit"], Fraction(found["span"]))
+        if found["more"]:  # 7+ days before
+            yield "at least", "", _NO_NUMBER
     elif part in ("sino_unit", "native_unit"):
         number = Fraction(number_of(found, load("words")["numerals"]))
         yield _time(meanings, found[part], number)

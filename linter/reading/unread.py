@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from linter.reading.part import Part
 from linter.reading.passage import Passage
 from linter.reading.scope import Scope, event_of
+from linter.reading.tokenise import Token
 from linter.reading.window import notices
 from linter.term import Effect, Reading
 
@@ -22,7 +23,7 @@ def declaration(passage: Passage) -> tuple[Reading, ...] | None:
 def why_unread(passage: Passage, scope: Scope, parts: Sequence[Part]) -> tuple[str, str] | None:
     """Why a passage that looks like a promise has no reading, or None when it does not look so."""
     kinds = {token.kind for token in passage.tokens}
-    takes = kinds & {"charge", "deduct", "forfeit"}
+    takes = {token.kind for token in passage.tokens if _takes(token)}
     if passage.kind == "title" or passage.header or kinds & {"lead in", "law"}:
         return None
     if "procedure" in kinds and not ("party" in kinds and takes):
@@ -45,6 +46,11 @@ def why_unread(passage: Passage, scope: Scope, parts: Sequence[Part]) -> tuple[s
     if ("deferred" in kinds and "refund" in kinds) or {"compensate", "limit"} <= kinds:
         return _NO_FIGURE
     return None
+
+
+def _takes(token: Token) -> bool:
+    """A verb that takes money; what only goes out of use, such as points, is none."""
+    return token.kind in ("charge", "deduct", "forfeit") and token.value != "deposit"
 
 
 _NO_FIGURE = (

@@ -21,6 +21,7 @@ def notices(tokens: Sequence[Token]) -> tuple[Notice, ...]:
     at = 0
     while at < len(tokens):
         notice = share_at(tokens, at) or _notice(tokens, at) or _later(tokens, at, found)
+        notice = notice or _falling(tokens, at, found)
         if notice is None:
             at += 1
         else:
@@ -38,10 +39,21 @@ def _carried(notice: Notice, found: Sequence[Notice]) -> Notice:
 
 
 def _valid(tokens: Sequence[Token], notice: Notice) -> Notice:
-    """`3개월 이내에 사용하여야`: how long a thing is good for."""
+    """`3개월 이내에 사용하여야`: how long a thing is good for; `7일 전 통지를 지키지 못한`: until when a
+    duty was to be done."""
     at = notice.last + 1
+    if at < len(tokens) and tokens[at].kind == "event" and tokens[at].gap <= FAR_AWAY:
+        at += 1  # 7일 전 통지 기한을 넘긴
+        return replace(notice, style="validity") if _is_missed(tokens, at) else notice
+    if _is_missed(tokens, at):
+        return replace(notice, style="validity")
     near = at < len(tokens) and tokens[at].gap <= FAR_AWAY and tokens[at].kind == "validity"
     return replace(notice, style="validity") if near else notice
+
+
+def _is_missed(tokens: Sequence[Token], at: int) -> bool:
+    near = at < len(tokens) and tokens[at].gap <= FAR_AWAY
+    return near and tokens[at].kind == "deadline missed"
 
 
 def _notice(tokens: Sequence[Token], at: int) -> Notice | None:
@@ -60,9 +72,23 @@ def _notice(tokens: Sequence[Token], at: int) -> Notice | None:
     if left is None:
         return _phase(tokens, at)
     notice = _between(tokens, left) or _range(tokens, left) or _single(tokens, at, left)
+    if notice is not None and notice.style == "elapsed":
+        return _and_until(tokens, notice)
     if notice is None or notice.after or notice.unit != "days":
         return notice
-    return _with_brackets(tokens, _and_later(tokens, _with_the_day(tokens, notice)))
+    notice = _with_the_day(tokens, _with_the_next_days(tokens, notice))
+    return _with_brackets(tokens, _and_later(tokens, notice))
+
+
+def _and_until(tokens: Sequence[Token], notice: Notice) -> Notice:
+    """`출발 후 20분 지나서 60분까지`: the stretch has an end."""
+    at = notice.last + 1
+    right = edge_at(tokens, at) if at < len(tokens) and tokens[at].gap <= 2 else None
+    ends = right is not None and bool(right.marks & {"until", "within", "under"})
+    if right is None or not ends or right.unit != notice.unit or right.counts_back:
+        return notice
+    last = right.last
+    return replace(notice, far=right.number, last=last, end=tokens[last].end)
 
 
 def _length(tokens: Sequence[Token], at: int) -> Notice | None:
@@ -107,6 +133,20 @@ def _later(tokens: Sequence[Token], at: int, found: Sequence[Notice]) -> Notice 
     return make_notice(tokens, "within", before.unit, far, 0, before.anchor, at, at)
 
 
+def _falling(tokens: Sequence[Token], at: int, found: Sequence[Notice]) -> Notice | None:
+    """`60일 전까지 0원, 59일~31일 2,000원`: figures that fall towards the use like those before them."""
+    if not found or found[-1].after or found[-1].style not in BEFORE_START:
+        return None
+    kinds = [token.kind for token in tokens[at : at + 3]]
+    units = {token.value for token in tokens[at : at + 3] if token.kind == "unit"}
+    if kinds != ["unit", "to", "unit"] or units != {found[-1].unit}:
+        return None
+    far, near = int(tokens[at].number), int(tokens[at + 2].number)
+    if far <= near:
+        return None
+    return make_notice(tokens, "range", found[-1].unit, far, near, found[-1].anchor, at, at + 2)
+
+
 _PHASES = frozenset(("before", "earlier", "until", "after"))
 
 
@@ -127,7 +167,7 @@ def _phase(tokens: Sequence[Token], at: int) -> Notice | None:
 def _range(tokens: Sequence[Token], left: Edge) -> Notice | None:
     """`6~5일 전`, `9일 전 ~ 7일 전까지`, `당일-3일 전`, `3일 전부터 1일 전까지`."""
     at = left.last + 1
-    joined = at < len(tokens) and tokens[at].kind == "to" and tokens[at].gap <= 1
+    joined = at < len(tokens) and tokens[at].kind in ("to", "dot") and tokens[at].gap <= 1
     if joined:
         at += 1
     elif "from" not in left.marks:
@@ -135,6 +175,8 @@ def _range(tokens: Sequence[Token], left: Edge) -> Notice | None:
     right = edge_at(tokens, at) if at < len(tokens) and tokens[at].gap <= 4 else None
     if right is None and left.unit is not None and left.counts_back:
         return _up_to_the_use(tokens, left, at)
+    if right is not None and left.unit == "months" and right.unit == "days" and right.counts_back:
+        return _to_deadline(tokens, left, right)  # 1개월 전 ~ 1일 전
     if right is None or (left.unit and right.unit and left.unit != right.unit):
         return None
     if left.anchor in AFTER_ANCHORS and right.anchor not in AFTER_ANCHORS and right.counts_back:
@@ -213,6 +255,8 @@ def _single(tokens: Sequence[Token], at: int, edge: Edge) -> Notice | None:
     if "same day" in marks:
         after = edge.anchor in AFTER_ANCHORS
         return make("day", 0, 0, edge.anchor or "use", after)
+    if "left" in marks:
+        return _what_is_left(edge, make)
     if edge.counts_back:
         return _counted_back(tokens, at, edge)
     if marks & {"within", "at most", "under"} or (_counts_on_to(edge) and marks == {"until"}):
@@ -271,6 +315,17 @@ def _counted_back(tokens: Sequence[Token], at: int, edge: Edge) -> Notice:
     return make("point", number, number, anchor, False)
 
 
+def _what_is_left(edge: Edge, make: _Maker) -> Notice:
+    """`7일 이상 남은 경우`, `3일 미만 남은 경우`, `3일 남기고`: counted to the use, or to the start."""
+    marks, number = edge.marks, edge.number
+    anchor: Anchor = "start" if edge.anchor == "start" else "use"
+    if marks & {"at least", "over"}:
+        return make("deadline", None, number + ("over" in marks), anchor, False)
+    if marks & {"within", "at most", "under"}:
+        return make("within", number - ("under" in marks), 0, anchor, False)
+    return make("point", number, number, anchor, False)
+
+
 class _Maker:
     """Makes notices of one edge."""
 
@@ -284,6 +339,25 @@ class _Maker:
         assert edge.unit is not None
         made = make_notice(self._tokens, style, edge.unit, far, near, anchor, edge.first, edge.last)
         return replace(made, after=after)
+
+
+def _with_the_next_days(tokens: Sequence[Token], notice: Notice) -> Notice:
+    """`3일 전, 2일 전`, `D-3, D-2`: days that are told one by one and follow one another."""
+    at = notice.last + 1
+    if notice.style not in ("point", "range") or at >= len(tokens) or notice.near is None:
+        return notice
+    if tokens[at].kind not in _LISTING or tokens[at].gap > 1:
+        return notice
+    right = edge_at(tokens, at + 1)
+    nearer = right is not None and right.unit == notice.unit and right.marks == {"before"}
+    if right is None or not nearer or right.number != notice.near - 1:
+        return notice
+    last, end = right.last, tokens[right.last].end
+    longer = replace(notice, style="range", near=right.number, last=last, end=end)
+    return _with_the_next_days(tokens, longer)
+
+
+_LISTING = ("or", "comma", "slash")
 
 
 def _with_the_day(tokens: Sequence[Token], notice: Notice) -> Notice:
