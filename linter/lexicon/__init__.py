@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import tomllib
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 from dataclasses import dataclass
 from functools import cache
 from importlib import resources
@@ -35,17 +35,19 @@ def load(name: str) -> dict[str, Any]:
 @cache
 def entries() -> tuple[dict[str, Any], ...]:
     """The entries of words, each with its words written out: where it gives `heads` and `tails`, every
-    head with every tail is a word of it too."""
+    head with every tail is a word of it too, unless another entry names it."""
+    listed = load("words")["words"]
+    named = {word for entry in listed for word in entry.get("words", ())}
     return tuple(
-        {**entry, "words": [*entry.get("words", ()), *_joined(entry)]}
-        for entry in load("words")["words"]
+        {**entry, "words": [*entry.get("words", ()), *_joined(entry, named)]} for entry in listed
     )
 
 
-def _joined(entry: dict[str, Any]) -> Iterator[str]:
+def _joined(entry: dict[str, Any], named: Container[str]) -> Iterator[str]:
     for head in entry.get("heads", ()):
         for tail in entry["tails"]:
-            yield head + tail
+            if head + tail not in named:
+                yield head + tail
 
 
 @cache

@@ -120,13 +120,14 @@ class Neighbours:
 
     def worth_before(self, at: int) -> Token | None:
         """`계약금 상당액을 배상`: the thing of whose worth as much is paid."""
-        before = self.tokens[max(at - 2, 0) : at]
+        near = self.tokens[max(at - 3, 0) : at]
+        before = [token for token in near if token.kind != "basis"][-2:]
         worth = len(before) == 2 and before[1].kind == "worth" and self.tokens[at].gap <= 2
         if worth and before[0].kind == "base" and before[1].gap <= 1:
             return before[0]
         named = before[-1].value if before and before[-1].kind == "base" else ""
-        near = self.tokens[at].gap <= _REACH_OF_WORTH.get(named, -1)
-        return before[-1] if near else None
+        reached = self.tokens[at].gap <= _REACH_OF_WORTH.get(named, -1)
+        return before[-1] if reached else None
 
     def after_notice(self, at: int) -> bool:
         """Nothing but the name of the thing stands between the notice and the sum."""

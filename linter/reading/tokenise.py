@@ -225,7 +225,8 @@ def _moment() -> str:
     """`출발 3일 전까지`, `이사 당일`: when a side acts, between the side and its act."""
     said = load("words")["sides"]["said"]
     moments, counts = any_word(said["moments"]), any_word(said["counts"])
-    return rf"(?:[가-힣]{{0,6}}\d{{1,3}}(?:{counts}))?(?:{moments})"
+    clauses = any_word(said["clauses"])
+    return rf"(?:(?!{clauses})[가-힣]){{0,6}}(?:\d{{1,3}}(?:{counts}))?(?:{moments})"
 
 
 def _other_fees() -> str:
