@@ -12,7 +12,8 @@ from linter.document import Document
 from linter.lexicon import GIFT
 from linter.reading.combine import read_as
 from linter.reading.defined_fee import defined_fees, with_defined_fee
-from linter.reading.draft import Draft, drafts
+from linter.reading.draft import Draft
+from linter.reading.drafting import drafts
 from linter.reading.effect import effects
 from linter.reading.last_day import last_days, says_barred
 from linter.reading.own_name import with_own_name
