@@ -38,12 +38,12 @@ def joins_use(tokens: Sequence[Token], parts: Sequence[Part]) -> bool:
 _JOINT = 4  # tokens: 이용한 만큼의 · 금액 · 과 · 총 이용금액
 
 
-def only_use(tokens: Sequence[Token]) -> Said:
-    """A clause that charges the use and nothing else."""
+def only_use(tokens: Sequence[Token]) -> Said | None:
+    """A clause that charges the use and nothing else; None where no verb says what becomes of it."""
     first = next(token for token in tokens if token.kind == "usage")
-    at = tokens.index(first)
-    verb = _verb_after(tokens, at)
-    assert verb is not None
+    verb = _verb_after(tokens, tokens.index(first))
+    if verb is None:
+        return None
     end = tokens[verb].end
     return (Part("lose", "deduct", Fraction(0), None, first.start, max(end, first.end)),), False
 
